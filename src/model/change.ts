@@ -1,0 +1,73 @@
+import type { InputCode } from './methodology';
+import { type Observation, sameObservation } from './observation';
+import type { PackageSettings } from './package';
+import type { RegionCode } from './region';
+import type { ResponseBatch } from './survey';
+
+/**
+ * One reversible difference. `before` is what the user saw: storage refuses the change where something else stands
+ * there by now, so that nothing is overwritten silently.
+ */
+export type Edit =
+  | {
+      readonly kind: 'cell';
+      readonly input: InputCode;
+      readonly year: number;
+      readonly region: RegionCode;
+      readonly before: Observation | null;
+      readonly after: Observation | null;
+    }
+  | { readonly kind: 'settings'; readonly before: PackageSettings; readonly after: PackageSettings }
+  | { readonly kind: 'batch'; readonly before: ResponseBatch | null; readonly after: ResponseBatch | null };
+
+/** What the user did, as history and undo name it. */
+export type ChangeLabel =
+  | { readonly code: 'typed'; readonly region: RegionCode; readonly input: InputCode; readonly year: number }
+  | { readonly code: 'cleared'; readonly cells: number }
+  | { readonly code: 'pasted'; readonly cells: number }
+  | { readonly code: 'filled'; readonly cells: number }
+  | { readonly code: 'imported'; readonly file: string; readonly cells: number; readonly responses: number }
+  | { readonly code: 'status'; readonly cells: number }
+  | { readonly code: 'renamed'; readonly name: string }
+  | { readonly code: 'readings' };
+
+/** The only way data move: a labelled list of reversible edits, committed whole or not at all. */
+export interface Change {
+  readonly label: ChangeLabel;
+  readonly edits: readonly Edit[];
+}
+
+/** The change that takes `change` back. */
+export const inverse = (change: Change): Change => ({
+  label: change.label,
+  edits: [...change.edits].reverse().map(inverseEdit),
+});
+
+function inverseEdit(edit: Edit): Edit {
+  switch (edit.kind) {
+    case 'cell':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'settings':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'batch':
+      return { ...edit, before: edit.after, after: edit.before };
+  }
+}
+
+/** Whether a change would leave everything as it is: not worth a step of undo. */
+export const isIdle = (change: Change): boolean =>
+  change.edits.every((edit) =>
+    edit.kind === 'cell'
+      ? sameObservation(edit.before, edit.after)
+      : JSON.stringify(edit.before) === JSON.stringify(edit.after),
+  );
+
+/**
+ * One entry of a package's log, which only grows. Undo and redo are entries too: `of` is the entry they act on, and
+ * its change is not written again.
+ */
+export type LogEntry = {
+  readonly sequence: number;
+  /** ISO time of the commit. */
+  readonly at: string;
+} & ({ readonly kind: 'change'; readonly change: Change } | { readonly kind: 'undo' | 'redo'; readonly of: number });

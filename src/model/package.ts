@@ -1,0 +1,31 @@
+import type { FactorCode, InputCode } from './methodology';
+import type { MissingPolicy, Readings } from './readings';
+import type { PackageRegion } from './region';
+import type { Unit } from './unit';
+
+export type PackageId = string;
+
+/**
+ * What a package says about itself besides its cells and responses: small, replaced whole by a change, so that each
+ * edit of it is reversible and checked like any other.
+ */
+export interface PackageSettings {
+  readonly name: string;
+  readonly methodology: string;
+  readonly readings: Readings;
+  readonly missing: MissingPolicy;
+  readonly expert: readonly FactorCode[];
+  readonly regions: readonly PackageRegion[];
+  /** The unit each input is kept in; an input without an entry takes the unit of the first file or the methodology's. */
+  readonly units: Readonly<Record<InputCode, Unit>>;
+}
+
+/** Rated regions of a package, in its order: what the engine calls `regions`. */
+export const ratedRegions = (settings: PackageSettings): readonly PackageRegion[] =>
+  settings.regions.filter((region) => region.role === 'rated');
+
+/** Rated regions first, then reference rows: the order of the cells of a column in memory. */
+export const columnRegions = (settings: PackageSettings): readonly PackageRegion[] => [
+  ...ratedRegions(settings),
+  ...settings.regions.filter((region) => region.role === 'reference'),
+];

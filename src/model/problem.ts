@@ -1,0 +1,105 @@
+import type { FilePlace } from './place';
+import type { RegionCode } from './region';
+
+/**
+ * An expected failure or finding: what happened and where. Every code has a message in three languages that also says
+ * what to do (`i18n/…/problems`), or the product does not compile. Grouped by the folder that meets it.
+ */
+export type Problem =
+  | FileProblem
+  | RowProblem
+  | StorageProblem
+  | PackageFileProblem
+  | MethodologyProblem
+  | ValueProblem;
+
+/** A file that cannot be read at all. */
+export type FileProblem = { readonly place: FilePlace } & (
+  | { readonly code: 'emptyFile' }
+  | { readonly code: 'headerOnly' }
+  | { readonly code: 'unknownHeader'; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | { readonly code: 'unknownEncoding'; readonly sample: string }
+  | { readonly code: 'notText'; readonly looksLike: 'xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary' }
+  | { readonly code: 'resultsFile' }
+  | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'unreadableFile'; readonly reason: string }
+  | { readonly code: 'tooManyRejected'; readonly rejected: number }
+  | { readonly code: 'cancelled' }
+);
+
+/** A row or cell of a file that is left out, or read with doubt. */
+export type RowProblem = { readonly place: FilePlace } & (
+  | { readonly code: 'rowTooShort'; readonly expected: number; readonly found: number }
+  | { readonly code: 'rowTooLong'; readonly expected: number; readonly found: number }
+  | { readonly code: 'unknownRegion'; readonly text: string }
+  | { readonly code: 'blankRegion' }
+  | { readonly code: 'bareAlmaty'; readonly text: string }
+  | { readonly code: 'unknownInput'; readonly text: string }
+  | { readonly code: 'notAYear'; readonly text: string }
+  | { readonly code: 'yearOutOfRange'; readonly year: number }
+  | { readonly code: 'notANumber'; readonly text: string }
+  | { readonly code: 'notFinite'; readonly text: string }
+  | { readonly code: 'unknownStatus'; readonly text: string }
+  | { readonly code: 'unknownUnit'; readonly text: string; readonly input: string }
+  | {
+      readonly code: 'unitDiffers';
+      readonly input: string;
+      readonly inFile: string;
+      readonly inPackage: string;
+      readonly factor: number | null;
+    }
+  | {
+      readonly code: 'sameCellTwice';
+      readonly region: RegionCode;
+      readonly input: string;
+      readonly year: number;
+      readonly values: readonly string[];
+    }
+  | { readonly code: 'totalRow'; readonly text: string }
+  | { readonly code: 'skippedRow'; readonly text: string }
+  | { readonly code: 'ambiguousDecimals'; readonly samples: readonly string[] }
+  | { readonly code: 'thousandfold'; readonly input: string; readonly rows: readonly number[] }
+  | { readonly code: 'negativeLevel'; readonly input: string; readonly value: number }
+  | { readonly code: 'unclearAnswer'; readonly question: string; readonly text: string }
+);
+
+/** A commit or an opening that the browser's storage refused. */
+export type StorageProblem =
+  | {
+      readonly code: 'staleCell';
+      readonly region: RegionCode;
+      readonly input: string;
+      readonly year: number;
+      readonly present: string;
+    }
+  | { readonly code: 'staleSettings' }
+  | { readonly code: 'staleBatch'; readonly file: string }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'nothingToRedo' }
+  | { readonly code: 'packageGone' }
+  | { readonly code: 'storageFull' }
+  | { readonly code: 'storageBlocked' }
+  | { readonly code: 'storageNewer'; readonly found: number; readonly known: number }
+  | { readonly code: 'storageFailed'; readonly reason: string };
+
+/** A `*.tartym` file that cannot be opened. */
+export type PackageFileProblem = { readonly place: FilePlace } & (
+  | { readonly code: 'notAPackage' }
+  | { readonly code: 'newerPackage'; readonly version: number; readonly known: number }
+  | { readonly code: 'damagedPackage'; readonly part: string }
+  | { readonly code: 'packageField'; readonly path: string; readonly expected: string }
+);
+
+/** A methodology that contradicts itself; `path` leads to the fault: `directions[2].factors[0].formula.level`. */
+export type MethodologyProblem = {
+  readonly code: 'methodologyField';
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+};
+
+/** Text typed into a cell that does not do. */
+export type ValueProblem =
+  | { readonly code: 'formulaFault'; readonly text: string }
+  | { readonly code: 'nameTaken'; readonly name: string }
+  | { readonly code: 'nameBlank' };

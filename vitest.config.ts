@@ -1,0 +1,41 @@
+import { playwright } from '@vitest/browser-playwright';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from './e2e/browser.mjs';
+
+const found = await findBrowser();
+
+export default defineConfig({
+  plugins: [solid({ solid: { inlineStyles: false } })],
+  worker: { format: 'iife' },
+  test: {
+    environment: 'node', // else vite-plugin-solid sets jsdom, which is not installed
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,workers}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(found?.path ? { executablePath: found.path } : {}), args: browserArgs() },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
