@@ -1,12 +1,12 @@
 import { playwright } from '@vitest/browser-playwright';
-import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './e2e/browser.mjs';
+import { solidPlugin } from './vite.config';
 
 const found = await findBrowser();
 
 export default defineConfig({
-  plugins: [solid({ solid: { inlineStyles: false } })],
+  plugins: [solidPlugin()],
   worker: { format: 'iife' },
   test: {
     environment: 'node', // else vite-plugin-solid sets jsdom, which is not installed

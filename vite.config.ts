@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import solid from 'vite-plugin-solid';
+
+/** Solid bakes static styles into its templates unless told not to; the content security policy forbids them. */
+const withoutInlineStyles: object = { inlineStyles: false };
+export const solidPlugin = () => solid({ solid: withoutInlineStyles });
+
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': 'blob:',
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+const policyTag = (policy: Record<string, string>): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')}">`;
+
+const sourceHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Puts the policy into the served page. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'tartym:policy',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace('<head>', `<head>${policyTag(POLICY)}`) },
+  };
+}
+
+/** Puts the policy into the single file, where script and style are inline and are allowed by their hashes. */
+function contentSecurityPolicyByHash(): Plugin {
+  let out = '';
+  return {
+    name: 'tartym:policy-by-hash',
+    apply: 'build',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      const file = join(out, 'index.html');
+      const html = readFileSync(file, 'utf8');
+      const hashes = (tag: string) =>
+        [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) =>
+          sourceHash(match[1] ?? ''),
+        );
+      const policy = {
+        ...POLICY,
+        'script-src': hashes('script').join(' '),
+        'style-src': hashes('style').join(' '),
+        'font-src': 'data:',
+      };
+      writeFileSync(file, html.replace('<head>', `<head>${policyTag(policy)}`));
+    },
+  };
+}
+
+/** Writes dist/sw.js, which keeps every built file under one name made of their joint hash, so that the app opens offline. */
+function serviceWorker(): Plugin {
+  let out = '';
+  return {
+    name: 'tartym:service-worker',
+    apply: 'build',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      const filesIn = (folder: string): string[] =>
+        readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+        );
+      const files = filesIn(out)
+        .filter((file) => !file.endsWith('sw.js') && !file.endsWith('.map'))
+        .sort();
+      const hash = createHash('sha256');
+      for (const file of files) hash.update(relative(out, file)).update(readFileSync(file));
+      const addresses = files.map((file) => `./${relative(out, file).split(sep).map(encodeURIComponent).join('/')}`);
+      // `ignoreVary`: a server that sends `Vary: Origin` would otherwise hide the kept scripts from the offline page.
+      writeFileSync(
+        join(out, 'sw.js'),
+        `'use strict';
+const CACHE = 'tartym-${hash.digest('hex').slice(0, 16)}';
+const FILES = ${JSON.stringify(addresses)};
+addEventListener('install', (event) => event.waitUntil(
+  caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' }))))));
+addEventListener('activate', (event) => event.waitUntil(
+  caches.keys()
+    .then((names) => Promise.all(names.filter((name) => name.startsWith('tartym-') && name !== CACHE).map((name) => caches.delete(name))))
+    .then(() => clients.claim())));
+addEventListener('message', (event) => { if (event.data === 'skip-waiting') skipWaiting(); });
+addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET' || new URL(event.request.url).origin !== location.origin) return;
+  event.respondWith(caches.open(CACHE).then(async (cache) =>
+    (await cache.match(event.request.mode === 'navigate' ? './index.html' : event.request, { ignoreSearch: true, ignoreVary: true }))
+      ?? fetch(event.request)));
+});
+`,
+      );
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './',
+    plugins: [
+      solidPlugin(),
+      ...(single
+        ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
+        : [contentSecurityPolicy(), serviceWorker()]),
+    ],
+    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    worker: { format: 'iife' as const }, // Chromium refuses module workers from blob: addresses in a page opened from disk
+    build: {
+      target: 'es2022',
+      outDir: single ? 'dist-single' : 'dist',
+      ...(single ? { modulePreload: false as const, copyPublicDir: false } : {}),
+    },
+  };
+});
