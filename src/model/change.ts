@@ -5,6 +5,12 @@ import type { RegionCode } from './region';
 import type { ResponseBatch } from './survey';
 
 /**
+ * The settings that an edit touches, before and after the same fields: the others are neither repeated in the log nor
+ * guarded, so that a renaming in one tab does not stand against a choice of readings in another.
+ */
+export type SettingsFields = Partial<PackageSettings>;
+
+/**
  * One reversible difference. `before` is what the user saw: storage refuses the change where something else stands
  * there by now, so that nothing is overwritten silently.
  */
@@ -17,7 +23,7 @@ export type Edit =
       readonly before: Observation | null;
       readonly after: Observation | null;
     }
-  | { readonly kind: 'settings'; readonly before: PackageSettings; readonly after: PackageSettings }
+  | { readonly kind: 'settings'; readonly before: SettingsFields; readonly after: SettingsFields }
   | { readonly kind: 'batch'; readonly before: ResponseBatch | null; readonly after: ResponseBatch | null };
 
 /** What the user did, as history and undo name it. */
