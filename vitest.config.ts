@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './e2e/browser.mjs';
-import { solidPlugin } from './vite.config';
+import { solidPlugin } from './vite.config.ts';
 
 const found = await findBrowser();
 

@@ -1,0 +1,100 @@
+import type { Accessor } from 'solid-js';
+import { createContext, useContext } from 'solid-js';
+import type { YearCover } from '../../workers/calculator';
+import type { Dictionary } from '../i18n';
+import type { Change, ChangeLabel } from '../model/change';
+import type { InputCode, Methodology } from '../model/methodology';
+import type { Observation } from '../model/observation';
+import type { PackageId, PackageSettings } from '../model/package';
+import type { Problem } from '../model/problem';
+import type { Lattice, Rating, Standing } from '../model/rating';
+import type { MissingPolicy, Readings } from '../model/readings';
+import type { PackageRegion, RegionCode } from '../model/region';
+import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { Language } from '../model/words';
+import type { Importing } from './importing';
+import type { Mirror } from './mirror';
+import type { PackageList } from './packages';
+import type { SessionState } from './session';
+
+/** The package that is open: what stands in it, and the only way to change it. */
+export interface OpenDocument {
+  readonly id: PackageId;
+  readonly settings: Accessor<PackageSettings>;
+  readonly methodology: Methodology;
+  /** Cells in memory. Not reactive: read `cellsVersion()` first where a repaint is wanted. */
+  readonly mirror: Accessor<Mirror>;
+  /** Grows with every change of a cell. */
+  readonly cellsVersion: Accessor<number>;
+  readonly batches: Accessor<readonly ResponseBatch[]>;
+  /** What undo and redo would act on; null where there is nothing. */
+  readonly undoLabel: Accessor<ChangeLabel | null>;
+  readonly redoLabel: Accessor<ChangeLabel | null>;
+  readonly changesSinceFile: Accessor<number>;
+  /** Changes on their way to storage; 0 = everything shown is kept. */
+  readonly unsaved: Accessor<number>;
+  /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
+  commit(change: Change, responses?: readonly SurveyResponse[]): Promise<boolean>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+}
+
+/** What has been computed from the open package for the year and the readings on view. */
+export interface Derived {
+  readonly rating: Accessor<Rating | null>;
+  /** Places in the last rating year before the one on view. */
+  readonly before: Accessor<{
+    readonly year: number;
+    readonly places: Int32Array;
+    readonly scores: Float64Array;
+  } | null>;
+  readonly years: Accessor<readonly YearCover[]>;
+  readonly lattice: Accessor<Lattice | null>;
+  readonly standing: Accessor<Standing | null>;
+}
+
+/** A message for the user, shown once: a problem, or something done that can be taken back. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
+  | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string };
+
+/** A file to hand to the user. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+export type ExportKind = 'results exchange' | 'results Excel' | 'results JSON' | 'data CSV' | 'package';
+
+export interface AppState {
+  readonly session: SessionState;
+  readonly language: Accessor<Language>;
+  readonly words: Accessor<Dictionary>;
+  readonly packages: PackageList;
+  readonly document: Accessor<OpenDocument | null>;
+  readonly derived: Derived;
+  /** The year on view; null until the open package has data. */
+  readonly year: Accessor<number | null>;
+  readonly ownRegion: Accessor<PackageRegion | null>;
+  readonly importing: Importing;
+  readonly notice: Accessor<Notice | null>;
+  dismissNotice(): void;
+  tell(notice: Notice): void;
+  setReadings(readings: Readings, missing: MissingPolicy): void;
+  /** Sets one cell; `null` empties it. */
+  setCell(region: RegionCode, input: InputCode, year: number, observation: Observation | null): void;
+  /** Writes one of the files that leave; the caller hands it to the browser. */
+  exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
+}
+
+const AppContext = createContext<AppState>();
+export const AppProvider = AppContext.Provider;
+
+/** The state of the product, for any component. */
+export function useApp(): AppState {
+  const app = useContext(AppContext);
+  if (app === undefined) throw new Error('a component was drawn outside the application');
+  return app;
+}

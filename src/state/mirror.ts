@@ -1,0 +1,128 @@
+import type { Edit } from '../model/change';
+import {
+  type CellUpdate,
+  type Column,
+  type ColumnKey,
+  columnKey,
+  emptyColumn,
+  observationAt,
+  withObservations,
+} from '../model/column';
+import type { InputCode } from '../model/methodology';
+import { type Observation, sameObservation } from '../model/observation';
+import { columnRegions, type PackageSettings } from '../model/package';
+import type { RegionCode } from '../model/region';
+
+export type CellEdit = Extract<Edit, { kind: 'cell' }>;
+
+/** A cell that the mirror has set, as the calculator wants to hear of it. */
+export interface MirroredCell {
+  readonly input: InputCode;
+  readonly year: number;
+  readonly index: number;
+  readonly observation: Observation | null;
+}
+
+interface Shadow {
+  /** What storage holds, while the mirror already shows what the user wants. */
+  stored: Observation | null;
+  /** The log entry that `stored` stands by. */
+  sequence: number;
+  /** Changes under way that touch the cell. */
+  pending: number;
+}
+
+const cellName = (cell: { region: RegionCode; input: InputCode; year: number }): string =>
+  `${cell.region}\t${cell.input}\t${cell.year}`;
+
+/**
+ * The package's cells in memory, one step ahead of storage: what the user changes shows at once, and is taken back
+ * where storage refuses it. What another tab has written shows too, but never over a change that is still under way.
+ * Plain arrays outside Solid: the sheet and the worker read them whole.
+ */
+export function createMirror(settings: PackageSettings, stored: ReadonlyMap<ColumnKey, Column>) {
+  const regions = columnRegions(settings);
+  const indexOf = new Map(regions.map((region, index) => [region.code, index]));
+  const columns = new Map(stored);
+  const shadows = new Map<string, Shadow>();
+
+  const observation = (region: RegionCode, input: InputCode, year: number): Observation | null => {
+    const column = columns.get(columnKey(input, year));
+    const index = indexOf.get(region);
+    return column === undefined || index === undefined ? null : observationAt(column, index);
+  };
+
+  const write = (cells: readonly MirroredCell[]): readonly MirroredCell[] => {
+    const updates = new Map<ColumnKey, CellUpdate[]>();
+    for (const cell of cells) {
+      const key = columnKey(cell.input, cell.year);
+      const known = updates.get(key);
+      if (known === undefined) updates.set(key, [cell]);
+      else known.push(cell);
+    }
+    for (const [key, of] of updates) {
+      columns.set(key, withObservations(columns.get(key) ?? emptyColumn(regions.length), of));
+    }
+    return cells;
+  };
+
+  /** Nothing for a cell that shows the value already: a column that is not rewritten need not be computed again. */
+  const placed = (edit: CellEdit, value: Observation | null): readonly MirroredCell[] => {
+    const index = indexOf.get(edit.region);
+    if (index === undefined || sameObservation(observation(edit.region, edit.input, edit.year), value)) return [];
+    return [{ input: edit.input, year: edit.year, index, observation: value }];
+  };
+
+  return {
+    columns: columns as ReadonlyMap<ColumnKey, Column>,
+    regions,
+    indexOf,
+    observation,
+
+    /** Shows a change that is on its way to storage. */
+    anticipate(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
+      for (const edit of edits) {
+        const name = cellName(edit);
+        const shadow = shadows.get(name);
+        if (shadow !== undefined) shadow.pending += 1;
+        else shadows.set(name, { stored: observation(edit.region, edit.input, edit.year), sequence, pending: 1 });
+      }
+      return write(edits.flatMap((edit) => placed(edit, edit.after)));
+    },
+
+    /** Storage has answered: `sequence` is the log entry it wrote, null where it refused. Returns the cells taken back. */
+    settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[] {
+      const back: MirroredCell[] = [];
+      for (const edit of edits) {
+        const name = cellName(edit);
+        const shadow = shadows.get(name);
+        if (shadow === undefined) continue;
+        if (sequence !== null && sequence > shadow.sequence) {
+          shadow.stored = edit.after;
+          shadow.sequence = sequence;
+        }
+        shadow.pending -= 1;
+        if (shadow.pending > 0) continue;
+        shadows.delete(name);
+        back.push(...placed(edit, shadow.stored));
+      }
+      return write(back);
+    },
+
+    /** Takes over what stands in storage since log entry `sequence`: another tab's change, an undo, a redo. */
+    follow(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
+      const shown: MirroredCell[] = [];
+      for (const edit of edits) {
+        const shadow = shadows.get(cellName(edit));
+        if (shadow === undefined) shown.push(...placed(edit, edit.after));
+        else if (sequence > shadow.sequence) {
+          shadow.stored = edit.after;
+          shadow.sequence = sequence;
+        }
+      }
+      return write(shown);
+    },
+  };
+}
+
+export type Mirror = ReturnType<typeof createMirror>;

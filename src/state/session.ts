@@ -1,0 +1,80 @@
+import { createSignal, type Signal } from 'solid-js';
+import { LANGUAGES, type Language } from '../model/words';
+
+/**
+ * What belongs to this browser and not to a package: kept over a reload, never in a file, never undone. The other
+ * kinds of state are *document* and *history* (storage, mirrored in `document.ts`) and *derived* (`ratings.ts`).
+ */
+interface Session {
+  language: Language | null;
+  theme: 'light' | 'dark' | null;
+  packageId: string | null;
+  ownRegion: string | null;
+  year: number | null;
+  railCollapsed: boolean;
+}
+
+/** Every key with the way it is read back: a key without one does not compile. A value that does not parse is dropped. */
+const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[Key] } = {
+  language: (stored) => LANGUAGES.find((language) => language === stored) ?? null,
+  theme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
+  packageId: (stored) => (typeof stored === 'string' ? stored : null),
+  ownRegion: (stored) => (typeof stored === 'string' ? stored : null),
+  year: (stored) => (Number.isInteger(stored) ? Number(stored) : null),
+  railCollapsed: (stored) => stored === true,
+};
+
+const nameOf = (key: keyof Session): string => `tartym.${key}`;
+
+function remembered(key: keyof Session): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(nameOf(key)) ?? 'null');
+  } catch {
+    return null; // no storage (private mode), or text of another hand
+  }
+}
+
+function remember(key: keyof Session, value: unknown): void {
+  try {
+    localStorage.setItem(nameOf(key), JSON.stringify(value));
+  } catch {
+    // The session then lasts as long as the page: nothing of the user's work is in it.
+  }
+}
+
+/** One session value as a signal whose setter also keeps it for the next visit. */
+function createSessionValue<Key extends keyof Session>(key: Key): [() => Session[Key], (value: Session[Key]) => void] {
+  const [value, setValue] = createSignal(READERS[key](remembered(key))) as Signal<Session[Key]>;
+  return [
+    value,
+    (next) => {
+      setValue(() => next);
+      remember(key, next);
+    },
+  ];
+}
+
+export function createSession() {
+  const [language, setLanguage] = createSessionValue('language');
+  const [theme, setTheme] = createSessionValue('theme');
+  const [packageId, setPackageId] = createSessionValue('packageId');
+  const [ownRegion, setOwnRegion] = createSessionValue('ownRegion');
+  const [year, setYear] = createSessionValue('year');
+  const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
+  return {
+    language,
+    setLanguage,
+    theme,
+    setTheme,
+    packageId,
+    setPackageId,
+    ownRegion,
+    setOwnRegion,
+    year,
+    setYear,
+    railCollapsed,
+    setRailCollapsed,
+  };
+}
+
+export type SessionState = ReturnType<typeof createSession>;

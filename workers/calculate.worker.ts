@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createCalculator } from './calculator';
+
+expose(createCalculator());

@@ -1,0 +1,152 @@
+import { lattice, rate, tally } from '../src/engine';
+import {
+  type CellUpdate,
+  type Column,
+  type ColumnKey,
+  columnKey,
+  emptyColumn,
+  readColumnKey,
+  withObservations,
+} from '../src/model/column';
+import type { InputCode, Methodology } from '../src/model/methodology';
+import type { Observation } from '../src/model/observation';
+import type { Choices, Lattice, Rating } from '../src/model/rating';
+import type { RatedRegion } from '../src/model/region';
+import type { SurveyResponse, SurveyTally } from '../src/model/survey';
+
+/** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
+export interface YearCover {
+  readonly year: number;
+  readonly ratingYear: boolean;
+}
+
+/** The responses of one batch as the calculator needs them. */
+export interface BatchOfResponses {
+  readonly synthetic: boolean;
+  readonly responses: readonly SurveyResponse[];
+}
+
+/** A whole package, sent once when it is opened or its regions or responses change. */
+export interface Opening {
+  readonly methodology: Methodology;
+  readonly regions: readonly RatedRegion[];
+  /** Cells of a column: rated regions in this order, then reference rows, which no formula reads. */
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
+  readonly batches: readonly BatchOfResponses[];
+}
+
+/** One cell that changed; `index` is its place in the column. */
+export interface CellPatch {
+  readonly input: InputCode;
+  readonly year: number;
+  readonly index: number;
+  readonly observation: Observation | null;
+}
+
+/** A year's rating and what it is compared with. */
+export interface RatedYear {
+  readonly rating: Rating;
+  readonly years: readonly YearCover[];
+  /** Places in the last rating year before it; null where there is none or this year is not one itself. */
+  readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
+}
+
+/**
+ * The engine with a package in its hands: opened once, then fed with patches, so that an edit costs what it touches.
+ * The worker is a shell around this; tests call it directly.
+ */
+export function createCalculator() {
+  let methodology: Methodology | null = null;
+  let regions: readonly RatedRegion[] = [];
+  let columns = new Map<ColumnKey, Column>();
+  let surveys: ReadonlyMap<number, SurveyTally> = new Map();
+  let latestChoices = '';
+  const latest = new Map<number, Rating>();
+  /** Years whose latest rating was computed from the data and the choices as they stand. */
+  const fresh = new Set<number>();
+
+  const opened = (): Methodology => {
+    if (methodology === null) throw new Error('the calculator was asked before a package was opened');
+    return methodology;
+  };
+
+  const rated = (year: number, choices: Choices): Rating => {
+    const known = latest.get(year);
+    if (known !== undefined && fresh.has(year)) return known;
+    const rating = rate({ regions, columns, surveys }, opened(), choices, year, known);
+    latest.set(year, rating);
+    fresh.add(year);
+    return rating;
+  };
+
+  const yearsWithData = (): readonly number[] => {
+    const years = new Set<number>(surveys.keys());
+    for (const key of columns.keys()) {
+      const named = readColumnKey(key);
+      if (named !== null) years.add(named.year);
+    }
+    return [...years].sort((a, b) => a - b);
+  };
+
+  /** A new choice changes every year; keeping what the same choice gave makes the next edit cheap again. */
+  const choose = (choices: Choices): void => {
+    const name = JSON.stringify(choices);
+    if (name === latestChoices) return;
+    latestChoices = name;
+    fresh.clear();
+  };
+
+  return {
+    /** Takes a whole package; whatever was computed before is forgotten. */
+    open(opening: Opening): void {
+      methodology = opening.methodology;
+      regions = opening.regions;
+      columns = new Map(opening.columns);
+      surveys = tally(opening.batches, opening.methodology, opening.regions);
+      latest.clear();
+      fresh.clear();
+    },
+
+    /** Sets cells; columns that are not named stay the very same objects, so their factors are not computed again. */
+    patch(cells: readonly CellPatch[]): void {
+      const updates = new Map<ColumnKey, CellUpdate[]>();
+      for (const cell of cells) {
+        const key = columnKey(cell.input, cell.year);
+        const known = updates.get(key);
+        if (known === undefined) updates.set(key, [cell]);
+        else known.push(cell);
+        // A level is the current end of its own year and the previous end of the next.
+        fresh.delete(cell.year);
+        fresh.delete(cell.year + 1);
+      }
+      for (const [key, of] of updates) {
+        columns.set(key, withObservations(columns.get(key) ?? emptyColumn(regions.length), of));
+      }
+    },
+
+    /** The rating of a year, the years on offer, and the places of the rating year before it. */
+    rate(year: number, choices: Choices): RatedYear {
+      choose(choices);
+      const rating = rated(year, choices);
+      const years = yearsWithData()
+        .map((each) => rated(each, choices))
+        .filter((each) => each.factors.some((factor) => factor.n > 0))
+        .map((each) => ({ year: each.year, ratingYear: each.thinDirections.length === 0 }));
+      const before =
+        rating.thinDirections.length > 0 ? undefined : years.findLast((each) => each.ratingYear && each.year < year);
+      if (before === undefined) return { rating, years, before: null };
+      const { places, scores } = rated(before.year, choices);
+      return { rating, years, before: { year: before.year, places, scores } };
+    },
+
+    /** Places under every distinct reading of the Order. */
+    lattice: (year: number, choices: Choices): Lattice =>
+      lattice({ regions, columns, surveys }, opened(), choices, year),
+
+    /** Ratings of several years under several choices, for a file of results. */
+    rateAll: (requests: readonly { readonly year: number; readonly choices: Choices }[]): readonly Rating[] =>
+      requests.map(({ year, choices }) => rate({ regions, columns, surveys }, opened(), choices, year)),
+  };
+}
+
+export type CalculatorApi = ReturnType<typeof createCalculator>;
