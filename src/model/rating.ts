@@ -81,6 +81,8 @@ export interface FactorResult {
   readonly n: number;
   readonly best: number;
   readonly worst: number;
+  /** Some value of it comes from a synthetic figure. */
+  readonly synthetic: boolean;
 }
 
 export interface DirectionResult {
