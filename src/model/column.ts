@@ -22,7 +22,7 @@ export interface Column {
   readonly states: Uint8Array;
   /** Index into `provenances`. */
   readonly provenance: Uint16Array;
-  /** Distinct provenances; the first is empty. */
+  /** Distinct provenances, the first of them empty; at most one more than there are cells. */
   readonly provenances: readonly Provenance[];
   /** Reason of a missing cell, text of an invalid one. */
   readonly texts: ReadonlyMap<number, string>;
@@ -81,7 +81,8 @@ export function withObservations(column: Column, updates: readonly CellUpdate[])
   const length = updates.reduce((most, update) => Math.max(most, update.index + 1), column.values.length);
   const values = new Float64Array(length).fill(Number.NaN);
   const states = new Uint8Array(length);
-  const provenance = new Uint16Array(length);
+  // Wider than what is kept: within one call the provenances that go and those that come stand side by side.
+  const provenance = new Uint32Array(length);
   values.set(column.values);
   states.set(column.states);
   provenance.set(column.provenance);
@@ -112,7 +113,22 @@ export function withObservations(column: Column, updates: readonly CellUpdate[])
       texts.set(index, observation.kind === 'missing' ? observation.reason : observation.text);
     }
   }
-  return { values, states, provenance, provenances, texts };
+  return { values, states, texts, ...settled(provenance, provenances) };
+}
+
+const MOST_PROVENANCES = 2 ** 16;
+
+/**
+ * Provenances as a column keeps them. Edits leave behind those that no cell names any more: once they outnumber the
+ * cells they are dropped, so that a column edited for years stays as small as its cells.
+ */
+function settled(places: Uint32Array, provenances: readonly Provenance[]): Pick<Column, 'provenance' | 'provenances'> {
+  const kept = provenances.length > places.length + 1 ? [0, ...new Set(places.filter((place) => place > 0))] : null;
+  const list = kept === null ? provenances : kept.map((place) => provenances[place] ?? {});
+  if (list.length > MOST_PROVENANCES) throw new RangeError(`a column names at most ${MOST_PROVENANCES} provenances`);
+  if (kept === null) return { provenance: Uint16Array.from(places), provenances: list };
+  const moved = new Map(kept.map((place, index) => [place, index]));
+  return { provenance: Uint16Array.from(places, (place) => moved.get(place) ?? 0), provenances: list };
 }
 
 const provenanceKey = (from: Provenance): string =>
