@@ -1,0 +1,98 @@
+import type { Factor, Methodology } from '../model/methodology';
+import type { FactorResult } from '../model/rating';
+import type { Readings } from '../model/readings';
+import { type Ranking, ranking } from './positions';
+
+export type PointsScale = Methodology['points'];
+
+/** The part of a factor's result that ¶10 makes of its values. */
+export type Points = Pick<FactorResult, 'points' | 'positions' | 'formula' | 'flags' | 'n' | 'best' | 'worst'>;
+
+const FULFILLED = 100;
+/** An index of 105 is a growth of 5. */
+const INDEX_OF_NO_GROWTH = 100;
+
+const NO_FLAGS: FactorResult['flags'] = [];
+
+/**
+ * Points of one factor by region (¶10: "1 point = the worst indicator, 20 points = the best"), in the three readings of
+ * the sentence (methodology.md §4):
+ * - `rank`: 1 + 19 × (n − r) / (n − 1);
+ * - `linear`: 1 + 19 × (o − min o) / (max o − min o), o = v, negated where lower is better;
+ * - `ratio`: max(1, 20 × v / max v), only if higher is better and max v > 0, else `linear` with a flag.
+ * No spread (one region, or all in one tie): the middle of the scale, 10.5, and under `ratio` 20.
+ *
+ * Values 120, 110, 100, 100: `rank` 20, 13.67, 4.17, 4.17 · `linear` 20, 10.5, 1, 1 · `ratio` 20, 18.33, 16.67, 16.67.
+ *
+ * @param values of the factor, finite or NaN; a missing value gets no points
+ */
+export function points(
+  factor: Pick<Factor, 'better' | 'formula'>,
+  values: Float64Array,
+  readings: Readings,
+  scale: PointsScale,
+): Points {
+  const compared = comparedValues(factor, values, readings);
+  const order = ranking(compared, factor.better, readings.ties);
+  if (readings.points !== 'ratio') return scored(compared, order, readings.points, scale, NO_FLAGS);
+  const shift = factor.formula.kind === 'growth' && readings.values === 'growth' ? INDEX_OF_NO_GROWTH : 0;
+  if (factor.better === 'lower' || order.best - shift <= 0) {
+    return scored(compared, order, 'linear', scale, ['linear used']);
+  }
+  if (shift === 0) return scored(compared, order, 'ratio', scale, NO_FLAGS);
+  const ratioOrder = { ...order, best: order.best - shift, worst: order.worst - shift };
+  return scored(
+    compared.map((value) => value - shift),
+    ratioOrder,
+    'ratio',
+    scale,
+    NO_FLAGS,
+  );
+}
+
+/** The values that ¶10 compares: as they are, or a fulfilment cut at 100 %. */
+function comparedValues(
+  { formula }: Pick<Factor, 'formula'>,
+  values: Float64Array,
+  { fulfilment }: Readings,
+): Float64Array {
+  if (formula.kind !== 'fulfilment' || fulfilment === 'as is') return values;
+  return values.map((value) => Math.min(value, FULFILLED)); // NaN stays NaN
+}
+
+function scored(
+  values: Float64Array,
+  order: Ranking,
+  formula: Readings['points'],
+  scale: PointsScale,
+  flags: FactorResult['flags'],
+): Points {
+  const { n, positions, best, worst } = order;
+  const spread = order.groups > 1;
+  const level = formula === 'ratio' ? scale.best : (scale.worst + scale.best) / 2;
+  const made = spread ? FORMULAS[formula](values, order, scale) : values.map((v) => (Number.isNaN(v) ? v : level));
+  const all: FactorResult['flags'] = spread || n === 0 ? flags : [...flags, 'no spread'];
+  return { points: made, positions, formula, flags: all, n, best, worst };
+}
+
+type Formula = (values: Float64Array, order: Ranking, scale: PointsScale) => Float64Array;
+
+const FORMULAS: Readonly<Record<Readings['points'], Formula>> = { rank: byRank, linear: linearly, ratio: toTheBest };
+
+/** Multiplied before dividing, so that with 20 regions and no ties the points are 20, 19, …, 1 to the last bit. */
+function byRank(_: Float64Array, { positions, n }: Ranking, { worst, best }: PointsScale): Float64Array {
+  return positions.map((position) => worst + ((best - worst) * (n - position)) / (n - 1));
+}
+
+/** Divided before multiplying, so that the best gets the whole of the scale to the last bit. */
+function linearly(values: Float64Array, order: Ranking, { worst, best }: PointsScale): Float64Array {
+  const span = order.best - order.worst;
+  if (Number.isFinite(span)) return values.map((v) => worst + (best - worst) * ((v - order.worst) / span));
+  // Values so far apart that their difference overflows: the same with halves.
+  const half = order.best / 2 - order.worst / 2;
+  return values.map((v) => worst + (best - worst) * ((v / 2 - order.worst / 2) / half));
+}
+
+function toTheBest(values: Float64Array, order: Ranking, { worst, best }: PointsScale): Float64Array {
+  return values.map((v) => Math.max(worst, best * (v / order.best)));
+}

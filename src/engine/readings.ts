@@ -1,0 +1,67 @@
+import type { Factor } from '../model/methodology';
+import { AXES, AXIS_NAMES, type Axis, type Readings } from '../model/readings';
+
+/**
+ * Whether an axis changes anything under a reading (methodology.md §5): ties act only under `rank`, the form in which
+ * growth is given only under `ratio`.
+ */
+export function acts(axis: Axis, readings: Readings): boolean {
+  if (axis === 'ties') return readings.points === 'rank';
+  return axis !== 'values' || readings.points === 'ratio';
+}
+
+/** Whether an axis can change one factor: how direction scores are made never does. */
+function actsOn({ formula }: Factor, axis: Axis): boolean {
+  switch (axis) {
+    case 'inside':
+      return false;
+    case 'zero':
+      return formula.kind === 'survey' && formula.statistic === 'mean';
+    case 'values':
+      return formula.kind === 'growth';
+    case 'fulfilment':
+      return formula.kind === 'fulfilment';
+    default:
+      return true;
+  }
+}
+
+const keeping = (readings: Readings, keep: (axis: Axis) => boolean): Readings => ({
+  points: readings.points,
+  inside: keep('inside') ? readings.inside : AXES.inside[0],
+  ties: keep('ties') ? readings.ties : AXES.ties[0],
+  zero: keep('zero') ? readings.zero : AXES.zero[0],
+  values: keep('values') ? readings.values : AXES.values[0],
+  fulfilment: keep('fulfilment') ? readings.fulfilment : AXES.fulfilment[0],
+});
+
+/** The reading with every axis that does not act at its default: two readings differ where these do. */
+export const actingReadings = (readings: Readings): Readings => keeping(readings, (axis) => acts(axis, readings));
+
+/** The same for one factor: two readings give it the same points where these are the same. */
+export const factorReadings = (factor: Factor, readings: Readings): Readings =>
+  keeping(readings, (axis) => acts(axis, readings) && actsOn(factor, axis));
+
+/** A number for each combination of the six axes, 0…95: as a key cheaper than six texts. */
+export function readingsNumber(readings: Readings): number {
+  let number = 0;
+  for (const axis of AXIS_NAMES) {
+    const values: readonly string[] = AXES[axis];
+    number = number * values.length + values.indexOf(readings[axis]);
+  }
+  return number;
+}
+
+/** The distinct readings of all combinations, 40 of 96, in the order of the table. */
+export function distinctReadings(): readonly Readings[] {
+  let combinations: readonly Partial<Readings>[] = [{}];
+  for (const axis of AXIS_NAMES) {
+    combinations = combinations.flatMap((partial) => AXES[axis].map((value) => ({ ...partial, [axis]: value })));
+  }
+  const distinct = new Map<number, Readings>();
+  for (const combination of combinations) {
+    const readings = actingReadings(combination as Readings);
+    distinct.set(readingsNumber(readings), readings);
+  }
+  return [...distinct.values()];
+}

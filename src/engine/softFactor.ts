@@ -1,0 +1,79 @@
+import { type Column, columnKey } from '../model/column';
+import type { Factor, FactorCode, InputCode, QuestionCode } from '../model/methodology';
+import type { RatingData } from '../model/rating';
+import type { Readings } from '../model/readings';
+import type { SurveyColumn } from '../model/survey';
+import { absenceAt, isExplained, numberAt } from './cell';
+import { type FactorValues, noValues, origin } from './values';
+
+/** The data a survey factor is made of: the answers, and the values typed under its own code. */
+export type SurveySources = readonly [answers: SurveyColumn | undefined, typed: Column | undefined];
+/** The data of a factor whose whole column comes from experts. */
+export type ExpertSources = readonly [typed: Column | undefined];
+
+export const surveySources = ({ columns, surveys }: RatingData, { code }: Factor, year: number): SurveySources => [
+  surveys.get(year)?.columns.get(code),
+  columns.get(columnKey(code, year)),
+];
+
+export const expertSources = ({ columns }: RatingData, { code }: Factor, year: number): ExpertSources => [
+  columns.get(columnKey(code, year)),
+];
+
+/**
+ * A survey factor for all regions (methodology.md §7): the statistic of the region's counted answers; where it has
+ * none, the value typed under the factor's code. A typed value beside answers is not used, with a remark that says so.
+ *
+ * @param zero whether an answer of 0 counts
+ */
+export function surveyValues(
+  { code, questions }: { readonly code: FactorCode; readonly questions: readonly QuestionCode[] },
+  [answers, typedColumn]: SurveySources,
+  year: number,
+  zero: Readings['zero'],
+  regions: number,
+): FactorValues {
+  const counted = zero === 'left out' ? answers?.leftOut : answers?.counted;
+  const result = noValues(regions);
+  for (let region = 0; region < regions; region++) {
+    const typed = numberAt(typedColumn, region);
+    const n = counted?.n[region] ?? 0;
+    if (n > 0) {
+      const value = counted?.value[region] ?? Number.NaN;
+      if (Number.isFinite(value)) {
+        result.values[region] = value;
+        result.origins[region] = origin('survey');
+      } else result.absences.set(region, { code: 'out of range' });
+      if (!Number.isNaN(typed)) result.remarks.set(region, [{ code: 'typed value not used', answers: n }]);
+    } else if (!Number.isNaN(typed)) {
+      result.values[region] = typed;
+      result.origins[region] = origin('typed');
+    } else if (isExplained(typedColumn, region)) {
+      result.absences.set(region, absenceAt(typedColumn, code, year, region));
+    } else {
+      result.absences.set(region, { code: 'no counted answer', questions });
+    }
+  }
+  return result;
+}
+
+/** A column taken as it stands: of another methodology's input, or of experts' assessments (¶7), beside which no answer counts. */
+export function typedValues(
+  column: Column | undefined,
+  input: InputCode,
+  year: number,
+  regions: number,
+  from: 'expert' | 'value',
+): FactorValues {
+  const result = noValues(regions);
+  for (let region = 0; region < regions; region++) {
+    const value = numberAt(column, region);
+    if (Number.isNaN(value)) {
+      result.absences.set(region, absenceAt(column, input, year, region));
+      continue;
+    }
+    result.values[region] = value;
+    result.origins[region] = origin(from);
+  }
+  return result;
+}

@@ -1,0 +1,164 @@
+import { factorsOf, type Methodology, type SurveyStatistic } from '../model/methodology';
+import type { RatedRegion } from '../model/region';
+import type { SurveyColumn, SurveyResponse, SurveyStatistics, SurveyTally } from '../model/survey';
+
+/** Responses that came in together, as far as the tally needs them. */
+export interface CountedBatch {
+  readonly synthetic: boolean;
+  readonly responses: Iterable<SurveyResponse>;
+}
+
+/**
+ * Sums over respondents, by region, of x and x²: x is the mean of one respondent's counted answers times `unit`, a
+ * whole number. Whole numbers add up to the same sum in any order, which is why the order of responses changes nothing.
+ */
+interface Sums {
+  readonly n: Int32Array;
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+}
+
+interface FactorSums {
+  readonly statistic: SurveyStatistic;
+  /** Places of its questions among a response's answers. */
+  readonly questions: readonly number[];
+  /** Least number that 1, 2, … as many as there are questions divide. */
+  readonly unit: number;
+  readonly zeros: Int32Array;
+  readonly leftOut: Sums;
+  /** The same object as `leftOut` where an answer of 0 counts in any case. */
+  readonly counted: Sums;
+}
+
+interface YearSums {
+  readonly accepted: Int32Array;
+  readonly unverified: Int32Array;
+  synthetic: boolean;
+  readonly factors: ReadonlyMap<string, FactorSums>;
+}
+
+/**
+ * The accepted responses of all batches, by rating year, summed by region and survey factor (methodology.md §7). A
+ * response with a rejection, without a year or of a region that is not rated is counted nowhere.
+ *
+ * A factor's statistic runs over respondents: the mean of each one's counted answers. With Q6 = 4 and Q7 = 0 from one
+ * respondent and Q6 = 5, Q7 = 6 from another, F6.1 is (4 + 5.5) / 2 = 4.75 where 0 is left out, (2 + 5.5) / 2 = 3.75
+ * where it counts.
+ */
+export function tally(
+  batches: Iterable<CountedBatch>,
+  methodology: Methodology,
+  regions: readonly RatedRegion[],
+): ReadonlyMap<number, SurveyTally> {
+  const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
+  const years = new Map<number, YearSums>();
+  for (const { responses, synthetic } of batches) {
+    for (const response of responses) {
+      const region = response.region === null ? undefined : indexOf.get(response.region);
+      if (response.rejection !== null || response.year === null || region === undefined) continue;
+      let sums = years.get(response.year);
+      if (sums === undefined) {
+        sums = noSums(methodology, regions.length);
+        years.set(response.year, sums);
+      }
+      if (synthetic) sums.synthetic = true;
+      include(sums, response, region);
+    }
+  }
+  return new Map([...years].sort(([a], [b]) => a - b).map(([year, sums]) => [year, tallyOf(year, sums)]));
+}
+
+function noSums(methodology: Methodology, regions: number): YearSums {
+  const questions = methodology.form.block2.questions.map(({ code }) => code);
+  const factors = new Map<string, FactorSums>();
+  for (const { code, formula } of factorsOf(methodology)) {
+    if (formula.kind !== 'survey') continue;
+    const leftOut = emptySums(regions);
+    factors.set(code, {
+      statistic: formula.statistic,
+      questions: formula.questions.map((question) => questions.indexOf(question)),
+      unit: leastCommonMultiple(formula.questions.length),
+      zeros: new Int32Array(regions),
+      leftOut,
+      counted: formula.statistic === 'mean' ? emptySums(regions) : leftOut,
+    });
+  }
+  return { accepted: new Int32Array(regions), unverified: new Int32Array(regions), synthetic: false, factors };
+}
+
+const emptySums = (regions: number): Sums => ({
+  n: new Int32Array(regions),
+  sum: new Float64Array(regions),
+  squares: new Float64Array(regions),
+});
+
+function leastCommonMultiple(upTo: number): number {
+  let multiple = 1;
+  for (let factor = 2; factor <= upTo; factor++) {
+    let [a, b] = [multiple, factor];
+    while (b > 0) [a, b] = [b, a % b];
+    multiple *= factor / a;
+  }
+  return multiple;
+}
+
+function include(sums: YearSums, response: SurveyResponse, region: number): void {
+  add(sums.accepted, region, 1);
+  if (response.serviceDate === null || response.surveyDate === null) add(sums.unverified, region, 1);
+  for (const factor of sums.factors.values()) {
+    let [valid, zeros, total] = [0, 0, 0];
+    for (const question of factor.questions) {
+      const answer = response.answers[question];
+      if (!isWhole(answer)) continue;
+      valid += 1;
+      if (answer === 0) zeros += 1;
+      total += factor.statistic === 'share not zero' && answer > 0 ? 1 : answer;
+    }
+    if (factor.statistic === 'mean' || factor.statistic === 'share not zero') add(factor.zeros, region, zeros);
+    const scored = factor.statistic === 'mean' ? valid - zeros : valid;
+    includeIn(factor.leftOut, region, scored, total * (factor.unit / scored));
+    if (factor.counted !== factor.leftOut) includeIn(factor.counted, region, valid, total * (factor.unit / valid));
+  }
+}
+
+const isWhole = (answer: SurveyResponse['answers'][number] | undefined): answer is number =>
+  typeof answer === 'number' && Number.isSafeInteger(answer);
+
+function includeIn({ n, sum, squares }: Sums, region: number, answers: number, x: number): void {
+  if (answers === 0) return;
+  add(n, region, 1);
+  add(sum, region, x);
+  add(squares, region, x * x);
+}
+
+const add = (sums: Int32Array | Float64Array, region: number, more: number): void => {
+  sums[region] = (sums[region] ?? 0) + more;
+};
+
+const tallyOf = (year: number, { accepted, unverified, synthetic, factors }: YearSums): SurveyTally => ({
+  year,
+  accepted,
+  unverified,
+  synthetic,
+  columns: new Map([...factors].map(([code, sums]) => [code, columnOf(code, sums)])),
+});
+
+function columnOf(factor: string, { zeros, unit, leftOut, counted }: FactorSums): SurveyColumn {
+  const without = statistics(leftOut, unit);
+  return { factor, zeros, leftOut: without, counted: counted === leftOut ? without : statistics(counted, unit) };
+}
+
+/** Mean and standard deviation (n − 1). Sums past 2⁵³ are no longer exact, hence give nothing rather than something. */
+function statistics({ n, sum, squares }: Sums, unit: number): SurveyStatistics {
+  const exact = (whole: number) => (whole <= Number.MAX_SAFE_INTEGER ? whole : Number.NaN);
+  const value = new Float64Array(n.length);
+  const deviation = new Float64Array(n.length);
+  for (let region = 0; region < n.length; region++) {
+    const count = n[region] ?? 0;
+    const total = exact(sum[region] ?? 0);
+    const spread = count * exact(squares[region] ?? 0) - total * total;
+    value[region] = total / (unit * count);
+    deviation[region] = count < 2 ? Number.NaN : Math.sqrt(Math.max(0, spread) / (count * (count - 1))) / unit;
+  }
+  return { n, value, deviation };
+}
