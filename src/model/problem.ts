@@ -31,7 +31,9 @@ export type FileProblem = { readonly place: FilePlace } & (
 export type RowProblem = { readonly place: FilePlace } & (
   | { readonly code: 'rowTooShort'; readonly expected: number; readonly found: number }
   | { readonly code: 'rowTooLong'; readonly expected: number; readonly found: number }
+  | { readonly code: 'brokenQuotes' }
   | { readonly code: 'unknownRegion'; readonly text: string }
+  | { readonly code: 'ambiguousRegion'; readonly text: string; readonly regions: readonly RegionCode[] }
   | { readonly code: 'blankRegion' }
   | { readonly code: 'bareAlmaty'; readonly text: string }
   | { readonly code: 'unknownInput'; readonly text: string }
@@ -39,6 +41,8 @@ export type RowProblem = { readonly place: FilePlace } & (
   | { readonly code: 'yearOutOfRange'; readonly year: number }
   | { readonly code: 'notANumber'; readonly text: string }
   | { readonly code: 'notFinite'; readonly text: string }
+  | { readonly code: 'shareOutOfRange'; readonly input: string; readonly text: string }
+  | { readonly code: 'notADate'; readonly text: string }
   | { readonly code: 'unknownStatus'; readonly text: string }
   | { readonly code: 'unknownUnit'; readonly text: string; readonly input: string }
   | {
@@ -87,7 +91,7 @@ export type PackageFileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'notAPackage' }
   | { readonly code: 'newerPackage'; readonly version: number; readonly known: number }
   | { readonly code: 'damagedPackage'; readonly part: string }
-  | { readonly code: 'packageField'; readonly path: string; readonly expected: string }
+  | { readonly code: 'packageField'; readonly path: string; readonly expected: string; readonly found: string }
 );
 
 /** A methodology that contradicts itself; `path` leads to the fault: `directions[2].factors[0].formula.level`. */

@@ -1,0 +1,112 @@
+import type { InputCode, SurveyForm } from './methodology';
+import type { Observation } from './observation';
+import type { RowProblem } from './problem';
+import type { DecimalSign } from './quantity';
+import type { Region, RegionCode } from './region';
+import type { SurveyResponse } from './survey';
+import type { Unit } from './unit';
+
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
+export type Delimiter = ',' | ';' | '\t';
+
+/** An input that a file may carry, and the unit its figures should be in. */
+export interface KnownInput {
+  readonly code: InputCode;
+  /** The unit the package keeps it in, or the methodology's. */
+  readonly unit: Unit;
+  /** Whether the package already has figures in `unit`: then a file in another asks; else the file's unit is taken. */
+  readonly unitSettled: boolean;
+}
+
+/** What has to be known to read a file into a package. */
+export interface ReadingContext {
+  readonly regions: readonly Region[];
+  readonly inputs: readonly KnownInput[];
+  readonly form: SurveyForm;
+  /** Ids of the accepted responses that the package already has, over all batches. */
+  readonly knownIds: ReadonlySet<string>;
+  /** Id that the responses of this file get as their batch; responses without an id of their own are named after it. */
+  readonly batch: string;
+}
+
+/** How far a reading has come. */
+export interface ReadingProgress {
+  readonly bytesRead: number;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** A row (or, in a wide table, a cell) that is left out: why, and what stood there. */
+export interface RejectedRow {
+  readonly problem: RowProblem;
+  readonly text: string;
+}
+
+/**
+ * What the user has to decide before anything of it is written; the file is then read again with the answers. Cells
+ * that hang on an open question are not among the reading's cells.
+ * - `decimals`: the decimal sign cannot be told: `,` or `.`;
+ * - `unit`: figures are in a unit that is not the input's: leave them out, convert (where only the scale differs), or
+ *   take the numbers as they are;
+ * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none.
+ */
+export interface ReadingQuestion {
+  readonly id: string;
+  readonly kind: 'decimals' | 'unit' | 'same';
+  /** Says what is the matter and where it was met first. */
+  readonly problem: RowProblem;
+  readonly choices: readonly ReadingChoice[];
+  /** How many cells hang on it. */
+  readonly cells: number;
+}
+
+export type ReadingChoice = DecimalSign | 'leave out' | 'convert' | 'as is' | 'first' | 'last';
+
+/** Answers by the id of the question; one under a question's kind stands for all of that kind that have none of their own. */
+export type ReadingAnswers = Readonly<Record<string, ReadingChoice>>;
+
+/** One cell that a file brings. */
+export interface ReadCell {
+  /** Line of the file; the header of a plain table is line 1. */
+  readonly row: number;
+  readonly region: RegionCode;
+  readonly input: InputCode;
+  readonly year: number;
+  readonly observation: Observation;
+}
+
+/** What every reading says about the file itself. */
+interface ReadingOfTable {
+  readonly file: string;
+  readonly encoding: FileEncoding;
+  readonly delimiter: Delimiter;
+  /** Columns of the file that mean nothing to the product. */
+  readonly extraColumns: readonly string[];
+  readonly rejected: readonly RejectedRow[];
+  /** What was read with doubt or skipped on purpose. */
+  readonly findings: readonly RowProblem[];
+}
+
+/** A file of figures: what of it can be written as it stands, and what is asked first. */
+export interface DatasetReading extends ReadingOfTable {
+  readonly kind: 'dataset';
+  /** `long`: one cell a row; `wide`: one row a region, a column an input and year. */
+  readonly layout: 'long' | 'wide';
+  /** Null while it is asked. */
+  readonly decimalSign: DecimalSign | null;
+  /** No region × input × year twice. */
+  readonly cells: readonly ReadCell[];
+  /** The unit of each input that has cells here, where the file states one. */
+  readonly units: Readonly<Record<InputCode, Unit>>;
+  /** Cells without a value and without a reason: they change nothing. */
+  readonly blanks: number;
+  readonly questions: readonly ReadingQuestion[];
+}
+
+/** A file of filled survey forms. Rejected responses are among them, each with its reason. */
+export interface SurveyReading extends ReadingOfTable {
+  readonly kind: 'survey';
+  readonly responses: readonly SurveyResponse[];
+}
+
+export type FileReading = DatasetReading | SurveyReading;
