@@ -3,11 +3,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 /**
  * JSON with the keys of every object sorted by code unit and no white space: one text for one value, whoever wrote it.
- * Fields that are undefined are left out. Plain data only, nested as deep as the stack allows; a number that is not
- * finite is a bug of the caller and throws.
+ * Fields that are undefined are left out and a number that is not finite is null, as JSON has it. Plain data only, nested
+ * no deeper than the stack allows.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`No JSON for ${value}`);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const fields = Object.entries(value)

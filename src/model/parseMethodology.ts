@@ -148,7 +148,8 @@ const shape = object<Methodology>({
   regions: list(object<Region>(regionFields)),
 });
 
-const methodology = holding(shape, ...METHODOLOGY_RULES);
+/** The parser itself, for a methodology that lies inside something larger. */
+export const methodology = holding(shape, ...METHODOLOGY_RULES);
 
 /**
  * Reads a methodology out of plain data that nothing vouches for. Refuses the first fault with the path that leads to

@@ -1,0 +1,232 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { ChangeLabel, Edit, LogEntry } from '../model/change';
+import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
+import { type Observation, type Provenance, STATUSES } from '../model/observation';
+import type { PackageSettings } from '../model/package';
+import { AXES, MISSING_POLICIES, type Readings } from '../model/readings';
+import type { PackageRegion } from '../model/region';
+import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
+import type { Unit } from '../model/unit';
+import type { Words } from '../model/words';
+import { SAMPLE_METHODOLOGY } from './resultsSample';
+
+/** For tests: any package that can be, small ones first. */
+const free = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constantFrom('', '=1+1', '__proto__', '"', '\n', 'Қызылорда', '\uD800', 'constructor'),
+);
+const filled = free.filter((text) => text.trim() !== '');
+const code = fc.constantFrom('exports', 'fixed_capital', 'F4.1', 'grp_index', 'өнім');
+const year = fc.integer({ min: 2019, max: 2031 });
+const count = fc.nat({ max: 9_999 });
+const day = fc.constantFrom('2022-06-08', '2018-06-19', '2024-02-29');
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0); // −0 is not kept
+const words: Arbitrary<Words> = fc.record({ kk: filled, ru: filled, en: filled });
+
+const readings: Arbitrary<Readings> = fc.record({
+  points: fc.constantFrom(...AXES.points),
+  inside: fc.constantFrom(...AXES.inside),
+  ties: fc.constantFrom(...AXES.ties),
+  zero: fc.constantFrom(...AXES.zero),
+  values: fc.constantFrom(...AXES.values),
+  fulfilment: fc.constantFrom(...AXES.fulfilment),
+});
+
+const unit: Arbitrary<Unit> = fc.constantFrom<Unit>(
+  { measure: 'percent', of: 'whole' },
+  { measure: 'money', currency: 'USD', scale: 1e6, period: 'January-June' },
+  { measure: 'count', scale: 1, period: 'end of period' },
+  { measure: 'mark', from: 1, to: 7 },
+  { measure: 'number' },
+);
+
+const REGION_CODES = ['KZ-10', 'KZ-71', 'KZ', 'Аудан_1', '5.1'] as const;
+
+const regions: Arbitrary<readonly PackageRegion[]> = fc
+  .uniqueArray(
+    fc.record(
+      {
+        code: fc.constantFrom(...REGION_CODES),
+        role: fc.constantFrom('rated' as const, 'reference' as const),
+        names: words,
+        shortNames: words,
+        kato: fc.constantFrom('100000000', '710000000'),
+        founded: day,
+        predecessors: fc.subarray([...REGION_CODES]),
+      },
+      { requiredKeys: ['code', 'role', 'names', 'shortNames'] },
+    ),
+    { selector: ({ code }) => code, minLength: 1 },
+  )
+  .chain((list) =>
+    fc
+      .uniqueArray(fc.nat({ max: 99 }), { minLength: list.length, maxLength: list.length })
+      .map((slots) => list.map((region, index) => ({ ...region, slot: slots[index] ?? 0 }))),
+  );
+
+const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
+  fc.record({
+    name: filled,
+    methodology: fc.constant(methodology),
+    readings,
+    missing: fc.constantFrom(...MISSING_POLICIES),
+    expert: fc.subarray(['F7.4', 'F4.1']),
+    regions,
+    units: fc.dictionary(code, unit, { noNullPrototype: true }),
+  });
+
+const provenance: Arbitrary<Provenance> = fc.record(
+  { source: free, note: free, borders: day, formula: free },
+  { requiredKeys: [] },
+);
+
+const observation: Arbitrary<Observation> = fc
+  .tuple(
+    fc.oneof(
+      fc.record({ kind: fc.constant('number' as const), value: finite, status: fc.constantFrom(...STATUSES) }),
+      fc.record({ kind: fc.constant('missing' as const), reason: free }),
+      fc.record({ kind: fc.constant('invalid' as const), text: free }),
+    ),
+    provenance,
+  )
+  .map(([value, from]) => ({ ...value, ...from }));
+
+const rejection: Arbitrary<Rejection> = fc.oneof(
+  fc.constantFrom<Rejection>(
+    { code: 'same id' },
+    { code: 'year' },
+    { code: 'no valid answer' },
+    { code: 'service not within 24 months' },
+  ),
+  fc.record({ code: fc.constant('region' as const), text: free }),
+  fc.record({ code: fc.constant('faulty answer' as const), question: fc.constant('Q9'), text: free }),
+  fc.record({
+    code: fc.constant('not a date' as const),
+    field: fc.constantFrom('service_date' as const, 'survey_date' as const),
+    text: free,
+  }),
+);
+
+const answer: Arbitrary<Answer> = fc.oneof(fc.nat({ max: 7 }), fc.constant(null), fc.record({ text: free }));
+
+const responseIn = (region: Arbitrary<string>): Arbitrary<SurveyResponse> =>
+  fc
+    .record({
+      id: free,
+      line: count,
+      year: fc.option(year),
+      region: fc.option(region),
+      company: free,
+      employees: free,
+      sector: free,
+      invested: free,
+      serviceDate: fc.option(day),
+      surveyDate: fc.option(day),
+      answers: fc.array(answer, { maxLength: 16 }),
+      remark: free,
+      extra: fc.dictionary(free, free, { noNullPrototype: true, maxKeys: 2 }),
+      rejection: fc.option(rejection),
+    })
+    .map((response) =>
+      response.year === null || response.region === null
+        ? { ...response, rejection: response.rejection ?? { code: 'year' } }
+        : response,
+    );
+
+const batch: Arbitrary<ResponseBatch> = fc.record({
+  id: filled,
+  file: free,
+  count,
+  rejected: count,
+  synthetic: fc.boolean(),
+});
+
+const batchesIn = (region: Arbitrary<string>): Arbitrary<readonly BatchContent[]> =>
+  fc.uniqueArray(
+    fc.record({ batch, present: fc.boolean(), responses: fc.array(responseIn(region), { maxLength: 4 }) }),
+    { selector: (each) => each.batch.id, maxLength: 3 },
+  );
+
+const label: Arbitrary<ChangeLabel> = fc.oneof(
+  fc.record({ code: fc.constant('typed' as const), region: fc.constantFrom(...REGION_CODES), input: code, year }),
+  fc.record({ code: fc.constantFrom('cleared', 'pasted', 'filled', 'status'), cells: count }),
+  fc.record({ code: fc.constant('imported' as const), file: free, cells: count, responses: count }),
+  fc.record({ code: fc.constant('renamed' as const), name: free }),
+  fc.constant<ChangeLabel>({ code: 'readings' }),
+) as Arbitrary<ChangeLabel>;
+
+const edit: Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    kind: fc.constant('cell' as const),
+    input: code,
+    year,
+    region: fc.constantFrom(...REGION_CODES),
+    before: fc.option(observation),
+    after: fc.option(observation),
+  }),
+  fc.record({
+    kind: fc.constant('settings' as const),
+    before: fc.record({ name: filled, readings }, { requiredKeys: [] }),
+    after: fc.record({ missing: fc.constantFrom(...MISSING_POLICIES), regions }, { requiredKeys: [] }),
+  }),
+  fc.record({ kind: fc.constant('batch' as const), before: fc.option(batch), after: fc.option(batch) }),
+);
+
+/** Changes with undos and redos of what was done: every step takes back or makes again the last one that it can. */
+const log: Arbitrary<readonly LogEntry[]> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('change' as const, 'undo' as const, 'redo' as const),
+      change: fc.record({ label, edits: fc.array(edit, { maxLength: 3 }) }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((steps) => {
+    const done: number[] = [];
+    const undone: number[] = [];
+    return steps.map(({ kind, change }, index): LogEntry => {
+      const stamp = { sequence: index + 1, at: '2026-01-01T10:00:00.000Z' };
+      const [from, to] = kind === 'undo' ? [done, undone] : [undone, done];
+      const of = kind === 'change' ? undefined : from.pop();
+      if (of !== undefined && kind !== 'change') {
+        to.push(of);
+        return { ...stamp, kind, of };
+      }
+      done.push(stamp.sequence);
+      undone.length = 0;
+      return { ...stamp, kind: 'change', change };
+    });
+  });
+
+const unknownFields = (prefix: string): Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.dictionary(
+    fc.oneof(
+      fc.constant('__proto__'),
+      free.map((name) => prefix + name),
+    ),
+    fc.jsonValue({ maxDepth: 3 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
+    { noNullPrototype: true, maxKeys: 3 },
+  );
+
+/** Any package. */
+export const contentArbitrary: Arbitrary<PackageContent> = fc
+  .constantFrom('order-5-2023', { ...SAMPLE_METHODOLOGY, id: 'own' })
+  .chain((methodology) =>
+    settingsOf(typeof methodology === 'string' ? methodology : methodology.id).chain((settings) => {
+      const region = fc.constantFrom(...settings.regions.map((each) => each.code));
+      return fc.record({
+        settings: fc.constant(settings),
+        methodology: fc.constant(methodology),
+        observations: fc.uniqueArray(fc.record({ region, input: code, year, observation }), {
+          selector: (each) => `${each.region} ${each.input} ${each.year}`,
+        }),
+        batches: batchesIn(region),
+        log,
+        unknown: fc.oneof(
+          fc.constant(NOTHING_UNKNOWN),
+          fc.record({ envelope: unknownFields('later'), parts: unknownFields('later') }),
+        ),
+      });
+    }),
+  )
+  .map((content) => structuredClone(content)); // the records come without prototype, storage and files give plain objects

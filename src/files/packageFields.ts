@@ -1,0 +1,239 @@
+import type { Change, ChangeLabel, Edit, LogEntry, SettingsFields } from '../model/change';
+import type { Observation, Provenance } from '../model/observation';
+import { STATUSES } from '../model/observation';
+import type { PackageSettings } from '../model/package';
+import {
+  boolean,
+  type Fields,
+  fault,
+  filledText,
+  holding,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Parser,
+  repeated,
+  tagged,
+  text,
+  whole,
+} from '../model/parse';
+import { code, date, missingPolicy, readings, regionFields, unit } from '../model/parseBasics';
+import type { PackageRegion } from '../model/region';
+import { failure, success } from '../model/result';
+import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
+
+/** What the nouns of a package look like in a file: one parser a noun, composed of those of the model. */
+
+/** Null, or what the parser reads. */
+export const nullable =
+  <Value>(parser: Parser<Value>): Parser<Value | null> =>
+  (input) =>
+    input === null ? success(null) : parser(input);
+
+/** A plain object of any fields, all read by one parser. */
+export const record =
+  <Value>(key: Parser<string>, value: Parser<Value>): Parser<Readonly<Record<string, Value>>> =>
+  (input) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return failure(fault([], 'object', input));
+    const entries: [string, Value][] = [];
+    for (const [name, field] of Object.entries(input)) {
+      const parsedName = key(name);
+      if (!parsedName.ok) return failure({ ...parsedName.problem, path: [name] });
+      const parsed = value(field);
+      if (!parsed.ok) return failure({ ...parsed.problem, path: [name, ...parsed.problem.path] });
+      entries.push([name, parsed.value]);
+    }
+    return success(Object.fromEntries(entries)); // defines its fields: no name can reach a prototype
+  };
+
+/** An array of a fixed length, each place with a parser of its own. */
+export const tuple =
+  <Values extends readonly unknown[]>(...places: { readonly [Place in keyof Values]: Parser<Values[Place]> }) =>
+  (input: unknown): ReturnType<Parser<Values>> => {
+    if (!Array.isArray(input) || input.length !== places.length) {
+      return failure(fault([], `array(${places.length})`, input));
+    }
+    const values: unknown[] = [];
+    for (const [place, parser] of places.entries()) {
+      const parsed = parser(input[place]);
+      if (!parsed.ok) return failure({ ...parsed.problem, path: [place, ...parsed.problem.path] });
+      values.push(parsed.value);
+    }
+    return success(values as unknown as Values);
+  };
+
+/** ISO time in UTC, as `Date.prototype.toISOString` writes it. */
+export const time = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
+
+/** Four digits, as a column's key has them. */
+export const year = holding(whole(1000), (value) => (value <= 9999 ? null : fault([], 'integer ≤ 9999', value)));
+
+/** Bounds the arrays that are as long as the largest slot. */
+const MOST_SLOTS = 1_000_000;
+
+const region = object<PackageRegion>({
+  ...regionFields,
+  slot: holding(whole(0), (slot) => (slot < MOST_SLOTS ? null : fault([], `integer < ${MOST_SLOTS}`, slot))),
+});
+
+const settingsFields: Fields<PackageSettings> = {
+  name: filledText,
+  methodology: code,
+  readings,
+  missing: missingPolicy,
+  expert: holding(list(code), (factors) => repeated(factors.map((factor, index) => [[index], factor]))),
+  regions: holding(
+    list(region),
+    (regions) => repeated(regions.map((each, index) => [[index, 'code'], each.code])),
+    (regions) => repeated(regions.map((each, index) => [[index, 'slot'], String(each.slot)])),
+  ),
+  units: record(code, unit),
+};
+
+export const settings: Parser<PackageSettings> = object(settingsFields);
+
+const someSettings = object<SettingsFields>({
+  name: optional(settingsFields.name),
+  methodology: optional(settingsFields.methodology),
+  readings: optional(settingsFields.readings),
+  missing: optional(settingsFields.missing),
+  expert: optional(settingsFields.expert),
+  regions: optional(settingsFields.regions),
+  units: optional(settingsFields.units),
+});
+
+export const status = oneOf(...STATUSES);
+
+const provenanceFields: Fields<Provenance> = {
+  source: optional(text()),
+  note: optional(text()),
+  borders: optional(date),
+  formula: optional(text()),
+};
+
+export const provenance: Parser<Provenance> = object(provenanceFields);
+
+type ObservationOf<Kind extends Observation['kind']> = Extract<Observation, { readonly kind: Kind }>;
+
+const observation = tagged<Observation, 'kind'>('kind', {
+  number: object<ObservationOf<'number'>>({ kind: oneOf('number'), value: number(), status, ...provenanceFields }),
+  missing: object<ObservationOf<'missing'>>({ kind: oneOf('missing'), reason: text(), ...provenanceFields }),
+  invalid: object<ObservationOf<'invalid'>>({ kind: oneOf('invalid'), text: text(), ...provenanceFields }),
+});
+
+const batchFields: Fields<ResponseBatch> = {
+  id: filledText,
+  file: text(),
+  count: whole(0),
+  rejected: whole(0),
+  synthetic: boolean,
+};
+
+const batch: Parser<ResponseBatch> = object(batchFields);
+
+/** A batch with the mark that tells whether undo has taken it away. */
+export const markedBatch = object<ResponseBatch & { readonly present: boolean }>({ ...batchFields, present: boolean });
+
+type RejectionOf<Code extends Rejection['code']> = Extract<Rejection, { readonly code: Code }>;
+
+const rejection = tagged<Rejection, 'code'>('code', {
+  'same id': object<RejectionOf<'same id'>>({ code: oneOf('same id') }),
+  year: object<RejectionOf<'year'>>({ code: oneOf('year') }),
+  region: object<RejectionOf<'region'>>({ code: oneOf('region'), text: text() }),
+  'faulty answer': object<RejectionOf<'faulty answer'>>({
+    code: oneOf('faulty answer'),
+    question: text(),
+    text: text(),
+  }),
+  'no valid answer': object<RejectionOf<'no valid answer'>>({ code: oneOf('no valid answer') }),
+  'not a date': object<RejectionOf<'not a date'>>({
+    code: oneOf('not a date'),
+    field: oneOf('service_date', 'survey_date'),
+    text: text(),
+  }),
+  'service not within 24 months': object<RejectionOf<'service not within 24 months'>>({
+    code: oneOf('service not within 24 months'),
+  }),
+});
+
+const markedAnswer = nullable(number());
+const unreadAnswer = object<{ readonly text: string }>({ text: text() });
+const answer: Parser<Answer> = (input) =>
+  typeof input === 'object' && input !== null ? unreadAnswer(input) : markedAnswer(input);
+
+export const response = holding(
+  object<SurveyResponse>({
+    id: text(),
+    line: whole(0),
+    year: nullable(year),
+    region: nullable(code),
+    company: text(),
+    employees: text(),
+    sector: text(),
+    invested: text(),
+    serviceDate: nullable(date),
+    surveyDate: nullable(date),
+    answers: list(answer),
+    remark: text(),
+    extra: record(text(), text()),
+    rejection: nullable(rejection),
+  }),
+  // Only an accepted response is counted, and then it has to be known where.
+  (each) => (each.rejection === null && each.year === null ? fault(['year'], 'integer', null) : null),
+  (each) => (each.rejection === null && each.region === null ? fault(['region'], 'string', null) : null),
+);
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+const edit = tagged<Edit, 'kind'>('kind', {
+  cell: object<EditOf<'cell'>>({
+    kind: oneOf('cell'),
+    input: code,
+    year,
+    region: code,
+    before: nullable(observation),
+    after: nullable(observation),
+  }),
+  settings: object<EditOf<'settings'>>({ kind: oneOf('settings'), before: someSettings, after: someSettings }),
+  batch: object<EditOf<'batch'>>({ kind: oneOf('batch'), before: nullable(batch), after: nullable(batch) }),
+});
+
+type LabelOf<Code extends ChangeLabel['code']> = Extract<ChangeLabel, { readonly code: Code }>;
+
+const label = tagged<ChangeLabel, 'code'>('code', {
+  typed: object<LabelOf<'typed'>>({ code: oneOf('typed'), region: code, input: code, year }),
+  cleared: object<LabelOf<'cleared'>>({ code: oneOf('cleared'), cells: whole(0) }),
+  pasted: object<LabelOf<'pasted'>>({ code: oneOf('pasted'), cells: whole(0) }),
+  filled: object<LabelOf<'filled'>>({ code: oneOf('filled'), cells: whole(0) }),
+  imported: object<LabelOf<'imported'>>({
+    code: oneOf('imported'),
+    file: text(),
+    cells: whole(0),
+    responses: whole(0),
+  }),
+  status: object<LabelOf<'status'>>({ code: oneOf('status'), cells: whole(0) }),
+  renamed: object<LabelOf<'renamed'>>({ code: oneOf('renamed'), name: text() }),
+  readings: object<LabelOf<'readings'>>({ code: oneOf('readings') }),
+});
+
+interface Step<Kind extends 'undo' | 'redo'> {
+  readonly sequence: number;
+  readonly at: string;
+  readonly kind: Kind;
+  readonly of: number;
+}
+
+type ChangeEntry = Extract<LogEntry, { readonly kind: 'change' }>;
+
+export const logEntry: Parser<LogEntry> = tagged<ChangeEntry | Step<'undo'> | Step<'redo'>, 'kind'>('kind', {
+  change: object<ChangeEntry>({
+    sequence: whole(1),
+    at: time,
+    kind: oneOf('change'),
+    change: object<Change>({ label, edits: list(edit) }),
+  }),
+  undo: object<Step<'undo'>>({ sequence: whole(1), at: time, kind: oneOf('undo'), of: whole(1) }),
+  redo: object<Step<'redo'>>({ sequence: whole(1), at: time, kind: oneOf('redo'), of: whole(1) }),
+});

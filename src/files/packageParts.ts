@@ -1,0 +1,222 @@
+import type { LogEntry } from '../model/change';
+import { provenanceOf } from '../model/column';
+import type { BatchContent, PackageContent, PlacedObservation } from '../model/content';
+import type { Methodology } from '../model/methodology';
+import type { Observation, Provenance, Status } from '../model/observation';
+import type { PackageSettings } from '../model/package';
+import { type Fault, fault, holding, list, number, object, type Parser, repeated, text, whole } from '../model/parse';
+import { code } from '../model/parseBasics';
+import { methodology } from '../model/parseMethodology';
+import { type Result, success } from '../model/result';
+import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import {
+  logEntry,
+  markedBatch,
+  nullable,
+  provenance,
+  record,
+  response,
+  settings,
+  status,
+  tuple,
+  year,
+} from './packageFields';
+
+/** The parts of a package file, each with a digest of its own. */
+export interface PackageParts {
+  readonly settings: PackageSettings;
+  /** Whole, or the id of a built-in one. */
+  readonly methodology: Methodology | string;
+  readonly observations: ObservationTable;
+  readonly batches: readonly MarkedBatch[];
+  /** By batch: its responses in the order of the file they came in. */
+  readonly responses: Readonly<Record<string, readonly SurveyResponse[]>>;
+  readonly log: readonly LogEntry[];
+}
+
+type MarkedBatch = ResponseBatch & { readonly present: boolean };
+
+/** A row a cell; where the values came from is said once and pointed at by its place in `provenances`. */
+interface ObservationTable {
+  readonly provenances: readonly Provenance[];
+  readonly rows: readonly ObservationRow[];
+}
+
+type ObservationRow = readonly [
+  region: string,
+  input: string,
+  year: number,
+  value: number | { readonly missing: string } | { readonly invalid: string },
+  /** Null where the value is no number. */
+  status: Status | null,
+  provenance: number,
+];
+
+/** How many levels of a part are broken into lines: one observation, response or log entry stands on one line. */
+export const PART_LEVELS: { readonly [Name in keyof PackageParts]: number } = {
+  settings: 2,
+  methodology: 2,
+  observations: 2,
+  batches: 1,
+  responses: 2,
+  log: 1,
+};
+
+/** A package's content as the parts of a file. */
+export const partsOf = (content: PackageContent): PackageParts => ({
+  settings: content.settings,
+  methodology: content.methodology,
+  observations: tableOf(content.observations),
+  batches: content.batches.map(({ batch, present }) => ({ ...batch, present })),
+  responses: Object.fromEntries(content.batches.map(({ batch, responses }) => [batch.id, responses])),
+  log: content.log,
+});
+
+function tableOf(observations: readonly PlacedObservation[]): ObservationTable {
+  const provenances: Provenance[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (from: Provenance): number => {
+    const key = JSON.stringify([from.source ?? null, from.note ?? null, from.borders ?? null, from.formula ?? null]);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, provenances.length);
+    return provenances.push(provenanceOf(from)) - 1;
+  };
+  const rows = observations.map(({ region, input, year, observation }): ObservationRow => {
+    const value = cellOf(observation);
+    const standing = observation.kind === 'number' && typeof value === 'number' ? observation.status : null;
+    return [region, input, year, value, standing, placeOf(observation)];
+  });
+  return { provenances, rows };
+}
+
+function cellOf(observation: Observation): ObservationRow[3] {
+  if (observation.kind === 'missing') return { missing: observation.reason };
+  if (observation.kind === 'invalid') return { invalid: observation.text };
+  // JSON has only finite numbers, and a file that does not open again is worse than one that shows where the fault is.
+  return Number.isFinite(observation.value) ? observation.value : { invalid: String(observation.value) };
+}
+
+const numericValue = number();
+const missingValue = object<{ readonly missing: string }>({ missing: text() });
+const invalidValue = object<{ readonly invalid: string }>({ invalid: text() });
+
+const value: Parser<ObservationRow[3]> = (input) => {
+  if (typeof input !== 'object' || input === null) return numericValue(input);
+  return Object.hasOwn(input, 'missing') ? missingValue(input) : invalidValue(input);
+};
+
+const row = holding(
+  tuple<ObservationRow>(code, code, year, value, nullable(status), whole(0)),
+  ([, , , read, standing]) =>
+    (typeof read === 'number') === (standing !== null) ? null : fault([4], 'status ⇔ number', standing),
+);
+
+const table = holding(
+  object<ObservationTable>({ provenances: list(provenance), rows: list(row) }),
+  ({ provenances, rows }) => {
+    const lost = rows.findIndex((each) => each[5] >= provenances.length);
+    return lost < 0 ? null : fault(['rows', lost, 5], `integer < ${provenances.length}`, rows[lost]?.[5]);
+  },
+  ({ rows }) => repeated(rows.map(([region, input, year], index) => [['rows', index], `${input}@${year} ${region}`])),
+);
+
+const methodologyOrId: Parser<Methodology | string> = (input) =>
+  typeof input === 'string' ? code(input) : methodology(input);
+
+const parts = holding(
+  object<PackageParts>({
+    settings,
+    methodology: methodologyOrId,
+    observations: table,
+    batches: holding(list(markedBatch), (batches) => repeated(batches.map(({ id }, index) => [[index, 'id'], id]))),
+    responses: record(text(), list(response)),
+    log: holding(list(logEntry), ordered, replayable),
+  }),
+  methodologyNamed,
+  batchesWithResponses,
+  regionsKnown,
+);
+
+/**
+ * Reads the parts of a file into a package's content, or says where the first fault lies. Holds besides what the parts
+ * say of each other: cells and counted responses lie in regions of the package, every batch has its responses, and an
+ * undo in the log takes back what stood.
+ */
+export function readParts(input: unknown): Result<Omit<PackageContent, 'unknown'>, Fault> {
+  const parsed = parts(input);
+  if (!parsed.ok) return parsed;
+  const { observations, batches, responses, ...same } = parsed.value;
+  return success({
+    settings: same.settings,
+    methodology: same.methodology,
+    observations: observations.rows.map((each) => placedOf(each, observations.provenances)),
+    batches: batches.map(
+      ({ present, ...batch }): BatchContent => ({
+        batch,
+        present,
+        responses: responses[batch.id] ?? [],
+      }),
+    ),
+    log: same.log,
+  });
+}
+
+function placedOf(row: ObservationRow, provenances: readonly Provenance[]): PlacedObservation {
+  const [region, input, year, read, standing, place] = row;
+  return { region, input, year, observation: { ...observationOf(read, standing), ...provenances[place] } };
+}
+
+function observationOf(read: ObservationRow[3], standing: Status | null): Observation {
+  if (typeof read === 'number') return { kind: 'number', value: read, status: standing ?? 'final' };
+  return 'missing' in read ? { kind: 'missing', reason: read.missing } : { kind: 'invalid', text: read.invalid };
+}
+
+/** The log's entries stand in the order of their numbers. */
+function ordered(log: readonly LogEntry[]): Fault | null {
+  const stray = log.findIndex((entry, index) => index > 0 && entry.sequence <= (log[index - 1]?.sequence ?? 0));
+  return stray < 0 ? null : fault([stray, 'sequence'], `> ${log[stray - 1]?.sequence}`, log[stray]?.sequence);
+}
+
+/** An undo names an earlier change that stands, a redo one that was undone. */
+function replayable(log: readonly LogEntry[]): Fault | null {
+  const stands = new Map<number, boolean>();
+  for (const [index, entry] of log.entries()) {
+    if (entry.kind === 'change') {
+      stands.set(entry.sequence, true);
+      continue;
+    }
+    const undoes = entry.kind === 'undo';
+    if (stands.get(entry.of) !== undoes) return fault([index, 'of'], undoes ? 'done' : 'undone', entry.of);
+    stands.set(entry.of, !undoes);
+  }
+  return null;
+}
+
+function methodologyNamed({ settings, methodology }: PackageParts): Fault | null {
+  const id = typeof methodology === 'string' ? methodology : methodology.id;
+  return settings.methodology === id
+    ? null
+    : fault(['settings', 'methodology'], JSON.stringify(id), settings.methodology);
+}
+
+function batchesWithResponses({ batches, responses }: PackageParts): Fault | null {
+  const ids = new Set(batches.map(({ id }) => id));
+  const orphan = Object.keys(responses).find((id) => !ids.has(id));
+  if (orphan !== undefined) return fault(['responses', orphan], 'batches[].id', orphan);
+  const empty = batches.find(({ id }) => !Object.hasOwn(responses, id));
+  return empty === undefined ? null : fault(['responses', empty.id], 'array', undefined);
+}
+
+function regionsKnown({ settings, observations, responses }: PackageParts): Fault | null {
+  const known = new Set(settings.regions.map(({ code }) => code));
+  const stranger = observations.rows.findIndex(([region]) => !known.has(region));
+  if (stranger >= 0) {
+    return fault(['observations', 'rows', stranger, 0], 'settings.regions[].code', observations.rows[stranger]?.[0]);
+  }
+  for (const [batch, list] of Object.entries(responses)) {
+    const lost = list.findIndex(({ region }) => region !== null && !known.has(region));
+    if (lost >= 0) return fault(['responses', batch, lost, 'region'], 'settings.regions[].code', list[lost]?.region);
+  }
+  return null;
+}
