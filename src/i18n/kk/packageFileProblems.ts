@@ -1,0 +1,30 @@
+import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import type { MessagesOf } from '../messages';
+
+/** Parts of a package file by their names in it; a part that is not here is called by that name. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['envelope', 'файл басы'],
+  ['digests', 'бақылау сомалары'],
+  ['parts', 'файл мазмұны'],
+  ['settings', 'баптаулар'],
+  ['methodology', 'әдістеме'],
+  ['observations', 'деректер'],
+  ['batches', 'сауалнама файлдарының тізімі'],
+  ['responses', 'сауалнама жауаптары'],
+  ['log', 'өзгерістер журналы'],
+]);
+
+const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `«${place.file}» файлы`);
+
+export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem> = {
+  notAPackage: (problem) =>
+    `${fileOf(problem)} – Tartym топтамасы емес. «Файлға сақтау» арқылы жазылған *.tartym файлын таңдаңыз; CSV кестесін импорттау арқылы оқыңыз.`,
+  newerPackage: (problem) =>
+    `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known} нұсқасына дейін оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
+  damagedPackage: (problem) =>
+    `${fileOf(problem)} бүлінген: «${PARTS.get(problem.part) ?? problem.part}» бөлігі жазылған күйінде емес. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
+  packageField: (problem) =>
+    `${fileOf(problem)} ашылмайды: ${problem.path} өрісінде ${problem.expected} болуы керек, ал тұрғаны – ${problem.found}. Файлдың басқа көшірмесін алыңыз. Ештеңе өзгертілген жоқ.`,
+  methodologyField: ({ path, expected, found }) =>
+    `Әдістемеде қате бар: ${path || 'әдістеме'} өрісінде ${expected} болуы керек, ал тұрғаны – ${found}. Өрісті түзетіп, қайта ашыңыз.`,
+};

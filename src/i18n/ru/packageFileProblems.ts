@@ -1,0 +1,30 @@
+import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import type { MessagesOf } from '../messages';
+
+/** Parts of a package file by their names in it; a part that is not here is called by that name. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['envelope', 'начало файла'],
+  ['digests', 'контрольные суммы'],
+  ['parts', 'содержимое файла'],
+  ['settings', 'настройки'],
+  ['methodology', 'методика'],
+  ['observations', 'данные'],
+  ['batches', 'список файлов опроса'],
+  ['responses', 'ответы опроса'],
+  ['log', 'журнал изменений'],
+]);
+
+const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `Файл «${place.file}»`);
+
+export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem> = {
+  notAPackage: (problem) =>
+    `${fileOf(problem)} не является пакетом Tartym. Выберите файл *.tartym, записанный командой «Сохранить в файл»; таблицу CSV прочитайте через импорт.`,
+  newerPackage: (problem) =>
+    `${fileOf(problem)} записан более новой версией программы. Версия формата файла – ${problem.version}, а эта программа читает версии до ${problem.known}. Обновите программу. Ничего не изменено.`,
+  damagedPackage: (problem) =>
+    `${fileOf(problem)} повреждён: часть «${PARTS.get(problem.part) ?? problem.part}» не такая, какой была записана. Возьмите другую копию файла или попросите отправителя прислать его ещё раз. Ничего не изменено.`,
+  packageField: (problem) =>
+    `${fileOf(problem)} не открывается: в поле ${problem.path} должно быть ${problem.expected}, а стоит ${problem.found}. Возьмите другую копию файла. Ничего не изменено.`,
+  methodologyField: ({ path, expected, found }) =>
+    `В методике ошибка: в поле ${path || 'методика'} должно быть ${expected}, а стоит ${found}. Исправьте поле и откройте методику снова.`,
+};
