@@ -2,42 +2,19 @@ import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import type { Dictionary } from '../i18n';
-import type { Change, ChangeLabel } from '../model/change';
-import type { InputCode, Methodology } from '../model/methodology';
+import type { ChangeLabel } from '../model/change';
+import type { InputCode } from '../model/methodology';
 import type { Observation } from '../model/observation';
-import type { PackageId, PackageSettings } from '../model/package';
+import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { Lattice, Rating, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
-import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { Language } from '../model/words';
+import type { OpenDocument } from './document';
 import type { Importing } from './importing';
-import type { Mirror } from './mirror';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
-
-/** The package that is open: what stands in it, and the only way to change it. */
-export interface OpenDocument {
-  readonly id: PackageId;
-  readonly settings: Accessor<PackageSettings>;
-  readonly methodology: Methodology;
-  /** Cells in memory. Not reactive: read `cellsVersion()` first where a repaint is wanted. */
-  readonly mirror: Accessor<Mirror>;
-  /** Grows with every change of a cell. */
-  readonly cellsVersion: Accessor<number>;
-  readonly batches: Accessor<readonly ResponseBatch[]>;
-  /** What undo and redo would act on; null where there is nothing. */
-  readonly undoLabel: Accessor<ChangeLabel | null>;
-  readonly redoLabel: Accessor<ChangeLabel | null>;
-  readonly changesSinceFile: Accessor<number>;
-  /** Changes on their way to storage; 0 = everything shown is kept. */
-  readonly unsaved: Accessor<number>;
-  /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
-  commit(change: Change, responses?: readonly SurveyResponse[]): Promise<boolean>;
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
-}
 
 /** What has been computed from the open package for the year and the readings on view. */
 export interface Derived {

@@ -11,7 +11,7 @@ import {
 import type { InputCode } from '../model/methodology';
 import { type Observation, sameObservation } from '../model/observation';
 import { columnRegions, type PackageSettings } from '../model/package';
-import type { RegionCode } from '../model/region';
+import type { PackageRegion, RegionCode } from '../model/region';
 
 export type CellEdit = Extract<Edit, { kind: 'cell' }>;
 
@@ -21,6 +21,23 @@ export interface MirroredCell {
   readonly year: number;
   readonly index: number;
   readonly observation: Observation | null;
+}
+
+export interface Mirror {
+  /** By `columnKey`; cells indexed like `regions`. */
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
+  /** Rated regions, then reference rows. */
+  readonly regions: readonly PackageRegion[];
+  readonly indexOf: ReadonlyMap<RegionCode, number>;
+  observation(region: RegionCode, input: InputCode, year: number): Observation | null;
+  /** Shows a change that is on its way to storage. `sequence`: the last log entry known. */
+  anticipate(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[];
+  /** Storage has answered: `sequence` is the log entry it wrote, null where it refused. Returns the cells taken back. */
+  settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[];
+  /** Takes over what stands in storage since log entry `sequence`: another tab's change, an undo, a redo. */
+  follow(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[];
+  /** The same cells laid out for other regions. */
+  under(settings: PackageSettings): Mirror;
 }
 
 interface Shadow {
@@ -40,7 +57,7 @@ const cellName = (cell: { region: RegionCode; input: InputCode; year: number }):
  * where storage refuses it. What another tab has written shows too, but never over a change that is still under way.
  * Plain arrays outside Solid: the sheet and the worker read them whole.
  */
-export function createMirror(settings: PackageSettings, stored: ReadonlyMap<ColumnKey, Column>) {
+export function createMirror(settings: PackageSettings, stored: ReadonlyMap<ColumnKey, Column>): Mirror {
   const regions = columnRegions(settings);
   const indexOf = new Map(regions.map((region, index) => [region.code, index]));
   const columns = new Map(stored);
@@ -74,12 +91,11 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
   };
 
   return {
-    columns: columns as ReadonlyMap<ColumnKey, Column>,
+    columns,
     regions,
     indexOf,
     observation,
 
-    /** Shows a change that is on its way to storage. */
     anticipate(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
       for (const edit of edits) {
         const name = cellName(edit);
@@ -90,7 +106,6 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
       return write(edits.flatMap((edit) => placed(edit, edit.after)));
     },
 
-    /** Storage has answered: `sequence` is the log entry it wrote, null where it refused. Returns the cells taken back. */
     settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[] {
       const back: MirroredCell[] = [];
       for (const edit of edits) {
@@ -109,7 +124,6 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
       return write(back);
     },
 
-    /** Takes over what stands in storage since log entry `sequence`: another tab's change, an undo, a redo. */
     follow(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
       const shown: MirroredCell[] = [];
       for (const edit of edits) {
@@ -122,7 +136,21 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
       }
       return write(shown);
     },
+
+    under: (next) =>
+      createMirror(
+        next,
+        new Map([...columns].map(([key, column]) => [key, rearranged(column, indexOf, columnRegions(next))])),
+      ),
   };
 }
 
-export type Mirror = ReturnType<typeof createMirror>;
+/** A column with its cells in the order of other regions; those of regions that are no more are left out. */
+function rearranged(column: Column, from: ReadonlyMap<RegionCode, number>, to: readonly PackageRegion[]): Column {
+  const updates = to.flatMap(({ code }, index) => {
+    const old = from.get(code);
+    const standing = old === undefined ? null : observationAt(column, old);
+    return standing === null ? [] : [{ index, observation: standing }];
+  });
+  return withObservations(emptyColumn(to.length), updates);
+}

@@ -1,0 +1,169 @@
+import { batch, createSignal } from 'solid-js';
+import { type Change, type Edit, isIdle } from '../model/change';
+import type { Methodology } from '../model/methodology';
+import type { PackageSettings } from '../model/package';
+import type { StorageProblem } from '../model/problem';
+import type { Result } from '../model/result';
+import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { Position } from '../storage/position';
+import type { StoredBatch, StoredPackage } from '../storage/read';
+import type { Committed } from '../storage/step';
+import type { PackageStorage } from '../storage/storage';
+import { type CellEdit, createMirror, type MirroredCell } from './mirror';
+
+/** What a document tells of itself to those who compute with it or speak to the user. */
+export interface DocumentListeners {
+  /** Cells show other values than before. */
+  readonly cells: (cells: readonly MirroredCell[]) => void;
+  /** Regions or responses are others than before: whatever was computed starts anew. */
+  readonly reopened: () => void;
+  readonly problem: (problem: StorageProblem) => void;
+  /** Another tab has deleted the package. */
+  readonly gone: () => void;
+}
+
+const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
+
+/**
+ * The open package: cells, settings and responses in memory, kept in step with storage. A change shows at once and is
+ * written in the order in which it was made; what storage refuses is taken back and the user is told why. What other
+ * tabs write is followed.
+ */
+export function createDocument(
+  stored: StoredPackage,
+  methodology: Methodology,
+  storage: PackageStorage,
+  listeners: DocumentListeners,
+) {
+  const [settings, setSettings] = createSignal<PackageSettings>(stored.settings);
+  const [mirror, setMirror] = createSignal(createMirror(stored.settings, stored.columns));
+  const [cellsVersion, setCellsVersion] = createSignal(0);
+  const [batches, setBatches] = createSignal<readonly StoredBatch[]>(stored.batches);
+  const [position, setPosition] = createSignal<Position>(stored.position);
+  const [unsaved, setUnsaved] = createSignal(0);
+  /** Settings as storage has them, while `settings` may already show what is on its way there. */
+  let storedSettings = stored.settings;
+
+  const show = (cells: readonly MirroredCell[]): void => {
+    if (cells.length === 0) return;
+    setCellsVersion((version) => version + 1);
+    listeners.cells(cells);
+  };
+
+  const moveTo = (next: Position): void => {
+    if (next.sequence >= position().sequence) setPosition(next);
+  };
+
+  /** Shows settings; where they name other regions, the cells are laid out anew. */
+  const showSettings = (next: PackageSettings): void => {
+    const sameRegions = next.regions === settings().regions;
+    setSettings(next);
+    if (sameRegions) return;
+    setMirror((before) => before.under(next));
+    setCellsVersion((version) => version + 1);
+    listeners.reopened();
+  };
+
+  const showBatch = (before: ResponseBatch | null, after: StoredBatch | null): void => {
+    const id = after?.batch.id ?? before?.id;
+    setBatches((standing) => [...standing.filter((each) => each.batch.id !== id), ...(after === null ? [] : [after])]);
+    listeners.reopened();
+  };
+
+  /** Takes over what has been written to storage, by this tab or another. */
+  const follow = async ({ entry, change }: Pick<Committed, 'entry' | 'change'>): Promise<void> => {
+    for (const edit of change.edits) {
+      if (edit.kind === 'settings') {
+        storedSettings = { ...storedSettings, ...edit.after };
+        showSettings({ ...settings(), ...edit.after });
+      } else if (edit.kind === 'batch') {
+        const arrived = edit.after === null ? null : await storage.readBatch(stored.id, edit.after.id);
+        if (arrived === null || arrived.ok) showBatch(edit.before, arrived?.value ?? null);
+        else listeners.problem(arrived.problem);
+      }
+    }
+    show(mirror().follow(change.edits.filter(isCell), entry.sequence));
+  };
+
+  /** Waits for storage; shows and tells what it says. */
+  const settled = async (
+    answer: Promise<Result<Committed, StorageProblem>>,
+    accepted: (committed: Committed) => void | Promise<void>,
+    refused: () => void,
+  ): Promise<boolean> => {
+    setUnsaved((count) => count + 1);
+    try {
+      const result = await answer;
+      if (result.ok) {
+        await accepted(result.value);
+        moveTo(result.value.position);
+      } else {
+        refused();
+        listeners.problem(result.problem);
+      }
+      return result.ok;
+    } finally {
+      setUnsaved((count) => count - 1);
+    }
+  };
+
+  const endWatch = storage.watch(stored.id, stored.position.sequence, {
+    changed: (applied, next) => {
+      void applied
+        .reduce((before, each) => before.then(() => follow(each)), Promise.resolve())
+        .then(() => moveTo(next));
+    },
+    gone: listeners.gone,
+    failed: listeners.problem,
+  });
+
+  return {
+    id: stored.id,
+    methodology,
+    settings,
+    mirror,
+    cellsVersion,
+    batches,
+    position,
+    undoLabel: () => position().undoLabel,
+    redoLabel: () => position().redoLabel,
+    changesSinceFile: () => position().sequence - position().savedSequence,
+    unsaved,
+
+    /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
+    commit(change: Change, responses?: readonly SurveyResponse[]): Promise<boolean> {
+      if (isIdle(change)) return Promise.resolve(true);
+      const cells = change.edits.filter(isCell);
+      batch(() => {
+        show(mirror().anticipate(cells, position().sequence));
+        for (const edit of change.edits) if (edit.kind === 'settings') showSettings({ ...settings(), ...edit.after });
+      });
+      return settled(
+        storage.commit(stored.id, change, responses),
+        async (committed) => {
+          show(mirror().settle(cells, committed.entry.sequence));
+          const rest = change.edits.filter((edit) => !isCell(edit));
+          await follow({ entry: committed.entry, change: { ...change, edits: rest } });
+        },
+        () => {
+          show(mirror().settle(cells, null));
+          if (change.edits.some((edit) => edit.kind === 'settings')) showSettings(storedSettings);
+        },
+      );
+    },
+
+    undo: (): Promise<boolean> => settled(storage.undo(stored.id), follow, () => undefined),
+    redo: (): Promise<boolean> => settled(storage.redo(stored.id), follow, () => undefined),
+
+    /** The user's file now holds everything up to log entry `sequence`. */
+    async markSaved(sequence: number): Promise<void> {
+      const marked = await storage.markSaved(stored.id, sequence);
+      if (marked.ok) moveTo(marked.value);
+      else listeners.problem(marked.problem);
+    },
+
+    close: endWatch,
+  };
+}
+
+export type OpenDocument = ReturnType<typeof createDocument>;
