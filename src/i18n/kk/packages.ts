@@ -1,0 +1,61 @@
+import { formatCount } from '../format';
+
+/** The Package screen: the packages in this browser, files in and out, the state of storage. */
+export const packages = {
+  title: 'Топтама',
+  list: 'Осы браузердегі топтамалар',
+  name: 'Атауы',
+  nameOfNew: 'Жаңа топтаманың атауы',
+  newName: (number: number) => (number === 1 ? 'Жаңа топтама' : `Жаңа топтама ${number}`),
+  changed: 'Соңғы өзгеріс',
+  years: 'Жылдар',
+  cells: 'Ұяшықтар',
+  responses: 'Жауаптар',
+  isOpen: 'ашық',
+  demo: 'демо',
+  create: 'Жаңа топтама',
+  createNow: 'Құру',
+  createDemo: 'Демо топтама қосу',
+  demoName: 'Демо: 20 өңір',
+  demoLead: 'Демо топтамадағы сандардың бір бөлігі үлгілік: олар тек бағдарламаны көрсетуге арналған.',
+  open: 'Ашу',
+  openOf: (name: string) => `«${name}» топтамасын ашу`,
+  rename: 'Атын өзгерту',
+  renameOf: (name: string) => `«${name}» атын өзгерту`,
+  renameNow: 'Өзгерту',
+  delete: 'Жою',
+  deleteOf: (name: string) => `«${name}» топтамасын жою`,
+  deleted: (name: string) => `«${name}» топтамасы жойылды.`,
+  none: 'Топтама жоқ. Жаңасын құрыңыз немесе файлды ашыңыз.',
+
+  openFile: 'Файлды ашу',
+  openFileLead: 'Топтама (.tartym) немесе CSV кестесі. Файлды осы терезеге сүйреп әкелуге де болады.',
+  dropHere: 'Файлды осы жерге тастаңыз',
+  opened: (name: string) => `«${name}» ашылды.`,
+  saved: (file: string) => `«${file}» файлына сақталды.`,
+  import: 'Импорттау',
+  importInto: (name: string) => `«${name}» топтамасына импорттау`,
+
+  contents: 'Мазмұны',
+  methodology: 'Әдістеме',
+  regions: (count: number) => `${formatCount(count, 'kk')} өңір`,
+  cellCount: (count: number) => `${formatCount(count, 'kk')} ұяшық`,
+  responseCount: (count: number) => `${formatCount(count, 'kk')} жауап`,
+  batch: (file: string, count: number, rejected: number) =>
+    rejected === 0
+      ? `${file}: ${formatCount(count, 'kk')} жауап`
+      : `${file}: ${formatCount(count, 'kk')} жауап, ${formatCount(rejected, 'kk')} қабылданбады`,
+  log: 'Өзгерістер журналы',
+  logEmpty: 'Өзгеріс жоқ.',
+
+  storage: 'Қойманың күйі',
+  storagePersistent: 'Тұрақты: браузер деректерді өзі өшірмейді.',
+  storageEvictable: 'Уақытша: орын жетпесе, браузер деректерді өшіруі мүмкін. Файлға сақтап тұрыңыз.',
+  storageMemory: 'Тек жадта: бет жабылса, деректер жоғалады. Файлға сақтаңыз (Ctrl+S).',
+  askPersistence: 'Тұрақты сақтауды сұрау',
+  persistenceRefused: 'Браузер тұрақты сақтауға келіспеді. Маңызды өзгерістен кейін файлға сақтап тұрыңыз.',
+  used: (used: string, quota: string) => `Алған орны: ${used} / ${quota}`,
+  usedOnly: (used: string) => `Алған орны: ${used}`,
+  insecure: 'Бет қорғалмаған мекенжайдан ашылған: офлайн жұмыс пен тұрақты сақтау қолжетімсіз.',
+  offlineReady: 'Желісіз жұмысқа дайын.',
+};
