@@ -67,8 +67,8 @@ interface Envelope extends PackageStamp {
  * content and stamp give the same text. What was unknown in the file it came from is written back. −0 becomes 0.
  */
 export function writePackageFile(content: PackageContent, stamp: PackageStamp): string {
-  const parts = Object.entries({ ...content.unknown.parts, ...partsOf(content) });
-  const envelope = { ...content.unknown.envelope, ...envelopeOf(stamp) };
+  const parts = Object.entries(besides(partsOf(content), content.unknown.parts));
+  const envelope = besides(envelopeOf(stamp), content.unknown.envelope);
   const digests = Object.fromEntries([
     ['envelope', digestOf(envelope)],
     ...parts.map(([name, part]) => [name, digestOf(part)]),
@@ -79,6 +79,9 @@ export function writePackageFile(content: PackageContent, stamp: PackageStamp): 
     ['parts', block(parts.map(([name, part]) => [name, linesOf(part, isKnownPart(name) ? PART_LEVELS[name] : 1)]))],
   ])}\n`;
 }
+
+/** What is known, and behind it what is not: where both claim a name, the known stands. */
+const besides = (known: object, unknown: object): RawEnvelope => ({ ...known, ...unknown, ...known });
 
 const envelopeOf = ({ product, written, claimed }: PackageStamp): Envelope => ({
   format: FORMAT,

@@ -20,7 +20,7 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
   notAPackage: (problem) =>
     `${fileOf(problem)} – Tartym топтамасы емес. «Файлға сақтау» арқылы жазылған *.tartym файлын таңдаңыз; CSV кестесін импорттау арқылы оқыңыз.`,
   newerPackage: (problem) =>
-    `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known} нұсқасына дейін оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
+    `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known}-нұсқаға дейін ғана оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} бүлінген: «${PARTS.get(problem.part) ?? problem.part}» бөлігі жазылған күйінде емес. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
   packageField: (problem) =>
