@@ -1,80 +1,122 @@
 import { formatCount } from '../format';
 import { fromYear } from './suffix';
 
-/** The Rating screen: league table, band, map, neighbours. Figures come in already written. */
+const rows = (count: number): string => `${formatCount(count, 'kk')} жол`;
+
+/** The Rating screen: league table, band, map, neighbours, leaders. Figures come in already written where they are text. */
 export const rating = {
   title: 'Рейтинг',
   titleOf: (year: number) => `Рейтинг ${year}`,
   year: 'Рейтинг жылы',
-  reading: 'Балл қою нұсқасы',
+  /** A year in the choice of years whose data do not make a whole rating. */
+  partialYearName: (year: number) => `${year}, толық емес жыл`,
+  reading: '¶10 бойынша балл қою',
   computing: 'Есептелуде…',
+  tableOf: (year: number) => `Өңірлердің ${year} жылғы рейтингі`,
+  tableHint: 'R бағанында көрсеткілермен жүріңіз: таңдалған санның қалай шыққаны формула жолында көрінеді.',
 
   place: 'Орын',
+  change: 'Өзгеріс',
   changeFrom: (year: number) => fromYear(year),
-  changeFromLong: (year: number) => `${year} жылмен салыстырғандағы өзгеріс`,
+  changeFromLong: (year: number) => `${year} жылғы орынмен салыстырғандағы өзгеріс`,
+  noYearBefore: 'Бұған дейін толық рейтинг жылы жоқ: салыстыратын орын жоқ.',
   region: 'Өңір',
   score: 'R, балл',
+  scoreOf: (region: string, score: string) => `${region}: R ${score}`,
   contributions: 'Бағыттардың үлесі, балл',
   band: 'Орындар ауқымы',
   flags: 'Белгі',
-  narrowRegion: (best: string) => `Өңір, жолақ = ${best} балл`,
+  narrowRegion: (most: string) => `Өңір, жолақ = ${most} балл`,
   noPlace: 'орын берілмеді',
-  shared: (regions: number) => `орынды ${formatCount(regions, 'kk')} өңір бөліседі`,
-  up: (places: number) => `${places} орынға көтерілді`,
-  down: (places: number) => `${places} орынға төмендеді`,
-  same: 'орны өзгермеді',
-  /** One direction's part of R: "F3 Инвестиция: 11,5 × 45 % = 5,175". */
+  shared: (from: number, to: number) =>
+    `${from}–${to}-орындарды ${formatCount(to - from + 1, 'kk')} өңір тең бөліседі.`,
+  pinnedOwn: 'өз өңіріңіз, жоғарыда бекітілген',
+  /** One direction's part of R. */
   contributionOf: (direction: string, score: string, weight: string, contribution: string) =>
-    `${direction}: ${score} × ${weight} = ${contribution}`,
-  bandOf: (best: number, worst: number) => (best === worst ? `әрқашан ${best}-орын` : `${best}–${worst}-орын`),
-  widestAxis: (axis: string, places: number) => `Ең көп әсер ететіні: ${axis}, ${places} орын`,
+    `${direction}: ${score} балл, салмағы ${weight}, R-дегі үлесі ${contribution}`,
+  /** Places under the readings of ¶10, and from best to worst under all of them. */
+  bandOf: (readings: string, best: number, worst: number, count: number) =>
+    `${readings}. Барлық ${count} нұсқада: ${best === worst ? `${best}-орын` : `${best}–${worst}-орын`}.`,
+  readingPlace: (reading: string, place: number) => `${reading}: ${place}`,
+  widestAxis: (axis: string, places: number) => `Орынға ең көп әсер ететіні: ${axis} (${places} орын).`,
   median: (score: string) => `Медиана R ${score}`,
-  sortBy: (direction: string) => `Алдымен ${direction}`,
-  inOrder: 'Бұйрықтағы ретпен',
+  sortBy: (direction: string) => `${direction} бойынша реттеу`,
+  sortedBy: (direction: string) => `${direction} бойынша реттелген`,
+  byPlace: 'Орын бойынша реттеу',
 
-  legend: 'Шартты белгілер',
+  legend: 'Бағыттар мен салмақтары. Бағытты бассаңыз, кесте сол бойынша реттеледі.',
   chosen: (reading: string) => `${reading} (таңдалған)`,
   allReadings: (count: number) => `барлық ${count} нұсқа`,
-  ownLine: 'өз өңірінің R мәні',
+  ownLine: 'өз өңіріңіздің R мәні',
   indistinct: 'реті сенімді ажыратылмайды',
   indistinctLong: 'Нұсқалардың төрттен үшінен азы бұл өңірлердің ретін сақтайды.',
 
-  fewResponses: (accepted: number, least: number) => `¶4: ${least} жауаптың орнына ${accepted}.`,
-  fewResponsesTag: (accepted: number, least: number) => `¶4 ${accepted}/${least}`,
-  fewResponsesOf: (region: string, accepted: number, least: number) =>
-    `¶4: ${region} – ${least} жауаптың орнына ${accepted}.`,
-  unverified: (count: number) => `¶19: ${count} жауаптың күні көрсетілмеген, тексерілмеді.`,
-  incomplete: (factors: string) => `Толық емес, мәні жоқ: ${factors}`,
-  incompleteTag: (coverage: string) => `қамтылуы ${coverage}`,
-  syntheticTag: 'үлгілік',
-  provisionalYear: (year: number) => `${year} жылғы статистика алдын ала.`,
-  syntheticYear: 'Есепте үлгілік деректер бар: бұл – демо рейтинг.',
-  partialYear: (directions: string) =>
-    `Толық емес жыл: ${directions} бойынша өңірлердің жартысынан азында ғана мән бар. Орын өзгерісі көрсетілмейді.`,
-  weightsSum: (sum: string) => `Салмақтардың қосындысы 100 емес: ${sum}.`,
-  referenceRow: 'Салыстыру үшін, рейтингіге кірмейді',
+  /** Tags in a row: as short as they can be. */
+  tags: {
+    incomplete: 'толық емес',
+    partlyCovered: 'ішінара',
+    fewResponses: (accepted: number, least: number) => `¶4 ${accepted}/${least}`,
+    unverified: (responses: number) => `¶19: ${responses}`,
+    belowZero: (factors: string) => `${factors} < 0`,
+    typedNotUsed: (factors: string) => `${factors}: сауалнама`,
+    more: (count: number) => `+${count}`,
+  },
+  /** The same, in a sentence. */
+  cautions: {
+    incomplete: (coverage: string, factors: string) => `Деректермен қамтылуы ${coverage}. Мәні жоқ: ${factors}.`,
+    fewResponses: (accepted: number, least: number) => `¶4: ${least} жауаптың орнына ${accepted}.`,
+    unverified: (responses: number) => `¶19: ${responses} жауаптың күні көрсетілмеген, 24 айлық мерзімі тексерілмеді.`,
+    belowZero: (factors: string) => `${factors}: ағымдағы жылдың мәні 0-ден төмен, өсу қарқынын абайлап оқыңыз.`,
+    typedNotUsed: (factors: string) => `${factors}: терілген мән қолданылмады, сауалнама жауаптары бар.`,
+  },
+  /** Under the table: what the tags of all rows say, with the regions they stand at. */
+  notes: {
+    incomplete: (regions: string) => `Деректері толық емес: ${regions}.`,
+    partlyCovered: (regions: string) => `Деректері ішінара: ${regions}.`,
+    fewResponses: (least: number, regions: string) => `¶4: ${least} жауаптан аз: ${regions}.`,
+    unverified: (regions: string) => `¶19: күні көрсетілмеген, тексерілмеген жауаптар: ${regions}.`,
+    belowZero: (regions: string) => `Ағымдағы жылдың мәні 0-ден төмен: ${regions}.`,
+    typedNotUsed: (regions: string) => `Терілген мән қолданылмады, сауалнама жауаптары бар: ${regions}.`,
+    regionWith: (region: string, detail: string) => `${region} (${detail})`,
+    moreRegions: (count: number) => `тағы ${formatCount(count, 'kk')} өңір`,
+    provisional: (year: number, codes: string) => `${year} жылғы статистика алдын ала: ${codes}.`,
+    synthetic: (codes: string) => `Үлгілік деректер: ${codes}.`,
+    linearUsed: (codes: string) => `Үздікке қатынастың мәні жоқ, сызықтық нұсқа қолданылды: ${codes}.`,
+    noSpread: (codes: string) => `Барлық мән тең, өңірлер бірдей балл алды: ${codes}.`,
+    weightsSum: (sum: string) => `Салмақтардың қосындысы 100 емес, ${sum}.`,
+  },
+  partialYear: (count: number, directions: string) =>
+    count === 0
+      ? 'Толық емес жыл: ешбір бағыт бойынша өңірлердің жартысында мән жоқ. Орын өзгерісі көрсетілмейді.'
+      : `Толық емес жыл: тек ${directions} ${count === 1 ? 'бағыты' : 'бағыттары'} бойынша. Орын өзгерісі көрсетілмейді.`,
+  referenceRow: 'Салыстыру үшін, рейтингіде орны жоқ',
 
   map: 'Өңірлер картасы',
   tiles: 'Өңірлер',
-  mapShows: 'Картада',
+  mapKey: 'Түстер: орындар',
   tileOf: (region: string, place: number) => `${region}, ${place}-орын`,
+  tileWithoutPlace: (region: string) => `${region}, орны жоқ`,
 
   neighbours: 'Көршілес орындар',
   difference: 'R айырмасы',
-  toNext: (place: number, points: string) => `${place}-орынға дейін ${points} балл.`,
-  aboveNext: (points: string) => `Төмендегі өңірден ${points} балл жоғары.`,
-  isFirst: 'Бірінші орын.',
+  toPlace: (place: number) => `${place}-орынға дейін`,
+  aheadOf: (place: number) => `${place}-орыннан артығы`,
 
-  whyMoved: (before: number, now: number) => `Орын неге өзгерді: ${before} → ${now}`,
-  whyStayed: (place: number) => `R неге өзгерді: орын бұрынғыдай ${place}`,
-  total: 'Барлығы',
+  leaders: 'Бағыттар көшбасшылары',
+  ownPlaceIn: 'Өз орныңыз',
+  andMore: (region: string, count: number) => `${region} және тағы ${count}`,
 
   noOwnRegion: 'Өз өңіріңізді таңдаңыз: ол барлық экранда бекітіледі.',
   chooseRegion: 'Өңірді таңдау',
-  noData: 'Рейтинг үшін деректер жоқ. «Деректер» экранында кесте қойыңыз немесе файлды импорттаңыз.',
-  toData: 'Деректерге өту',
-  toImport: 'Файлды импорттау',
+  noData: 'Деректер жоқ. «Деректер» экранына Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
 
   copyTable: 'Кестені көшіру',
-  copied: (rows: number) => `Кесте көшірілді: ${formatCount(rows, 'kk')} жол.`,
+  copied: (count: number) => `Кесте көшірілді: ${rows(count)}.`,
+  copyRefused: 'Браузер көшіруге рұқсат бермеді. Кестені файлға шығарыңыз.',
+  exportAs: 'Файлға шығару',
+  exports: {
+    'results Excel': 'Excel үшін CSV',
+    'results exchange': 'Бағдарламалар үшін CSV',
+    'results JSON': 'JSON, әдістемесімен бірге',
+  },
 };

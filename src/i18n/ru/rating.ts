@@ -3,80 +3,117 @@ import type { rating as kazakh } from '../kk/rating';
 import { pluralRu } from '../plural';
 
 const places = (count: number): string => `${count} ${pluralRu(count, 'место', 'места', 'мест')}`;
+const responses = (count: number): string => `${count} ${pluralRu(count, 'ответ', 'ответа', 'ответов')}`;
+const rows = (count: number): string => `${formatCount(count, 'ru')} ${pluralRu(count, 'строка', 'строки', 'строк')}`;
+const regions = (count: number): string =>
+  `${formatCount(count, 'ru')} ${pluralRu(count, 'регион', 'региона', 'регионов')}`;
 
 export const rating: typeof kazakh = {
   title: 'Рейтинг',
   titleOf: (year) => `Рейтинг ${year}`,
   year: 'Год рейтинга',
-  reading: 'Вариант начисления баллов',
+  partialYearName: (year) => `${year}, неполный год`,
+  reading: 'Начисление баллов по ¶10',
   computing: 'Вычисляется…',
+  tableOf: (year) => `Рейтинг регионов за ${year} год`,
+  tableHint: 'В столбце R двигайтесь стрелками: из чего получилось выбранное число, видно в строке формулы.',
 
   place: 'Место',
+  change: 'Изменение',
   changeFrom: (year) => `к ${year}`,
-  changeFromLong: (year) => `Изменение по сравнению с ${year} годом`,
+  changeFromLong: (year) => `Изменение места по сравнению с ${year} годом`,
+  noYearBefore: 'Полного рейтингового года до этого нет: сравнить место не с чем.',
   region: 'Регион',
   score: 'R, балл',
+  scoreOf: (region, score) => `${region}: R ${score}`,
   contributions: 'Вклад направлений, баллы',
   band: 'Диапазон мест',
   flags: 'Отметки',
-  narrowRegion: (best) => `Регион, полоса = ${best} баллов`,
+  narrowRegion: (most) => `Регион, полоса = ${most} баллов`,
   noPlace: 'места нет',
-  shared: (regions) =>
-    `место делят ${formatCount(regions, 'ru')} ${pluralRu(regions, 'регион', 'региона', 'регионов')}`,
-  up: (count) => `выше на ${places(count)}`,
-  down: (count) => `ниже на ${places(count)}`,
-  same: 'место не изменилось',
-  contributionOf: (direction, score, weight, contribution) => `${direction}: ${score} × ${weight} = ${contribution}`,
-  bandOf: (best, worst) => (best === worst ? `всегда место ${best}` : `места ${best}–${worst}`),
-  widestAxis: (axis, count) => `Больше всего влияет: ${axis}, ${places(count)}`,
+  shared: (from, to) => `Места ${from}–${to} делят поровну ${regions(to - from + 1)}.`,
+  pinnedOwn: 'свой регион, закреплён сверху',
+  contributionOf: (direction, score, weight, contribution) =>
+    `${direction}: баллы ${score}, вес ${weight}, вклад в R ${contribution}`,
+  bandOf: (readings, best, worst, count) =>
+    `${readings}. По всем вариантам (${count}): ${best === worst ? `место ${best}` : `места ${best}–${worst}`}.`,
+  readingPlace: (reading, place) => `${reading}: ${place}`,
+  widestAxis: (axis, count) => `Сильнее всего на место влияет: ${axis} (${places(count)}).`,
   median: (score) => `Медиана R ${score}`,
-  sortBy: (direction) => `Сначала ${direction}`,
-  inOrder: 'В порядке Приказа',
+  sortBy: (direction) => `Упорядочить: ${direction}`,
+  sortedBy: (direction) => `Упорядочено: ${direction}`,
+  byPlace: 'Упорядочить по местам',
 
-  legend: 'Условные обозначения',
+  legend: 'Направления и их веса. Нажмите на направление, и таблица упорядочится по нему.',
   chosen: (reading) => `${reading} (выбрано)`,
-  allReadings: (count) => `все варианты: ${count}`,
+  allReadings: (count) => `все варианты (${count})`,
   ownLine: 'R своего региона',
   indistinct: 'порядок различить нельзя',
   indistinctLong: 'Порядок этих регионов сохраняют меньше трёх четвертей вариантов.',
 
-  fewResponses: (accepted, least) =>
-    `¶4: ${accepted} ${pluralRu(accepted, 'ответ', 'ответа', 'ответов')} вместо ${least}.`,
-  fewResponsesTag: (accepted, least) => `¶4 ${accepted}/${least}`,
-  fewResponsesOf: (region, accepted, least) =>
-    `¶4: ${region} – ${accepted} ${pluralRu(accepted, 'ответ', 'ответа', 'ответов')} вместо ${least}.`,
-  unverified: (count) => `¶19: без даты ${count} ${pluralRu(count, 'ответ', 'ответа', 'ответов')}, не проверено.`,
-  incomplete: (factors) => `Неполные данные, нет значений: ${factors}`,
-  incompleteTag: (coverage) => `полнота ${coverage}`,
-  syntheticTag: 'условные',
-  provisionalYear: (year) => `Статистика за ${year} год предварительная.`,
-  syntheticYear: 'В расчёте есть условные данные: это демонстрационный рейтинг.',
-  partialYear: (directions) =>
-    `Неполный год: по ${directions} значения есть менее чем у половины регионов. Изменение места не показывается.`,
-  weightsSum: (sum) => `Сумма весов не равна 100: ${sum}.`,
+  tags: {
+    incomplete: 'неполно',
+    partlyCovered: 'частично',
+    fewResponses: (accepted, least) => `¶4 ${accepted}/${least}`,
+    unverified: (count) => `¶19: ${count}`,
+    belowZero: (factors) => `${factors} < 0`,
+    typedNotUsed: (factors) => `${factors}: опрос`,
+    more: (count) => `+${count}`,
+  },
+  cautions: {
+    incomplete: (coverage, factors) => `Полнота данных ${coverage}. Нет значений: ${factors}.`,
+    fewResponses: (accepted, least) => `¶4: ${responses(accepted)} вместо ${least}.`,
+    unverified: (count) => `¶19: без даты ${responses(count)}, срок 24 месяца не проверен.`,
+    belowZero: (factors) => `${factors}: значение текущего года ниже 0, темп роста читайте с осторожностью.`,
+    typedNotUsed: (factors) => `${factors}: введённое значение не использовано, есть ответы опроса.`,
+  },
+  notes: {
+    incomplete: (list) => `Данные неполные: ${list}.`,
+    partlyCovered: (list) => `Данные частичные: ${list}.`,
+    fewResponses: (least, list) => `¶4: меньше ${least} ответов: ${list}.`,
+    unverified: (list) => `¶19: ответы без даты, срок не проверен: ${list}.`,
+    belowZero: (list) => `Значение текущего года ниже 0: ${list}.`,
+    typedNotUsed: (list) => `Введённое значение не использовано, есть ответы опроса: ${list}.`,
+    regionWith: (region, detail) => `${region} (${detail})`,
+    moreRegions: (count) => `ещё ${regions(count)}`,
+    provisional: (year, codes) => `Статистика за ${year} год предварительная: ${codes}.`,
+    synthetic: (codes) => `Условные данные: ${codes}.`,
+    linearUsed: (codes) => `Отношение к лучшему не имеет смысла, применён линейный вариант: ${codes}.`,
+    noSpread: (codes) => `Все значения равны, баллы у регионов одинаковые: ${codes}.`,
+    weightsSum: (sum) => `Сумма весов не 100, а ${sum}.`,
+  },
+  partialYear: (count, directions) =>
+    count === 0
+      ? 'Неполный год: ни по одному направлению нет значений у половины регионов. Изменение места не показывается.'
+      : `Неполный год: только ${count === 1 ? 'направление' : 'направления'} ${directions}. Изменение места не показывается.`,
   referenceRow: 'Для сравнения, в рейтинг не входит',
 
   map: 'Карта регионов',
   tiles: 'Регионы',
-  mapShows: 'На карте',
+  mapKey: 'Цвета: места',
   tileOf: (region, place) => `${region}, место ${place}`,
+  tileWithoutPlace: (region) => `${region}, без места`,
 
   neighbours: 'Соседние места',
   difference: 'Разница R',
-  toNext: (place, points) => `До ${place}-го места ${points} балла.`,
-  aboveNext: (points) => `Выше следующего региона на ${points} балла.`,
-  isFirst: 'Первое место.',
+  toPlace: (place) => `До ${place}-го места`,
+  aheadOf: (place) => `Запас над ${place}-м местом`,
 
-  whyMoved: (before, now) => `Почему изменилось место: ${before} → ${now}`,
-  whyStayed: (place) => `Почему изменился R: место прежнее, ${place}`,
-  total: 'Всего',
+  leaders: 'Лидеры направлений',
+  ownPlaceIn: 'Своё место',
+  andMore: (region, count) => `${region} и ещё ${count}`,
 
   noOwnRegion: 'Выберите свой регион: он закрепится на всех экранах.',
   chooseRegion: 'Выбрать регион',
-  noData: 'Для рейтинга нет данных. Вставьте таблицу на экране «Данные» или импортируйте файл.',
-  toData: 'Перейти к данным',
-  toImport: 'Импортировать файл',
+  noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) на экране «Данные» или откройте файл.',
 
   copyTable: 'Скопировать таблицу',
-  copied: (rows) => `Таблица скопирована: ${formatCount(rows, 'ru')} ${pluralRu(rows, 'строка', 'строки', 'строк')}.`,
+  copied: (count) => `Таблица скопирована: ${rows(count)}.`,
+  copyRefused: 'Браузер не разрешил копирование. Выгрузите таблицу в файл.',
+  exportAs: 'Выгрузить в файл',
+  exports: {
+    'results Excel': 'CSV для Excel',
+    'results exchange': 'CSV для программ',
+    'results JSON': 'JSON вместе с методикой',
+  },
 };

@@ -1,0 +1,40 @@
+/** How the league table is laid out in the room it has. Widths in pixels. */
+export interface LeagueLayout {
+  /** One line a region; or two, the bar under the name. */
+  readonly lines: 1 | 2;
+  readonly rowHeight: number;
+  readonly barWidth: number;
+  /** The band and the marks have columns of their own. */
+  readonly hasBand: boolean;
+  readonly nameWidth: number;
+}
+
+export const BAND_WIDTH = 148;
+/** Padding at both sides of a cell together. */
+const PADDING = 12;
+const PLACE = 44;
+const CHANGE = 68;
+const SCORE = 66;
+const FLAGS = 84;
+const BAND = BAND_WIDTH + PADDING;
+/** 16 pixels a point of 20. Wider where there is room for it, down to 10 pixels before the bar goes under the name. */
+const LEAST_BAR = 200;
+const MOST_BAR = 560;
+const NAME = { least: 212, most: 380 };
+/** On two lines there must still be a name above the bar. */
+const NARROW = { place: 44, change: 50, score: 70, leastBar: 120, mostBar: 400 };
+/** The line at the bar's end lies on the next pixel. */
+const END_LINE = 1;
+
+/** The widths of the columns for a table `width` pixels wide whose longest name is `longestName` pixels long. */
+export function leagueLayout(width: number, longestName: number): LeagueLayout {
+  const nameWidth = Math.min(NAME.most, Math.max(NAME.least, Math.ceil(longestName) + PADDING));
+  const beside = width - PLACE - CHANGE - nameWidth - SCORE - BAND - FLAGS - PADDING - END_LINE;
+  if (beside >= LEAST_BAR) {
+    return { lines: 1, rowHeight: 28, barWidth: Math.min(MOST_BAR, beside), hasBand: true, nameWidth };
+  }
+  const left = width - NARROW.place - NARROW.change - NARROW.score - PADDING - END_LINE;
+  const hasBand = left - BAND - FLAGS >= NAME.least;
+  const barWidth = Math.min(NARROW.mostBar, Math.max(NARROW.leastBar, hasBand ? left - BAND - FLAGS : left));
+  return { lines: 2, rowHeight: 44, barWidth, hasBand, nameWidth: barWidth + PADDING + END_LINE };
+}

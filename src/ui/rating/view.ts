@@ -1,0 +1,110 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import { formatNumber } from '../../i18n/format';
+import type { Methodology } from '../../model/methodology';
+import { ratedRegions } from '../../model/package';
+import type { Rating } from '../../model/rating';
+import type { PackageRegion, RegionCode } from '../../model/region';
+import type { Language } from '../../model/words';
+import type { AppState, OpenDocument } from '../../state/app';
+import { brackets, leagueOrder, placeSpans, placesGained } from './league';
+import { directionOrder } from './scale';
+
+/** A row of the table: a region, as it is pinned on top or in its place. */
+export interface RowName {
+  readonly code: RegionCode;
+  readonly pinned: boolean;
+}
+
+/**
+ * What every part of the screen reads: the rating on view, made ready for rows that are named by region code. Each
+ * memo here is computed once an answer of the engine, so that a row only picks out its own.
+ */
+export function createLeagueView(app: AppState, document: OpenDocument, rating: Accessor<Rating>) {
+  const [chosenFirst, setFirst] = createSignal<number | null>(null);
+  const [chosenRow, select] = createSignal<RowName | null>(null);
+
+  const regionOf = createMemo(
+    () => new Map<RegionCode, PackageRegion>(document.settings().regions.map((region) => [region.code, region])),
+  );
+  const indexOf = createMemo(() => new Map(rating().regions.map((code, index) => [code, index])));
+  const nameOf = (code: RegionCode): string => regionOf().get(code)?.names[app.language()] ?? code;
+
+  /** The direction that the bars begin with and the table is sorted by. */
+  const first = createMemo(() => {
+    const direction = chosenFirst();
+    return direction !== null && direction < rating().directions.length ? direction : null;
+  });
+  const order = createMemo(() => leagueOrder(rating(), first()));
+  const codes = createMemo(() => order().map((index) => rating().regions[index] ?? ''));
+  const spans = createMemo(() => placeSpans(rating().places));
+  const lattice = createMemo(() => {
+    const found = app.derived.lattice();
+    return found !== null && found.year === rating().year && found.regions.length === rating().regions.length
+      ? found
+      : null;
+  });
+  const bracketParts = createMemo(() => {
+    const found = lattice();
+    return found === null || first() !== null ? null : brackets(found, order());
+  });
+
+  const own = createMemo(() => {
+    const code = app.ownRegion()?.code;
+    return code !== undefined && indexOf().has(code) ? code : null;
+  });
+  const ownScore = () => {
+    const code = own();
+    return code === null ? Number.NaN : (rating().scores[indexOf().get(code) ?? -1] ?? Number.NaN);
+  };
+
+  /** The row whose R the trace explains: the one chosen, else the own region's, else the first. */
+  const traced = createMemo((): RowName | null => {
+    const row = chosenRow();
+    if (row !== null && indexOf().has(row.code) && (!row.pinned || row.code === own())) return row;
+    const code = own();
+    if (code !== null) return { code, pinned: true };
+    const [leader] = codes();
+    return leader === undefined ? null : { code: leader, pinned: false };
+  });
+
+  return {
+    app,
+    methodology: document.methodology,
+    words: app.words as Accessor<Dictionary>,
+    language: app.language as Accessor<Language>,
+    document,
+    rating,
+    /** Codes of all regions, as the rows stand. */
+    codes,
+    indexOf: (code: RegionCode): number => indexOf().get(code) ?? -1,
+    regionOf: (code: RegionCode): PackageRegion | undefined => regionOf().get(code),
+    nameOf,
+    shortNameOf: (code: RegionCode): string => regionOf().get(code)?.shortNames[app.language()] ?? code,
+    ratedRegions: createMemo(() => ratedRegions(document.settings())),
+    first,
+    /** Puts a direction first, or, where it is first already, everything back in the Order's sequence. */
+    toggleFirst: (direction: number) => setFirst(chosenFirst() === direction ? null : direction),
+    segmentOrder: createMemo(() => directionOrder(rating().directions.length, first())),
+    spanOf: (index: number) => spans()[index] ?? null,
+    gainedOf: (index: number) => {
+      const before = app.derived.before();
+      return before === null ? null : placesGained(before.places, rating().places, index);
+    },
+    lattice,
+    bracketOf: (index: number) => bracketParts()?.get(index) ?? null,
+    own,
+    ownScore,
+    traced,
+    select,
+    number: (value: number, decimals: number) => formatNumber(value, decimals, app.language()),
+  };
+}
+
+export type LeagueView = ReturnType<typeof createLeagueView>;
+
+/** The names of a direction by its index: "F3 Инвестиция". */
+export function directionName(methodology: Methodology, direction: number, language: Language): string {
+  const named = methodology.directions[direction];
+  return named === undefined ? '' : `${named.code} ${named.shortNames[language]}`;
+}
