@@ -3,15 +3,17 @@ import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
-import type { InputCode } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
+import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { Lattice, Rating, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
-import type { PackageRegion, RegionCode } from '../model/region';
+import type { PackageRegion } from '../model/region';
 import type { Language } from '../model/words';
+import type { PackageStorage } from '../storage/storage';
 import type { OpenDocument } from './document';
+import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
@@ -36,21 +38,15 @@ export type Notice =
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
   | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string };
 
-/** A file to hand to the user. */
-export interface OutgoingFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
-}
-
-export type ExportKind = 'results exchange' | 'results Excel' | 'results JSON' | 'data CSV' | 'package';
-
 export interface AppState {
   readonly session: SessionState;
   readonly language: Accessor<Language>;
   readonly words: Accessor<Dictionary>;
+  readonly storage: PackageStorage;
   readonly packages: PackageList;
   readonly document: Accessor<OpenDocument | null>;
+  /** Opens a package in place of the one that is open; false where it cannot be (the user has been told why). */
+  openPackage(id: PackageId): Promise<boolean>;
   readonly derived: Derived;
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;
@@ -59,10 +55,13 @@ export interface AppState {
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;
+  /** Take the last change of the open package back, or make it again; the user is told which it was. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   setReadings(readings: Readings, missing: MissingPolicy): void;
   /** Sets one cell; `null` empties it. */
-  setCell(region: RegionCode, input: InputCode, year: number, observation: Observation | null): void;
-  /** Writes one of the files that leave; the caller hands it to the browser. */
+  setCell(cell: CellAddress, observation: Observation | null): void;
+  /** Writes one of the files that leave; the caller hands it to the browser. Null where no package is open. */
   exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
 }
 

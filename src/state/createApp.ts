@@ -1,0 +1,185 @@
+import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { YearCover } from '../../workers/calculator';
+import { chooseReadings } from '../edits/chooseReadings';
+import { setValue } from '../edits/setValue';
+import { dictionaryOf, preferredLanguage } from '../i18n';
+import { order5 } from '../methodology';
+import type { PackageId } from '../model/package';
+import type { Problem } from '../model/problem';
+import type { Lattice, Rating } from '../model/rating';
+import { standingOf } from '../model/rating';
+import type { PackageStorage } from '../storage/storage';
+import type { AppState, Notice } from './app';
+import { createCalculations, startCalculator } from './calculations';
+import { choicesOf } from './choices';
+import { createDocument, type OpenDocument } from './document';
+import { writeExport } from './exporting';
+import { createImporting } from './importing';
+import { createPackageList } from './packages';
+import { presentOf } from './present';
+import { createReader } from './reader';
+import { createSession } from './session';
+
+type Before = ReturnType<AppState['derived']['before']>;
+
+/**
+ * The state of the product over a storage: which package is open, what is computed from it, what the user is told.
+ * Created once, under the root of the page.
+ */
+export function createApp(storage: PackageStorage): AppState {
+  const session = createSession();
+  const language = createMemo(() => session.language() ?? preferredLanguage(navigator.languages));
+  const words = createMemo(() => dictionaryOf(language()));
+  const [notice, setNotice] = createSignal<Notice | null>(null);
+  const tell = (next: Notice): void => void setNotice(next);
+  const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });
+
+  const reader = createReader();
+  const packages = createPackageList(storage, order5, reader, tellProblem);
+  const [document, setDocument] = createSignal<OpenDocument | null>(null);
+
+  const [rating, setRating] = createSignal<Rating | null>(null);
+  const [before, setBefore] = createSignal<Before>(null);
+  const [lattice, setLattice] = createSignal<Lattice | null>(null);
+  const [years, setYears] = createSignal<readonly YearCover[]>([]);
+  const calculations = createCalculations(startCalculator(), {
+    rated: (answer) => {
+      setYears((known) => (sameYears(known, answer.years) ? known : answer.years));
+      // The first answer brings the years; where it was for another than is now on view, the next one follows.
+      if (year() !== null && year() !== answer.rating.year) return;
+      batch(() => {
+        setRating(answer.rating);
+        setBefore(answer.before);
+      });
+    },
+    lattice: (places) => setLattice(places),
+    failed: (reason) => {
+      throw reason;
+    },
+  });
+
+  const choices = createMemo(() => {
+    const open = document();
+    return open === null ? null : choicesOf(open.settings());
+  });
+  /** The year asked for, where it has data; else the last rating year, else the last year with data. */
+  const year = createMemo(() => {
+    const offered = years();
+    const wanted = session.year();
+    if (offered.some((each) => each.year === wanted)) return wanted;
+    return (offered.findLast((each) => each.ratingYear) ?? offered.at(-1))?.year ?? null;
+  });
+
+  const hand = (open: OpenDocument): void =>
+    calculations.open({
+      methodology: open.methodology,
+      regions: open.mirror().regions.filter((region) => region.role === 'rated'),
+      columns: open.mirror().columns,
+      batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
+    });
+
+  const close = (): void => {
+    document()?.close();
+    batch(() => {
+      setDocument(null);
+      setRating(null);
+      setBefore(null);
+      setLattice(null);
+      setYears([]);
+    });
+  };
+
+  const openPackage = async (id: PackageId): Promise<boolean> => {
+    const stored = await storage.openPackage(id);
+    if (!stored.ok) {
+      tellProblem(stored.problem);
+      return false;
+    }
+    close();
+    const open: OpenDocument = createDocument(stored.value, order5, storage, {
+      cells: calculations.patch,
+      reopened: () => hand(open),
+      problem: tellProblem,
+      gone: () => {
+        tellProblem({ code: 'packageGone' });
+        close();
+      },
+    });
+    hand(open);
+    session.setPackageId(id);
+    setDocument(open);
+    return true;
+  };
+
+  createEffect(
+    on([choices, year], ([chosen, wanted]) => {
+      // Before the first answer no year is known: any year's answer brings the list of years.
+      if (chosen !== null) calculations.ask({ year: wanted ?? new Date().getFullYear(), choices: chosen });
+    }),
+  );
+  onCleanup(() => {
+    close();
+    packages.close();
+  });
+
+  const ownRegion = createMemo(
+    () =>
+      document()
+        ?.settings()
+        .regions.find((region) => region.code === session.ownRegion()) ?? null,
+  );
+  const standing = createMemo(() => {
+    const [rated, open] = [rating(), document()];
+    return rated === null || open === null ? null : standingOf(rated, open.methodology);
+  });
+
+  const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
+    const open = document();
+    const label = direction === 'undone' ? open?.undoLabel() : open?.redoLabel();
+    if (open === null || label === null || label === undefined) return;
+    if (await (direction === 'undone' ? open.undo() : open.redo())) tell({ kind: 'done', label, direction });
+  };
+
+  return {
+    session,
+    language,
+    words,
+    storage,
+    packages,
+    document,
+    openPackage,
+    derived: { rating, before, years, lattice, standing },
+    year,
+    ownRegion,
+    importing: createImporting(reader, document),
+    notice,
+    dismissNotice: () => setNotice(null),
+    tell,
+    undo: () => stepBack('undone'),
+    redo: () => stepBack('redone'),
+    setReadings: (readings, missing) => {
+      const open = document();
+      if (open !== null) void open.commit(chooseReadings(presentOf(open), { readings, missing }));
+    },
+    setCell: (cell, observation) => {
+      const open = document();
+      if (open !== null) void open.commit(setValue(presentOf(open), cell, observation));
+    },
+    exportFile: async (kind) => {
+      const [open, chosen] = [document(), choices()];
+      if (open === null || chosen === null) return null;
+      return writeExport(kind, {
+        document: open,
+        choices: chosen,
+        years: years(),
+        calculations,
+        storage,
+        language: language(),
+      });
+    },
+  };
+}
+
+const sameYears = (a: readonly YearCover[], b: readonly YearCover[]): boolean =>
+  a.length === b.length &&
+  a.every((each, index) => each.year === b[index]?.year && each.ratingYear === b[index]?.ratingYear);

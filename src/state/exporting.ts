@@ -1,0 +1,99 @@
+import type { YearCover } from '../../workers/calculator';
+import { PRODUCT } from '../model/product';
+import type { Choices, Rating } from '../model/rating';
+import { AXES } from '../model/readings';
+import type { Language } from '../model/words';
+import type { PackageStorage } from '../storage/storage';
+import type { Calculations, Question } from './calculations';
+import type { OpenDocument } from './document';
+
+/** A file to hand to the user. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+export const EXPORT_KINDS = ['results exchange', 'results Excel', 'results JSON', 'data CSV', 'package'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+const CSV = 'text/csv;charset=utf-8';
+const JSON_TYPE = 'application/json';
+
+/** What a name of a file may not hold on Windows. */
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'tartym';
+
+/** Everything that a file of this package is written from. */
+export interface ExportSource {
+  readonly document: OpenDocument;
+  readonly choices: Choices;
+  readonly years: readonly YearCover[];
+  readonly calculations: Pick<Calculations, 'rateAll'>;
+  readonly storage: PackageStorage;
+  readonly language: Language;
+}
+
+/** Every rating year (every year with data where none is one) under the three readings of ¶10, the other axes as chosen. */
+function resultsQuestions(years: readonly YearCover[], choices: Choices): readonly Question[] {
+  const ratingYears = years.filter((each) => each.ratingYear);
+  const wanted = ratingYears.length > 0 ? ratingYears : years;
+  return wanted.flatMap(({ year }) =>
+    AXES.points.map((points) => ({ year, choices: { ...choices, readings: { ...choices.readings, points } } })),
+  );
+}
+
+const rateResults = ({ calculations, years, choices }: ExportSource): Promise<readonly Rating[]> =>
+  calculations.rateAll(resultsQuestions(years, choices));
+
+/**
+ * Writes one of the files that leave. The writers are loaded when they are wanted: none of them is needed to see a
+ * rating. A package file holds what storage holds, and is remembered as the user's last file.
+ *
+ * @throws where storage cannot be read (the caller tells the user)
+ */
+export async function writeExport(kind: ExportKind, source: ExportSource): Promise<OutgoingFile> {
+  const { document, storage, language } = source;
+  const { methodology } = document;
+  const base = safeName(document.settings().name);
+  switch (kind) {
+    case 'results exchange': {
+      const { resultsCsv } = await import('../files/resultsCsv');
+      return { name: `${base} results.csv`, type: CSV, content: resultsCsv(await rateResults(source), methodology) };
+    }
+    case 'results Excel': {
+      const { resultsCsvForExcel } = await import('../files/resultsCsv');
+      const names = new Map(document.settings().regions.map((region) => [region.code, region.names[language]]));
+      const content = resultsCsvForExcel(await rateResults(source), methodology, (code) => names.get(code) ?? code);
+      return { name: `${base} results Excel.csv`, type: CSV, content };
+    }
+    case 'results JSON': {
+      const { resultsJson } = await import('../files/resultsJson');
+      const content = resultsJson(await rateResults(source), methodology, {
+        product: PRODUCT,
+        package: document.settings().name,
+      });
+      return { name: `${base} results.json`, type: JSON_TYPE, content };
+    }
+    case 'data CSV': {
+      const { datasetCsv } = await import('../files/datasetCsv');
+      const whole = await readWhole(storage, document);
+      return { name: `${base} data.csv`, type: CSV, content: datasetCsv(whole, methodology) };
+    }
+    case 'package': {
+      const { claimOf, writePackageFile } = await import('../files/packageFile');
+      const whole = await readWhole(storage, document);
+      const claimed = (await rateResults(source))
+        .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
+        .map(claimOf);
+      const content = writePackageFile(whole, { product: PRODUCT, written: new Date().toISOString(), claimed });
+      await document.markSaved(whole.log.at(-1)?.sequence ?? 0);
+      return { name: `${base}.tartym`, type: JSON_TYPE, content };
+    }
+  }
+}
+
+async function readWhole(storage: PackageStorage, document: OpenDocument) {
+  const whole = await storage.readWhole(document.id);
+  if (!whole.ok) throw new Error(whole.problem.code);
+  return whole.value;
+}

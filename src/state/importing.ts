@@ -1,0 +1,122 @@
+import { createSignal } from 'solid-js';
+import { importDataset } from '../edits/importDataset';
+import { importSurvey } from '../edits/importSurvey';
+import type { Problem } from '../model/problem';
+import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
+import type { OpenDocument } from './document';
+import { presentOf } from './present';
+import { knownInputs, type Reader } from './reader';
+
+/** How the figures of a file stand to those of the package. */
+export interface ImportEffect {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** Where the import of a file stands. Nothing of it is written before the user has seen the preview and agreed. */
+export type ImportStage =
+  | { readonly stage: 'idle' }
+  | { readonly stage: 'reading'; readonly file: string; readonly progress: ReadingProgress | null }
+  | { readonly stage: 'refused'; readonly file: string; readonly problem: Problem }
+  | {
+      readonly stage: 'preview';
+      readonly file: string;
+      readonly reading: FileReading;
+      readonly answers: ReadingAnswers;
+      readonly effect: ImportEffect;
+    }
+  | { readonly stage: 'writing'; readonly file: string };
+
+/** The import of one file at a time into the open package: read, shown, written in one step or not at all. */
+export function createImporting(reader: Reader, openDocument: () => OpenDocument | null) {
+  const [stage, setStage] = createSignal<ImportStage>({ stage: 'idle' });
+  let file: File | null = null;
+  let batch = '';
+  let underway = new AbortController();
+
+  const contextOf = (document: OpenDocument): ReadingContext => {
+    const present = presentOf(document);
+    const ids = document
+      .batches()
+      .flatMap((each) => each.chunks.flat())
+      .flatMap((response) => (response.rejection === null ? [response.id] : []));
+    return {
+      regions: document.settings().regions,
+      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations),
+      form: document.methodology.form,
+      knownIds: new Set(ids),
+      batch,
+    };
+  };
+
+  const read = async (answers: ReadingAnswers): Promise<void> => {
+    const document = openDocument();
+    if (file === null || document === null) return;
+    underway.abort();
+    underway = new AbortController();
+    const { signal } = underway;
+    const { name } = file;
+    setStage({ stage: 'reading', file: name, progress: null });
+    const result = await reader.read(file, contextOf(document), {
+      answers,
+      signal,
+      report: (progress) => {
+        if (!signal.aborted) setStage({ stage: 'reading', file: name, progress });
+      },
+    });
+    if (signal.aborted) return;
+    setStage(
+      result.ok
+        ? { stage: 'preview', file: name, reading: result.value, answers, effect: effectOf(document, result.value) }
+        : { stage: 'refused', file: name, problem: result.problem },
+    );
+  };
+
+  return {
+    stage,
+
+    /** Reads a file and shows what it would bring. */
+    open(next: File): Promise<void> {
+      file = next;
+      batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
+      return read({});
+    },
+
+    /** Decides one of the questions of the preview; the file is read again with it. */
+    answer(id: string, choice: ReadingChoice): Promise<void> {
+      const standing = stage();
+      return read({ ...(standing.stage === 'preview' ? standing.answers : {}), [id]: choice });
+    },
+
+    /** Gives the import up; nothing has been written. */
+    cancel(): void {
+      underway.abort();
+      file = null;
+      setStage({ stage: 'idle' });
+    },
+
+    /** Writes what the preview shows, in one step of undo. */
+    async apply(): Promise<boolean> {
+      const standing = stage();
+      const document = openDocument();
+      if (standing.stage !== 'preview' || document === null) return false;
+      const { reading } = standing;
+      setStage({ stage: 'writing', file: standing.file });
+      const written =
+        reading.kind === 'dataset'
+          ? await document.commit(importDataset(presentOf(document), reading).change)
+          : await document.commit(importSurvey(standing.file, batch, reading.responses), reading.responses);
+      setStage(written ? { stage: 'idle' } : standing);
+      return written;
+    },
+  };
+}
+
+const effectOf = (document: OpenDocument, reading: FileReading): ImportEffect => {
+  if (reading.kind === 'survey') return { added: reading.responses.length, changed: 0, same: 0 };
+  const { added, changed, same } = importDataset(presentOf(document), reading);
+  return { added, changed, same };
+};
+
+export type Importing = ReturnType<typeof createImporting>;

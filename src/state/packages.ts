@@ -1,0 +1,146 @@
+import { createSignal } from 'solid-js';
+import type { Change } from '../model/change';
+import type { Methodology } from '../model/methodology';
+import type { PackageId, PackageSettings } from '../model/package';
+import type { Problem } from '../model/problem';
+import type { ReadingContext } from '../model/reading';
+import { failure, type Result, success } from '../model/result';
+import type { PackageSummary } from '../storage/read';
+import type { PackageStorage } from '../storage/storage';
+import { knownInputs, type Reader } from './reader';
+
+/** What a new package starts with: the methodology's regions and default readings, and not one figure. */
+export const emptySettings = (name: string, methodology: Methodology): PackageSettings => ({
+  name,
+  methodology: methodology.id,
+  readings: methodology.readings,
+  missing: methodology.missing,
+  expert: [],
+  regions: methodology.regions.map((region, slot) => ({ ...region, slot })),
+  units: {},
+});
+
+/** A name that no package has yet: the wanted one, or with the next free number behind it. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let number = 2;
+  while (taken.includes(`${wanted} (${number})`)) number += 1;
+  return `${wanted} (${number})`;
+}
+
+/**
+ * The packages of this browser: the list as it stands, and what can be done with a package as a whole.
+ */
+export function createPackageList(
+  storage: PackageStorage,
+  methodology: Methodology,
+  reader: Reader,
+  tell: (problem: Problem) => void,
+) {
+  const [list, setList] = createSignal<readonly PackageSummary[]>([]);
+  const endWatch = storage.watchPackages(setList, tell);
+  const names = (): readonly string[] => list().map((each) => each.name);
+
+  /** The value, or null once the user has been told why there is none. */
+  const told = <Value>(result: Result<Value, Problem>): Value | null => {
+    if (result.ok) return result.value;
+    tell(result.problem);
+    return null;
+  };
+
+  return {
+    list,
+
+    /** A package without figures. */
+    async create(name: string): Promise<PackageId | null> {
+      const settings = emptySettings(freeName(name, names()), methodology);
+      return told(await storage.createPackage({ settings }));
+    },
+
+    /** The demo package, read from its files as any other file is. */
+    async createDemo(name: string): Promise<PackageId | null> {
+      const { demoDataset, demoSurvey } = await import('../files/demo');
+      const settings = emptySettings(freeName(name, names()), methodology);
+      const batch = 'demo';
+      const context: ReadingContext = {
+        regions: settings.regions,
+        inputs: knownInputs(settings, methodology, () => false),
+        form: methodology.form,
+        knownIds: new Set(),
+        batch,
+      };
+      const [figures, survey] = await Promise.all(
+        [demoDataset, demoSurvey].map((file) => reader.read(new File([file.text], file.name), context)),
+      );
+      if (figures?.ok !== true || figures.value.kind !== 'dataset') throw new Error('the demo figures cannot be read');
+      if (survey?.ok !== true || survey.value.kind !== 'survey') throw new Error('the demo survey cannot be read');
+      const { responses } = survey.value;
+      return told(
+        await storage.createPackage({
+          settings: { ...settings, units: figures.value.units },
+          observations: figures.value.cells.map(({ region, input, year, observation }) => ({
+            region,
+            input,
+            year,
+            observation,
+          })),
+          batches: [
+            {
+              batch: {
+                id: batch,
+                file: demoSurvey.name,
+                count: responses.length,
+                rejected: responses.filter((response) => response.rejection !== null).length,
+                synthetic: true,
+              },
+              present: true,
+              responses,
+            },
+          ],
+        }),
+      );
+    },
+
+    /** Opens a package file as a package of its own; one of the same name stays beside it. */
+    async createFromFile(file: File): Promise<Result<PackageId, Problem>> {
+      const { readPackageFile } = await import('../files/packageFile');
+      const opened = readPackageFile(await file.text(), { file: file.name });
+      if (!opened.ok) return opened;
+      const { content } = opened.value;
+      if (content.settings.methodology !== methodology.id) {
+        return failure({
+          code: 'packageField',
+          place: { file: file.name },
+          path: 'settings.methodology',
+          expected: methodology.id,
+          found: content.settings.methodology,
+        });
+      }
+      const name = freeName(content.settings.name, names());
+      const created = await storage.createPackage({ ...content, settings: { ...content.settings, name } });
+      return created.ok ? success(created.value) : created;
+    },
+
+    async rename(id: PackageId, from: string, to: string): Promise<boolean> {
+      const name = to.trim();
+      if (name === from) return true;
+      if (name === '') tell({ code: 'nameBlank' });
+      else if (names().includes(name)) tell({ code: 'nameTaken', name });
+      else {
+        const change: Change = {
+          label: { code: 'renamed', name },
+          edits: [{ kind: 'settings', before: { name: from }, after: { name } }],
+        };
+        return told(await storage.commit(id, change)) !== null;
+      }
+      return false;
+    },
+
+    /** Out of sight; `restore` brings it back. */
+    remove: async (id: PackageId): Promise<boolean> => told(await storage.deletePackage(id)) !== null,
+    restore: async (id: PackageId): Promise<boolean> => told(await storage.restorePackage(id)) !== null,
+    close: endWatch,
+  };
+}
+
+export type PackageList = ReturnType<typeof createPackageList>;
