@@ -1,0 +1,45 @@
+import type { PackageId } from '../model/package';
+import type { StorageProblem } from '../model/problem';
+import { failure, type Result, success } from '../model/result';
+import { type Position, positionOf } from './position';
+import type { PackageRow } from './rows';
+import type { Tab } from './step';
+import type { Tables } from './store';
+
+/** Notes that the user's file holds everything up to log entry `sequence`. */
+export const markSaved = (tables: Tables, id: PackageId, sequence: number): Promise<Result<Position, StorageProblem>> =>
+  rewritten(tables, id, (row) => ({ ...row, savedSequence: Math.max(row.savedSequence, sequence) }));
+
+/** Takes a package out of sight; `restorePackage` brings it back until `purgeDeleted` has passed over it. */
+export const deletePackage = (tables: Tables, tab: Tab, id: PackageId): Promise<Result<Position, StorageProblem>> =>
+  rewritten(tables, id, (row) => ({ ...row, deletedAt: row.deletedAt ?? tab.now().toISOString() }));
+
+export const restorePackage = (tables: Tables, id: PackageId): Promise<Result<Position, StorageProblem>> =>
+  rewritten(tables, id, (row) => ({ ...row, deletedAt: null }));
+
+async function rewritten(
+  tables: Tables,
+  id: PackageId,
+  rewrite: (row: PackageRow) => PackageRow,
+): Promise<Result<Position, StorageProblem>> {
+  const row = await tables.packages.get(id);
+  if (row === undefined) return failure({ code: 'packageGone' });
+  const after = rewrite(row);
+  await tables.packages.put([after]);
+  return success(await positionOf(tables, after));
+}
+
+/**
+ * Removes for good what was deleted before a moment (ISO): not sooner, as another tab may still offer to bring it back.
+ */
+export async function purgeDeleted(tables: Tables, before: string): Promise<void> {
+  for (const { id, deletedAt } of await tables.packages.all()) {
+    if (deletedAt === null || deletedAt >= before) continue;
+    for (const table of [tables.blocks, tables.batches, tables.responses, tables.log, tables.edits]) {
+      await table.removeStartingWith([id]);
+    }
+    await tables.settings.remove([id]);
+    await tables.carried.remove([id]);
+    await tables.packages.remove([id]);
+  }
+}

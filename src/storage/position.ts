@@ -1,0 +1,33 @@
+import type { ChangeLabel } from '../model/change';
+import type { PackageRow } from './rows';
+import type { Tables } from './store';
+
+/** Where a package's log and its undo stand. Of two positions the one of the higher `sequence` is the newer. */
+export interface Position {
+  /** The last log entry; 0 where the log is empty. */
+  readonly sequence: number;
+  /** The last log entry that stands in the user's file: `sequence − savedSequence` changes since then. */
+  readonly savedSequence: number;
+  /** Steps that undo can go back, and what the first of them would take back. */
+  readonly undo: number;
+  readonly undoLabel: ChangeLabel | null;
+  /** Steps that redo can go forth, and what the first of them would make again. */
+  readonly redo: number;
+  readonly redoLabel: ChangeLabel | null;
+}
+
+/** Reads two rows at most, both small. */
+export async function positionOf(tables: Tables, row: PackageRow): Promise<Position> {
+  const labelOf = async (sequence: number | undefined): Promise<ChangeLabel | null> => {
+    const entry = sequence === undefined ? undefined : await tables.log.get([row.id, sequence]);
+    return entry?.kind === 'change' ? entry.label : null;
+  };
+  return {
+    sequence: row.sequence,
+    savedSequence: row.savedSequence,
+    undo: row.done.length,
+    undoLabel: await labelOf(row.done.at(-1)),
+    redo: row.undone.length,
+    redoLabel: await labelOf(row.undone.at(-1)),
+  };
+}

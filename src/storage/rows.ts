@@ -1,0 +1,98 @@
+import type { ChangeLabel, Edit } from '../model/change';
+import type { Column } from '../model/column';
+import type { UnknownFields } from '../model/content';
+import type { InputCode, Methodology } from '../model/methodology';
+import type { PackageId, PackageSettings } from '../model/package';
+import type { ResponseBatch, SurveyResponse } from '../model/survey';
+
+/**
+ * What the tables hold. A row is never changed once it was read or given: an edit writes a new one. Whatever grows with
+ * the package (settings, cells, responses, log) lies outside `PackageRow`, which every edit rewrites.
+ */
+export interface PackageRow {
+  readonly id: PackageId;
+  /** The settings' name once more, so that a list of packages reads no settings. */
+  readonly name: string;
+  /** ISO times. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly deletedAt: string | null;
+  /** The last log entry; 0 where the log is empty. */
+  readonly sequence: number;
+  /** The last log entry that stands in the user's file. */
+  readonly savedSequence: number;
+  /** The last log entry that touched the settings: tells whether something remembered of them still holds. */
+  readonly settingsSequence: number;
+  /** Log entries that undo can take back, the next one last. */
+  readonly done: readonly number[];
+  /** Log entries that redo can make again, the next one last. */
+  readonly undone: readonly number[];
+  /** Batches that undo has taken away; their responses are kept for as long as redo can bring them back. */
+  readonly orphans: readonly string[];
+}
+
+export interface SettingsRow {
+  readonly package: PackageId;
+  readonly settings: PackageSettings;
+}
+
+/** What a package carries along and no edit touches. */
+export interface CarriedRow {
+  readonly package: PackageId;
+  readonly methodology: Methodology | string;
+  readonly unknown: UnknownFields;
+}
+
+/** The observations of one input and year in the regions whose slots lie in one block, at `slot − block × BLOCK_SIZE`. */
+export interface BlockRow {
+  readonly package: PackageId;
+  readonly input: InputCode;
+  readonly year: number;
+  readonly block: number;
+  readonly column: Column;
+}
+
+export interface BatchRow {
+  readonly package: PackageId;
+  readonly id: string;
+  readonly batch: ResponseBatch;
+  /** False where the batch was taken away and its responses wait for it to come back. */
+  readonly present: boolean;
+  /** The log entry that last brought it in: the order of the batches. */
+  readonly added: number;
+}
+
+/** Up to `CHUNK_SIZE` responses of a batch, in the order of the file. */
+export interface ResponseRow {
+  readonly package: PackageId;
+  readonly batch: string;
+  readonly chunk: number;
+  readonly responses: readonly SurveyResponse[];
+}
+
+/** One entry of the log without its edits, so that the log can be listed and a step of undo named at little cost. */
+export type LogRow = {
+  readonly package: PackageId;
+  readonly sequence: number;
+  /** The tab that wrote it, so that it is not told of its own changes. */
+  readonly writer: string;
+  /** ISO time of the commit. */
+  readonly at: string;
+} & (
+  | { readonly kind: 'change'; readonly label: ChangeLabel }
+  | { readonly kind: 'undo' | 'redo'; readonly of: number }
+);
+
+/** The edits of a log entry of kind `change`. */
+export interface EditsRow {
+  readonly package: PackageId;
+  readonly sequence: number;
+  readonly edits: readonly Edit[];
+}
+
+/** Cells of one stored block. Bounds what an edit reads and writes, whatever the number of regions. */
+export const BLOCK_SIZE = 1024;
+/** Responses of one row: rows are read and written whole, and a few thousand rows are still quick to list. */
+export const CHUNK_SIZE = 1000;
+/** Steps that undo can go back. */
+export const UNDO_DEPTH = 1000;

@@ -1,0 +1,139 @@
+import type { Change, Edit, LogEntry } from '../model/change';
+import type { PackageId, PackageSettings } from '../model/package';
+import type { StorageProblem } from '../model/problem';
+import { failure, type Result, success } from '../model/result';
+import { samePlain } from '../model/same';
+import type { SurveyResponse } from '../model/survey';
+import { type Slots, slotsOf } from './blocks';
+import { type Applied, rowsOfEntry } from './log';
+import { type Position, positionOf } from './position';
+import { prepareBatches } from './prepareBatches';
+import { prepareCells } from './prepareCells';
+import type { PackageRow } from './rows';
+import type { Tables } from './store';
+
+/** What this tab knows besides the tables. */
+export interface Tab {
+  /** Tells its log entries from those of other tabs. */
+  readonly id: string;
+  readonly now: () => Date;
+  /** What an error of the store means for the user; null where it is a bug. */
+  readonly problemOf: (error: unknown) => StorageProblem | null;
+  /** Slots by package, as they stood after log entry `sequence`: a list of 5,000 regions is not read for each edit. */
+  readonly slots: Map<PackageId, { readonly sequence: number; readonly slots: Slots }>;
+}
+
+/** What was committed, and where that leaves the package. */
+export interface Committed extends Applied {
+  readonly position: Position;
+}
+
+/** One step of a package: the change to be made, how the log names it, and the package's row as it leaves it. */
+export interface Step {
+  readonly change: Change;
+  readonly kind: { readonly kind: 'change' } | { readonly kind: 'undo' | 'redo'; readonly of: number };
+  readonly stacks: Pick<PackageRow, 'done' | 'undone' | 'orphans'>;
+  /** Batches that nothing can bring back any more. */
+  readonly dropped: readonly string[];
+  readonly responses?: readonly SurveyResponse[] | undefined;
+}
+
+/** Whether the package is there to be worked on. */
+export async function standingPackage(tables: Tables, id: PackageId): Promise<Result<PackageRow, StorageProblem>> {
+  const row = await tables.packages.get(id);
+  return row === undefined || row.deletedAt !== null ? failure({ code: 'packageGone' }) : success(row);
+}
+
+/**
+ * Takes one step, within a transaction: every edit is checked against what stands, then all is written, then the log
+ * and the package's row. Refused, it has written nothing.
+ */
+export async function takeStep(
+  tables: Tables,
+  tab: Tab,
+  row: PackageRow,
+  step: Step,
+): Promise<Result<Committed, StorageProblem>> {
+  const { edits } = step.change;
+  const sequence = row.sequence + 1;
+  const settings = await prepareSettings(tables, tab, row, edits);
+  if (!settings.ok) return settings;
+  const cells = await prepareCells(tables, row.id, ofKind(edits, 'cell'), settings.value.slots);
+  if (!cells.ok) return cells;
+  const batches = await prepareBatches(tables, row.id, ofKind(edits, 'batch'), {
+    sequence,
+    dropped: step.dropped,
+    responses: step.responses,
+  });
+  if (!batches.ok) return batches;
+
+  const { written } = settings.value;
+  const at = tab.now().toISOString();
+  const entry = entryOf(sequence, at, step);
+  const rows = rowsOfEntry(row.id, tab.id, entry);
+  const after: PackageRow = {
+    ...row,
+    ...step.stacks,
+    ...(written === null ? {} : { name: written.name, settingsSequence: sequence }),
+    sequence,
+    changedAt: at,
+  };
+  for (const batch of step.dropped) await tables.responses.removeStartingWith([row.id, batch]);
+  await tables.batches.remove(step.dropped.map((batch) => [row.id, batch]));
+  if (written !== null) await tables.settings.put([{ package: row.id, settings: written }]);
+  await tables.blocks.put(cells.value.put);
+  await tables.blocks.remove(cells.value.remove);
+  await tables.batches.put(batches.value.batches);
+  await tables.responses.put(batches.value.responses);
+  await tables.log.put([rows.log]);
+  if (rows.edits !== null) await tables.edits.put([rows.edits]);
+  await tables.packages.put([after]);
+  return success({ entry, change: step.change, position: await positionOf(tables, after) });
+}
+
+function entryOf(sequence: number, at: string, { kind, change }: Step): LogEntry {
+  return kind.kind === 'change' ? { sequence, at, kind: 'change', change } : { sequence, at, ...kind };
+}
+
+const ofKind = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
+  edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
+
+/**
+ * The settings as the change leaves them (null: it leaves them alone), and where the cells of all regions lie that the
+ * package has before or after it: a change may bring in a region and its cells in one step.
+ */
+async function prepareSettings(
+  tables: Tables,
+  tab: Tab,
+  row: PackageRow,
+  edits: readonly Edit[],
+): Promise<Result<{ written: PackageSettings | null; slots: Slots }, StorageProblem>> {
+  const settingsEdits = ofKind(edits, 'settings');
+  if (settingsEdits.length === 0) return success({ written: null, slots: await standingSlots(tables, tab, row) });
+  const before = await readSettings(tables, row.id);
+  let settings = before;
+  for (const edit of settingsEdits) {
+    const present = settings;
+    const fields = Object.keys(edit.before) as (keyof PackageSettings)[];
+    if (!fields.every((field) => samePlain(present[field], edit.before[field]))) {
+      return failure({ code: 'staleSettings' });
+    }
+    settings = { ...present, ...edit.after };
+  }
+  return success({ written: settings, slots: new Map([...slotsOf(before), ...slotsOf(settings)]) });
+}
+
+async function standingSlots(tables: Tables, tab: Tab, row: PackageRow): Promise<Slots> {
+  const known = tab.slots.get(row.id);
+  if (known?.sequence === row.settingsSequence) return known.slots;
+  const slots = slotsOf(await readSettings(tables, row.id));
+  tab.slots.set(row.id, { sequence: row.settingsSequence, slots });
+  return slots;
+}
+
+/** @throws where a package has no settings: they are written with it and go with it */
+export async function readSettings(tables: Tables, id: PackageId): Promise<PackageSettings> {
+  const row = await tables.settings.get(id);
+  if (row === undefined) throw new Error(`package ${id} has no settings`);
+  return row.settings;
+}

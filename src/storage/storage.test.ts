@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import type { PackageContent } from '../model/content';
+import { PLACES, succeeded } from './opened';
+import {
+  cellEdit,
+  cellName,
+  cellsOf,
+  figure,
+  imported,
+  renamed,
+  sampleBatch,
+  sampleResponses,
+  sampleSettings,
+  typed,
+} from './samplePackage';
+
+describe.each(PLACES)('%s', (_, start) => {
+  test('a new package is empty, counts as saved, and is found again', async () => {
+    const { storage, again } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const opened = succeeded(await (await again()).openPackage(id));
+    expect(opened).toMatchObject({ id, settings: sampleSettings(), methodology: 'order-5-2023', batches: [] });
+    expect(opened.columns.size).toBe(0);
+    expect(opened.position).toEqual({
+      sequence: 0,
+      savedSequence: 0,
+      undo: 0,
+      undoLabel: null,
+      redo: 0,
+      redoLabel: null,
+    });
+  });
+
+  test('an edit, its undo and its redo, each with what it did', async () => {
+    const { storage, again } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const change = typed(1, null, figure(122.2, 'БНС'));
+
+    const done = succeeded(await storage.commit(id, change));
+    expect(done).toMatchObject({ entry: { sequence: 1, kind: 'change', change }, change });
+    expect(done.position).toMatchObject({ sequence: 1, savedSequence: 0, undo: 1, undoLabel: change.label, redo: 0 });
+
+    const undone = succeeded(await storage.undo(id));
+    expect(undone.entry).toMatchObject({ sequence: 2, kind: 'undo', of: 1 });
+    expect(undone.change.edits).toEqual([cellEdit(1, figure(122.2, 'БНС'), null)]);
+    expect(undone.position).toMatchObject({ sequence: 2, undo: 0, redo: 1, redoLabel: change.label });
+    expect(cellsOf(succeeded(await storage.openPackage(id)))).toEqual(new Map());
+
+    const redone = succeeded(await (await again()).redo(id));
+    expect(redone.entry).toMatchObject({ sequence: 3, kind: 'redo', of: 1 });
+    expect(redone.change).toEqual(change);
+    expect(cellsOf(succeeded(await (await again()).openPackage(id)))).toEqual(
+      new Map([[cellName(1), figure(122.2, 'БНС')]]),
+    );
+  });
+
+  test('there is an end to undo and to redo, and a change ends redo', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    expect(await storage.undo(id)).toEqual({ ok: false, problem: { code: 'nothingToUndo' } });
+    expect(await storage.redo(id)).toEqual({ ok: false, problem: { code: 'nothingToRedo' } });
+    succeeded(await storage.commit(id, typed(1, null, figure(1))));
+    succeeded(await storage.undo(id));
+    succeeded(await storage.commit(id, typed(2, null, figure(2))));
+    expect(await storage.redo(id)).toEqual({ ok: false, problem: { code: 'nothingToRedo' } });
+  });
+
+  test('edits made without waiting for one another take effect in their order', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const values = Array.from({ length: 30 }, (_, index) => figure(index));
+    const results = await Promise.all(
+      values.map((value, index) => storage.commit(id, typed(1, values[index - 1] ?? null, value))),
+    );
+    expect(results.map((result) => succeeded(result).entry.sequence)).toEqual(values.map((_, index) => index + 1));
+  });
+
+  test('one change may edit one cell twice', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const edits = [cellEdit(1, null, figure(1)), cellEdit(1, figure(1), figure(2))];
+    succeeded(await storage.commit(id, { label: { code: 'pasted', cells: 2 }, edits }));
+    expect(cellsOf(succeeded(await storage.openPackage(id))).get(cellName(1))).toEqual(figure(2));
+    succeeded(await storage.undo(id));
+    expect(succeeded(await storage.openPackage(id)).columns.size).toBe(0);
+  });
+
+  test('a paste of 40,000 cells is one step', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings(2_000) }));
+    const edits = Array.from({ length: 40_000 }, (_, cell) =>
+      cellEdit(cell % 2_000, null, figure(cell), 'exports', 2000 + Math.floor(cell / 2_000)),
+    );
+    const done = succeeded(await storage.commit(id, { label: { code: 'pasted', cells: 40_000 }, edits }));
+    expect(done.position).toMatchObject({ sequence: 1, undo: 1 });
+    const cells = cellsOf(succeeded(await storage.openPackage(id)));
+    expect(cells.size).toBe(40_000);
+    expect(cells.get(cellName(1_999, 'exports', 2019))).toEqual(figure(39_999));
+  });
+
+  test('a region and its cells come and go in one step', async () => {
+    const { storage } = await start();
+    const regions = sampleSettings(4).regions.toReversed(); // slots 0 to 3
+    const settings = { ...sampleSettings(), regions: regions.slice(0, 3) };
+    const id = succeeded(await storage.createPackage({ settings }));
+    succeeded(
+      await storage.commit(id, {
+        label: { code: 'pasted', cells: 1 },
+        edits: [
+          { kind: 'settings', before: { regions: settings.regions }, after: { regions } },
+          cellEdit(0, null, figure(7)),
+        ],
+      }),
+    );
+    expect(cellsOf(succeeded(await storage.openPackage(id)))).toEqual(new Map([[cellName(0), figure(7)]]));
+    succeeded(await storage.undo(id));
+    expect(succeeded(await storage.openPackage(id)).settings).toEqual(settings);
+    expect(await storage.commit(id, typed(0, null, figure(7)))).toEqual({
+      ok: false,
+      problem: { code: 'staleSettings' },
+    });
+  });
+
+  describe('responses', () => {
+    const batch = sampleBatch('b1', 2_345);
+    const responses = sampleResponses('b1', 2_345);
+    const withBatch = async () => {
+      const { storage, again } = await start();
+      const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+      succeeded(await storage.commit(id, imported(batch), responses));
+      return { storage, again, id };
+    };
+
+    test('come back as they were imported, in chunks, and not in the log', async () => {
+      const { again, id } = await withBatch();
+      const storage = await again();
+      const [stored] = succeeded(await storage.openPackage(id)).batches;
+      expect(stored?.batch).toEqual(batch);
+      expect(stored?.chunks.map((chunk) => chunk.length)).toEqual([1_000, 1_000, 345]);
+      expect(stored?.chunks.flat()).toEqual(responses);
+      expect(JSON.stringify(succeeded(await storage.readWhole(id)).log).length).toBeLessThan(1_000);
+    });
+
+    test('go with undo and come back with redo', async () => {
+      const { storage, id } = await withBatch();
+      succeeded(await storage.undo(id));
+      expect(succeeded(await storage.openPackage(id)).batches).toEqual([]);
+      expect(succeeded(await storage.readBatch(id, 'b1'))).toBeNull();
+      succeeded(await storage.redo(id));
+      expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.flat()).toEqual(responses);
+    });
+
+    test('are gone for good once redo is over', async () => {
+      const { storage, id } = await withBatch();
+      succeeded(await storage.undo(id));
+      expect(succeeded(await storage.readWhole(id)).batches).toMatchObject([{ present: false, responses }]);
+      succeeded(await storage.commit(id, typed(1, null, figure(1))));
+      expect(succeeded(await storage.readWhole(id)).batches).toEqual([]);
+    });
+
+    test('may be imported again after undo under the same id', async () => {
+      const { storage, id } = await withBatch();
+      succeeded(await storage.undo(id));
+      const fewer = sampleBatch('b1', 10);
+      succeeded(await storage.commit(id, imported(fewer), sampleResponses('b1', 10)));
+      expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.map((chunk) => chunk.length)).toEqual([10]);
+    });
+
+    test('are not imported over a batch that stands', async () => {
+      const { storage, id } = await withBatch();
+      expect(await storage.commit(id, imported(batch), responses)).toEqual({
+        ok: false,
+        problem: { code: 'staleBatch', file: 'b1.csv' },
+      });
+    });
+
+    test('do not come without a batch, nor a batch without them', async () => {
+      const { storage, id } = await withBatch();
+      await expect(storage.commit(id, imported(sampleBatch('b2', 1)))).rejects.toThrow('come together');
+      await expect(storage.commit(id, typed(1, null, figure(1)), responses)).rejects.toThrow('come together');
+    });
+  });
+
+  describe('whole packages', () => {
+    const edited = async () => {
+      const { storage } = await start();
+      const settings = sampleSettings(1_500);
+      const id = succeeded(
+        await storage.createPackage({
+          settings,
+          observations: [
+            { region: 'R-1', input: 'exports', year: 2024, observation: figure(1, 'БНС') },
+            { region: 'R-1499', input: 'exports', year: 2024, observation: { kind: 'missing', reason: 'жоқ' } },
+          ],
+          unknown: { envelope: { later: 1 }, parts: {} },
+        }),
+      );
+      succeeded(await storage.commit(id, typed(2, null, figure(3, 'әкімдік'))));
+      succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), sampleResponses('b1', 3)));
+      succeeded(await storage.commit(id, renamed('Sample', 'Екінші')));
+      succeeded(await storage.undo(id));
+      succeeded(await storage.undo(id));
+      return { storage, id };
+    };
+
+    test('are read and created as they were, with log, undo and redo', async () => {
+      const { storage, id } = await edited();
+      const whole: PackageContent = succeeded(await storage.readWhole(id));
+      expect(whole.log.map(({ sequence, kind }) => [sequence, kind])).toEqual([
+        [1, 'change'],
+        [2, 'change'],
+        [3, 'change'],
+        [4, 'undo'],
+        [5, 'undo'],
+      ]);
+      const copy = succeeded(await storage.createPackage(structuredClone(whole)));
+      expect(succeeded(await storage.readWhole(copy))).toEqual(whole);
+
+      const [first, second] = [succeeded(await storage.openPackage(id)), succeeded(await storage.openPackage(copy))];
+      expect(second.columns).toEqual(first.columns);
+      expect(second.position).toEqual({ ...first.position, savedSequence: 5 });
+      succeeded(await storage.redo(copy));
+      succeeded(await storage.redo(copy));
+      const redone = succeeded(await storage.openPackage(copy));
+      expect(redone.settings.name).toBe('Екінші');
+      expect(redone.batches).toHaveLength(1);
+      for (let step = 0; step < 3; step += 1) succeeded(await storage.undo(copy));
+      expect(cellsOf(succeeded(await storage.openPackage(copy))).size).toBe(2);
+    });
+
+    test('have no redo where the responses that it needs did not come along', async () => {
+      const { storage, id } = await edited();
+      const copy = succeeded(await storage.createPackage({ ...succeeded(await storage.readWhole(id)), batches: [] }));
+      expect(succeeded(await storage.openPackage(copy)).position).toMatchObject({ undo: 1, redo: 0 });
+    });
+  });
+
+  test('the list of packages: the last changed first, by its present name', async () => {
+    const { storage } = await start();
+    const first = succeeded(await storage.createPackage({ settings: sampleSettings(4, 'First') }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = succeeded(await storage.createPackage({ settings: sampleSettings(4, 'Second') }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(succeeded(await storage.listPackages()).map(({ id }) => id)).toEqual([second, first]);
+    succeeded(await storage.commit(first, renamed('First', 'Бірінші')));
+    expect(succeeded(await storage.listPackages()).map(({ name }) => name)).toEqual(['Бірінші', 'Second']);
+  });
+
+  test('what stands in the file is remembered, and never less of it', async () => {
+    const { storage, again } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    succeeded(await storage.commit(id, typed(1, null, figure(1))));
+    succeeded(await storage.commit(id, typed(1, figure(1), figure(2))));
+    expect(succeeded(await storage.markSaved(id, 2))).toMatchObject({ sequence: 2, savedSequence: 2 });
+    expect(succeeded(await storage.markSaved(id, 1))).toMatchObject({ savedSequence: 2 });
+    expect(succeeded(await (await again()).openPackage(id)).position.savedSequence).toBe(2);
+  });
+
+  test('a deleted package is out of reach, comes back whole, and goes for good when purged', async () => {
+    const { storage, again } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const other = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), sampleResponses('b1', 3)));
+    succeeded(await storage.commit(id, typed(1, null, figure(1))));
+    const whole = succeeded(await storage.readWhole(id));
+    const gone = { ok: false, problem: { code: 'packageGone' } };
+
+    succeeded(await storage.deletePackage(id));
+    expect(await storage.openPackage(id)).toEqual(gone);
+    expect(await storage.commit(id, typed(2, null, figure(1)))).toEqual(gone);
+    expect(await storage.undo(id)).toEqual(gone);
+    expect(succeeded(await storage.listPackages()).map((each) => each.id)).toEqual([other]);
+
+    succeeded(await storage.purgeDeleted(new Date(Date.now() - 60_000)));
+    succeeded(await storage.restorePackage(id));
+    expect(succeeded(await storage.readWhole(id))).toEqual(whole);
+
+    succeeded(await storage.deletePackage(id));
+    succeeded(await storage.purgeDeleted(new Date(Date.now() + 60_000)));
+    expect(await storage.restorePackage(id)).toEqual(gone);
+    expect(succeeded(await (await again()).listPackages()).map((each) => each.id)).toEqual([other]);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Change } from '../model/change';
+import type { PackageContent } from '../model/content';
+import type { PackageId } from '../model/package';
+import type { StorageProblem } from '../model/problem';
+import { type Result, success } from '../model/result';
+import type { SurveyResponse } from '../model/survey';
+import { commit, redo, undo } from './commit';
+import { createPackage, type NewPackage } from './create';
+import { memoryStore } from './memory';
+import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
+import type { Position } from './position';
+import { guarded, storageProblemOf } from './problems';
+import {
+  listPackages,
+  openPackage,
+  type PackageSummary,
+  readBatch,
+  readWhole,
+  type StoredBatch,
+  type StoredPackage,
+} from './read';
+import type { Committed, Tab } from './step';
+import type { Store } from './store';
+import { type Watcher, watchPackage, watchPackages } from './watch';
+
+/**
+ * Where packages last. Each call is one transaction: done whole once its promise is fulfilled with a success, not at
+ * all otherwise. Calls take effect in the order in which they are made, so an edit need not wait for the one before it.
+ */
+export interface PackageStorage {
+  /** False where the packages are gone when the page is. */
+  readonly lasting: boolean;
+  /** An empty package, the demo, or what a file holds. It counts as saved. */
+  createPackage(content: NewPackage): Promise<Result<PackageId, StorageProblem>>;
+  /** Without the deleted ones, the last changed first. */
+  listPackages(): Promise<Result<readonly PackageSummary[], StorageProblem>>;
+  openPackage(id: PackageId): Promise<Result<StoredPackage, StorageProblem>>;
+  /** The whole package as it goes into a file; its last log entry is what `markSaved` is to be told then. */
+  readWhole(id: PackageId): Promise<Result<PackageContent, StorageProblem>>;
+  /** One batch with its responses, for a tab that hears of it from another; null where it no longer counts. */
+  readBatch(id: PackageId, batch: string): Promise<Result<StoredBatch | null, StorageProblem>>;
+  /**
+   * Makes a change, unless something else stands where it makes an edit than it saw there: then nothing is written and
+   * the problem says what stands. `responses`: of the batch that the change brings in.
+   */
+  commit(
+    id: PackageId,
+    change: Change,
+    responses?: readonly SurveyResponse[],
+  ): Promise<Result<Committed, StorageProblem>>;
+  /** Takes back the last change that stands, whichever tab made it; `nothingToUndo` at the end. */
+  undo(id: PackageId): Promise<Result<Committed, StorageProblem>>;
+  /** Makes the change again that was last undone; `nothingToRedo` at the end. */
+  redo(id: PackageId): Promise<Result<Committed, StorageProblem>>;
+  /** Notes that the user's file holds everything up to log entry `sequence`. */
+  markSaved(id: PackageId, sequence: number): Promise<Result<Position, StorageProblem>>;
+  /** Out of sight, but `restorePackage` brings it back until `purgeDeleted` has passed over it. */
+  deletePackage(id: PackageId): Promise<Result<Position, StorageProblem>>;
+  restorePackage(id: PackageId): Promise<Result<Position, StorageProblem>>;
+  /** Removes for good what was deleted before that moment. */
+  purgeDeleted(before: Date): Promise<Result<null, StorageProblem>>;
+  /** Tells what other tabs do to a package after log entry `after`; returns what ends it. */
+  watch(id: PackageId, after: number, watcher: Watcher): () => void;
+  /** Tells the list of packages now and whenever it changes; returns what ends it. */
+  watchPackages(
+    onList: (packages: readonly PackageSummary[]) => void,
+    onProblem: (problem: StorageProblem) => void,
+  ): () => void;
+  close(): void;
+}
+
+/** Storage that lasts as long as the page, for browsers that give none: the user is told so, and saves to a file. */
+export const memoryStorage = (): PackageStorage => storageOn(memoryStore(), { lasting: false });
+
+/** What storage on a store is like, besides the store. */
+export interface StorageTraits {
+  readonly lasting: boolean;
+  readonly now?: () => Date;
+  readonly problemOf?: (error: unknown) => StorageProblem | null;
+}
+
+/** Storage on any store. */
+export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
+  const { lasting, now = () => new Date(), problemOf = storageProblemOf } = traits;
+  const tab: Tab = { id: randomId(), now, problemOf, slots: new Map() };
+  const read = <Value>(work: Parameters<typeof store.read<Result<Value, StorageProblem>>>[0]) =>
+    guarded(() => store.read(work), problemOf);
+  const write = <Value>(work: Parameters<typeof store.write<Result<Value, StorageProblem>>>[0]) =>
+    guarded(() => store.write(work), problemOf);
+  return {
+    lasting,
+    createPackage: (content) => write(async (tables) => success(await createPackage(tables, tab, randomId(), content))),
+    listPackages: () => read(async (tables) => success(await listPackages(tables))),
+    openPackage: (id) => read((tables) => openPackage(tables, id)),
+    readWhole: (id) => read((tables) => readWhole(tables, id)),
+    readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),
+    commit: (id, change, responses) => write((tables) => commit(tables, tab, id, change, responses)),
+    undo: (id) => write((tables) => undo(tables, tab, id)),
+    redo: (id) => write((tables) => redo(tables, tab, id)),
+    markSaved: (id, sequence) => write((tables) => markSaved(tables, id, sequence)),
+    deletePackage: (id) => write((tables) => deletePackage(tables, tab, id)),
+    restorePackage: (id) => write((tables) => restorePackage(tables, id)),
+    purgeDeleted: (before) =>
+      write(async (tables) => {
+        await purgeDeleted(tables, before.toISOString());
+        return success(null);
+      }),
+    watch: (id, after, watcher) => watchPackage(store, tab, id, after, watcher),
+    watchPackages: (onList, onProblem) => watchPackages(store, tab, onList, onProblem),
+    close: () => store.close(),
+  };
+}
+
+/** 128 random bits. Not `crypto.randomUUID`: it is absent where the page is served over plain http. */
+const randomId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
