@@ -34,7 +34,7 @@ function cellText(cell: CsvCell, dialect: CsvDialect): string {
  * A text behind an apostrophe where a spreadsheet would take it for a formula. One that already begins with apostrophes
  * before such a sign gets one more, so that whoever takes one away has the text as it was.
  */
-export const guardedText = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const guardedText = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
 /**
  * The shortest decimal that reads back as the same number, written out without an exponent (`0.0000001`), which

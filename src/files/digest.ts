@@ -8,13 +8,17 @@ import { bytesToHex } from '@noble/hashes/utils.js';
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value))
+    return value.some(isFilled) ? `[${value.map(canonicalJson).join(',')}]` : JSON.stringify(value);
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
   return `{${fields.join(',')}}`;
 }
+
+/** Whether there may be keys in it to be sorted. */
+const isFilled = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /**
  * SHA-256 of a value's canonical JSON in UTF-8, as 64 hexadecimal digits. Computed in the page itself: the browser's

@@ -151,19 +151,21 @@ function rawEnvelope(text: string): Result<RawEnvelope, Refusal> {
 
 const OPENING = new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
 
-/** How deep the brackets of a JSON text are nested; reading stops where it is too deep anyway. */
+const [QUOTE, BACKSLASH, BRACE, BRACKET, BRACE_END, BRACKET_END] = [...'"\\{[}]'].map((sign) => sign.charCodeAt(0));
+
+/** How deep the brackets of a JSON text are nested; looking stops where it is too deep anyway. */
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
   let quoted = false;
   for (let at = 0; at < text.length && deepest <= MOST_NESTED; at++) {
-    const sign = text[at];
+    const sign = text.charCodeAt(at);
     if (quoted) {
-      if (sign === '\\') at++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-    else if (sign === '}' || sign === ']') depth--;
+      if (sign === BACKSLASH) at++;
+      else if (sign === QUOTE) quoted = false;
+    } else if (sign === QUOTE) quoted = true;
+    else if (sign === BRACE || sign === BRACKET) deepest = Math.max(deepest, ++depth);
+    else if (sign === BRACE_END || sign === BRACKET_END) depth--;
   }
   return deepest;
 }

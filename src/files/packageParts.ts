@@ -1,5 +1,5 @@
 import type { LogEntry } from '../model/change';
-import { provenanceOf } from '../model/column';
+import { columnKey, provenanceOf } from '../model/column';
 import type { BatchContent, PackageContent, PlacedObservation } from '../model/content';
 import type { Methodology } from '../model/methodology';
 import type { Observation, Provenance, Status } from '../model/observation';
@@ -76,7 +76,7 @@ function tableOf(observations: readonly PlacedObservation[]): ObservationTable {
   const provenances: Provenance[] = [];
   const places = new Map<string, number>();
   const placeOf = (from: Provenance): number => {
-    const key = JSON.stringify([from.source ?? null, from.note ?? null, from.borders ?? null, from.formula ?? null]);
+    const key = JSON.stringify([from.source, from.note, from.borders, from.formula]);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, provenances.length);
@@ -107,7 +107,8 @@ const value: Parser<ObservationRow[3]> = (input) => {
 };
 
 const row = holding(
-  tuple<ObservationRow>(code, code, year, value, nullable(status), whole(0)),
+  // The texts of codes are looked at once each, below: a large package has millions of rows.
+  tuple<ObservationRow>(text(), text(), year, value, nullable(status), whole(0)),
   ([, , , read, standing]) =>
     (typeof read === 'number') === (standing !== null) ? null : fault([4], 'status ⇔ number', standing),
 );
@@ -118,8 +119,26 @@ const table = holding(
     const lost = rows.findIndex((each) => each[5] >= provenances.length);
     return lost < 0 ? null : fault(['rows', lost, 5], `integer < ${provenances.length}`, rows[lost]?.[5]);
   },
-  ({ rows }) => repeated(rows.map(([region, input, year], index) => [['rows', index], `${input}@${year} ${region}`])),
+  cellsNamed,
 );
+
+/** Every row names a cell by codes, and none the cell of another. */
+function cellsNamed({ rows }: ObservationTable): Fault | null {
+  const columns = new Map<string, Set<string>>();
+  for (const [index, [region, input, year]] of rows.entries()) {
+    const key = columnKey(input, year);
+    let column = columns.get(key);
+    if (column === undefined) {
+      const named = code(input);
+      if (!named.ok) return { ...named.problem, path: ['rows', index, 1] };
+      column = new Set();
+      columns.set(key, column);
+    }
+    if (column.has(region)) return fault(['rows', index], '≠ rows[…]', `${region} ${key}`);
+    column.add(region);
+  }
+  return null;
+}
 
 const methodologyOrId: Parser<Methodology | string> = (input) =>
   typeof input === 'string' ? code(input) : methodology(input);
