@@ -1,0 +1,122 @@
+import type { FileEncoding } from '../model/reading';
+
+/** What the first bytes of a file say: the encodings to try, the likeliest first; what else it is; or nothing known. */
+export type Sniffed =
+  | { readonly kind: 'text'; readonly encodings: readonly FileEncoding[] }
+  | { readonly kind: 'notText'; readonly looksLike: 'xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary' }
+  | { readonly kind: 'unknown'; readonly sample: string };
+
+/**
+ * Judges a file by its first bytes (some 64 KiB): a UTF-8, UTF-16 or Windows-1251 text, with or without a byte order
+ * mark, or something that is no table of text at all.
+ */
+export function sniff(head: Uint8Array): Sniffed {
+  const container = containerOf(head);
+  if (container !== null) return { kind: 'notText', looksLike: container };
+  const encodings = encodingsOf(head);
+  if (encodings.length === 0) return { kind: 'notText', looksLike: 'binary' };
+  for (const encoding of encodings) {
+    const text = createDecoder(encoding).decode(head, false);
+    if (text === null) continue;
+    if (/^\s*<[a-z!?]/i.test(text)) {
+      return { kind: 'notText', looksLike: /<\?mso-application|<Workbook/i.test(text) ? 'xls' : 'html' };
+    }
+    if (isBinary(text)) return { kind: 'notText', looksLike: 'binary' };
+    // An encoding that has failed on the first bytes will fail again.
+    return { kind: 'text', encodings: encodings.slice(encodings.indexOf(encoding)) };
+  }
+  return isBinary(latin1(head))
+    ? { kind: 'notText', looksLike: 'binary' }
+    : { kind: 'unknown', sample: sampleOf(head) };
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+function containerOf(head: Uint8Array): 'xlsx' | 'xls' | 'zip' | 'pdf' | null {
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'xls';
+  if (startsWith(head, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
+  if (!startsWith(head, [0x50, 0x4b, 0x03, 0x04]) && !startsWith(head, [0x50, 0x4b, 0x05, 0x06])) return null;
+  return /\[Content_Types\]\.xml|xl\//.test(latin1(head)) ? 'xlsx' : 'zip';
+}
+
+function encodingsOf(head: Uint8Array): readonly FileEncoding[] {
+  if (startsWith(head, [0xef, 0xbb, 0xbf])) return ['utf-8'];
+  if (startsWith(head, [0xff, 0xfe])) return ['utf-16le'];
+  if (startsWith(head, [0xfe, 0xff])) return ['utf-16be'];
+  if (!head.includes(0)) return ['utf-8', 'windows-1251'];
+  if (isHighByte(head, 1)) return ['utf-16le'];
+  return isHighByte(head, 0) ? ['utf-16be'] : [];
+}
+
+/** High bytes of Latin and Cyrillic letters and of the punctuation and currency signs that stand among them. */
+const HIGH_BYTES: ReadonlySet<number> = new Set([0x00, 0x04, 0x20, 0x21]);
+
+/** Whether the bytes at even (0) or odd (1) places are nearly all high bytes of UTF-16 as tables have it. */
+function isHighByte(head: Uint8Array, parity: 0 | 1): boolean {
+  let high = 0;
+  let zeroLow = 0;
+  const pairs = Math.floor(head.length / 2);
+  for (let index = 0; index < pairs * 2; index += 2) {
+    if (HIGH_BYTES.has(head[index + parity] ?? -1)) high += 1;
+    if (head[index + 1 - parity] === 0) zeroLow += 1;
+  }
+  return pairs > 0 && high >= pairs * 0.95 && zeroLow <= pairs * 0.05;
+}
+
+/** Turns the bytes of one file into text, piece by piece. */
+export interface Decoder {
+  /** The text of the next piece (`last`: of the last one); null where the bytes are not in this encoding. */
+  decode(bytes: Uint8Array, last: boolean): string | null;
+}
+
+/** A decoder that refuses, and does not replace, what is not in the encoding. A byte order mark is taken off. */
+export function createDecoder(encoding: FileEncoding): Decoder {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return {
+    decode(bytes, last) {
+      let text: string;
+      try {
+        text = decoder.decode(bytes, { stream: !last });
+      } catch {
+        return null;
+      }
+      return encoding === 'windows-1251' && !isPlausibleCyrillic(text) ? null : text;
+    },
+  };
+}
+
+/**
+ * Nearly any bytes are some text in Windows-1251. They are taken for one only where what is not ASCII reads as Russian
+ * words: letters and usual signs, no letter of another alphabet inside a word, no capital after a small letter (as
+ * KOI8-R would give).
+ */
+function isPlausibleCyrillic(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is meant
+  const beyondAscii = text.match(/[^\x00-\x7F]/g)?.length ?? 0;
+  if (beyondAscii === 0) return true;
+  const usual = text.match(/[А-яЁёІі«»№§°·±–—…“”„‘’•€\u00A0\u00AD]/g)?.length ?? 0;
+  const words = (text.match(/[A-Za-zА-яЁёІі]+/g) ?? []).filter((word) => /[^A-Za-z]/.test(word));
+  const odd = words.filter((word) => /[A-Za-z]|[а-яёі][А-ЯЁІ]/.test(word)).length;
+  return usual >= beyondAscii * 0.95 && odd <= words.length * 0.2;
+}
+
+/** Whether a text has the control characters that only programs write. */
+function isBinary(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are looked for
+  const controls = text.match(/[\x00-\x08\x0E-\x1F\x7F]/g)?.length ?? 0;
+  return controls > text.length * 0.005;
+}
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** Letters shown of a line that cannot be decoded. */
+const SAMPLE_LENGTH = 80;
+
+/** The first line with bytes beyond ASCII, as Windows-1251 would show it, to recognise the file by. */
+export function sampleOf(bytes: Uint8Array): string {
+  const lines = new TextDecoder('windows-1251').decode(bytes).split(/[\r\n]+/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is meant
+  const line = lines.find((each) => /[^\x00-\x7F]/.test(each)) ?? lines[0] ?? '';
+  return line.replace(/\p{Cc}/gu, '·').slice(0, SAMPLE_LENGTH);
+}

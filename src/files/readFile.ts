@@ -1,0 +1,138 @@
+import type { FilePlace } from '../model/place';
+import type { FileProblem } from '../model/problem';
+import type {
+  Delimiter,
+  FileEncoding,
+  FileReading,
+  ReadingAnswers,
+  ReadingContext,
+  ReadingProgress,
+} from '../model/reading';
+import { failure, type Result, success } from '../model/result';
+import { createDatasetTaker } from './datasetDraft';
+import { readDataset } from './datasetReading';
+import { sniff } from './encoding';
+import { bytesOf, type NamedFile, readTable, type TableEnd } from './readTable';
+import { type Layout, recogniseHeader } from './recognise';
+import { createSurveyTaker } from './surveyReading';
+import type { TableRow } from './table';
+
+/** Bytes by which a file is judged before it is read. */
+const HEAD = 1 << 16;
+/** A larger file would not fit into the memory of the page. */
+const LARGEST_FILE = 1 << 29;
+/** A file is given up when so many rows have been rejected, and at least nine in ten. */
+const MOST_REJECTED = 2000;
+
+/**
+ * Reads a file that comes in: a dataset (long or wide) or a survey, recognised by its header. Nothing is written
+ * anywhere; what cannot be decided without the user comes back as questions, and the file is then read again with the
+ * answers.
+ *
+ * @param report told after each piece how far the reading has come
+ * @param cancelled asked between pieces whether to stop
+ */
+export async function readFile(
+  file: NamedFile,
+  context: ReadingContext,
+  answers: ReadingAnswers,
+  report: (progress: ReadingProgress) => void,
+  cancelled: () => boolean,
+): Promise<Result<FileReading, FileProblem>> {
+  const place: FilePlace = { file: file.name };
+  const head = await bytesOf(file, 0, Math.min(HEAD, file.size));
+  if (typeof head === 'string') return failure({ code: 'unreadableFile', reason: head, place });
+  if (head.length === 0) return failure({ code: 'emptyFile', place });
+  const sniffed = sniff(head);
+  if (sniffed.kind === 'notText') return failure({ code: 'notText', looksLike: sniffed.looksLike, place });
+  if (sniffed.kind === 'unknown') return failure({ code: 'unknownEncoding', sample: sniffed.sample, place });
+  if (file.size > LARGEST_FILE) return failure({ code: 'tooLarge', bytes: file.size, limit: LARGEST_FILE, place });
+
+  let sample = '';
+  for (const encoding of sniffed.encodings) {
+    const taker = createFileTaker(file.name, encoding, context);
+    const end = await readTable(file, encoding, taker.take, report, cancelled);
+    if (end.kind !== 'undecodable') return taker.finish(end, answers);
+    sample = end.sample;
+  }
+  return failure({ code: 'unknownEncoding', sample, place });
+}
+
+/** Takes the rows of a table whose kind its first row tells. */
+function createFileTaker(name: string, encoding: FileEncoding, context: ReadingContext) {
+  const place: FilePlace = { file: name };
+  let problem: FileProblem | null = null;
+  let body: Body | null = null;
+  let count = 0;
+
+  const begin = (header: TableRow, delimiter: Delimiter): Body | null => {
+    const recognised = recogniseHeader(header.cells, context.form);
+    if (recognised.ok) {
+      const { layout } = recognised;
+      return createBody({ file: name, line: header.line, layout }, { encoding, delimiter }, context);
+    }
+    problem = { ...recognised.problem, place: { file: name, row: header.line } };
+    return null;
+  };
+
+  return {
+    take(rows: readonly TableRow[], delimiter: Delimiter): boolean {
+      for (const row of rows) {
+        if (row.cells.every((cell) => cell.trim() === '')) continue;
+        if (body === null) {
+          body = begin(row, delimiter);
+          if (body === null) return false;
+        } else {
+          body.add(row);
+          count += 1;
+        }
+      }
+      const rejected = body?.rejected() ?? 0;
+      if (rejected < MOST_REJECTED || rejected < count * 0.9) return true;
+      problem = { code: 'tooManyRejected', rejected, place };
+      return false;
+    },
+    finish(end: TableEnd, answers: ReadingAnswers): Result<FileReading, FileProblem> {
+      if (problem !== null) return failure(problem);
+      if (end.kind === 'cancelled') return failure({ code: 'cancelled', place });
+      if (end.kind === 'unreadable') return failure({ code: 'unreadableFile', reason: end.reason, place });
+      if (body === null) return failure({ code: 'emptyFile', place });
+      return count === 0 ? failure({ code: 'headerOnly', place }) : success(body.finish(answers));
+    },
+  };
+}
+
+/** What takes the rows below the header. */
+interface Body {
+  add(row: TableRow): void;
+  rejected(): number;
+  finish(answers: ReadingAnswers): FileReading;
+}
+
+function createBody(
+  header: { readonly file: string; readonly line: number; readonly layout: Layout },
+  about: { readonly encoding: FileEncoding; readonly delimiter: Delimiter },
+  context: ReadingContext,
+): Body {
+  const { file, line, layout } = header;
+  const common = { file, ...about, extraColumns: layout.extra.map(({ name }) => name) };
+  if (layout.kind === 'survey') {
+    const survey = createSurveyTaker(file, layout, context);
+    return {
+      add: survey.add,
+      rejected: () => survey.taken.rejected.length,
+      finish: () => ({ kind: 'survey', ...common, ...survey.taken }),
+    };
+  }
+  const dataset = createDatasetTaker(file, layout, line, context);
+  return {
+    add: dataset.add,
+    rejected: () => dataset.draft.rejected.length,
+    finish: (answers) => ({
+      kind: 'dataset',
+      layout: layout.kind,
+      ...common,
+      ...readDataset(file, dataset.draft, answers),
+    }),
+  };
+}

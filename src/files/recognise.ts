@@ -1,0 +1,222 @@
+import { readColumnKey } from '../model/column';
+import type { InputCode, QuestionCode, SurveyForm } from '../model/methodology';
+import type { FileProblem } from '../model/problem';
+import { plainText } from './cellText';
+
+/** A column of a file: its name as it stands, and its place. */
+export interface NamedColumn {
+  readonly name: string;
+  readonly index: number;
+}
+
+export interface LongLayout {
+  readonly kind: 'long';
+  /** Place of each known column. */
+  readonly columns: Readonly<Record<RequiredColumn, number>> & Readonly<Partial<Record<OptionalColumn, number>>>;
+  readonly extra: readonly NamedColumn[];
+  readonly width: number;
+}
+
+export interface WideLayout {
+  readonly kind: 'wide';
+  readonly region: number;
+  readonly series: readonly (NamedColumn & { readonly input: InputCode; readonly year: number })[];
+  readonly extra: readonly NamedColumn[];
+  readonly width: number;
+}
+
+export interface SurveyLayout {
+  readonly kind: 'survey';
+  readonly columns: Readonly<Record<SurveyColumnName, number>> & { readonly id?: number };
+  /** Place of each question's column, in the form's order. */
+  readonly questions: readonly { readonly code: QuestionCode; readonly index: number }[];
+  readonly extra: readonly NamedColumn[];
+  readonly width: number;
+}
+
+export type Layout = LongLayout | WideLayout | SurveyLayout;
+
+const REQUIRED = ['region', 'input', 'year', 'value'] as const;
+type RequiredColumn = (typeof REQUIRED)[number];
+const OPTIONAL = ['unit', 'status', 'source', 'note', 'borders'] as const;
+type OptionalColumn = (typeof OPTIONAL)[number];
+const SURVEY_COLUMNS = [
+  'year',
+  'region',
+  'company',
+  'employees',
+  'sector',
+  'invested',
+  'service_date',
+  'survey_date',
+] as const;
+type SurveyColumnName = (typeof SURVEY_COLUMNS)[number];
+
+/** Names of columns as files have them, folded; the product's own names stand for themselves. */
+const COLUMN_NAMES: Readonly<Record<string, RequiredColumn | OptionalColumn>> = {
+  регион: 'region',
+  область: 'region',
+  'код региона': 'region',
+  'наименование региона': 'region',
+  өңір: 'region',
+  облыс: 'region',
+  'өңір коды': 'region',
+  'өңір атауы': 'region',
+  'region code': 'region',
+  'region name': 'region',
+  показатель: 'input',
+  'исходный показатель': 'input',
+  'код показателя': 'input',
+  көрсеткіш: 'input',
+  'бастапқы көрсеткіш': 'input',
+  'көрсеткіш коды': 'input',
+  indicator: 'input',
+  год: 'year',
+  жыл: 'year',
+  жылы: 'year',
+  значение: 'value',
+  мән: 'value',
+  мәні: 'value',
+  единица: 'unit',
+  'единица измерения': 'unit',
+  'ед изм': 'unit',
+  бірлік: 'unit',
+  'өлшем бірлігі': 'unit',
+  'unit of measurement': 'unit',
+  статус: 'status',
+  мәртебе: 'status',
+  мәртебесі: 'status',
+  источник: 'source',
+  дереккөз: 'source',
+  'дерек көзі': 'source',
+  примечание: 'note',
+  ескертпе: 'note',
+  ескерту: 'note',
+  границы: 'borders',
+  шекаралар: 'borders',
+  шекарасы: 'borders',
+};
+
+/** Letters shown of a header cell, and cells shown of a header, that are not understood. */
+const SHOWN_LETTERS = 60;
+const SHOWN_CELLS = 40;
+
+type HeaderProblem = { readonly code: 'resultsFile' } | Omit<Extract<FileProblem, { code: 'unknownHeader' }>, 'place'>;
+
+/** What kind of table a header begins, by the names of its columns in any case and order; or why it cannot be read. */
+export function recogniseHeader(
+  cells: readonly string[],
+  form: SurveyForm,
+): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly problem: HeaderProblem } {
+  const header = createHeader(cells);
+  const layout = longLayout(header) ?? surveyLayout(header, form);
+  if (layout !== null) return { ok: true, layout };
+  if (isResults(header)) return { ok: false, problem: { code: 'resultsFile' } };
+  const wide = wideLayout(header);
+  if (wide !== null) return { ok: true, layout: wide };
+  const found = header.names.filter((name) => name !== '').map((name) => name.slice(0, SHOWN_LETTERS));
+  return {
+    ok: false,
+    problem: { code: 'unknownHeader', found: found.slice(0, SHOWN_CELLS), missing: missingNames(header, form) },
+  };
+}
+
+interface Header {
+  /** As they stand. */
+  readonly names: readonly string[];
+  readonly width: number;
+  /** Place of the first column of a name, folded and translated. */
+  find(name: string): number | undefined;
+  /** The named columns whose places are not among those taken. */
+  others(taken: readonly (number | undefined)[]): readonly NamedColumn[];
+}
+
+function createHeader(cells: readonly string[]): Header {
+  const names = cells.map(plainText);
+  const places = new Map<string, number>();
+  names.forEach((name, index) => {
+    const folded = foldedName(name);
+    const known = Object.hasOwn(COLUMN_NAMES, folded) ? (COLUMN_NAMES[folded] ?? folded) : folded;
+    if (!places.has(known)) places.set(known, index);
+  });
+  return {
+    names,
+    width: names.length,
+    find: (name) => places.get(name),
+    others: (taken) => names.flatMap((name, index) => (name === '' || taken.includes(index) ? [] : [{ name, index }])),
+  };
+}
+
+const foldedName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s.:]+/g, ' ')
+    .trim();
+
+/** Places of all columns of a list, or null where one is not there. */
+function places<Name extends string>(header: Header, names: readonly Name[]): Record<Name, number> | null {
+  const found: Partial<Record<Name, number>> = {};
+  for (const name of names) {
+    const index = header.find(name);
+    if (index === undefined) return null;
+    found[name] = index;
+  }
+  return found as Record<Name, number>;
+}
+
+function longLayout(header: Header): LongLayout | null {
+  const required = places(header, REQUIRED);
+  if (required === null) return null;
+  const optional: Partial<Record<OptionalColumn, number>> = {};
+  for (const name of OPTIONAL) {
+    const index = header.find(name);
+    if (index !== undefined) optional[name] = index;
+  }
+  const columns = { ...required, ...optional };
+  return { kind: 'long', columns, extra: header.others(Object.values(columns)), width: header.width };
+}
+
+function surveyLayout(header: Header, form: SurveyForm): SurveyLayout | null {
+  const columns = places(header, SURVEY_COLUMNS);
+  if (columns === null) return null;
+  const questions = form.block2.questions.flatMap(({ code }) => {
+    const index = header.find(code.toLowerCase());
+    return index === undefined ? [] : [{ code, index }];
+  });
+  if (questions.length < form.block2.questions.length) return null;
+  const id = header.find('id');
+  const taken = [...Object.values(columns), ...questions.map(({ index }) => index), id];
+  return {
+    kind: 'survey',
+    columns: id === undefined ? columns : { ...columns, id },
+    questions,
+    extra: header.others(taken),
+    width: header.width,
+  };
+}
+
+function wideLayout(header: Header): WideLayout | null {
+  const region = header.find('region');
+  const series = header.names.flatMap((name, index) => {
+    const key = readColumnKey(name.replace(/\s/g, ''));
+    return key === null ? [] : [{ name, index, ...key }];
+  });
+  if (region === undefined || series.length === 0) return null;
+  const extra = header.others([region, ...series.map(({ index }) => index)]);
+  return { kind: 'wide', region, series, extra, width: header.width };
+}
+
+/** Places and R by region are what the product gives out: nothing to compute a rating from. */
+const isResults = (header: Header): boolean =>
+  header.find('place') !== undefined && header.find('r') !== undefined && header.find('region') !== undefined;
+
+/** What would have to be there, by the kind of table that the header is nearest to. */
+function missingNames(header: Header, form: SurveyForm): readonly string[] {
+  const lacks = (names: readonly string[]): readonly string[] =>
+    names.filter((name) => header.find(name) === undefined);
+  if (header.names.some((name) => readColumnKey(name) !== null)) return ['region'];
+  const questions = form.block2.questions.map(({ code }) => code.toLowerCase());
+  const answered = lacks(questions).length < questions.length;
+  return lacks(answered ? [...SURVEY_COLUMNS, ...questions] : REQUIRED);
+}
