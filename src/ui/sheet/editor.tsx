@@ -1,0 +1,171 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { Grid } from './grid';
+import type { Mode } from './keys';
+import styles from './sheet.module.css';
+import type { SheetProps } from './source';
+
+/**
+ * The one input of a sheet. It stands in the active cell and holds the focus from the first click on, unseen until
+ * something is typed: so a fast typist, an input method and a screen reader all find a real text field under the caret.
+ */
+export interface Editor {
+  readonly mode: Accessor<Mode>;
+  /** Puts the input into the cell that has become the active one. */
+  moveInto(cell: HTMLElement): void;
+  /** Starts with the cell's own text, caret at its end. */
+  edit(): void;
+  /** Starts with nothing. */
+  erase(): void;
+  /** Hands the typed text over, if there is one. */
+  commit(): void;
+  /** Drops the typed text; false where there was nothing to drop. */
+  cancel(): boolean;
+  focus(): void;
+  /** Takes the focus back where a redraw of the window has dropped it. */
+  keepFocus(): void;
+  /** Whether the event happened in the text being edited, which is then the browser's own business. */
+  owns(event: Event): boolean;
+  /** Says that a read-only cell was left as it is. */
+  refuse(): void;
+}
+
+export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElement | undefined): Editor {
+  const [mode, setMode] = createSignal<Mode>('ready');
+  let startedWith: string | null = null;
+  let holdsFocus = false;
+
+  const editable = createMemo(() => {
+    const { row, column } = grid.active();
+    return grid.hasCells() && grid.watched(() => grid.isEditable(row, column));
+  });
+  const label = createMemo(() => {
+    const { row, column } = grid.active();
+    if (!grid.hasCells()) return props.label;
+    return grid.watched((source) => {
+      const { text, title } = source.cell(row, column);
+      const place = `${source.rowLabel(row)}, ${grid.columns()[column]?.label ?? ''}`;
+      return [`${place}: ${text}`, ...(title === undefined ? [] : [title])].join(', ');
+    });
+  });
+
+  const input = (
+    <input
+      class={styles.editor}
+      classList={{ [styles.editing ?? '']: mode() !== 'ready' }}
+      aria-label={label()}
+      readOnly={!editable()}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+      on:input={() => typed()}
+      on:compositionstart={() => typed()}
+    />
+  ) as HTMLInputElement;
+
+  /** The first character, or the first stroke of an input method, turns the field into an editor. */
+  const typed = () => {
+    if (mode() !== 'ready') return;
+    startedWith = null;
+    setMode('replacing');
+    grid.reveal(grid.active());
+  };
+
+  const refuse = () => props.onSkipped?.({ readOnly: 1, outside: 0 });
+
+  const start = (text: string, next: Mode, unchanged: string | null) => {
+    if (!editable()) return refuse();
+    startedWith = unchanged;
+    input.value = text;
+    input.setSelectionRange(text.length, text.length);
+    setMode(next);
+    grid.reveal(grid.active());
+  };
+
+  const finish = () => {
+    input.value = '';
+    startedWith = null;
+    setMode('ready');
+  };
+
+  const commit = () => {
+    if (mode() === 'ready') return;
+    const text = input.value;
+    const isChanged = text !== startedWith;
+    finish();
+    if (isChanged) props.onEdit?.([{ ...grid.active(), text }]);
+  };
+
+  const takeFocus = () => {
+    holdsFocus = true;
+    if (document.activeElement === input) return;
+    const { selectionStart, selectionEnd } = input;
+    input.focus({ preventScroll: true });
+    input.setSelectionRange(selectionStart, selectionEnd);
+  };
+
+  const keepFocus = () => {
+    const isDropped = document.activeElement === null || document.activeElement === document.body;
+    if (holdsFocus && isDropped && input.isConnected) takeFocus();
+  };
+
+  const isOutside = (target: EventTarget | null): boolean =>
+    target instanceof Node && root()?.contains(target) === false;
+  const leave = () => {
+    holdsFocus = false;
+    commit();
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    if (event.target === input) holdsFocus = true;
+    else if (isOutside(event.target)) leave();
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (isOutside(event.target)) leave();
+  };
+  // A blur says nothing here: moving the input between cells blurs it too. Arriving elsewhere does.
+  document.addEventListener('focusin', onFocusIn);
+  document.addEventListener('pointerdown', onPointerDown, { capture: true });
+  onCleanup(() => {
+    document.removeEventListener('focusin', onFocusIn);
+    document.removeEventListener('pointerdown', onPointerDown, { capture: true });
+  });
+
+  const columnKey = createMemo(() => grid.columns()[grid.active().column]?.key);
+  // Other columns under a half-typed text: the cell it belonged to is gone. (A move commits before it moves.)
+  createEffect(on(columnKey, () => mode() !== 'ready' && finish(), { defer: true }));
+  // The redraw that follows a scroll may take the input out of the document and put it back.
+  createEffect(on([grid.scrollingRows, grid.middleColumns], () => queueMicrotask(keepFocus), { defer: true }));
+
+  return {
+    mode,
+    moveInto(cell) {
+      const hadFocus = holdsFocus && isWithoutRival(input);
+      cell.append(input);
+      if (hadFocus) takeFocus();
+    },
+    edit() {
+      const { row, column } = grid.active();
+      if (mode() === 'replacing') {
+        setMode('editing');
+        return;
+      }
+      const source = grid.source();
+      const text = source.editText?.(row, column) ?? source.copyText(row, column);
+      start(text, 'editing', text);
+    },
+    erase: () => start('', 'replacing', null),
+    commit,
+    cancel() {
+      if (mode() === 'ready') return false;
+      finish();
+      return true;
+    },
+    focus: takeFocus,
+    keepFocus,
+    owns: (event) => mode() !== 'ready' && event.target === input,
+    refuse,
+  };
+}
+
+/** Whether no other element has taken the focus meanwhile. */
+const isWithoutRival = (input: HTMLElement): boolean =>
+  document.activeElement === input || document.activeElement === document.body || document.activeElement === null;

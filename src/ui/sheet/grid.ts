@@ -1,0 +1,182 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { PasteGround } from './clipboard';
+import { type HeadingCell, headingCells } from './headings';
+import { type ColumnLayout, headerHeight, layOut, offsetOf, ROW_HEIGHT } from './layout';
+import { isSameSelection, rangeOf, type Selection, selecting, type Terrain, within } from './selection';
+import type { CellPlace, CellRange, SheetColumn, SheetProps, SheetSource } from './source';
+import { createViewport, type Viewport } from './viewport';
+import { type Bands, columnsInView, NONE, rowsInPage, rowsInView, scrollShowing, withKept } from './window';
+
+/** What all parts of one sheet see: the source as signals, the layout, what is in view and what is selected. */
+export interface Grid {
+  readonly viewport: Viewport;
+  source(): SheetSource;
+  /** Reads the source and is read again when its version changes. */
+  watched<Value>(read: (source: SheetSource) => Value): Value;
+  readonly columns: Accessor<readonly SheetColumn[]>;
+  readonly headings: Accessor<readonly (readonly HeadingCell[])[]>;
+  readonly layout: Accessor<ColumnLayout>;
+  readonly bands: Accessor<Bands>;
+  readonly rowCount: Accessor<number>;
+  readonly pinnedCount: Accessor<number>;
+  readonly footerCount: Accessor<number>;
+  /** Indices to draw, in order. */
+  readonly leftColumns: Accessor<readonly number[]>;
+  readonly middleColumns: Accessor<readonly number[]>;
+  readonly rightColumns: Accessor<readonly number[]>;
+  readonly pinnedRows: Accessor<readonly number[]>;
+  readonly scrollingRows: Accessor<readonly number[]>;
+  /** Width of the scrolling columns that are not drawn because they lie left of the window. */
+  readonly skippedWidth: Accessor<number>;
+  /** The active column where it is drawn although it is out of view, and −1: it stands apart from its neighbours. */
+  readonly looseColumn: Accessor<number>;
+  /** Where a column lies, from the left edge of the sheet, as CSS lengths. */
+  cellBox(column: number): { readonly left: string; readonly width: string };
+  /** A column's number for `aria-colindex`, the gutter counted. */
+  ariaColumn(column: number): number;
+  /** The element of the active cell, once it is drawn. */
+  readonly activeCell: Accessor<HTMLElement | undefined>;
+  setActiveCell(cell: HTMLElement): void;
+  readonly selection: Accessor<Selection>;
+  readonly active: Accessor<CellPlace>;
+  readonly range: Accessor<CellRange>;
+  /** Selects, and brings the moving corner into view. */
+  select(selection: Selection): void;
+  reveal(place: CellPlace): void;
+  /** False while there is no cell at all. */
+  hasCells(): boolean;
+  isEditable(row: number, column: number): boolean;
+  /** What a motion has to know. */
+  terrain(): Terrain;
+  /** What pasting and clearing have to know. */
+  ground(): PasteGround;
+}
+
+const sameIndices = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((index, place) => index === b[place]);
+
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+
+/** Builds the sheet's signals. Nothing in it touches the document but through the viewport. */
+export function createGrid(props: SheetProps): Grid {
+  const viewport = createViewport();
+  const source = () => props.source;
+  const watched = <Value>(read: (source: SheetSource) => Value): Value => {
+    props.source.version();
+    return read(props.source);
+  };
+  const columns = createMemo(() => watched((from) => from.columns()));
+  const rowCount = createMemo(() => watched((from) => from.rowCount()));
+  const pinnedCount = createMemo(() =>
+    Math.min(
+      rowCount(),
+      watched((from) => from.pinnedRowCount?.() ?? 0),
+    ),
+  );
+  const footerCount = createMemo(() => watched((from) => from.footerRowCount?.() ?? 0));
+  const headings = createMemo(() => headingCells(columns()));
+  const layout = createMemo(() => layOut(columns(), source().gutter?.width ?? 0, viewport.width()));
+  const bands = createMemo(() => ({
+    header: headerHeight(headings().length),
+    pinned: pinnedCount() * ROW_HEIGHT,
+    footer: footerCount() * ROW_HEIGHT,
+  }));
+
+  const [wanted, setWanted] = createSignal<Selection>(selecting({ row: 0, column: 0 }), { equals: isSameSelection });
+  const selection = createMemo(() => within(wanted(), rowCount(), columns().length), undefined, {
+    equals: isSameSelection,
+  });
+  const active = () => selection().active;
+
+  const [activeCell, setActiveCell] = createSignal<HTMLElement>();
+  const boxes = createMemo(() => {
+    const { offsets } = layout();
+    return columns().map(({ width }, index) => ({ left: `${offsetOf(offsets, index)}px`, width: `${width}px` }));
+  });
+  const columnWindow = createMemo(() => columnsInView(viewport.view(), layout()), undefined, {
+    equals: (a, b) => a.first === b.first && a.last === b.last,
+  });
+
+  const looseColumn = createMemo(() => {
+    const { column } = active();
+    const { middle, right } = layout();
+    const { first, last } = columnWindow();
+    return column >= middle && column < right && (column < first || column > last) ? column : NONE;
+  });
+
+  const indexMemo = (read: () => number[]) => createMemo<readonly number[]>(read, [], { equals: sameIndices });
+  const reveal = (place: CellPlace) => {
+    const to = scrollShowing(place, viewport.view(), layout(), bands(), pinnedCount());
+    viewport.scrollTo(to.scrollLeft, to.scrollTop);
+  };
+  const isFilled = (row: number, column: number): boolean => {
+    const from = source();
+    if (from.isFilled !== undefined) return from.isFilled(row, column);
+    const { text, state } = from.cell(row, column);
+    return text !== '' && state !== 'missing';
+  };
+
+  const isEditable = (row: number, column: number): boolean =>
+    columns()[column]?.editable === true && source().isEditable?.(row, column) !== false;
+
+  return {
+    viewport,
+    source,
+    watched,
+    columns,
+    headings,
+    layout,
+    bands,
+    rowCount,
+    pinnedCount,
+    footerCount,
+    leftColumns: indexMemo(() => indices(0, layout().middle)),
+    middleColumns: indexMemo(() => withKept(columnWindow(), looseColumn())),
+    rightColumns: indexMemo(() => indices(layout().right, columns().length)),
+    pinnedRows: indexMemo(() => indices(0, pinnedCount())),
+    scrollingRows: indexMemo(() => {
+      const { row } = active();
+      const kept = row >= pinnedCount() && row < rowCount() ? row : NONE;
+      return withKept(rowsInView(viewport.view(), bands(), rowCount(), pinnedCount()), kept);
+    }),
+    skippedWidth: createMemo(() => {
+      const { offsets, middle } = layout();
+      return offsetOf(offsets, columnWindow().first) - offsetOf(offsets, middle);
+    }),
+    looseColumn,
+    cellBox: (column) => boxes()[column] ?? { left: '0px', width: '0px' },
+    ariaColumn: (column) => column + (props.source.gutter === undefined ? 1 : 2),
+    activeCell,
+    setActiveCell,
+    selection,
+    active,
+    range: createMemo(() => rangeOf(selection())),
+    select(next) {
+      setWanted(next);
+      reveal(selection().head);
+    },
+    reveal,
+    hasCells: () => rowCount() > 0 && columns().length > 0,
+    isEditable,
+    ground: () => ({ rows: rowCount(), columns: columns().length, isEditable }),
+    terrain: () => {
+      const firstFrozenRight = columns().findIndex((column) => column.frozen === 'right');
+      const last = columns().length - 1;
+      return {
+        rows: rowCount(),
+        columns: columns().length,
+        home: Math.max(
+          0,
+          Math.min(
+            last,
+            columns().findIndex((column) => column.frozen !== 'left'),
+          ),
+        ),
+        end: firstFrozenRight > 0 ? firstFrozenRight - 1 : last,
+        page: rowsInPage(viewport.view(), bands()),
+        isFilled,
+      };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Motion } from './keys';
+import type { CellPlace, CellRange } from './source';
+
+/** What is selected: the rectangle between the active cell, which holds the focus, and the moving corner. */
+export interface Selection {
+  readonly active: CellPlace;
+  readonly head: CellPlace;
+  /** Where a run of Tabs began: Enter returns to this column. */
+  readonly tabbedFrom: number | null;
+}
+
+/** What a motion has to know of the sheet. */
+export interface Terrain {
+  readonly rows: number;
+  readonly columns: number;
+  /** The first and the last column that scroll: Home and End stop there first. */
+  readonly home: number;
+  readonly end: number;
+  /** Rows a page. */
+  readonly page: number;
+  isFilled(row: number, column: number): boolean;
+}
+
+export const selecting = (place: CellPlace): Selection => ({ active: place, head: place, tabbedFrom: null });
+
+/** The same active cell, the other corner elsewhere. */
+export const extending = (selection: Selection, head: CellPlace): Selection => ({
+  active: selection.active,
+  head,
+  tabbedFrom: null,
+});
+
+export const rangeOf = ({ active, head }: Selection): CellRange => ({
+  top: Math.min(active.row, head.row),
+  left: Math.min(active.column, head.column),
+  bottom: Math.max(active.row, head.row),
+  right: Math.max(active.column, head.column),
+});
+
+export const samePlace = (a: CellPlace, b: CellPlace): boolean => a.row === b.row && a.column === b.column;
+
+export const sameRange = (a: CellRange, b: CellRange): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+export const isSameSelection = (a: Selection, b: Selection): boolean =>
+  samePlace(a.active, b.active) && samePlace(a.head, b.head) && a.tabbedFrom === b.tabbedFrom;
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+
+/** The selection pulled inside a sheet that has become smaller. */
+export const within = (selection: Selection, rows: number, columns: number): Selection => {
+  const pull = (place: CellPlace) => ({ row: clamp(place.row, rows - 1), column: clamp(place.column, columns - 1) });
+  return { active: pull(selection.active), head: pull(selection.head), tabbedFrom: selection.tabbedFrom };
+};
+
+/** Where a motion leads from a place. At an edge it stays. */
+export function destination(motion: Motion, from: CellPlace, terrain: Terrain): CellPlace {
+  const { row, column } = from;
+  const lastRow = terrain.rows - 1;
+  const lastColumn = terrain.columns - 1;
+  const at = (toRow: number, toColumn: number) => ({ row: clamp(toRow, lastRow), column: clamp(toColumn, lastColumn) });
+  const inColumn = (each: number) => terrain.isFilled(each, column);
+  const inRow = (each: number) => terrain.isFilled(row, each);
+  switch (motion) {
+    case 'up':
+      return at(row - 1, column);
+    case 'down':
+      return at(row + 1, column);
+    case 'left':
+      return at(row, column - 1);
+    case 'right':
+      return at(row, column + 1);
+    case 'blockUp':
+      return at(blockEdge(row, -1, lastRow, inColumn), column);
+    case 'blockDown':
+      return at(blockEdge(row, 1, lastRow, inColumn), column);
+    case 'blockLeft':
+      return at(row, blockEdge(column, -1, lastColumn, inRow));
+    case 'blockRight':
+      return at(row, blockEdge(column, 1, lastColumn, inRow));
+    case 'pageUp':
+      return at(row - terrain.page, column);
+    case 'pageDown':
+      return at(row + terrain.page, column);
+    case 'home':
+      return at(row, column <= terrain.home ? 0 : terrain.home);
+    case 'end':
+      return at(row, column >= terrain.end ? lastColumn : terrain.end);
+    case 'first':
+      return at(0, terrain.home);
+    case 'last':
+      return at(lastRow, terrain.end);
+  }
+}
+
+/**
+ * Where Ctrl+arrow leads along one line: inside a block of filled cells to its last one, from its edge or from an
+ * empty cell to the next filled one, and where there is none to the end of the line.
+ */
+export function blockEdge(from: number, step: 1 | -1, last: number, isFilled: (index: number) => boolean): number {
+  const isInside = (index: number) => index >= 0 && index <= last;
+  let at = from + step;
+  if (!isInside(at)) return from;
+  if (isFilled(from) && isFilled(at)) {
+    while (isInside(at + step) && isFilled(at + step)) at += step;
+    return at;
+  }
+  while (isInside(at + step) && !isFilled(at)) at += step;
+  return at;
+}
+
+/**
+ * Tab (step 1) or Shift+Tab (−1): the next cell in reading order; null past the first or last cell of the sheet, where
+ * the focus may leave it.
+ */
+export function tabbed(selection: Selection, step: 1 | -1, terrain: Terrain): Selection | null {
+  const { row, column } = selection.active;
+  const to = column + step;
+  const place =
+    to < 0
+      ? { row: row - 1, column: terrain.columns - 1 }
+      : to >= terrain.columns
+        ? { row: row + 1, column: 0 }
+        : { row, column: to };
+  if (place.row < 0 || place.row >= terrain.rows) return null;
+  return { active: place, head: place, tabbedFrom: selection.tabbedFrom ?? column };
+}
+
+/** Enter (step 1) or Shift+Enter (−1): the cell below or above, in the column where a run of Tabs began. */
+export const entered = (selection: Selection, step: 1 | -1, terrain: Terrain): Selection =>
+  selecting({
+    row: clamp(selection.active.row + step, terrain.rows - 1),
+    column: selection.tabbedFrom ?? selection.active.column,
+  });

@@ -1,0 +1,152 @@
+/** How sure or how sound a cell is: it decides the cell's mark, colour and ground. */
+export type CellState =
+  | 'none'
+  | 'final'
+  | 'provisional'
+  | 'synthetic'
+  | 'estimate'
+  | 'projected'
+  | 'plan'
+  | 'missing'
+  | 'invalid'
+  | 'outlier'
+  | 'overridden'
+  | 'computed';
+
+/** How a text that is no observation is said: `up` and `down` put a triangle before it. */
+export type Tone = 'strong' | 'muted' | 'accent' | 'warn' | 'up' | 'down';
+
+/** One cell as it is drawn. `title` is shown on hover and spoken after the text: the state in words, a reason. */
+export interface CellView {
+  readonly text: string;
+  readonly state?: CellState;
+  readonly tone?: Tone;
+  readonly title?: string;
+}
+
+/** A place in the sheet. Rows and columns count from 0 and know nothing of headers; pinned rows are the first rows. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, all four edges inside it. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What the user wants a cell to hold, as typed or pasted. The owner of the source reads it. */
+export interface CellText extends CellPlace {
+  readonly text: string;
+}
+
+/** Cells that an action left alone: read-only ones, and pasted ones past the last row or column. */
+export interface Skipped {
+  readonly readOnly: number;
+  readonly outside: number;
+}
+
+/** A heading over one column or, where neighbours have the same key, over several merged ones. */
+export interface Heading {
+  readonly key: string;
+  readonly text: string;
+  /** Said after the text in a quieter colour, dropped first where room is short. */
+  readonly detail?: string;
+  /** A CSS colour: draws a swatch before the text. */
+  readonly swatch?: string;
+}
+
+/** Which edge of the window a column stays at while the others scroll. */
+export type FrozenSide = 'left' | 'right';
+
+export interface SheetColumn {
+  /** Unique in the sheet. */
+  readonly key: string;
+  /** Pixels. */
+  readonly width: number;
+  /**
+   * From the outermost group to the column's own heading, one to three. Where a column has fewer than its neighbours
+   * its outermost heading takes the rows that are left.
+   */
+  readonly headings: readonly [Heading, ...Heading[]];
+  /** What a screen reader says for the column: all its headings in one phrase. */
+  readonly label: string;
+  readonly align: 'start' | 'center' | 'end';
+  /** Columns frozen left come first, those frozen right last. */
+  readonly frozen?: FrozenSide;
+  readonly editable: boolean;
+  /** Its header stands on the ground of computed cells. */
+  readonly computed?: boolean;
+  /** Its cells name their rows (role `rowheader`). */
+  readonly namesRows?: boolean;
+  /** A vertical line stands before it: the first column of a group. */
+  readonly groupStart?: boolean;
+}
+
+/** The narrow column of row numbers at the left edge; it takes part in no selection. */
+export interface Gutter {
+  readonly width: number;
+  readonly heading: string;
+  text(row: number): string;
+}
+
+/**
+ * What a sheet shows, read straight from the owner's arrays: nothing in it is kept in a Solid store. `version` is the
+ * only signal; every other answer is taken to hold until it changes.
+ */
+export interface SheetSource {
+  version(): number;
+  rowCount(): number;
+  /** The first so many rows stay under the header while the others scroll. The same data may be a row again below. */
+  pinnedRowCount?(): number;
+  /** A new array means new columns. */
+  columns(): readonly SheetColumn[];
+  readonly gutter?: Gutter;
+  /** What a screen reader says for the row. */
+  rowLabel(row: number): string;
+  /** `own`: washed in the accent; `reference`: shown beside the others, not one of them. */
+  rowTone?(row: number): 'own' | 'reference' | undefined;
+  cell(row: number, column: number): CellView;
+  /** Of an editable column: whether this cell can be edited. All can where it is not given. */
+  isEditable?(row: number, column: number): boolean;
+  /** Whether a cell holds something, for Ctrl+arrows. Where it is not given: it has a text and is not `missing`. */
+  isFilled?(row: number, column: number): boolean;
+  /** The raw value for the clipboard: no grouping. */
+  copyText(row: number, column: number): string;
+  /** What the editor starts with on F2; the clipboard's text where it is not given. */
+  editText?(row: number, column: number): string;
+  /** Rows under the sheet, such as a median: no part of it for selection or clipboard. */
+  footerRowCount?(): number;
+  footerCell?(footerRow: number, column: number): CellView;
+}
+
+/** What the owner of a sheet may ask of it. */
+export interface SheetHandle {
+  /** Makes a cell active and brings it into view. Does not take the focus. */
+  activate(place: CellPlace): void;
+  focus(): void;
+}
+
+export interface SheetProps {
+  readonly source: SheetSource;
+  /** The name of the sheet for screen readers. */
+  readonly label: string;
+  /** How to use the sheet, for screen readers: at least that Escape and then Tab leave it. */
+  readonly hint: string;
+  readonly onReady?: (handle: SheetHandle) => void;
+  /** The active cell, at first and whenever it changes. */
+  readonly onActivate?: (row: number, column: number) => void;
+  readonly onSelect?: (range: CellRange) => void;
+  /** A text was typed. The batch has one cell now; fill and the like will send more. */
+  readonly onEdit?: (batch: readonly CellText[]) => void;
+  readonly onPaste?: (batch: readonly CellText[]) => void;
+  /** The editable cells of the selection are to be emptied. */
+  readonly onClear?: (batch: readonly CellPlace[]) => void;
+  /** Called after the action itself, only where something was left alone. */
+  readonly onSkipped?: (skipped: Skipped) => void;
+  readonly onUndo?: () => void;
+  readonly onRedo?: () => void;
+}

@@ -1,0 +1,56 @@
+import { planPaste, readBlock, writeBlock } from './clipboard';
+import { clearSelection, reportSkipped } from './commands';
+import type { Editor } from './editor';
+import type { Grid } from './grid';
+import { extending, selecting } from './selection';
+import type { CellRange, SheetProps, SheetSource } from './source';
+
+/** The texts of a range, row by row, as the clipboard takes them. */
+export function textsOf(source: SheetSource, range: CellRange): string[][] {
+  const rows: string[][] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const line: string[] = [];
+    for (let column = range.left; column <= range.right; column++) line.push(source.copyText(row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** What the sheet does on the browser's own clipboard events; a text being edited copies and pastes by itself. */
+export interface Transfer {
+  onCopy(event: ClipboardEvent): void;
+  onCut(event: ClipboardEvent): void;
+  onPaste(event: ClipboardEvent): void;
+}
+
+export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): Transfer {
+  const isOurs = (event: ClipboardEvent): event is ClipboardEvent & { readonly clipboardData: DataTransfer } =>
+    event.clipboardData !== null && grid.hasCells() && !editor.owns(event);
+
+  const copy = (event: ClipboardEvent): boolean => {
+    if (!isOurs(event)) return false;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', writeBlock(textsOf(grid.source(), grid.range())));
+    return true;
+  };
+
+  return {
+    onCopy(event) {
+      copy(event);
+    },
+    onCut(event) {
+      if (copy(event)) clearSelection(grid, props);
+    },
+    onPaste(event) {
+      if (!isOurs(event)) return;
+      event.preventDefault();
+      const block = readBlock(event.clipboardData.getData('text/plain'));
+      if (block.length === 0) return;
+      const { batch, skipped, range } = planPaste(block, grid.range(), grid.ground());
+      if (batch.length > 0) props.onPaste?.(batch);
+      const corner = selecting({ row: range.top, column: range.left });
+      grid.select(extending(corner, { row: range.bottom, column: range.right }));
+      reportSkipped(props, skipped);
+    },
+  };
+}

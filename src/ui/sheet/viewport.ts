@@ -1,0 +1,62 @@
+import { batch, createSignal, onCleanup } from 'solid-js';
+import type { View } from './window';
+
+/** The scroll container as signals: where it is scrolled to and how large it is inside. */
+export interface Viewport {
+  readonly scrollLeft: () => number;
+  readonly scrollTop: () => number;
+  readonly width: () => number;
+  readonly height: () => number;
+  /** All four at once. */
+  view(): View;
+  /** Begins to follow the element, now and until the owner is cleaned up. */
+  follow(element: HTMLElement): void;
+  /** Scrolls, and tells at once: the browser's own event comes a frame later. */
+  scrollTo(scrollLeft: number, scrollTop: number): void;
+}
+
+export function createViewport(): Viewport {
+  const [scrollLeft, setScrollLeft] = createSignal(0);
+  const [scrollTop, setScrollTop] = createSignal(0);
+  const [width, setWidth] = createSignal(0);
+  const [height, setHeight] = createSignal(0);
+  let followed: HTMLElement | undefined;
+
+  const readScroll = (element: HTMLElement) =>
+    batch(() => {
+      setScrollLeft(Math.max(0, element.scrollLeft));
+      setScrollTop(Math.max(0, element.scrollTop));
+    });
+  const readAll = (element: HTMLElement) =>
+    batch(() => {
+      setWidth(element.clientWidth);
+      setHeight(element.clientHeight);
+      readScroll(element);
+    });
+
+  return {
+    scrollLeft,
+    scrollTop,
+    width,
+    height,
+    view: () => ({ scrollLeft: scrollLeft(), scrollTop: scrollTop(), width: width(), height: height() }),
+    follow(element) {
+      followed = element;
+      readAll(element);
+      const onScroll = () => readScroll(element);
+      element.addEventListener('scroll', onScroll, { passive: true });
+      const observer = new ResizeObserver(() => readAll(element));
+      observer.observe(element);
+      onCleanup(() => {
+        element.removeEventListener('scroll', onScroll);
+        observer.disconnect();
+      });
+    },
+    scrollTo(toLeft, toTop) {
+      if (followed === undefined) return;
+      if (toLeft !== followed.scrollLeft || toTop !== followed.scrollTop)
+        followed.scrollTo({ left: toLeft, top: toTop, behavior: 'instant' });
+      readScroll(followed);
+    },
+  };
+}
