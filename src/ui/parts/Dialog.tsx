@@ -1,0 +1,59 @@
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** Words of the button that closes it. */
+  readonly closeText: string;
+  /** Escape, the button, a click beside a modal one. The owner takes the dialog away. */
+  readonly onClose: () => void;
+  /** `modal` over everything; `wide` the same for tables; `side` beside a screen that stays in use. */
+  readonly kind?: 'modal' | 'wide' | 'side';
+  readonly footer?: JSX.Element;
+  readonly children: JSX.Element;
+}
+
+/** The browser's own dialog: open for as long as it is drawn, focus goes in and comes back. */
+export function Dialog(props: DialogProps) {
+  let dialog: HTMLDialogElement | undefined;
+  const titleId = createUniqueId();
+  onMount(() => (props.kind === 'side' ? dialog?.show() : dialog?.showModal()));
+  // Closed before it leaves the page: only so does the browser give the focus back.
+  onCleanup(() => dialog?.close());
+
+  const besides = (event: PointerEvent) => {
+    if (event.target === dialog && props.kind !== 'side') props.onClose();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    props.onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class={`${styles.dialog} ${props.kind ? (styles[props.kind] ?? '') : ''}`}
+      aria-labelledby={titleId}
+      onPointerDown={besides}
+      onKeyDown={press}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <div class={styles.frame}>
+        <header class={styles.head}>
+          <h2 id={titleId}>{props.title}</h2>
+          <Button kind="quiet" icon="close" onClick={() => props.onClose()}>
+            {props.closeText}
+          </Button>
+        </header>
+        <div class={styles.body}>{props.children}</div>
+        <Show when={props.footer}>
+          <footer class={styles.foot}>{props.footer}</footer>
+        </Show>
+      </div>
+    </dialog>
+  );
+}

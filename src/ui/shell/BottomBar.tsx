@@ -1,0 +1,39 @@
+import { For } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import { Icon } from '../parts/Icon';
+import styles from './BottomBar.module.css';
+import { hrefOf } from './route';
+import { SCREENS, type ScreenId } from './screens';
+
+/** Screens that find room at the bottom of a telephone; the rest stand under «Тағы». */
+const ROOM = 4;
+
+interface BottomBarProps {
+  readonly words: Dictionary;
+  readonly screen: ScreenId;
+  readonly onMore: () => void;
+}
+
+/** The rail of narrow screens. */
+export function BottomBar(props: BottomBarProps) {
+  return (
+    <nav class={styles.bar} aria-label={props.words.shell.screens}>
+      <For each={SCREENS.slice(0, ROOM)}>
+        {(screen) => (
+          <a
+            class={styles.entry}
+            href={hrefOf(screen.id)}
+            aria-current={screen.id === props.screen ? 'page' : undefined}
+          >
+            <Icon name={screen.icon} />
+            {props.words.shell.screen[screen.id]}
+          </a>
+        )}
+      </For>
+      <button type="button" class={styles.entry} aria-haspopup="dialog" onClick={() => props.onMore()}>
+        <Icon name="more" />
+        {props.words.shell.more}
+      </button>
+    </nav>
+  );
+}

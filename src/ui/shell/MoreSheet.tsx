@@ -1,0 +1,50 @@
+import { Show } from 'solid-js';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import styles from './MoreSheet.module.css';
+import { StandingWords, type StatusProps } from './StatusBar';
+import { storageText } from './storageText';
+import { HistoryButtons, type HistoryProps, LanguageChoice, type PreferencesProps, ThemeButton } from './TitleBar';
+
+interface MoreSheetProps extends StatusProps, HistoryProps, PreferencesProps {
+  readonly onClose: () => void;
+}
+
+/** On narrow screens: what the title and the status bar hold elsewhere. */
+export function MoreSheet(props: MoreSheetProps) {
+  const storage = () => storageText(props.storage, props.words, props.language);
+  const then = (action: () => void) => () => {
+    props.onClose();
+    action();
+  };
+  return (
+    <Dialog title={props.words.shell.more} closeText={props.words.shell.close} onClose={props.onClose}>
+      <div class={styles.sheet}>
+        <div class={styles.row}>
+          <Button onClick={then(props.onOwnRegion)}>{props.ownRegion ?? props.words.shell.chooseOwnRegion}</Button>
+          <Button onClick={then(props.onReadings)}>{props.words.readings.title}</Button>
+        </div>
+        <div class={styles.row}>
+          <HistoryButtons {...props} />
+        </div>
+        <div class={styles.row}>
+          <LanguageChoice {...props} />
+          <ThemeButton {...props} />
+        </div>
+        <Show when={props.standing}>
+          {(standing) => (
+            <p class={styles.fact}>
+              <Show when={props.year}>{(year) => <>{year()} · </>}</Show>
+              <StandingWords words={props.words} standing={standing()} />
+            </p>
+          )}
+        </Show>
+        <p class={styles.fact}>{props.readings}</p>
+        <p class={styles.fact}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</p>
+        <p class={styles.fact} classList={{ bad: storage().alarming }}>
+          {storage().text}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+import { Show } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import type { Standing } from '../../model/rating';
+import type { Language } from '../../model/words';
+import styles from './StatusBar.module.css';
+import { standingTone } from './standing';
+import { type StorageHealth, storageText } from './storageText';
+
+export interface StatusProps {
+  readonly words: Dictionary;
+  readonly language: Language;
+  /** Name of the own region; null until it is chosen. */
+  readonly ownRegion: string | null;
+  readonly year: number | null;
+  readonly standing: Standing | null;
+  readonly readings: string | null;
+  /** Count, sum and mean of the selected cells, in words. */
+  readonly selection: string | null;
+  readonly changesSinceFile: number;
+  readonly storage: StorageHealth;
+  readonly onOwnRegion: () => void;
+  readonly onReadings: () => void;
+}
+
+/** Whose figures, of which year, what they may be called, how they were read, and whether they are kept. */
+export function StatusBar(props: StatusProps) {
+  const storage = () => storageText(props.storage, props.words, props.language);
+  const region = () =>
+    props.ownRegion === null ? props.words.shell.chooseOwnRegion : props.words.shell.ownRegionOf(props.ownRegion);
+  return (
+    <div class={styles.bar}>
+      <button
+        type="button"
+        class={`${styles.part} ${styles.own}`}
+        aria-haspopup="dialog"
+        aria-label={region()}
+        title={region()}
+        onClick={() => props.onOwnRegion()}
+      >
+        {props.ownRegion ?? props.words.shell.chooseOwnRegion}
+      </button>
+      <Show when={props.year}>{(year) => <span class={styles.part}>{year()}</span>}</Show>
+      <Show when={props.standing}>
+        {(standing) => (
+          <span class={styles.part}>
+            <StandingWords words={props.words} standing={standing()} />
+          </span>
+        )}
+      </Show>
+      <Show when={props.selection}>
+        {(selection) => (
+          <span class={`${styles.part} ${styles.gives}`} role="status">
+            {selection()}
+          </span>
+        )}
+      </Show>
+      <Show when={props.readings}>
+        {(readings) => (
+          <button
+            type="button"
+            class={`${styles.part} ${styles.gives}`}
+            aria-haspopup="dialog"
+            aria-label={props.words.shell.readingsOf(readings())}
+            title={props.words.shell.readingsOf(readings())}
+            onClick={() => props.onReadings()}
+          >
+            {readings()}
+          </button>
+        )}
+      </Show>
+      <span class="spring" />
+      <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</span>
+      <span class={styles.part} classList={{ bad: storage().alarming }}>
+        {storage().text}
+      </span>
+    </div>
+  );
+}
+
+/** The word that says what a figure may be called, with its addition. */
+export function StandingWords(props: { readonly words: Dictionary; readonly standing: Standing }) {
+  const standing = () => props.words.terms.standings[props.standing];
+  return (
+    <>
+      <span class={`${styles.word} ${styles[standingTone(props.standing)]}`}>{standing().word}</span>{' '}
+      {standing().addition}
+    </>
+  );
+}

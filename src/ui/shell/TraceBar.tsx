@@ -1,0 +1,61 @@
+import { Show } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import type { ParagraphNumber } from '../../model/methodology';
+import type { Traced } from './shell';
+import styles from './TraceBar.module.css';
+
+interface TraceBarProps {
+  readonly words: Dictionary;
+  readonly traced: Traced | null;
+  readonly onParagraph: (number: ParagraphNumber) => void;
+}
+
+/** One line from the selected number back to the Order: its name, the formula with the numbers in it, source, ¶. */
+export function TraceBar(props: TraceBarProps) {
+  return (
+    <section class={styles.bar} aria-label={props.words.shell.trace}>
+      <Show
+        when={props.traced}
+        fallback={
+          <>
+            <span class={styles.name} />
+            <span class={styles.function} aria-hidden="true">
+              ƒ
+            </span>
+            <span class={`${styles.formula} muted`}>{props.words.shell.traceEmpty}</span>
+          </>
+        }
+      >
+        {(traced) => (
+          <>
+            <span class={styles.name}>{traced().name}</span>
+            <span class={styles.function} aria-hidden="true">
+              ƒ
+            </span>
+            <span class={styles.formula}>{traced().formula}</span>
+            <Show when={traced().source}>
+              {(source) => (
+                <span class={styles.reference} title={source()}>
+                  {source()}
+                </span>
+              )}
+            </Show>
+            <Show when={traced().paragraph}>
+              {(paragraph) => (
+                <button
+                  type="button"
+                  class={styles.reference}
+                  aria-haspopup="dialog"
+                  title={props.words.shell.paragraphText(`¶${paragraph().number}`)}
+                  onClick={() => props.onParagraph(paragraph().number)}
+                >
+                  <b>¶{paragraph().number}</b> {paragraph().text}
+                </button>
+              )}
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Dictionary } from '../../i18n';
+import { AXIS_NAMES, type Axis, type MissingPolicy, type Readings } from '../../model/readings';
+
+/** Axes that the summary always names, as the Order's ¶10 turns on them. */
+const ALWAYS: readonly Axis[] = ['points', 'inside', 'ties'];
+
+/** The name of the value chosen on an axis. */
+export function chosenName(axis: Axis, readings: Readings, words: Dictionary): string {
+  const values: Readonly<Record<string, { readonly name: string }>> = words.readings.axes[axis].values;
+  return values[readings[axis]]?.name ?? readings[axis];
+}
+
+/** Whether an axis changes anything under the others as chosen: ties only under ranks, growth only under ratios. */
+export function acts(axis: Axis, readings: Readings): boolean {
+  if (axis === 'ties') return readings.points === 'rank';
+  return axis !== 'values' || readings.points === 'ratio';
+}
+
+/**
+ * The choices in one line, as the status bar shows them: `¶10: рангі бойынша · орташа · орта ранг`, then whatever else is
+ * not the methodology's default.
+ */
+export function readingsSummary(
+  chosen: { readonly readings: Readings; readonly missing: MissingPolicy },
+  defaults: { readonly readings: Readings; readonly missing: MissingPolicy },
+  words: Dictionary,
+): string {
+  const named = AXIS_NAMES.filter(
+    (axis) =>
+      acts(axis, chosen.readings) && (ALWAYS.includes(axis) || chosen.readings[axis] !== defaults.readings[axis]),
+  ).map((axis) => chosenName(axis, chosen.readings, words));
+  if (chosen.missing !== defaults.missing) named.push(words.readings.missing.values[chosen.missing].name);
+  return `¶10: ${named.join(' · ')}`;
+}

@@ -1,0 +1,37 @@
+import { createContext, type JSX, useContext } from 'solid-js';
+import type { ParagraphNumber } from '../../model/methodology';
+
+/** What the trace bar says of the number that is selected. */
+export interface Traced {
+  /** Which number: `БҚО · F3.1 · 2025`. */
+  readonly name: string;
+  /** The formula with the numbers in it; labels of class `muted`, the result in `<b>`. */
+  readonly formula: JSX.Element;
+  /** Where the number comes from and how sure it is. */
+  readonly source?: string;
+  /** The paragraph it follows, with a few words of it. */
+  readonly paragraph?: { readonly number: ParagraphNumber; readonly text: string };
+}
+
+/** What a screen may ask of the shell around it. */
+export interface Shell {
+  /** Shows the trace of a number until another is shown; null takes it away. */
+  showTrace(traced: Traced | null): void;
+  /** Count, sum and mean of what is selected, for the status bar; null where nothing is. */
+  showSelection(text: string | null): void;
+  /** A short message, spoken and shown. */
+  say(text: string): void;
+  openReadings(): void;
+  chooseOwnRegion(): void;
+  showParagraph(number: ParagraphNumber): void;
+}
+
+const ShellContext = createContext<Shell>();
+export const ShellProvider = ShellContext.Provider;
+
+/** The shell around the screens. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (shell === undefined) throw new Error('a screen was drawn outside the shell');
+  return shell;
+}

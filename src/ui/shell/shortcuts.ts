@@ -1,0 +1,38 @@
+import { onCleanup } from 'solid-js';
+
+/** A key that works on every screen. By `code`, the place on the keyboard: Kazakh and Russian layouts have other letters. */
+export interface Shortcut {
+  readonly code: string;
+  readonly ctrl?: boolean;
+  readonly alt?: boolean;
+  readonly shift?: boolean;
+  /** Also where text is being typed; left out, the field keeps the key (its own undo, say). */
+  readonly inFields?: boolean;
+  readonly run: () => void;
+}
+
+const matches = (event: KeyboardEvent, shortcut: Shortcut): boolean =>
+  event.code === shortcut.code &&
+  (event.ctrlKey || event.metaKey) === (shortcut.ctrl ?? false) &&
+  event.altKey === (shortcut.alt ?? false) &&
+  event.shiftKey === (shortcut.shift ?? false);
+
+/** A grid keeps one field focused all the time: there the product's keys work, and it stops those it wants itself. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const field = target.isContentEditable || target.matches('textarea, input:not([type=radio], [type=checkbox])');
+  return field && target.closest('[role=grid]') === null;
+}
+
+/** Listens for the keys of the product as long as the owner lives. Keys that something nearer has taken are left alone. */
+export function listenForShortcuts(shortcuts: readonly Shortcut[]): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const shortcut = shortcuts.find((each) => matches(event, each));
+    if (shortcut === undefined || (!shortcut.inFields && isTyping(event.target))) return;
+    event.preventDefault();
+    shortcut.run();
+  };
+  window.addEventListener('keydown', press);
+  onCleanup(() => window.removeEventListener('keydown', press));
+}

@@ -1,0 +1,28 @@
+import { type Dictionary, formatSize } from '../../i18n';
+import type { Language } from '../../model/words';
+
+/** How the user's work is kept just now. */
+export interface StorageHealth {
+  /** `memory`: the browser keeps nothing (private mode); `refused`: the last change was not taken. */
+  readonly state: 'saved' | 'saving' | 'memory' | 'refused';
+  /** Whether the browser has promised not to clear it by itself; null while not known. */
+  readonly persistent: boolean | null;
+  readonly bytes: number | null;
+}
+
+/** The state of storage in one line, and whether it needs the user's attention. */
+export function storageText(
+  health: StorageHealth,
+  words: Dictionary,
+  language: Language,
+): { readonly text: string; readonly alarming: boolean } {
+  const { shell } = words;
+  if (health.state === 'memory') return { text: shell.storageMemory, alarming: true };
+  if (health.state === 'refused') return { text: shell.storageRefused, alarming: true };
+  const state = health.state === 'saving' ? shell.saving : shell.saved;
+  const details = [
+    health.persistent === null ? '' : health.persistent ? shell.storagePersistent : shell.storageEvictable,
+    health.bytes === null ? '' : formatSize(health.bytes, language),
+  ].filter((detail) => detail !== '');
+  return { text: details.length === 0 ? state : `${state} · ${details.join(', ')}`, alarming: false };
+}
