@@ -2,3 +2,14 @@
 export type MessagesOf<P extends { readonly code: string }> = {
   readonly [C in P['code']]: (problem: Extract<P, { readonly code: C }>) => string;
 };
+
+/** Names of what a message's bearer knows by its code only, in the language of the message. */
+export interface Names {
+  readonly region: (code: string) => string;
+  readonly input: (code: string) => string;
+}
+
+/** As `MessagesOf`, for messages that speak of regions and inputs. */
+export type NamedMessagesOf<P extends { readonly code: string }> = {
+  readonly [C in P['code']]: (of: Extract<P, { readonly code: C }>, names: Names) => string;
+};

@@ -1,0 +1,25 @@
+import type { StorageProblem } from '../../model/problem';
+import type { NamedMessagesOf } from '../messages';
+import { storedValue } from '../storedValue';
+
+export const storageProblems: NamedMessagesOf<StorageProblem> = {
+  staleCell: ({ region, input, year, present }, names) => {
+    const cell = `${names.region(region)}, ${names.input(input)}, ${year}`;
+    const now = present === '' ? 'is now empty' : `now holds ${storedValue(present, 'en')}`;
+    return `Not saved: the cell (${cell}) was changed in another tab and ${now}. Check it and, if needed, enter your value again.`;
+  },
+  staleSettings: () => 'Not saved: the settings of the package were changed in another tab. Check them and try again.',
+  staleBatch: ({ file }) =>
+    `Not saved: the survey responses of the file “${file}” are in the package already, or were taken away in another tab. Check the list of survey files in the package.`,
+  nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to redo.',
+  packageGone: () => 'This package was deleted in another tab. Bring it back there or open another package.',
+  storageFull: () =>
+    'Not saved: the browser has no room left. Save the package to a file (Ctrl+S), then make room: delete packages you do not need or the data of other sites.',
+  storageBlocked: () =>
+    'Tartym is open in another tab in another version. Close the other tabs with Tartym and reload this page. Until then changes are not saved.',
+  storageNewer: ({ found, known }) =>
+    `The data in this browser were written by a newer version of the program: their version is ${found}, and this program reads versions up to ${known}. Open the newer version of the program. The data were not changed.`,
+  storageFailed: ({ reason }) =>
+    `The browser’s storage could not be reached (${reason}). Save the package to a file (Ctrl+S) and reload the page.`,
+};

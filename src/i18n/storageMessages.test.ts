@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { changeLabels as english } from './en/changeLabels';
+import { storageProblems as problemsEn } from './en/storageProblems';
+import { changeLabels as kazakh } from './kk/changeLabels';
+import { storageProblems as problemsKk } from './kk/storageProblems';
+import type { Names } from './messages';
+import { changeLabels as russian } from './ru/changeLabels';
+import { storageProblems as problemsRu } from './ru/storageProblems';
+
+const names: Names = { region: (code) => `[${code}]`, input: (code) => `<${code}>` };
+const stale = (present: string) =>
+  ({ code: 'staleCell', region: 'KZ-71', input: 'exports', year: 2025, present }) as const;
+
+describe('a stale cell', () => {
+  test('is told with its place by name and its value in the signs of the language', () => {
+    expect(problemsKk.staleCell(stale('-1234.5'), names)).toContain('([KZ-71], <exports>, 2025)');
+    expect(problemsKk.staleCell(stale('-1234.5'), names)).toContain('\u22121\u00A0234,5 тұр');
+    expect(problemsRu.staleCell(stale('122.2'), names)).toContain('теперь в ней 122,2.');
+    expect(problemsEn.staleCell(stale('122.2'), names)).toContain('now holds 122.2.');
+  });
+
+  test('says whether it is empty, and quotes what is no number', () => {
+    expect(problemsKk.staleCell(stale(''), names)).toContain('ол енді бос');
+    expect(problemsRu.staleCell(stale(''), names)).toContain('теперь она пустая');
+    expect(problemsEn.staleCell(stale('2–3 times'), names)).toContain('now holds “2–3 times”');
+  });
+});
+
+describe('labels of changes', () => {
+  test.each([
+    [1, 'очистка 1 ячейки'],
+    [2, 'очистка 2 ячеек'],
+    [21, 'очистка 21 ячейки'],
+    [40_000, 'очистка 40\u00A0000 ячеек'],
+  ])('Russian counts %d cells', (cells, label) => {
+    expect(russian.cleared({ code: 'cleared', cells }, names)).toBe(label);
+  });
+
+  test.each([
+    [0, 0, 'импорт файла «a.csv»'],
+    [1, 0, 'импорт файла «a.csv» (1 ячейка)'],
+    [0, 3, 'импорт файла «a.csv» (3 ответа)'],
+    [22, 11, 'импорт файла «a.csv» (22 ячейки, 11 ответов)'],
+  ])('an import names what it brought: %d cells, %d responses', (cells, responses, label) => {
+    expect(russian.imported({ code: 'imported', file: 'a.csv', cells, responses }, names)).toBe(label);
+  });
+
+  test('an entry names its cell', () => {
+    const label = { code: 'typed', region: 'KZ-71', input: 'exports', year: 2025 } as const;
+    expect(kazakh.typed(label, names)).toBe('мән енгізу ([KZ-71], <exports>, 2025)');
+    expect(english.typed(label, names)).toBe('entry of a value ([KZ-71], <exports>, 2025)');
+    expect(english.cleared({ code: 'cleared', cells: 1 }, names)).toBe('clearing of 1 cell');
+  });
+});
