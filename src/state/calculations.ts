@@ -1,4 +1,4 @@
-import { type Remote, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
 import type { CalculatorApi, CellPatch, Opening, RatedYear } from '../../workers/calculator';
 import type { Choices, Lattice, Rating } from '../model/rating';
@@ -15,19 +15,29 @@ export interface Answers {
   readonly failed: (reason: unknown) => void;
 }
 
-/** The calculator over a worker, or anything of the same shape. */
-export type Calculator = Pick<Remote<CalculatorApi>, keyof CalculatorApi>;
+/** The calculator as seen from another thread, or anything of the same shape. */
+export type Calculator = {
+  readonly [Name in keyof CalculatorApi]: (
+    ...of: Parameters<CalculatorApi[Name]>
+  ) => Promise<Awaited<ReturnType<CalculatorApi[Name]>>>;
+};
 
 export const startCalculator = (): Calculator => wrap<CalculatorApi>(new CalculateWorker({ name: 'calculate' }));
 
 /**
- * Keeps the answers abreast of the questions: one question is under way at a time, questions that come meanwhile wait
- * as one, and an answer that is no longer the newest is dropped. The lattice is asked for only once the rating stands.
+ * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
+ * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, and
+ * never keeps the next rating waiting.
  */
 export function createCalculations(calculator: Calculator, answers: Answers) {
   let question: Question | null = null;
   let newest = 0;
   let underway = false;
+
+  const place = async (asked: number, { year, choices }: Question): Promise<void> => {
+    const places = await calculator.lattice(year, choices);
+    if (places !== null && asked === newest) answers.lattice(places);
+  };
 
   const answer = async (): Promise<void> => {
     if (underway) return;
@@ -36,14 +46,12 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     try {
       while (question !== null && answered !== newest) {
         const asked = newest;
-        const { year, choices }: Question = question;
-        const rated = await calculator.rate(year, choices);
-        if (asked === newest) {
-          answers.rated(rated);
-          const places = await calculator.lattice(year, choices);
-          if (asked === newest) answers.lattice(places);
-        }
+        const current: Question = question;
+        const rated = await calculator.rate(current.year, current.choices);
         answered = asked;
+        if (asked !== newest) continue;
+        answers.rated(rated);
+        place(asked, current).catch(answers.failed);
       }
     } catch (reason) {
       answers.failed(reason);

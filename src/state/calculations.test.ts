@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { RatedYear } from '../../workers/calculator';
+import type { Lattice } from '../model/rating';
+import { type Calculator, createCalculations } from './calculations';
+
+const question = (year: number) => ({ year, choices: {} as never });
+
+/** A calculator that answers when it is told to, and remembers what it was asked. */
+function slowCalculator() {
+  const asked: number[] = [];
+  const waiting: (() => void)[] = [];
+  const later = <Value>(value: Value): Promise<Value> =>
+    new Promise((resolve) => {
+      waiting.push(() => resolve(value));
+    });
+  const calculator: Calculator = {
+    open: () => Promise.resolve(),
+    patch: () => Promise.resolve(),
+    rate: (year: number) => {
+      asked.push(year);
+      return later({ rating: { year } } as RatedYear);
+    },
+    lattice: (year: number) => later({ year } as Lattice),
+    rateAll: () => Promise.resolve([]),
+  };
+  const answerNext = async (): Promise<void> => {
+    waiting.shift()?.();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { calculator, asked, answerNext, waiting };
+}
+
+describe('the calculations', () => {
+  it('asks one question at a time, the newest next, and drops answers that are no longer the newest', async () => {
+    const { calculator, asked, answerNext } = slowCalculator();
+    const shown: number[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: ({ rating }) => shown.push(rating.year),
+      lattice: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    for (const year of [1, 2, 3]) calculations.ask(question(year));
+    expect(asked).toEqual([1]);
+    await answerNext();
+    expect(asked).toEqual([1, 3]);
+    await answerNext();
+    expect(shown).toEqual([3]);
+  });
+
+  it('does not keep a rating waiting for a lattice', async () => {
+    const { calculator, asked, answerNext } = slowCalculator();
+    const shown: number[] = [];
+    const lattices: number[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: ({ rating }) => shown.push(rating.year),
+      lattice: ({ year }) => lattices.push(year),
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    await answerNext();
+    calculations.ask(question(2)); // the lattice of 1 is under way
+    expect(asked).toEqual([1, 2]);
+    await answerNext(); // the lattice of 1: nobody wants it any more
+    await answerNext(); // the rating of 2
+    await answerNext(); // the lattice of 2
+    expect(shown).toEqual([1, 2]);
+    expect(lattices).toEqual([2]);
+  });
+
+  it('asks the standing question again after a patch', async () => {
+    const { calculator, asked, answerNext } = slowCalculator();
+    const calculations = createCalculations(calculator, {
+      rated: () => undefined,
+      lattice: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    await answerNext();
+    calculations.patch([]);
+    expect(asked).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { AppState } from './app';
+
+/**
+ * Opens what the user left open; else the package that was changed last; else, on a first visit, the demo package, so
+ * that the first screen already shows a rating.
+ */
+export async function openFirstPackage(app: AppState): Promise<void> {
+  const listed = await app.storage.listPackages();
+  if (!listed.ok) {
+    app.tell({ kind: 'problem', problem: listed.problem });
+    return;
+  }
+  const left = app.session.packageId();
+  const known = listed.value.find((each) => each.id === left) ?? listed.value[0];
+  const id = known?.id ?? (await app.packages.createDemo(app.words().packages.demoName));
+  if (id !== null) await app.openPackage(id);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleData } from '../e2e/bench/sampleData';
+import { rate } from '../src/engine';
+import { order5 } from '../src/methodology';
+import type { Column, ColumnKey } from '../src/model/column';
+import type { Choices } from '../src/model/rating';
+import { createCalculator } from './calculator';
+
+const YEAR = 2025;
+const choices: Choices = { readings: order5.readings, missing: 'rescale', weights: {}, expert: [] };
+const data = sampleData(6, order5);
+const opening = {
+  methodology: order5,
+  regions: data.regions,
+  columns: data.columns as ReadonlyMap<ColumnKey, Column>,
+  batches: [],
+};
+
+describe('the calculator', () => {
+  it('gives after any patches what the engine gives for the data as they then stand, to the last bit', () => {
+    const patch = fc.record({
+      input: fc.constantFrom('fixed_capital', 'exports', 'fdi', 'grp_index', 'sme_count'),
+      year: fc.constantFrom(2024, 2025),
+      index: fc.nat(5),
+      value: fc.option(fc.double({ min: -10, max: 3000, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(fc.array(patch, { maxLength: 12 }), (patches) => {
+        const calculator = createCalculator();
+        calculator.open(opening);
+        const fresh = createCalculator();
+        fresh.open(opening);
+        for (const { input, year, index, value } of patches) {
+          const observation = value === null ? null : ({ kind: 'number', value, status: 'final' } as const);
+          calculator.patch([{ input, year, index, observation }]);
+          fresh.patch([{ input, year, index, observation }]);
+          calculator.rate(YEAR, choices);
+        }
+        const { rating } = calculator.rate(YEAR, choices);
+        const { rating: expected } = fresh.rate(YEAR, choices);
+        expect(rating.scores).toEqual(expected.scores);
+        expect(rating.places).toEqual(expected.places);
+        expect(rating.factors.map((factor) => factor.points)).toEqual(expected.factors.map((factor) => factor.points));
+      }),
+    );
+  });
+
+  it('offers the years that have factor values, and says which are rating years', () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    // 2024 holds only the previous ends of growths; without a survey 2025 lacks the soft directions.
+    expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false }]);
+  });
+
+  it('rates a year anew when a level of the year before changes', () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const before = calculator.rate(YEAR, choices).rating;
+    calculator.patch([
+      { input: 'exports', year: 2024, index: 0, observation: { kind: 'number', value: 1, status: 'final' } },
+    ]);
+    const after = calculator.rate(YEAR, choices).rating;
+    expect(after.factors[1]?.values[0]).not.toBe(before.factors[1]?.values[0]);
+    expect(rate({ ...data, surveys: new Map() }, order5, choices, YEAR).scores).toEqual(before.scores);
+  });
+});
