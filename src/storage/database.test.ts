@@ -1,4 +1,4 @@
-import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase as FakeDatabase, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { StorageProblem } from '../model/problem';
 import { CURRENT_VERSION } from '../model/versions';
@@ -231,6 +231,15 @@ test('no room: the edit is refused as such, nothing of it is written, and the ne
   expect(cellsOf(opened).size).toBe(0);
   expect(opened.position.sequence).toBe(0);
   succeeded(await storage.commit(id, typed(1, null, figure(1))));
+});
+
+test('a change is told as saved only when the disk has it', async () => {
+  const transaction = vi.spyOn(FakeDatabase.prototype, 'transaction');
+  const storage = await openTab(emptyBrowser());
+  succeeded(await storage.createPackage({ settings: sampleSettings() }));
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes.length).toBeGreaterThan(0);
+  for (const [, , options] of writes as unknown[][]) expect(options).toEqual({ durability: 'strict' });
 });
 
 test('a bug is no failure of storage: it is thrown', async () => {

@@ -1,3 +1,4 @@
+import type { ChangeLabel, LogEntry } from '../model/change';
 import type { Column, ColumnKey } from '../model/column';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import type { Methodology } from '../model/methodology';
@@ -106,4 +107,30 @@ async function batchRows(tables: Tables, id: PackageId): Promise<readonly BatchR
 async function withChunks(tables: Tables, row: BatchRow): Promise<StoredBatch> {
   const chunks = await tables.responses.startingWith([row.package, row.id]);
   return { batch: row.batch, chunks: chunks.map((chunk) => chunk.responses) };
+}
+
+/** One line of the log: what was done, and whether it was done, undone or redone. */
+export interface LogLine {
+  readonly sequence: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly kind: LogEntry['kind'];
+  readonly label: ChangeLabel;
+}
+
+/** The last `count` lines of the log, the newest first. Reads no edits. */
+export async function readLog(
+  tables: Tables,
+  id: PackageId,
+  count: number,
+): Promise<Result<readonly LogLine[], StorageProblem>> {
+  const row = await standingPackage(tables, id);
+  if (!row.ok) return row;
+  const rows = await tables.log.startingWith([id], row.value.sequence - count);
+  const lines: LogLine[] = [];
+  for (const { sequence, at, ...entry } of rows.toReversed()) {
+    const named = entry.kind === 'change' ? entry : await tables.log.get([id, entry.of]);
+    if (named?.kind === 'change') lines.push({ sequence, at, kind: entry.kind, label: named.label });
+  }
+  return success(lines);
 }

@@ -246,6 +246,22 @@ describe.each(PLACES)('%s', (_, start) => {
     expect(succeeded(await storage.listPackages()).map(({ name }) => name)).toEqual(['Бірінші', 'Second']);
   });
 
+  test('the log names what was done, undone and redone, the newest first', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const change = typed(1, null, figure(1));
+    succeeded(await storage.commit(id, change));
+    succeeded(await storage.commit(id, renamed('Sample', 'Басқа')));
+    succeeded(await storage.undo(id));
+    const lines = succeeded(await storage.readLog(id, 10));
+    expect(lines.map(({ sequence, kind, label }) => [sequence, kind, label])).toEqual([
+      [3, 'undo', { code: 'renamed', name: 'Басқа' }],
+      [2, 'change', { code: 'renamed', name: 'Басқа' }],
+      [1, 'change', change.label],
+    ]);
+    expect(succeeded(await storage.readLog(id, 1)).map(({ sequence }) => sequence)).toEqual([3]);
+  });
+
   test('what stands in the file is remembered, and never less of it', async () => {
     const { storage, again } = await start();
     const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));

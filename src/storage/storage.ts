@@ -11,10 +11,12 @@ import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packag
 import type { Position } from './position';
 import { guarded, storageProblemOf } from './problems';
 import {
+  type LogLine,
   listPackages,
   openPackage,
   type PackageSummary,
   readBatch,
+  readLog,
   readWhole,
   type StoredBatch,
   type StoredPackage,
@@ -39,6 +41,8 @@ export interface PackageStorage {
   readWhole(id: PackageId): Promise<Result<PackageContent, StorageProblem>>;
   /** One batch with its responses, for a tab that hears of it from another; null where it no longer counts. */
   readBatch(id: PackageId, batch: string): Promise<Result<StoredBatch | null, StorageProblem>>;
+  /** The last `count` lines of the log, the newest first. */
+  readLog(id: PackageId, count: number): Promise<Result<readonly LogLine[], StorageProblem>>;
   /**
    * Makes a change, unless something else stands where it makes an edit than it saw there: then nothing is written and
    * the problem says what stands. `responses`: of the batch that the change brings in.
@@ -94,6 +98,7 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     openPackage: (id) => read((tables) => openPackage(tables, id)),
     readWhole: (id) => read((tables) => readWhole(tables, id)),
     readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),
+    readLog: (id, count) => read((tables) => readLog(tables, id, count)),
     commit: (id, change, responses) => write((tables) => commit(tables, tab, id, change, responses)),
     undo: (id) => write((tables) => undo(tables, tab, id)),
     redo: (id) => write((tables) => redo(tables, tab, id)),
