@@ -12,8 +12,11 @@ export const EXCHANGE_DIALECT: CsvDialect = { byteOrderMark: false, delimiter: '
 /** For a double click: a Russian or Kazakh Excel takes the mark as UTF-8, `;` as the delimiter and `,` as the decimal sign. */
 export const EXCEL_DIALECT: CsvDialect = { byteOrderMark: true, delimiter: ';', decimal: ',', newline: '\r\n' };
 
-/** A number is written as a number (nothing where it is not finite), a text as a text that no spreadsheet computes. */
-export type CsvCell = string | number | null;
+/**
+ * A number is written as a number (nothing where it is not finite), a text as a text that no spreadsheet computes;
+ * `figure` is a number that its writer has already written, with a dot.
+ */
+export type CsvCell = string | number | null | { readonly figure: string };
 
 /** The rows as one text in a dialect, the last line ended too. */
 export function csvText(rows: Iterable<readonly CsvCell[]>, dialect: CsvDialect): string {
@@ -25,7 +28,8 @@ export function csvText(rows: Iterable<readonly CsvCell[]>, dialect: CsvDialect)
 
 function cellText(cell: CsvCell, dialect: CsvDialect): string {
   if (cell === null) return '';
-  const text = typeof cell === 'number' ? decimalText(cell).replace('.', dialect.decimal) : guardedText(cell);
+  const figure = typeof cell === 'number' ? decimalText(cell) : typeof cell === 'object' ? cell.figure : null;
+  const text = figure === null ? guardedText(String(cell)) : figure.replace('.', dialect.decimal);
   const needsQuotes = text.includes(dialect.delimiter) || /["\r\n]|^\s|\s$/.test(text);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
