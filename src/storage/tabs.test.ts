@@ -80,6 +80,24 @@ test('settings stand against each other only where they touch the same field', a
   });
 });
 
+test('a tab can edit a region that another tab has just added', async () => {
+  const { one, other, id } = await twoTabs();
+  succeeded(await one.commit(id, typed(1, null, figure(1)))); // from here on it knows where the regions lie
+  const { regions } = sampleSettings();
+  const [added] = sampleSettings(5)
+    .regions.slice(-1)
+    .map((region) => ({ ...region, slot: 4 }));
+  if (added === undefined) throw new Error('no region');
+  succeeded(
+    await other.commit(id, {
+      label: { code: 'readings' },
+      edits: [{ kind: 'settings', before: { regions }, after: { regions: [...regions, added] } }],
+    }),
+  );
+  succeeded(await one.commit(id, typed(4, null, figure(5))));
+  expect(cellsOf(succeeded(await other.openPackage(id))).get(cellName(4))).toEqual(figure(5));
+});
+
 test('undo takes back the last change, whichever tab made it', async () => {
   const { one, other, id } = await twoTabs();
   succeeded(await one.commit(id, typed(1, null, figure(1))));
