@@ -1,12 +1,12 @@
-import { factorsOf, type Methodology } from '../model/methodology';
+import type { Methodology } from '../model/methodology';
 import type { Choices, Lattice, RatingData } from '../model/rating';
 import { AXES, AXIS_NAMES, type Readings } from '../model/readings';
-import { directionScores, multiplierOf, weightOf } from './directions';
+import { scoredDirection } from './directions';
 import { factorValues } from './factorValues';
 import { indistinct } from './indistinct';
 import { placesOf } from './places';
 import { points } from './points';
-import { actingReadings, acts, distinctReadings, factorReadings, readingsNumber } from './readings';
+import { actingReadings, acts, directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
 import { score } from './score';
 
 /**
@@ -42,42 +42,47 @@ export function lattice(data: RatingData, methodology: Methodology, choices: Cho
   };
 }
 
-/** How the places under one reading come about, remembering each factor's points under what of a reading acts on it. */
+/**
+ * Places under one reading after another, remembering the points of each factor and the scores of each direction by
+ * what of a reading acts on them.
+ */
 function placesByReadings(
   data: RatingData,
   methodology: Methodology,
-  { missing, weights, expert }: Choices,
+  choices: Choices,
   year: number,
 ): (readings: Readings) => Int32Array {
-  const values = new Map<string, Float64Array>();
-  const made = new Map<string, Float64Array>();
-  const factors = factorsOf(methodology);
-  const pointsUnder = (factor: (typeof factors)[number], readings: Readings): Float64Array => {
-    const acting = factorReadings(factor, readings);
-    const key = `${factor.code} ${readingsNumber(acting)}`;
-    let own = made.get(key);
-    if (own === undefined) {
-      const valuesKey = `${factor.code} ${acting.zero}`;
-      const raw = values.get(valuesKey) ?? factorValues(factor, data, year, { zero: acting.zero, expert }).values;
-      values.set(valuesKey, raw);
-      own = points(factor, raw, acting, methodology.points).points;
-      made.set(key, own);
-    }
-    return own;
-  };
-  return (readings) => {
-    const directions = methodology.directions.map((direction) => {
-      const multiplier = multiplierOf(direction.factors, readings.inside);
-      const own = direction.factors.map((factor) => pointsUnder(factor, readings));
-      return {
-        code: direction.code,
-        weight: weightOf(direction, weights),
-        multiplier,
-        scores: directionScores(direction.factors, own, multiplier, missing, methodology.points),
-        points: own,
-      };
+  const directions = methodology.directions.map((direction) => {
+    const factors = direction.factors.map((factor) => {
+      const values = remembered((readings) => {
+        const under = { zero: readings.zero, expert: choices.expert };
+        return factorValues(factor, data, year, under).values;
+      });
+      const own = remembered((readings) => {
+        const raw = values({ ...methodology.readings, zero: readings.zero });
+        return points(factor, raw, readings, methodology.points).points;
+      });
+      return (readings: Readings) => own(factorReadings(factor, readings));
     });
-    return placesOf(score(directions, missing, data.regions.length).scores);
+    const scored = remembered((readings) => {
+      const made = factors.map((own) => own(readings));
+      return scoredDirection(direction, made, { ...choices, readings }, methodology);
+    });
+    return (readings: Readings) => scored(directionReadings(direction, readings));
+  });
+  return (readings) => {
+    const scored = directions.map((own) => own(readings));
+    return placesOf(score(scored, choices.missing, data.regions.length).scores);
+  };
+}
+
+function remembered<Made>(make: (readings: Readings) => Made): (readings: Readings) => Made {
+  const known: Made[] = [];
+  return (readings) => {
+    const number = readingsNumber(readings);
+    const made = known[number] ?? make(readings);
+    known[number] = made;
+    return made;
   };
 }
 

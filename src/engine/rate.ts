@@ -1,28 +1,38 @@
 import type { Direction, Factor, Methodology } from '../model/methodology';
 import type { Choices, DirectionResult, FactorResult, Rating, RatingData } from '../model/rating';
-import { sameReadings } from '../model/readings';
-import { directionScores, multiplierOf, weightOf } from './directions';
+import { type Readings, sameReadings } from '../model/readings';
+import { type ScoredDirection, scoredDirection, weightOf } from './directions';
 import { factorValues, sourcesOf } from './factorValues';
 import { placesOf } from './places';
 import { points } from './points';
 import { factorReadings } from './readings';
-import { type ScoredDirection, score } from './score';
+import { type Score, score } from './score';
 import { remarkStatuses } from './statuses';
 
-/** What one rating is made from. */
+/** What a rating was made from besides cells, answers and choices, and its directions as they went into R. */
 interface Making {
+  readonly methodology: Methodology;
+  readonly regions: RatingData['regions'];
+  readonly syntheticSurvey: boolean;
+  readonly directions: readonly ScoredDirection[];
+}
+
+/**
+ * Kept beside a rating and not in it: a rating travels between threads and must not carry the methodology along. One
+ * that has travelled is not found here, and nothing of it is taken over.
+ */
+const makings = new WeakMap<Rating, Making>();
+
+/** One rating in the making. */
+interface Round {
   readonly data: RatingData;
   readonly methodology: Methodology;
   readonly choices: Choices;
   readonly year: number;
   readonly syntheticSurvey: boolean;
+  /** A rating of the same year, methodology and regions, of which parts can be taken over. */
+  readonly before: { readonly rating: Rating; readonly directions: readonly ScoredDirection[] } | undefined;
 }
-
-/**
- * What earlier ratings were made from. Kept beside a rating and not in it: a rating travels between threads and must
- * not carry the methodology along. One that has travelled is not found here, and nothing of it is taken over.
- */
-const makings = new WeakMap<Rating, Pick<Making, 'methodology' | 'syntheticSurvey'> & Pick<RatingData, 'regions'>>();
 
 /**
  * The rating of one year (methodology.md §3–§7, §9): from raw data over factor values, points and direction scores to R
@@ -42,27 +52,30 @@ export function rate(
   previous?: Rating,
 ): Rating {
   const survey = data.surveys.get(year);
-  const making: Making = { data, methodology, choices, year, syntheticSurvey: survey?.synthetic ?? false };
-  const before = previous !== undefined && isComparable(previous, making) ? previous : undefined;
+  const syntheticSurvey = survey?.synthetic ?? false;
+  const making = { methodology, regions: data.regions, syntheticSurvey };
+  const round: Round = {
+    data,
+    methodology,
+    choices,
+    year,
+    syntheticSurvey,
+    before: comparable(previous, making, year),
+  };
   const factors: FactorResult[] = [];
-  const scored: ScoredDirection[] = [];
-  for (const [place, direction] of methodology.directions.entries()) {
-    const own = direction.factors.map((factor, index) =>
-      factorResult(factor, making, before, before?.factors[factors.length + index]),
-    );
-    const isSame =
-      before?.choices.missing === choices.missing &&
-      own.every((factor, index) => factor === before.factors[factors.length + index]);
-    scored.push(scoredDirection(direction, own, making, isSame ? before.directions[place] : undefined));
-    factors.push(...own);
+  const directions: ScoredDirection[] = [];
+  for (const direction of methodology.directions) {
+    const first = factors.length;
+    for (const factor of direction.factors) factors.push(factorResult(factor, factors.length, round));
+    directions.push(directionOf(direction, directions.length, factors.slice(first), first, round));
   }
-  const total = score(scored, choices.missing, data.regions.length);
+  const total = score(directions, choices.missing, data.regions.length);
   const rating: Rating = {
     year,
     choices,
-    regions: before?.regions ?? data.regions.map(({ code }) => code),
+    regions: round.before?.rating.regions ?? data.regions.map(({ code }) => code),
     factors,
-    directions: directionResults(scored, total.weightSum, total.contributions),
+    directions: directionResults(directions, total),
     scores: total.scores,
     places: placesOf(total.scores),
     coverage: total.coverage,
@@ -73,32 +86,29 @@ export function rate(
     thinDirections: total.thinDirections,
     synthetic: factors.some(({ synthetic }) => synthetic),
   };
-  makings.set(rating, { methodology, regions: data.regions, syntheticSurvey: making.syntheticSurvey });
+  makings.set(rating, { ...making, directions });
   return rating;
 }
 
-function isComparable(previous: Rating, now: Making): boolean {
+function comparable(previous: Rating | undefined, now: Omit<Making, 'directions'>, year: number): Round['before'] {
+  if (previous === undefined || previous.year !== year) return undefined;
   const then = makings.get(previous);
-  return (
-    previous.year === now.year &&
+  const fits =
     then?.methodology === now.methodology &&
-    then.regions === now.data.regions &&
-    then.syntheticSurvey === now.syntheticSurvey
-  );
+    then.regions === now.regions &&
+    then.syntheticSurvey === now.syntheticSurvey;
+  return fits ? { rating: previous, directions: then.directions } : undefined;
 }
 
 /** The factor's result in the rating before where nothing that acts on it has changed, else a new one. */
-function factorResult(
-  factor: Factor,
-  { data, methodology, choices, year, syntheticSurvey }: Making,
-  before: Rating | undefined,
-  old: FactorResult | undefined,
-): FactorResult {
+function factorResult(factor: Factor, place: number, round: Round): FactorResult {
+  const { data, methodology, choices, year, syntheticSurvey, before } = round;
   const sources = sourcesOf(factor, data, year, choices.expert);
-  const readings = factorReadings(factor, choices.readings);
+  const old = before?.rating.factors[place];
   if (old !== undefined && before !== undefined && sameObjects(old.sources, sources)) {
-    if (sameReadings(factorReadings(factor, before.choices.readings), readings)) return old;
+    if (sameFor(factor, before.rating.choices.readings, choices.readings)) return old;
   }
+  const readings = factorReadings(factor, choices.readings);
   const values = factorValues(factor, data, year, { zero: readings.zero, expert: choices.expert });
   const synthetic = remarkStatuses(values, sources, syntheticSurvey);
   return {
@@ -113,33 +123,37 @@ function factorResult(
 const sameObjects = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, index) => each === b[index]);
 
-/** @param old the direction in the rating before, of the same factors; its scores stand where m_k does too */
-function scoredDirection(
+const sameFor = (factor: Factor, a: Readings, b: Readings): boolean =>
+  a === b || sameReadings(factorReadings(factor, a), factorReadings(factor, b));
+
+/** The direction of the rating before where its factors are the same and count the same, else a new one. */
+function directionOf(
   direction: Direction,
+  place: number,
   factors: readonly FactorResult[],
-  { methodology, choices: { readings, missing, weights } }: Making,
-  old: DirectionResult | undefined,
+  firstFactor: number,
+  { choices, methodology, before }: Round,
 ): ScoredDirection {
-  const multiplier = multiplierOf(direction.factors, readings.inside);
-  const own = factors.map((factor) => factor.points);
-  return {
-    code: direction.code,
-    weight: weightOf(direction, weights),
-    multiplier,
-    scores:
-      old?.multiplier === multiplier
-        ? old.scores
-        : directionScores(direction.factors, own, multiplier, missing, methodology.points),
-    points: own,
-  };
+  const old = before?.directions[place];
+  const then = before?.rating;
+  const isSame =
+    old !== undefined &&
+    then?.choices.readings.inside === choices.readings.inside &&
+    then.choices.missing === choices.missing &&
+    factors.every((factor, index) => factor === then.factors[firstFactor + index]);
+  if (isSame) {
+    const weight = weightOf(direction, choices.weights);
+    return old.weight === weight ? old : { ...old, weight };
+  }
+  const points = factors.map((factor) => factor.points);
+  return scoredDirection(direction, points, choices, methodology);
 }
 
 const directionResults = (
-  scored: readonly ScoredDirection[],
-  weightSum: number,
-  contributions: readonly Float64Array[],
+  directions: readonly ScoredDirection[],
+  { weightSum, contributions }: Score,
 ): readonly DirectionResult[] =>
-  scored.map(({ code, weight, multiplier, scores }, index) => ({
+  directions.map(({ code, weight, multiplier, scores }, index) => ({
     direction: code,
     weight: weight / weightSum,
     multiplier,

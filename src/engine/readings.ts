@@ -1,4 +1,4 @@
-import type { Factor } from '../model/methodology';
+import type { Direction, Factor } from '../model/methodology';
 import { AXES, AXIS_NAMES, type Axis, type Readings } from '../model/readings';
 
 /**
@@ -41,6 +41,13 @@ export const actingReadings = (readings: Readings): Readings => keeping(readings
 /** The same for one factor: two readings give it the same points where these are the same. */
 export const factorReadings = (factor: Factor, readings: Readings): Readings =>
   keeping(readings, (axis) => acts(axis, readings) && actsOn(factor, axis));
+
+/** The same for one direction: two readings give it the same scores where these are the same. */
+export const directionReadings = ({ factors }: Direction, readings: Readings): Readings =>
+  keeping(
+    readings,
+    (axis) => axis === 'inside' || (acts(axis, readings) && factors.some((factor) => actsOn(factor, axis))),
+  );
 
 /** A number for each combination of the six axes, 0…95: as a key cheaper than six texts. */
 export function readingsNumber(readings: Readings): number {

@@ -1,19 +1,9 @@
 import type { DirectionCode } from '../model/methodology';
 import type { NoScore } from '../model/rating';
 import type { MissingPolicy } from '../model/readings';
-
-/** One direction as R takes it. Arrays by region. */
-export interface ScoredDirection {
-  readonly code: DirectionCode;
-  /** In per cent, ≥ 0. */
-  readonly weight: number;
-  /** m_k. */
-  readonly multiplier: number;
-  /** F_k; NaN where not present. */
-  readonly scores: Float64Array;
-  /** Points of its factors, by factor; NaN where the region has no value. */
-  readonly points: readonly Float64Array[];
-}
+import { type Coverage, coverageOf } from './coverage';
+import type { ScoredDirection } from './directions';
+import { part } from './part';
 
 /** R and what it is made of; see `Rating` for the fields. */
 export interface Score {
@@ -38,82 +28,62 @@ export interface Score {
  * A region with no value at all has no R under any policy, nor has one whose values lie only where the weight is 0.
  */
 export function score(directions: readonly ScoredDirection[], missing: MissingPolicy, regions: number): Score {
-  const weightSum = directions.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = directions.map(({ weight }) => weight / weightSum);
-  const whole = directions.reduce((sum, { multiplier }, k) => sum + (shares[k] ?? 0) * multiplier, 0);
+  let weightSum = 0;
+  for (const { weight } of directions) weightSum += weight;
   const found = coverageOf(directions, weightSum, regions);
-  const scores = new Float64Array(regions).fill(Number.NaN);
-  const contributions = directions.map(() => new Float64Array(regions).fill(Number.NaN));
-  const withoutScore = new Map<number, NoScore>();
-  for (let region = 0; region < regions; region++) {
-    let [present, absent] = [0, 0];
-    for (let k = 0; k < directions.length; k++) {
-      if (Number.isNaN(directions[k]?.scores[region] ?? Number.NaN)) absent += 1;
-      else present += (shares[k] ?? 0) * (directions[k]?.multiplier ?? 0);
+  const { scales, withoutScore } = scalesOf(directions, weightSum, missing, found);
+  const scores = new Float64Array(regions);
+  const allTerms = new Float64Array(directions.length * regions);
+  const contributions = directions.map(({ weight, scores: own }, k) => {
+    const share = weight / weightSum;
+    const terms = part(allTerms, k, regions);
+    for (let region = 0; region < regions; region++) {
+      const term = share * (own[region] ?? Number.NaN) * (scales[region] ?? Number.NaN);
+      terms[region] = term; // NaN without F_k or without R
+      if (!Number.isNaN(term)) scores[region] = (scores[region] ?? 0) + term;
     }
-    const reason = reasonWithout(found, region, present, missing === 'exclude' && absent > 0);
-    if (reason !== null) {
-      withoutScore.set(region, reason);
-      continue;
-    }
-    const scale = whole / present;
-    let sum = 0;
-    for (let k = 0; k < directions.length; k++) {
-      const own = directions[k]?.scores[region] ?? Number.NaN;
-      const term = (shares[k] ?? 0) * own * scale;
-      if (Number.isNaN(own)) continue;
-      const column = contributions[k];
-      if (column !== undefined) column[region] = term;
-      sum += term;
-    }
-    scores[region] = sum;
-  }
+    return terms;
+  });
+  for (const region of withoutScore.keys()) scores[region] = Number.NaN;
   const { coverage, factorCoverage, thinDirections } = found;
   return { scores, contributions, coverage, factorCoverage, withoutScore, weightSum, thinDirections };
+}
+
+/** [Σ_all W_k m_k] / [Σ_present W_k m_k] by region; NaN, with the reason, for a region without R. */
+function scalesOf(
+  directions: readonly ScoredDirection[],
+  weightSum: number,
+  missing: MissingPolicy,
+  found: Coverage,
+): { readonly scales: Float64Array; readonly withoutScore: Map<number, NoScore> } {
+  const regions = found.values.length;
+  const present = new Float64Array(regions);
+  const lacking = new Set<number>();
+  let whole = 0;
+  for (const { weight, multiplier, scores } of directions) {
+    const share = (weight / weightSum) * multiplier;
+    whole += share;
+    for (let region = 0; region < regions; region++) {
+      if (Number.isNaN(scores[region] ?? Number.NaN)) lacking.add(region);
+      else present[region] = (present[region] ?? 0) + share;
+    }
+  }
+  const withoutScore = new Map<number, NoScore>();
+  const scales = present; // reused: one list fewer to make for each of the 40 readings
+  for (let region = 0; region < regions; region++) {
+    const own = present[region] ?? 0;
+    const reason = reasonWithout(found, region, own, missing === 'exclude' && lacking.has(region));
+    if (reason === null) scales[region] = whole / own;
+    else {
+      scales[region] = Number.NaN;
+      withoutScore.set(region, reason);
+    }
+  }
+  return { scales, withoutScore };
 }
 
 function reasonWithout(found: Coverage, region: number, present: number, excluded: boolean): NoScore | null {
   if (found.values[region] === 0) return 'no data';
   if (!((found.coverage[region] ?? 0) > 0 && present > 0)) return 'no weight';
   return excluded ? 'direction missing' : null;
-}
-
-interface Coverage {
-  /** Factor values of the region, whatever their weight. */
-  readonly values: Int32Array;
-  readonly coverage: Float64Array;
-  readonly factorCoverage: Float64Array;
-  readonly thinDirections: readonly DirectionCode[];
-}
-
-/**
- * Which part of the whole the region's own values stand for: Σ W_k over directions with at least one value, and
- * Σ W_k × (factors with a value / factors of k). Weights are added up before dividing by their sum, so that complete
- * is 1 to the last bit and "< 1" needs no tolerance.
- */
-function coverageOf(directions: readonly ScoredDirection[], weightSum: number, regions: number): Coverage {
-  const values = new Int32Array(regions);
-  const coverage = new Float64Array(regions);
-  const factorCoverage = new Float64Array(regions);
-  const thinDirections: DirectionCode[] = [];
-  for (const { code, weight, points } of directions) {
-    let covered = 0;
-    for (let region = 0; region < regions; region++) {
-      let count = 0;
-      for (const own of points) if (!Number.isNaN(own[region] ?? Number.NaN)) count += 1;
-      if (count === 0) continue;
-      covered += 1;
-      values[region] = (values[region] ?? 0) + count;
-      coverage[region] = (coverage[region] ?? 0) + weight;
-      factorCoverage[region] = (factorCoverage[region] ?? 0) + weight * (count / points.length);
-    }
-    if (2 * covered < regions) thinDirections.push(code);
-  }
-  if (weightSum > 0) {
-    for (let region = 0; region < regions; region++) {
-      coverage[region] = (coverage[region] ?? 0) / weightSum;
-      factorCoverage[region] = (factorCoverage[region] ?? 0) / weightSum;
-    }
-  }
-  return { values, coverage, factorCoverage, thinDirections };
 }
