@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf, unitDescription } from '../i18n';
 import { conversionFactor, readUnit, sameUnit, type Unit, writeUnit } from './unit';
+import { LANGUAGES } from './words';
 
 const money = (
   scale: 1 | 1e3 | 1e6 | 1e9,
@@ -80,6 +82,25 @@ describe('readUnit', () => {
     'mean 7..1',
   ])('does not guess at %j', (text) => {
     expect(readUnit(text)).toBeNull();
+  });
+
+  it('reads what the screens print, in every language', () => {
+    const units: Unit[] = [
+      ...(['year', 'January-June', 'end of period'] as const).flatMap((period) => [
+        money(1e9, 'KZT', period),
+        money(1e6, 'USD', period),
+        count(1, period),
+        count(1e3, period),
+      ]),
+      { measure: 'percent', of: 'previous year' },
+      { measure: 'percent', of: 'annual target' },
+      { measure: 'percent', of: 'whole' },
+      { measure: 'mark', from: 1, to: 7 },
+      { measure: 'number' },
+    ];
+    for (const language of LANGUAGES) {
+      for (const unit of units) expect(readUnit(unitDescription(unit, dictionaryOf(language).units))).toEqual(unit);
+    }
   });
 
   it('fills in what a short spelling leaves unsaid, and overrides nothing that is said', () => {

@@ -66,7 +66,7 @@ export function readUnit(text: string, expected?: Unit): Unit | null {
 const PER_CENT = /%|per ?cent|процент|пайыз/;
 const SHARE = /^(?:share|доля|үлес|үлесі)(?:$|[ ,(])/;
 const PREVIOUS = /previous|preceding|last year|предыдущ|прошл|соответствующ|алдыңғы|өткен|тиісті/;
-const TARGET = /target|plan|план|целев|нысаналы|жоспар/;
+const TARGET = /target|plan|план|цел[иье]|нысана|жоспар/;
 const WHOLE = /whole|total|answers|respondents|итог|ответ|опрош|общ|жалпы|жауап/;
 
 function readPercent(said: string, expected: Unit | undefined): Unit | null {
@@ -84,11 +84,14 @@ function readPercent(said: string, expected: Unit | undefined): Unit | null {
   return expected?.measure === 'percent' ? expected : { measure: 'percent', of: 'whole' };
 }
 
-const MARK =
-  /^(?:mean|mark|score|points?|баллы?|средн\S*(?: балл)?|орташа(?: балл)?)[ ,(]*(\d+) ?(?:\.{2,3}|…|[-–—]|to|до) ?(\d+)\)?$/;
+const MARK_WORDS = 'mean|mark|score|points?|баллы?|оценка|баға|средн\\S*(?: балл)?|орташа(?: балл)?';
+/** `mean 1..7`, `средний балл (1-7)`, `1–7 баға`. */
+const MARK = new RegExp(
+  `^(?:(?:${MARK_WORDS})[ ,(]*)?(\\d+) ?(?:\\.{2,3}|…|[-–—]|to|до) ?(\\d+)\\)?(?: (?:${MARK_WORDS}))?$`,
+);
 
 function readMark(said: string): Unit | null {
-  const found = MARK.exec(said);
+  const found = /\p{L}/u.test(said) ? MARK.exec(said) : null;
   const from = Number(found?.[1]);
   const to = Number(found?.[2]);
   return from < to ? { measure: 'mark', from, to } : null;
@@ -131,7 +134,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ],
   [
     'end of period',
-    /(?:at |на )?(?:the )?(?:end of (?:the )?(?:period|year)|конец (?:периода|года)|(?:кезең|жыл)(?:нің|дың)? соңын?а?)/,
+    /(?:at |на )?(?:the )?(?:end of (?:the )?(?:period|year)|конец (?:периода|года)|(?:кезең|жыл)(?:нің|дың)? соңын\S*|(?:кезең|жыл) соңы)/,
   ],
   ['year', /(?:^|[ ,(])(?:per year|a year|year|за год|в год|год|жыл|жылына)(?=$|[ ,)])/],
 ];

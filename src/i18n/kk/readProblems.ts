@@ -1,0 +1,153 @@
+import type { FilePlace } from '../../model/place';
+import type { FileProblem, RowProblem } from '../../model/problem';
+import { readUnit } from '../../model/unit';
+import { formatCount, formatShort, formatSize } from '../format';
+import type { MessagesOf } from '../messages';
+import { excerpt, rowList, sentence } from '../sentence';
+import { unitDescription } from '../unitName';
+import { units } from './units';
+
+const quoted = (text: string): string => `«${excerpt(text)}»`;
+
+function say(place: FilePlace, what: string): string {
+  const { file, part, row, column } = place;
+  const parts = [
+    file === undefined ? '' : quoted(file),
+    part === undefined ? '' : quoted(part),
+    row === undefined ? '' : `${row}-жол`,
+    column === undefined ? '' : `${quoted(column)} бағаны`,
+  ];
+  return sentence(
+    parts.filter((each) => each !== ''),
+    what,
+  );
+}
+
+const OTHER_FORMATS: Readonly<Record<Extract<FileProblem, { code: 'notText' }>['looksLike'], string>> = {
+  xlsx: 'бұл – CSV емес, Excel кітабы (XLSX). Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
+  xls: 'бұл – CSV емес, Excel-дің ескі кітабы (XLS). Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
+  html: 'бұл – кесте емес, веб-бет (HTML). Оны Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
+  zip: 'бұл – архив (ZIP). Ішіндегі файлды шығарып алып, соны таңдаңыз.',
+  pdf: 'бұл – PDF құжаты. Кестені CSV түрінде алыңыз.',
+  binary: 'бұл – мәтін емес. CSV кестесін таңдаңыз.',
+};
+
+/** The unit of a package in words; files name it by a code. */
+const unitWords = (code: string): string => {
+  const unit = readUnit(code);
+  return unit === null ? code : unitDescription(unit, units);
+};
+
+export const readProblems: MessagesOf<FileProblem | RowProblem> = {
+  emptyFile: ({ place }) => say(place, 'файл бос. Деректері бар файлды таңдаңыз.'),
+  headerOnly: ({ place }) =>
+    say(place, 'тек тақырып жолы бар, деректер жоқ. Деректер жолдарын қосып, файлды қайта ашыңыз.'),
+  unknownHeader: ({ place, found, missing }) =>
+    say(
+      place,
+      `баған тақырыптары танылмады. Жетіспейді: ${missing.join(', ') || '–'}. Табылғаны: ${excerpt(found.join(', ')) || '–'}. Деректер кестесінің тақырыбы: region, input, year, value немесе region және input@year бағандары.`,
+    ),
+  unknownEncoding: ({ place, sample }) =>
+    say(place, `мәтіннің кодталуы танылмады (мысалы: ${quoted(sample)}). Файлды «CSV UTF-8» түрінде қайта сақтаңыз.`),
+  notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
+  resultsFile: ({ place }) =>
+    say(
+      place,
+      'бұл – есептелген рейтинг нәтижелері, олар импортталмайды. Бастапқы көрсеткіштер немесе сауалнама файлын таңдаңыз.',
+    ),
+  tooLarge: ({ place, bytes, limit }) =>
+    say(
+      place,
+      `файл тым үлкен: ${formatSize(bytes, 'kk')}, шегі – ${formatSize(limit, 'kk')}. Оны бірнеше файлға бөліңіз.`,
+    ),
+  unreadableFile: ({ place, reason }) =>
+    say(
+      place,
+      `браузер файлды оқи алмады (${reason}). Файл жылжытылған не өзгертілген болуы мүмкін: оны қайта таңдаңыз.`,
+    ),
+  tooManyRejected: ({ place, rejected }) =>
+    say(
+      place,
+      `жолдардың дені қабылданбады (${formatCount(rejected, 'kk')}), сондықтан оқу тоқтатылды. Осы файл ма және тақырыбы дұрыс па – тексеріңіз. Ештеңе өзгертілген жоқ.`,
+    ),
+  cancelled: ({ place }) => say(place, 'оқу тоқтатылды. Ештеңе өзгертілген жоқ.'),
+
+  rowTooShort: ({ place, expected, found }) =>
+    say(place, `жолда ${found} ұяшық бар, ал тақырыпта – ${expected}. Жетіспейтін ұяшықтарды қосыңыз.`),
+  rowTooLong: ({ place, expected, found }) =>
+    say(
+      place,
+      `жолда ${found} ұяшық бар, ал тақырыпта – ${expected}. Санның немесе мәтіннің ішіндегі бөлгіш ұяшықты бөліп жіберген болуы мүмкін: ондай ұяшықты тырнақшаға алыңыз («1,5» – "1,5") немесе кестені «;» бөлгішімен сақтаңыз.`,
+    ),
+  brokenQuotes: ({ place }) =>
+    say(place, 'тырнақшалар жұптаспаған. Ұяшық ішіндегі тырнақшаны екі рет жазып ("" түрінде), ұяшықты жабыңыз.'),
+  unknownRegion: ({ place, text }) =>
+    say(place, `${quoted(text)} өңірі танылмады. Өңірдің ресми атауын немесе кодын жазыңыз (мысалы, KZ-11).`),
+  ambiguousRegion: ({ place, text, regions }) =>
+    say(place, `${quoted(text)} бірнеше өңірге сәйкес келеді: ${regions.join(', ')}. Өңірдің кодын жазыңыз.`),
+  blankRegion: ({ place }) => say(place, 'өңір көрсетілмеген. Оның атауын немесе кодын жазыңыз.'),
+  bareAlmaty: ({ place, text }) =>
+    say(
+      place,
+      `${quoted(text)} Алматы қаласы (KZ-75) деп оқылды. Облыс болса, «Алматы облысы» немесе KZ-19 деп жазыңыз.`,
+    ),
+  unknownInput: ({ place, text }) =>
+    say(place, `${quoted(text)} көрсеткіші белгісіз. Көрсеткіштің кодын жазыңыз (мысалы, fixed_capital).`),
+  notAYear: ({ place, text }) => say(place, `${quoted(text)} – жыл емес. Жылды төрт цифрмен жазыңыз (мысалы, 2025).`),
+  yearOutOfRange: ({ place, year }) => say(place, `${year} жылы 1990–2100 аралығында емес. Жылды түзетіңіз.`),
+  notANumber: ({ place, text }) =>
+    say(place, `${quoted(text)} – сан емес. Ұяшықта сол күйінде қалады, бірақ есепке кірмейді: түзетіңіз.`),
+  notFinite: ({ place, text }) => say(place, `${quoted(text)} есептеуге келмейді. Орнына кәдімгі сан жазыңыз.`),
+  shareOutOfRange: ({ place, input, text }) =>
+    say(
+      place,
+      `${input} – үлес, ол 0 мен 1 аралығында болады, ал мұнда ${quoted(text)} тұр. 0,8 немесе 80 % түрінде жазыңыз.`,
+    ),
+  notADate: ({ place, text }) =>
+    say(place, `${quoted(text)} – күн емес. Күнді 2025-03-31 немесе 31.03.2025 түрінде жазыңыз.`),
+  unknownStatus: ({ place, text }) =>
+    say(
+      place,
+      `${quoted(text)} мәртебесі белгісіз. Мынаның бірін жазыңыз: түпкілікті, алдын ала, бағалау, үлгілік, жоспар.`,
+    ),
+  unknownUnit: ({ place, text, input }) =>
+    say(
+      place,
+      `${input} көрсеткішінің ${quoted(text)} өлшем бірлігі танылмады. Бұл сандарды қалай алу керегін таңдаңыз.`,
+    ),
+  unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
+    say(
+      place,
+      `${input} файлда ${quoted(inFile)} бірлігімен берілген, ал күтілетін бірлік – ${unitWords(inPackage)}. ${
+        factor === null
+          ? 'Бұл сандарды қалай алу керегін таңдаңыз.'
+          : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): ауыстырып алуға болады.`
+      }`,
+    ),
+  sameCellTwice: ({ place, region, input, year, values }) =>
+    values.length > 1
+      ? say(
+          place,
+          `${region}, ${input}, ${year} файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
+        )
+      : say(place, `${region}, ${input}, ${year} файлда бірдей мәнмен қайталанады. Біріншісі алынды.`),
+  totalRow: ({ place, text }) => say(place, `${quoted(text)} – жиынтық жол, ол өткізіп жіберілді.`),
+  skippedRow: ({ place, text }) => say(place, `${quoted(text)} – мәндері жоқ жол, ол өткізіп жіберілді.`),
+  ambiguousDecimals: ({ place, samples }) =>
+    say(
+      place,
+      `${samples.map(quoted).join(', ')} екі түрлі оқылады: үтір не нүкте ондық белгі де, мыңдықтардың бөлгіші де бола алады. Ондық белгіні таңдаңыз.`,
+    ),
+  thousandfold: ({ place, input, rows }) =>
+    say(
+      place,
+      `${input} мәндері бір өлшемде емес сияқты: мына жолдар қалғандарынан шамамен мың есе өзгеше – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; ештеңе өздігінен ауыстырылмайды.`,
+    ),
+  negativeLevel: ({ place, input, value }) =>
+    say(place, `${input} мәні нөлден төмен (${formatShort(value, 6, 'kk')}). Таңбасын тексеріңіз.`),
+  unclearAnswer: ({ place, question, text }) =>
+    say(
+      place,
+      `${question} сұрағының жауабы түсініксіз: ${quoted(text)}. Жауап сақталады, бірақ есепке кірмейді: шешімді адам қабылдайды.`,
+    ),
+};

@@ -1,0 +1,147 @@
+import type { FilePlace } from '../../model/place';
+import type { FileProblem, RowProblem } from '../../model/problem';
+import { readUnit } from '../../model/unit';
+import { formatCount, formatShort, formatSize } from '../format';
+import type { MessagesOf } from '../messages';
+import { pluralRu } from '../plural';
+import { excerpt, rowList, sentence } from '../sentence';
+import { unitDescription } from '../unitName';
+import { units } from './units';
+
+const quoted = (text: string): string => `«${excerpt(text)}»`;
+
+function say(place: FilePlace, what: string): string {
+  const { file, part, row, column } = place;
+  const parts = [
+    file === undefined ? '' : quoted(file),
+    part === undefined ? '' : quoted(part),
+    row === undefined ? '' : `строка ${row}`,
+    column === undefined ? '' : `столбец ${quoted(column)}`,
+  ];
+  return sentence(
+    parts.filter((each) => each !== ''),
+    what,
+  );
+}
+
+const cells = (count: number): string => `${count} ${pluralRu(count, 'ячейка', 'ячейки', 'ячеек')}`;
+
+const OTHER_FORMATS: Readonly<Record<Extract<FileProblem, { code: 'notText' }>['looksLike'], string>> = {
+  xlsx: 'это не CSV, а книга Excel (XLSX). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
+  xls: 'это не CSV, а книга Excel старого формата (XLS). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
+  html: 'это не таблица, а веб-страница (HTML). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
+  zip: 'это архив (ZIP). Извлеките из него файл и выберите этот файл.',
+  pdf: 'это документ PDF. Получите таблицу в формате CSV.',
+  binary: 'это не текст. Выберите таблицу CSV.',
+};
+
+/** The unit of a package in words; files name it by a code. */
+const unitWords = (code: string): string => {
+  const unit = readUnit(code);
+  return unit === null ? code : unitDescription(unit, units);
+};
+
+export const readProblems: MessagesOf<FileProblem | RowProblem> = {
+  emptyFile: ({ place }) => say(place, 'файл пуст. Выберите файл с данными.'),
+  headerOnly: ({ place }) =>
+    say(place, 'есть только заголовок, данных нет. Добавьте строки с данными и откройте файл снова.'),
+  unknownHeader: ({ place, found, missing }) =>
+    say(
+      place,
+      `заголовки столбцов не распознаны. Не хватает: ${missing.join(', ') || '–'}. Найдено: ${excerpt(found.join(', ')) || '–'}. Заголовок таблицы данных: region, input, year, value или столбцы region и input@year.`,
+    ),
+  unknownEncoding: ({ place, sample }) =>
+    say(
+      place,
+      `кодировка текста не распознана (например: ${quoted(sample)}). Сохраните файл заново в формате «CSV UTF-8».`,
+    ),
+  notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
+  resultsFile: ({ place }) =>
+    say(
+      place,
+      'это вычисленные результаты рейтинга, они не импортируются. Выберите файл с исходными показателями или с ответами опроса.',
+    ),
+  tooLarge: ({ place, bytes, limit }) =>
+    say(
+      place,
+      `файл слишком велик: ${formatSize(bytes, 'ru')} при пределе ${formatSize(limit, 'ru')}. Разделите его на несколько файлов.`,
+    ),
+  unreadableFile: ({ place, reason }) =>
+    say(place, `браузер не смог прочитать файл (${reason}). Возможно, файл перемещён или изменён: выберите его снова.`),
+  tooManyRejected: ({ place, rejected }) =>
+    say(
+      place,
+      `отклонены почти все строки (${formatCount(rejected, 'ru')}), поэтому чтение прекращено. Проверьте, тот ли это файл и верен ли заголовок. Ничего не изменено.`,
+    ),
+  cancelled: ({ place }) => say(place, 'чтение остановлено. Ничего не изменено.'),
+
+  rowTooShort: ({ place, expected, found }) =>
+    say(place, `в строке ${cells(found)}, а в заголовке – ${expected}. Добавьте недостающие ячейки.`),
+  rowTooLong: ({ place, expected, found }) =>
+    say(
+      place,
+      `в строке ${cells(found)}, а в заголовке – ${expected}. Возможно, ячейку разорвал разделитель внутри числа или текста: возьмите её в кавычки («1,5» – "1,5") или сохраните таблицу с разделителем «;».`,
+    ),
+  brokenQuotes: ({ place }) => say(place, 'кавычки не парные. Удвойте кавычку внутри ячейки ("") и закройте ячейку.'),
+  unknownRegion: ({ place, text }) =>
+    say(place, `регион ${quoted(text)} не распознан. Укажите официальное название или код региона (например, KZ-11).`),
+  ambiguousRegion: ({ place, text, regions }) =>
+    say(place, `${quoted(text)} подходит к нескольким регионам: ${regions.join(', ')}. Укажите код региона.`),
+  blankRegion: ({ place }) => say(place, 'регион не указан. Впишите его название или код.'),
+  bareAlmaty: ({ place, text }) =>
+    say(
+      place,
+      `${quoted(text)} прочитано как город Алматы (KZ-75). Если имеется в виду область, напишите «Алматинская область» или KZ-19.`,
+    ),
+  unknownInput: ({ place, text }) =>
+    say(place, `показатель ${quoted(text)} неизвестен. Укажите код показателя (например, fixed_capital).`),
+  notAYear: ({ place, text }) =>
+    say(place, `${quoted(text)} – не год. Напишите год четырьмя цифрами (например, 2025).`),
+  yearOutOfRange: ({ place, year }) => say(place, `год ${year} вне промежутка 1990–2100. Исправьте год.`),
+  notANumber: ({ place, text }) =>
+    say(place, `${quoted(text)} – не число. Останется в ячейке как есть, но в расчёт не войдёт: исправьте.`),
+  notFinite: ({ place, text }) => say(place, `с ${quoted(text)} нельзя считать. Впишите обычное число.`),
+  shareOutOfRange: ({ place, input, text }) =>
+    say(place, `${input} – доля, она лежит от 0 до 1, а здесь ${quoted(text)}. Напишите 0,8 или 80 %.`),
+  notADate: ({ place, text }) =>
+    say(place, `${quoted(text)} – не дата. Напишите дату в виде 2025-03-31 или 31.03.2025.`),
+  unknownStatus: ({ place, text }) =>
+    say(
+      place,
+      `статус ${quoted(text)} неизвестен. Напишите одно из слов: окончательные, предварительные, оценка, условные, план.`,
+    ),
+  unknownUnit: ({ place, text, input }) =>
+    say(place, `единица ${quoted(text)} показателя ${input} не распознана. Выберите, как взять эти числа.`),
+  unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
+    say(
+      place,
+      `${input} в файле дан в единице ${quoted(inFile)}, а ожидается: ${unitWords(inPackage)}. ${
+        factor === null
+          ? 'Выберите, как взять эти числа.'
+          : `Разница только в множителе (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`
+      }`,
+    ),
+  sameCellTwice: ({ place, region, input, year, values }) =>
+    values.length > 1
+      ? say(
+          place,
+          `${region}, ${input}, ${year} повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
+        )
+      : say(place, `${region}, ${input}, ${year} повторяется в файле с тем же значением. Взято первое.`),
+  totalRow: ({ place, text }) => say(place, `${quoted(text)} – итоговая строка, она пропущена.`),
+  skippedRow: ({ place, text }) => say(place, `${quoted(text)} – строка без значений, она пропущена.`),
+  ambiguousDecimals: ({ place, samples }) =>
+    say(
+      place,
+      `${samples.map(quoted).join(', ')} можно прочитать двояко: запятая или точка может быть и десятичным знаком, и разделителем тысяч. Выберите десятичный знак.`,
+    ),
+  thousandfold: ({ place, input, rows }) =>
+    say(
+      place,
+      `значения ${input}, похоже, в разном масштабе: примерно в тысячу раз отличаются от остальных строки ${rowList(rows)}. Проверьте единицу измерения; само ничего не пересчитывается.`,
+    ),
+  negativeLevel: ({ place, input, value }) =>
+    say(place, `значение ${input} ниже нуля (${formatShort(value, 6, 'ru')}). Проверьте знак.`),
+  unclearAnswer: ({ place, question, text }) =>
+    say(place, `ответ на ${question} неясен: ${quoted(text)}. Он сохраняется, но в расчёт не входит: решает человек.`),
+};
