@@ -9,7 +9,7 @@ export const test = base.extend<{ watched: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       await watch(page, baseURL ?? '', faults);
-      await use();
+      await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },

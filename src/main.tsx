@@ -5,16 +5,13 @@ import { keepForOffline } from './state/offline';
 import { openStorage } from './state/openStorage';
 import { openFirstPackage } from './state/start';
 import { App } from './ui/App';
-import './ui/tokens.css';
-import './ui/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
-const { storage, problem } = await openStorage();
+const opened = await openStorage();
 render(() => {
-  const app = createApp(storage);
-  if (problem !== null) app.tell({ kind: 'problem', problem });
+  const app = createApp(opened);
   void openFirstPackage(app);
   return (
     <AppProvider value={app}>

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change';
-import type { Present } from '../model/present';
+import type { PackageSettings } from '../model/package';
 import type { ValueProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 
@@ -10,7 +10,7 @@ import { failure, type Result, success } from '../model/result';
  * @param others names of the other packages
  */
 export function renamePackage(
-  present: Pick<Present, 'settings'>,
+  present: { readonly settings: Pick<PackageSettings, 'name'> },
   wanted: string,
   others: readonly string[],
 ): Result<Change, ValueProblem> {

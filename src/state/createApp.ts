@@ -8,13 +8,13 @@ import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { Lattice, Rating } from '../model/rating';
 import { standingOf } from '../model/rating';
-import type { PackageStorage } from '../storage/storage';
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createDocument, type OpenDocument } from './document';
 import { writeExport } from './exporting';
 import { createImporting } from './importing';
+import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
 import { presentOf } from './present';
 import { createReader } from './reader';
@@ -26,13 +26,18 @@ type Before = ReturnType<AppState['derived']['before']>;
  * The state of the product over a storage: which package is open, what is computed from it, what the user is told.
  * Created once, under the root of the page.
  */
-export function createApp(storage: PackageStorage): AppState {
+export function createApp({ storage, problem }: OpenedStorage): AppState {
   const session = createSession();
   const language = createMemo(() => session.language() ?? preferredLanguage(navigator.languages));
   const words = createMemo(() => dictionaryOf(language()));
   const [notice, setNotice] = createSignal<Notice | null>(null);
   const tell = (next: Notice): void => void setNotice(next);
   const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });
+
+  createEffect(() => {
+    const told = problem();
+    if (told !== null) tellProblem(told);
+  });
 
   const reader = createReader();
   const packages = createPackageList(storage, order5, reader, tellProblem);
@@ -168,7 +173,7 @@ export function createApp(storage: PackageStorage): AppState {
     exportFile: async (kind) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
-      return writeExport(kind, {
+      const written = await writeExport(kind, {
         document: open,
         choices: chosen,
         years: years(),
@@ -176,6 +181,9 @@ export function createApp(storage: PackageStorage): AppState {
         storage,
         language: language(),
       });
+      if (written.ok) return written.value;
+      tellProblem(written.problem);
+      return null;
     },
   };
 }

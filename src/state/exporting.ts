@@ -1,7 +1,9 @@
 import type { YearCover } from '../../workers/calculator';
+import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
 import { AXES } from '../model/readings';
+import { type Result, success } from '../model/result';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
@@ -48,23 +50,24 @@ const rateResults = ({ calculations, years, choices }: ExportSource): Promise<re
 /**
  * Writes one of the files that leave. The writers are loaded when they are wanted: none of them is needed to see a
  * rating. A package file holds what storage holds, and is remembered as the user's last file.
- *
- * @throws where storage cannot be read (the caller tells the user)
  */
-export async function writeExport(kind: ExportKind, source: ExportSource): Promise<OutgoingFile> {
+export async function writeExport(
+  kind: ExportKind,
+  source: ExportSource,
+): Promise<Result<OutgoingFile, StorageProblem>> {
   const { document, storage, language } = source;
   const { methodology } = document;
   const base = safeName(document.settings().name);
   switch (kind) {
     case 'results exchange': {
       const { resultsCsv } = await import('../files/resultsCsv');
-      return { name: `${base} results.csv`, type: CSV, content: resultsCsv(await rateResults(source), methodology) };
+      return file(`${base} results.csv`, CSV, resultsCsv(await rateResults(source), methodology));
     }
     case 'results Excel': {
       const { resultsCsvForExcel } = await import('../files/resultsCsv');
       const names = new Map(document.settings().regions.map((region) => [region.code, region.names[language]]));
       const content = resultsCsvForExcel(await rateResults(source), methodology, (code) => names.get(code) ?? code);
-      return { name: `${base} results Excel.csv`, type: CSV, content };
+      return file(`${base} results Excel.csv`, CSV, content);
     }
     case 'results JSON': {
       const { resultsJson } = await import('../files/resultsJson');
@@ -72,28 +75,25 @@ export async function writeExport(kind: ExportKind, source: ExportSource): Promi
         product: PRODUCT,
         package: document.settings().name,
       });
-      return { name: `${base} results.json`, type: JSON_TYPE, content };
+      return file(`${base} results.json`, JSON_TYPE, content);
     }
     case 'data CSV': {
       const { datasetCsv } = await import('../files/datasetCsv');
-      const whole = await readWhole(storage, document);
-      return { name: `${base} data.csv`, type: CSV, content: datasetCsv(whole, methodology) };
+      const whole = await storage.readWhole(document.id);
+      return whole.ok ? file(`${base} data.csv`, CSV, datasetCsv(whole.value, methodology)) : whole;
     }
     case 'package': {
       const { claimOf, writePackageFile } = await import('../files/packageFile');
-      const whole = await readWhole(storage, document);
+      const whole = await storage.readWhole(document.id);
+      if (!whole.ok) return whole;
       const claimed = (await rateResults(source))
         .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
         .map(claimOf);
-      const content = writePackageFile(whole, { product: PRODUCT, written: new Date().toISOString(), claimed });
-      await document.markSaved(whole.log.at(-1)?.sequence ?? 0);
-      return { name: `${base}.tartym`, type: JSON_TYPE, content };
+      const content = writePackageFile(whole.value, { product: PRODUCT, written: new Date().toISOString(), claimed });
+      await document.markSaved(whole.value.log.at(-1)?.sequence ?? 0);
+      return file(`${base}.tartym`, JSON_TYPE, content);
     }
   }
 }
 
-async function readWhole(storage: PackageStorage, document: OpenDocument) {
-  const whole = await storage.readWhole(document.id);
-  if (!whole.ok) throw new Error(whole.problem.code);
-  return whole.value;
-}
+const file = (name: string, type: string, content: string) => success<OutgoingFile>({ name, type, content });

@@ -1,12 +1,22 @@
+import { type Accessor, createSignal } from 'solid-js';
 import type { StorageProblem } from '../model/problem';
 import { openDatabase } from '../storage/database';
 import { memoryStorage, type PackageStorage } from '../storage/storage';
+
+export interface OpenedStorage {
+  readonly storage: PackageStorage;
+  /** Why the packages do not last, or why nothing more can be written here; null while all is well. */
+  readonly problem: Accessor<StorageProblem | null>;
+}
 
 /**
  * Opens where the packages lie. Where the browser gives no storage, or a later version of the program has written it,
  * work goes on in memory, the stored packages untouched, and the user is told to save to a file.
  */
-export async function openStorage(): Promise<{ storage: PackageStorage; problem: StorageProblem | null }> {
-  const opened = await openDatabase();
-  return opened.ok ? { storage: opened.value, problem: null } : { storage: memoryStorage(), problem: opened.problem };
+export async function openStorage(): Promise<OpenedStorage> {
+  const [problem, setProblem] = createSignal<StorageProblem | null>(null);
+  const opened = await openDatabase({ onBlocked: (met) => setProblem(met) });
+  if (opened.ok) return { storage: opened.value, problem };
+  setProblem(opened.problem);
+  return { storage: memoryStorage(), problem };
 }

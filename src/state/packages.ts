@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
-import type { Change } from '../model/change';
+import { renamePackage } from '../edits/renamePackage';
+import { isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { Problem } from '../model/problem';
@@ -121,19 +122,11 @@ export function createPackageList(
       return created.ok ? success(created.value) : created;
     },
 
+    /** Gives any package another name, open or not; false where the name does not do (the user has been told why). */
     async rename(id: PackageId, from: string, to: string): Promise<boolean> {
-      const name = to.trim();
-      if (name === from) return true;
-      if (name === '') tell({ code: 'nameBlank' });
-      else if (names().includes(name)) tell({ code: 'nameTaken', name });
-      else {
-        const change: Change = {
-          label: { code: 'renamed', name },
-          edits: [{ kind: 'settings', before: { name: from }, after: { name } }],
-        };
-        return told(await storage.commit(id, change)) !== null;
-      }
-      return false;
+      const others = list().flatMap((each) => (each.id === id ? [] : [each.name]));
+      const change = told(renamePackage({ settings: { name: from } }, to, others));
+      return change !== null && (isIdle(change) || told(await storage.commit(id, change)) !== null);
     },
 
     /** Out of sight; `restore` brings it back. */
