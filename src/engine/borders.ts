@@ -34,28 +34,32 @@ export function borderChanges(regions: readonly RatedRegion[]): BorderChanges {
 }
 
 /**
- * Whether the values of two cells of one region are on different borders. A value is on the borders that its
+ * Whether the values of one region in two columns are on different borders. A value is on the borders that its
  * observation states, else on the region's at that year's end. What lies before a region's founding is not taken to be
  * on its founding borders.
  *
  * Fixed capital of KZ-63 in 2021 and 2022: the borders changed on 2022-06-08 in between, so they differ; with
  * `borders: 2022-06-08` stated on the value of 2021 they do not.
- *
- * @param changes the dates on which the region's borders changed
  */
 export function bordersDiffer(
-  changes: readonly string[] | undefined,
-  first: { readonly column: Column | undefined; readonly year: number },
-  second: { readonly column: Column | undefined; readonly year: number },
+  changes: BorderChanges,
   region: number,
+  first: DatedColumn,
+  second: DatedColumn,
 ): boolean {
-  if (changes === undefined) return false;
-  const ages = [first, second].map(({ column, year }) => {
-    const date = statedBorders(column, region) ?? `${year}-12-31`;
-    return changes.filter((change) => change <= date).length;
-  });
-  return ages[0] !== ages[1];
+  const own = changes[region];
+  return own !== undefined && ageOf(own, region, first) !== ageOf(own, region, second);
 }
 
-const statedBorders = (column: Column | undefined, region: number): string | undefined =>
-  column?.provenances[column.provenance[region] ?? 0]?.borders;
+/** A column and the year its values are of. */
+export interface DatedColumn {
+  readonly column: Column | undefined;
+  readonly year: number;
+}
+
+/** How many times the borders that a value is on had changed. */
+function ageOf(changes: readonly string[], region: number, { column, year }: DatedColumn): number {
+  const stated = column?.provenances[column.provenance[region] ?? 0]?.borders;
+  const date = stated ?? `${year}-12-31`;
+  return changes.filter((change) => change <= date).length;
+}

@@ -89,11 +89,7 @@ function levelGrowth(
   if (Number.isNaN(now)) return absenceAt(current, level, year, region);
   const before = numberAt(previous, region);
   if (Number.isNaN(before)) return absenceAt(previous, level, year - 1, region);
-  const ends = [
-    { column: current, year },
-    { column: previous, year: year - 1 },
-  ] as const;
-  if (bordersDiffer(borders[region], ends[0], ends[1], region)) {
+  if (bordersDiffer(borders, region, { column: current, year }, { column: previous, year: year - 1 })) {
     return { code: 'borders changed', input: level, year: year - 1 };
   }
   if (before <= 0) return { code: 'previous not above 0', input: level, year: year - 1, value: before };
