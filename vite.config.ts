@@ -12,7 +12,8 @@ export const solidPlugin = () => solid({ solid: withoutInlineStyles });
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'worker-src': 'blob:',
+  // blob: the inlined workers; 'self': the service worker, which a browser counts among the workers.
+  'worker-src': "'self' blob:",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
@@ -58,6 +59,7 @@ function contentSecurityPolicyByHash(): Plugin {
         ...POLICY,
         'script-src': hashes('script').join(' '),
         'style-src': hashes('style').join(' '),
+        'worker-src': 'blob:',
         'font-src': 'data:',
       };
       writeFileSync(file, html.replace('<head>', `<head>${policyTag(policy)}`));

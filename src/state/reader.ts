@@ -1,6 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { ReadApi } from '../../workers/read.worker';
-import ReadWorker from '../../workers/read.worker?worker&inline';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
 import type { FileProblem } from '../model/problem';
@@ -22,6 +21,8 @@ export const createReader = (): Reader => ({
   async read(file, context, { answers = {}, report = () => undefined, signal } = {}) {
     const cancelled = failure<FileProblem>({ code: 'cancelled', place: { file: file.name } });
     if (signal?.aborted === true) return cancelled;
+    // Loaded when a file is first read: a rating that is there already needs none of it.
+    const { default: ReadWorker } = await import('../../workers/read.worker?worker&inline');
     const worker = new ReadWorker({ name: 'read' });
     const api: Remote<ReadApi> = wrap<ReadApi>(worker);
     try {
