@@ -38,7 +38,7 @@ describe('tableStart', () => {
   });
 });
 
-describe('createTableParser', () => {
+describe('createTableParser', { timeout: 60_000 }, () => {
   it('gives every row the line of the file on which it begins', () => {
     expect(rowsOf('a,b\n\n"1\n2",x\r\n"3\r\n\r\n4",y\rz,"q ""w"" e"\n')).toEqual([
       whole(1, 'a', 'b'),

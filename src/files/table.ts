@@ -42,9 +42,6 @@ export interface TableParser {
 
 /** A row longer than this (in letters) is no row: a quote that nobody closed, or no table. */
 const LONGEST_ROW = 1 << 20;
-/** What is read at once after a row with broken quotes, so that each of many such rows costs little. */
-const SMALL_WINDOW = 1 << 9;
-
 /**
  * A parser of delimited text. Blank lines are passed over. Where quotes do not pair, the line on which that row begins
  * is given back as broken and reading goes on with the next line: a faulty line never swallows the ones after it.
@@ -103,7 +100,8 @@ export function createTableParser(delimiter: Delimiter, firstLine: number): Tabl
       }
       if (taken === 0 && !last && rest.length - at <= LONGEST_ROW) break;
       if (taken === 0) at += takeBroken(rest.slice(at));
-      if (sawBroken) window = SMALL_WINDOW;
+      // Line by line from here on, so that each of many broken rows costs little.
+      if (sawBroken) window = 1;
     }
     rest = rest.slice(at);
     if (rest.length > LONGEST_ROW && !rest.includes('\n')) {
