@@ -112,6 +112,18 @@ describe('editing', () => {
     expect(sheet.told.edited).toEqual([[{ row: 3, column: 5, text: '44' }]]);
   });
 
+  it('focus that goes elsewhere by the keyboard or by itself commits', async () => {
+    const sheet = mountSheet();
+    const elsewhere = document.createElement('button');
+    elsewhere.textContent = 'Басқа жер';
+    document.body.append(elsewhere);
+    await clickCell(sheet, 3, 5);
+    await press('44');
+    elsewhere.focus();
+    expect(sheet.told.edited).toEqual([[{ row: 3, column: 5, text: '44' }]]);
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('Backspace empties and starts to edit', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);

@@ -205,6 +205,22 @@ describe('the window', () => {
     expect(document.activeElement).toBe(sheet.input());
   });
 
+  it('takes no focus that it was not given', async () => {
+    const sheet = mountSheet({ rows: 5000 });
+    sheet.handle.activate({ row: 4000, column: 5 });
+    await nextFrame();
+    expect(document.activeElement).toBe(document.body);
+    const elsewhere = document.createElement('button');
+    elsewhere.textContent = 'Басқа жер';
+    document.body.append(elsewhere);
+    await clickCell(sheet, 4000, 5);
+    await userEvent.click(elsewhere);
+    sheet.handle.activate({ row: 10, column: 5 });
+    sheet.write([{ row: 10, column: 5, text: '1' }]);
+    await nextFrame();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('thaws what is frozen where the window is narrow, but the names', async () => {
     const sheet = mountSheet({ middle: 40 });
     const host = sheet.grid.parentElement;

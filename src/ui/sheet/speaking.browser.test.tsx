@@ -80,6 +80,8 @@ describe('what a screen reader is told', () => {
     const field = document.activeElement;
     expect(field?.closest('[role=gridcell]')).toBe(sheet.cell(3, 5));
     expect(field?.getAttribute('aria-label')).toBe('Өңір 3, F1.2 өсу: 121,7, үлгілік');
+    expect(sheet.cell(3, 5).title).toBe('үлгілік');
+    expect(sheet.cell(3, 6).hasAttribute('title')).toBe(false);
     expect(sheet.grid.hasAttribute('aria-activedescendant')).toBe(false);
     await press('{ArrowLeft}');
     expect(field?.getAttribute('aria-label')).toBe('Өңір 3, F1.2 2025: 3.4');
