@@ -1,61 +1,92 @@
 import { formatCount } from '../format';
 
-/** The Package screen: the packages in this browser, files in and out, the state of storage. */
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** The Package screen: the packages in this browser, files in and out, what stands in the open one, how it is kept. */
 export const packages = {
   title: 'Топтама',
+  demoName: 'Демо: 20 өңір',
+
+  /** The list. */
   list: 'Осы браузердегі топтамалар',
   name: 'Атауы',
-  nameOfNew: 'Жаңа топтаманың атауы',
-  newName: (number: number) => (number === 1 ? 'Жаңа топтама' : `Жаңа топтама ${number}`),
   changed: 'Соңғы өзгеріс',
-  years: 'Жылдар',
-  cells: 'Ұяшықтар',
-  responses: 'Жауаптар',
+  today: (time: string) => `бүгін, ${time}`,
+  yesterday: (time: string) => `кеше, ${time}`,
+  sinceFile: 'Файлдан кейінгі өзгеріс',
+  actions: 'Әрекеттер',
   isOpen: 'ашық',
-  demo: 'демо',
-  create: 'Жаңа топтама',
-  createNow: 'Құру',
-  createDemo: 'Демо топтама қосу',
-  demoName: 'Демо: 20 өңір',
-  demoLead: 'Демо топтамадағы сандардың бір бөлігі үлгілік: олар тек бағдарламаны көрсетуге арналған.',
+  synthetic: 'үлгілік деректер',
   open: 'Ашу',
   openOf: (name: string) => `«${name}» топтамасын ашу`,
   rename: 'Атын өзгерту',
   renameOf: (name: string) => `«${name}» атын өзгерту`,
-  renameNow: 'Өзгерту',
+  renameKeys: 'Enter – сақтау, Esc – бас тарту',
   delete: 'Жою',
   deleteOf: (name: string) => `«${name}» топтамасын жою`,
-  deleted: (name: string) => `«${name}» топтамасы жойылды.`,
-  none: 'Топтама жоқ. Жаңасын құрыңыз немесе файлды ашыңыз.',
+  none: 'Топтама жоқ. Жаңасын құрыңыз, файлды ашыңыз немесе демо топтаманы қосыңыз.',
 
-  openFile: 'Файлды ашу',
-  openFileLead: 'Топтама (.tartym) немесе CSV кестесі. Файлды осы терезеге сүйреп әкелуге де болады.',
-  dropHere: 'Файлды осы жерге тастаңыз',
+  /** New ones. */
+  create: 'Жаңа топтама',
+  nameOfNew: 'Жаңа топтаманың атауы',
+  createKeys: 'Атауын жазып, Enter басыңыз',
+  createDemo: 'Демо топтама қосу',
+  creatingDemo: 'Демо топтама қосылуда…',
+  created: (name: string) => `«${name}» топтамасы құрылды. Енді файлды импорттаңыз немесе Excel-ден кесте қойыңыз.`,
   opened: (name: string) => `«${name}» ашылды.`,
-  saved: (file: string) => `«${file}» файлына сақталды.`,
+
+  /** Files. */
+  openFile: 'Файлды ашу',
   import: 'Импорттау',
-  importInto: (name: string) => `«${name}» топтамасына импорттау`,
+  importLead: 'CSV кестесі: көрсеткіштер немесе сауалнама жауаптары',
+  filesLead:
+    'Топтама (*.tartym) немесе CSV кестесі: осы терезеге сүйреп әкелуге болады, бірнешеуін бірден де. Жазылмай тұрып, не өзгеретіні көрсетіледі.',
+  dropHere: 'Файлдарды тастаңыз',
+  dropLead: '*.tartym жаңа топтама болып ашылады, CSV кестесі ашық топтамаға импортталады',
 
-  contents: 'Мазмұны',
+  /** What stands in the open package. */
+  nothingYet: 'Бұл топтамада деректер жоқ. CSV файлын импорттаңыз немесе Excel-ден кесте қойыңыз (Ctrl+V).',
+  toData: 'Деректер экраны',
+  regions: 'Өңірлер',
+  references: (rows: number) => `+ ${count(rows)} анықтамалық жол`,
+  years: 'Жылдар',
+  values: 'Мәндер',
+  ofThemSynthetic: (values: number) => `оның ішінде ${count(values)} үлгілік`,
+  responses: 'Сауалнама жауаптары',
+  ofThemRejected: (responses: number) => `${count(responses)} қабылданбады`,
+  byYear: 'Жылдар бойынша мәндер',
+  year: 'Жыл',
+  whole: 'Рейтинг',
+  wholeYear: 'толық',
+  partialYear: 'ішінара',
+  inputs: 'Көрсеткіш',
+  total: 'Барлығы',
+  batches: 'Сауалнама файлдары',
+  file: 'Файл',
+  accepted: 'Қабылданды',
+  rejected: 'Қабылданбады',
+  syntheticNote: 'Үлгілік мәндер бағдарламаны көрсетуге арналған: олардан есептелген рейтинг ресми емес.',
+
+  /** By what it is computed. */
   methodology: 'Әдістеме',
-  regions: (count: number) => `${formatCount(count, 'kk')} өңір`,
-  cellCount: (count: number) => `${formatCount(count, 'kk')} ұяшық`,
-  responseCount: (count: number) => `${formatCount(count, 'kk')} жауап`,
-  batch: (file: string, count: number, rejected: number) =>
-    rejected === 0
-      ? `${file}: ${formatCount(count, 'kk')} жауап`
-      : `${file}: ${formatCount(count, 'kk')} жауап, ${formatCount(rejected, 'kk')} қабылданбады`,
-  log: 'Өзгерістер журналы',
-  logEmpty: 'Өзгеріс жоқ.',
+  order: 'Бұйрық',
+  registered: 'Тіркелген',
+  numberAndDate: (number: string, date: string) => `№ ${number}, ${date}`,
+  change: 'Өзгерту',
 
-  storage: 'Қойманың күйі',
+  /** How it is kept. */
+  kept: 'Сақталуы',
+  allInFile: 'Соңғы файлдан кейін өзгеріс жоқ.',
+  notInFile: (changes: number) => `Соңғы файлдан кейінгі өзгеріс: ${count(changes)}. Олар тек осы браузерде тұр.`,
+  saveToFile: 'Файлға сақтау',
+  storage: 'Қойма',
   storagePersistent: 'Тұрақты: браузер деректерді өзі өшірмейді.',
   storageEvictable: 'Уақытша: орын жетпесе, браузер деректерді өшіруі мүмкін. Файлға сақтап тұрыңыз.',
+  storageUnknown: 'Браузер қойманың тұрақты екенін айтпайды. Файлға сақтап тұрыңыз.',
   storageMemory: 'Тек жадта: бет жабылса, деректер жоғалады. Файлға сақтаңыз (Ctrl+S).',
   askPersistence: 'Тұрақты сақтауды сұрау',
-  persistenceRefused: 'Браузер тұрақты сақтауға келіспеді. Маңызды өзгерістен кейін файлға сақтап тұрыңыз.',
-  used: (used: string, quota: string) => `Алған орны: ${used} / ${quota}`,
-  usedOnly: (used: string) => `Алған орны: ${used}`,
-  insecure: 'Бет қорғалмаған мекенжайдан ашылған: офлайн жұмыс пен тұрақты сақтау қолжетімсіз.',
-  offlineReady: 'Желісіз жұмысқа дайын.',
+  persistenceRefused: 'Браузер келіспеді. Маңызды өзгерістен кейін файлға сақтап тұрыңыз.',
+  space: 'Орын',
+  used: (used: string, quota: string) => `${used}, қолжетімдісі – ${quota}`,
+  insecure: 'Бет қорғалмаған мекенжайдан ашылған: тұрақты сақтау мен желісіз ашу қолжетімсіз.',
 };
