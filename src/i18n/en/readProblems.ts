@@ -105,16 +105,16 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
     say(place, `${quoted(text)} is not a number. It stays in the cell as it is and counts nowhere: correct it.`),
   notFinite: ({ place, text }) => say(place, `${quoted(text)} cannot be computed with. Write an ordinary number.`),
   shareOutOfRange: ({ place, input, text }) =>
-    say(place, `${input} is a share, from 0 to 1, but here stands ${quoted(text)}. Write 0.8 or 80 %.`),
+    say(place, `a share (${input}) lies between 0 and 1, but here stands ${quoted(text)}. Write 0.8 or 80 %.`),
   notADate: ({ place, text }) => say(place, `${quoted(text)} is not a date. Write it as 2025-03-31 or 31.03.2025.`),
   unknownStatus: ({ place, text }) =>
     say(place, `status ${quoted(text)} is not known. Write one of: final, provisional, estimate, synthetic, plan.`),
   unknownUnit: ({ place, text, input }) =>
-    say(place, `unit ${quoted(text)} of ${input} is not known. Choose how to take these numbers.`),
+    say(place, `the unit (${input}) is not known: ${quoted(text)}. Choose how to take these numbers.`),
   unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
     say(
       place,
-      `${input} is in ${quoted(inFile)} in the file, where ${unitWords(inPackage)} is expected. ${
+      `the unit (${input}) differs: ${quoted(inFile)} in the file, ${quoted(unitWords(inPackage))} expected. ${
         factor === null
           ? 'Choose how to take these numbers.'
           : `They differ only in scale (× ${formatShort(factor, 9, 'en')}): the numbers can be converted.`
@@ -124,18 +124,18 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
     values.length > 1
       ? say(
           place,
-          `${region}, ${input}, ${year} stands in the file more than once with different values: ${excerpt(values.join('; '))}. Only one of them is taken, or none.`,
+          `one cell (${region}, ${input}, ${year}) stands in the file more than once with different values: ${excerpt(values.join('; '))}. Only one of them is taken, or none.`,
         )
       : say(
           place,
-          `${region}, ${input}, ${year} stands in the file more than once with the same value. The first is taken.`,
+          `one cell (${region}, ${input}, ${year}) stands in the file more than once with the same value. The first is taken.`,
         ),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} is a row of totals and was passed over.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} is a row without values and was passed over.`),
   ambiguousDecimals: ({ place, samples }) =>
     say(
       place,
-      `${samples.map(quoted).join(', ')} can be read in two ways: the comma or point may be the decimal sign or may separate thousands. Choose the decimal sign.`,
+      `the decimal sign cannot be told: these numbers can be read in two ways – ${samples.map(quoted).join(', ')}. Choose whether the sign is decimal or separates thousands.`,
     ),
   thousandfold: ({ place, input, rows }) =>
     say(

@@ -94,14 +94,14 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
   unknownInput: ({ place, text }) =>
     say(place, `${quoted(text)} көрсеткіші белгісіз. Көрсеткіштің кодын жазыңыз (мысалы, fixed_capital).`),
   notAYear: ({ place, text }) => say(place, `${quoted(text)} – жыл емес. Жылды төрт цифрмен жазыңыз (мысалы, 2025).`),
-  yearOutOfRange: ({ place, year }) => say(place, `${year} жылы 1990–2100 аралығында емес. Жылды түзетіңіз.`),
+  yearOutOfRange: ({ place, year }) => say(place, `жыл 1990–2100 аралығында емес: ${year}. Жылды түзетіңіз.`),
   notANumber: ({ place, text }) =>
     say(place, `${quoted(text)} – сан емес. Ұяшықта сол күйінде қалады, бірақ есепке кірмейді: түзетіңіз.`),
   notFinite: ({ place, text }) => say(place, `${quoted(text)} есептеуге келмейді. Орнына кәдімгі сан жазыңыз.`),
   shareOutOfRange: ({ place, input, text }) =>
     say(
       place,
-      `${input} – үлес, ол 0 мен 1 аралығында болады, ал мұнда ${quoted(text)} тұр. 0,8 немесе 80 % түрінде жазыңыз.`,
+      `үлес (${input}) 0 мен 1 аралығында болады, ал мұнда ${quoted(text)} тұр. 0,8 немесе 80 % түрінде жазыңыз.`,
     ),
   notADate: ({ place, text }) =>
     say(place, `${quoted(text)} – күн емес. Күнді 2025-03-31 немесе 31.03.2025 түрінде жазыңыз.`),
@@ -111,40 +111,37 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       `${quoted(text)} мәртебесі белгісіз. Мынаның бірін жазыңыз: түпкілікті, алдын ала, бағалау, үлгілік, жоспар.`,
     ),
   unknownUnit: ({ place, text, input }) =>
-    say(
-      place,
-      `${input} көрсеткішінің ${quoted(text)} өлшем бірлігі танылмады. Бұл сандарды қалай алу керегін таңдаңыз.`,
-    ),
+    say(place, `өлшем бірлігі (${input}) танылмады: ${quoted(text)}. Бұл сандарды қалай алу керегін таңдаңыз.`),
   unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
     say(
       place,
-      `${input} файлда ${quoted(inFile)} бірлігімен берілген, ал күтілетін бірлік – ${unitWords(inPackage)}. ${
+      `өлшем бірлігі (${input}) сәйкес емес: файлда – ${quoted(inFile)}, күтілетіні – ${quoted(unitWords(inPackage))}. ${
         factor === null
           ? 'Бұл сандарды қалай алу керегін таңдаңыз.'
-          : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): ауыстырып алуға болады.`
+          : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): сандарды ауыстырып алуға болады.`
       }`,
     ),
   sameCellTwice: ({ place, region, input, year, values }) =>
     values.length > 1
       ? say(
           place,
-          `${region}, ${input}, ${year} файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
+          `бір ұяшық (${region}, ${input}, ${year}) файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
         )
-      : say(place, `${region}, ${input}, ${year} файлда бірдей мәнмен қайталанады. Біріншісі алынды.`),
+      : say(place, `бір ұяшық (${region}, ${input}, ${year}) файлда бірдей мәнмен қайталанады. Біріншісі алынды.`),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} – жиынтық жол, ол өткізіп жіберілді.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} – мәндері жоқ жол, ол өткізіп жіберілді.`),
   ambiguousDecimals: ({ place, samples }) =>
     say(
       place,
-      `${samples.map(quoted).join(', ')} екі түрлі оқылады: үтір не нүкте ондық белгі де, мыңдықтардың бөлгіші де бола алады. Ондық белгіні таңдаңыз.`,
+      `ондық белгі анықталмады: мына сандар екі түрлі оқылады – ${samples.map(quoted).join(', ')}. Үтір не нүкте ондық белгі ме, әлде мыңдықтарды бөле ме – таңдаңыз.`,
     ),
   thousandfold: ({ place, input, rows }) =>
     say(
       place,
-      `${input} мәндері бір өлшемде емес сияқты: мына жолдар қалғандарынан шамамен мың есе өзгеше – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; ештеңе өздігінен ауыстырылмайды.`,
+      `көрсеткіш (${input}) мәндері бір өлшемде емес сияқты: мына жолдар қалғандарынан шамамен мың есе өзгеше – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; ештеңе өздігінен ауыстырылмайды.`,
     ),
   negativeLevel: ({ place, input, value }) =>
-    say(place, `${input} мәні нөлден төмен (${formatShort(value, 6, 'kk')}). Таңбасын тексеріңіз.`),
+    say(place, `көрсеткіш (${input}) мәні нөлден төмен: ${formatShort(value, 6, 'kk')}. Таңбасын тексеріңіз.`),
   unclearAnswer: ({ place, question, text }) =>
     say(
       place,

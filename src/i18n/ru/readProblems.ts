@@ -102,7 +102,7 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
     say(place, `${quoted(text)} – не число. Останется в ячейке как есть, но в расчёт не войдёт: исправьте.`),
   notFinite: ({ place, text }) => say(place, `с ${quoted(text)} нельзя считать. Впишите обычное число.`),
   shareOutOfRange: ({ place, input, text }) =>
-    say(place, `${input} – доля, она лежит от 0 до 1, а здесь ${quoted(text)}. Напишите 0,8 или 80 %.`),
+    say(place, `доля (${input}) лежит от 0 до 1, а здесь ${quoted(text)}. Напишите 0,8 или 80 %.`),
   notADate: ({ place, text }) =>
     say(place, `${quoted(text)} – не дата. Напишите дату в виде 2025-03-31 или 31.03.2025.`),
   unknownStatus: ({ place, text }) =>
@@ -111,11 +111,11 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       `статус ${quoted(text)} неизвестен. Напишите одно из слов: окончательные, предварительные, оценка, условные, план.`,
     ),
   unknownUnit: ({ place, text, input }) =>
-    say(place, `единица ${quoted(text)} показателя ${input} не распознана. Выберите, как взять эти числа.`),
+    say(place, `единица измерения (${input}) не распознана: ${quoted(text)}. Выберите, как взять эти числа.`),
   unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
     say(
       place,
-      `${input} в файле дан в единице ${quoted(inFile)}, а ожидается: ${unitWords(inPackage)}. ${
+      `единица измерения (${input}) не та: в файле ${quoted(inFile)}, ожидается ${quoted(unitWords(inPackage))}. ${
         factor === null
           ? 'Выберите, как взять эти числа.'
           : `Разница только в множителе (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`
@@ -125,15 +125,15 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
     values.length > 1
       ? say(
           place,
-          `${region}, ${input}, ${year} повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
+          `одна ячейка (${region}, ${input}, ${year}) повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
         )
-      : say(place, `${region}, ${input}, ${year} повторяется в файле с тем же значением. Взято первое.`),
+      : say(place, `одна ячейка (${region}, ${input}, ${year}) повторяется в файле с тем же значением. Взято первое.`),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} – итоговая строка, она пропущена.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} – строка без значений, она пропущена.`),
   ambiguousDecimals: ({ place, samples }) =>
     say(
       place,
-      `${samples.map(quoted).join(', ')} можно прочитать двояко: запятая или точка может быть и десятичным знаком, и разделителем тысяч. Выберите десятичный знак.`,
+      `десятичный знак не определён: эти числа можно прочитать двояко – ${samples.map(quoted).join(', ')}. Выберите, десятичный это знак или разделитель тысяч.`,
     ),
   thousandfold: ({ place, input, rows }) =>
     say(
