@@ -127,7 +127,10 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2022',
       outDir: single ? 'dist-single' : 'dist',
-      ...(single ? { modulePreload: false as const, copyPublicDir: false } : {}),
+      ...(single
+        ? { modulePreload: false as const, copyPublicDir: false }
+        : // The policy of the served page takes fonts as files only (font-src 'self'); the rest as Vite sees fit.
+          { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) }),
     },
   };
 });

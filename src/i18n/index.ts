@@ -14,6 +14,7 @@ export {
   formatSize,
   plainNumber,
 } from './format';
+export type { Names } from './messages';
 export { compareNames } from './order';
 export { say } from './say';
 export { unitDescription, unitName } from './unitName';

@@ -1,3 +1,6 @@
+import type { Problem } from '../../model/problem';
+import type { NamedMessagesOf } from '../messages';
+import { changeLabels } from './changeLabels';
 import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
@@ -6,23 +9,37 @@ import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { rating } from './rating';
 import { readings } from './readings';
+import { readProblems } from './readProblems';
 import { reasons } from './reasons';
+import { rejections } from './rejections';
 import { shell } from './shell';
+import { storageProblems } from './storageProblems';
 import { terms } from './terms';
 import { trace } from './trace';
 import { units } from './units';
+import { valueProblems } from './valueProblems';
+
+/** What happened, where, and what to do about it: a problem without its message does not compile. */
+const problems: NamedMessagesOf<Problem> = {
+  ...readProblems,
+  ...storageProblems,
+  ...packageFileProblems,
+  ...valueProblems,
+};
 
 /** Everything the product says, in Kazakh. It gives the shape: what another language lacks does not compile. */
 export const kazakh = {
+  changeLabels,
   data,
   exporting,
   help,
   importing,
-  packageFileProblems,
   packages,
+  problems,
   rating,
   readings,
   reasons,
+  rejections,
   shell,
   terms,
   trace,

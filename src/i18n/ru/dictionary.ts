@@ -1,4 +1,5 @@
 import type { Dictionary } from '../kk/dictionary';
+import { changeLabels } from './changeLabels';
 import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
@@ -7,22 +8,28 @@ import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { rating } from './rating';
 import { readings } from './readings';
+import { readProblems } from './readProblems';
 import { reasons } from './reasons';
+import { rejections } from './rejections';
 import { shell } from './shell';
+import { storageProblems } from './storageProblems';
 import { terms } from './terms';
 import { trace } from './trace';
 import { units } from './units';
+import { valueProblems } from './valueProblems';
 
 export const russian: Dictionary = {
+  changeLabels,
   data,
   exporting,
   help,
   importing,
-  packageFileProblems,
   packages,
+  problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },
   rating,
   readings,
   reasons,
+  rejections,
   shell,
   terms,
   trace,

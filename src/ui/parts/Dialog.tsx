@@ -43,15 +43,15 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <div class={styles.frame}>
-        <header class={styles.head}>
+        <div class={styles.head}>
           <h2 id={titleId}>{props.title}</h2>
           <Button kind="quiet" icon="close" onClick={() => props.onClose()}>
             {props.closeText}
           </Button>
-        </header>
+        </div>
         <div class={styles.body}>{props.children}</div>
         <Show when={props.footer}>
-          <footer class={styles.foot}>{props.footer}</footer>
+          <div class={styles.foot}>{props.footer}</div>
         </Show>
       </div>
     </dialog>

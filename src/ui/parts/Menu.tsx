@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
 import { Button } from './Button';
-import type { IconName } from './Icon';
+import { Icon, type IconName } from './Icon';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -70,6 +70,7 @@ export function Menu(props: MenuProps) {
         onClick={() => (open() ? setOpen(false) : openAt(0))}
       >
         {props.text}
+        <Icon name="down" class={styles.arrow} />
       </Button>
       <Show when={open()}>
         <div ref={list} id={id} class={styles.list} role="menu" aria-label={props.text} onKeyDown={step}>

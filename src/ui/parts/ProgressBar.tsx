@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import styles from './ProgressBar.module.css';
 
 interface ProgressBarProps {
@@ -11,7 +12,9 @@ export function ProgressBar(props: ProgressBarProps) {
   return (
     <label class={styles.field}>
       <span>{props.text}</span>
-      <progress value={props.done} max={1} />
+      <Show when={props.done !== undefined} fallback={<progress max={1} />}>
+        <progress value={props.done} max={1} />
+      </Show>
     </label>
   );
 }

@@ -22,16 +22,18 @@ export function Select<Value>(props: SelectProps<Value>) {
   return (
     <label class={styles.field} classList={{ [styles.grow ?? '']: props.grow === true }}>
       <span classList={{ unseen: props.labelled !== true }}>{props.label}</span>
-      <select onChange={(event) => choose(event.currentTarget.selectedIndex)}>
-        <For each={props.options}>
-          {(option) => (
-            <option selected={option.value === props.value} title={option.title}>
-              {option.text}
-            </option>
-          )}
-        </For>
-      </select>
-      <Icon name="down" class={styles.arrow} />
+      <span class={styles.box}>
+        <select onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+          <For each={props.options}>
+            {(option) => (
+              <option selected={option.value === props.value} title={option.title}>
+                {option.text}
+              </option>
+            )}
+          </For>
+        </select>
+        <Icon name="down" class={styles.arrow} />
+      </span>
     </label>
   );
 }

@@ -22,13 +22,15 @@ export function Frame(props: FrameProps) {
       <button type="button" class={styles.skip} onClick={() => screen?.focus()}>
         {props.skipText}
       </button>
-      <div class={styles.brand}>
-        <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M0 2h12M0 6h8.5M0 10h5" stroke="currentColor" stroke-width="2" />
-        </svg>
-        <span>Tartym</span>
-      </div>
-      <header class={styles.title}>{props.title}</header>
+      <header class={styles.head}>
+        <div class={styles.brand}>
+          <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M0 2h12M0 6h8.5M0 10h5" stroke="currentColor" stroke-width="2" />
+          </svg>
+          <span>Tartym</span>
+        </div>
+        <div class={styles.title}>{props.title}</div>
+      </header>
       <div class={styles.rail}>{props.rail}</div>
       <div class={styles.trace}>{props.trace}</div>
       <main ref={screen} class={styles.screen} tabindex="-1">

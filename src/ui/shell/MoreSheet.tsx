@@ -43,6 +43,7 @@ export function MoreSheet(props: MoreSheetProps) {
         <p class={styles.fact}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</p>
         <p class={styles.fact} classList={{ bad: storage().alarming }}>
           {storage().text}
+          {storage().details}
         </p>
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import type { Region, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
@@ -23,9 +23,10 @@ interface OwnRegionChoiceProps {
 /** The user's own region, found by typing: arrows move through the list, Enter takes one. */
 export function OwnRegionChoice(props: OwnRegionChoiceProps) {
   const [text, setText] = createSignal('');
-  const [at, setAt] = createSignal(0);
   const listId = createUniqueId();
   const found = createMemo(() => searchRegions(props.regions, text(), props.language));
+  const chosenAt = found().findIndex((region) => region.code === props.chosen);
+  const [at, setAt] = createSignal(Math.max(0, chosenAt));
   const shown = () => found().slice(0, SHOWN);
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -37,6 +38,7 @@ export function OwnRegionChoice(props: OwnRegionChoiceProps) {
     setAt(Math.max(0, Math.min(shown().length - 1, index)));
     document.getElementById(optionId(at()))?.scrollIntoView({ block: 'nearest' });
   };
+  onMount(() => moveTo(at()));
   const press = (event: KeyboardEvent) => {
     const region = shown()[at()];
     if (event.key === 'ArrowDown') moveTo(at() + 1);

@@ -54,6 +54,7 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
       <For each={AXIS_NAMES}>
         {(axis) => (
           <AxisChoice
+            first={axis === AXIS_NAMES[0]}
             heading={words().axes[axis]}
             idle={acts(axis, props.chosen.readings) ? '' : words().axes[axis].idle}
             values={AXES[axis]}
@@ -97,6 +98,8 @@ interface AxisChoiceProps<Value extends string> {
   readonly defaultWord: string;
   readonly place: (value: Value) => string;
   readonly onChange: (value: Value) => void;
+  /** Where the focus goes when the panel opens. */
+  readonly first?: boolean;
 }
 
 function AxisChoice<Value extends string>(props: AxisChoiceProps<Value>) {
@@ -117,6 +120,7 @@ function AxisChoice<Value extends string>(props: AxisChoiceProps<Value>) {
             <label class={styles.choice} classList={{ [styles.chosen ?? '']: value === props.value }}>
               <input
                 type="radio"
+                autofocus={props.first === true && value === props.value}
                 name={group}
                 checked={value === props.value}
                 aria-describedby={explanationId}

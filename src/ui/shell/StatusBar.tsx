@@ -72,6 +72,7 @@ export function StatusBar(props: StatusProps) {
       <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</span>
       <span class={styles.part} classList={{ bad: storage().alarming }}>
         {storage().text}
+        <span class={styles.room}>{storage().details}</span>
       </span>
     </div>
   );
@@ -83,7 +84,7 @@ export function StandingWords(props: { readonly words: Dictionary; readonly stan
   return (
     <>
       <span class={`${styles.word} ${styles[standingTone(props.standing)]}`}>{standing().word}</span>{' '}
-      {standing().addition}
+      <span class={styles.room}>{standing().addition}</span>
     </>
   );
 }

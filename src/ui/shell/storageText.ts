@@ -10,19 +10,19 @@ export interface StorageHealth {
   readonly bytes: number | null;
 }
 
-/** The state of storage in one line, and whether it needs the user's attention. */
+/** The state of storage: what matters, what is added where there is room, and whether it needs the user's attention. */
 export function storageText(
   health: StorageHealth,
   words: Dictionary,
   language: Language,
-): { readonly text: string; readonly alarming: boolean } {
+): { readonly text: string; readonly details: string; readonly alarming: boolean } {
   const { shell } = words;
-  if (health.state === 'memory') return { text: shell.storageMemory, alarming: true };
-  if (health.state === 'refused') return { text: shell.storageRefused, alarming: true };
+  if (health.state === 'memory') return { text: shell.storageMemory, details: '', alarming: true };
+  if (health.state === 'refused') return { text: shell.storageRefused, details: '', alarming: true };
   const state = health.state === 'saving' ? shell.saving : shell.saved;
   const details = [
     health.persistent === null ? '' : health.persistent ? shell.storagePersistent : shell.storageEvictable,
     health.bytes === null ? '' : formatSize(health.bytes, language),
   ].filter((detail) => detail !== '');
-  return { text: details.length === 0 ? state : `${state} · ${details.join(', ')}`, alarming: false };
+  return { text: state, details: details.length === 0 ? '' : ` · ${details.join(', ')}`, alarming: false };
 }

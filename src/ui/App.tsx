@@ -1,0 +1,159 @@
+import './tokens.css';
+import './base.css';
+import { type Component, createEffect, createSignal, ErrorBoundary, on, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { Paragraph } from '../model/methodology';
+import { type AppState, useApp } from '../state/app';
+import { download } from './parts/download';
+import { BottomBar } from './shell/BottomBar';
+import { ErrorScreen } from './shell/ErrorScreen';
+import { Frame } from './shell/Frame';
+import { createFacts } from './shell/facts';
+import { Messages } from './shell/Messages';
+import { MoreSheet } from './shell/MoreSheet';
+import { type Panel, Panels } from './shell/Panels';
+import { Rail } from './shell/Rail';
+import { createRoute, goTo } from './shell/route';
+import { StatusBar } from './shell/StatusBar';
+import { SCREENS, type ScreenId } from './shell/screens';
+import { type Shell, ShellProvider, type Traced } from './shell/shell';
+import { listenForShortcuts } from './shell/shortcuts';
+import { TitleBar } from './shell/TitleBar';
+import { TraceBar } from './shell/TraceBar';
+import { followTheme } from './shell/theme';
+
+/** What each screen of the rail is drawn by. */
+const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {};
+
+/** The whole product; after a bug, a way to the user's data. */
+export function App() {
+  const app = useApp();
+  const save = async (): Promise<void> => {
+    const file = await app.exportFile('package');
+    if (file !== null) download(file);
+  };
+  return (
+    <ErrorBoundary
+      fallback={(error: unknown) => (
+        <ErrorScreen words={app.words()} error={error} onSave={save} onReload={() => location.reload()} />
+      )}
+    >
+      <ShellAround app={app} onSave={() => void save()} />
+    </ErrorBoundary>
+  );
+}
+
+/** The shell around the screen that the address asks for. */
+function ShellAround(props: { readonly app: AppState; readonly onSave: () => void }) {
+  const { app } = props;
+  const { session, words } = app;
+  const facts = createFacts(app);
+  const screen = createRoute('rating');
+  const theme = followTheme(session.theme);
+  const [traced, setTraced] = createSignal<Traced | null>(null);
+  const [selection, setSelection] = createSignal<string | null>(null);
+  const [said, setSaid] = createSignal<string | null>(null);
+  const [panel, setPanel] = createSignal<Panel | null>(null);
+  const [paragraph, setParagraph] = createSignal<Paragraph | null>(null);
+  const closePanel = () => setPanel(null);
+
+  const shell: Shell = {
+    showTrace: setTraced,
+    showSelection: setSelection,
+    say: setSaid,
+    openReadings: () => setPanel('readings'),
+    chooseOwnRegion: () => setPanel('own region'),
+    showParagraph: (number) =>
+      setParagraph(app.document()?.methodology.paragraphs.find((each) => each.number === number) ?? null),
+  };
+
+  const screenTitle = () => words().shell.screen[screen()];
+  const titleWithYear = () => (screen() === 'package' ? screenTitle() : `${screenTitle()} ${app.year() ?? ''}`.trim());
+  createEffect(() => {
+    document.documentElement.lang = app.language();
+    document.title = `${titleWithYear()} · Tartym`;
+  });
+  // What was selected on one screen says nothing about another.
+  createEffect(
+    on(screen, () => {
+      setTraced(null);
+      setSelection(null);
+    }),
+  );
+  listenForShortcuts([
+    ...SCREENS.map(({ id }, index) => ({ code: `Digit${index + 1}`, alt: true, inFields: true, run: () => goTo(id) })),
+    { code: 'KeyS', ctrl: true, inFields: true, run: props.onSave },
+    { code: 'KeyZ', ctrl: true, run: () => void app.undo() },
+    { code: 'KeyY', ctrl: true, run: () => void app.redo() },
+    { code: 'KeyZ', ctrl: true, shift: true, run: () => void app.redo() },
+  ]);
+
+  const history = () => ({
+    undo: facts.undo(),
+    redo: facts.redo(),
+    onUndo: () => void app.undo(),
+    onRedo: () => void app.redo(),
+  });
+  const preferences = () => ({
+    language: app.language(),
+    onLanguage: session.setLanguage,
+    theme: theme(),
+    onTheme: session.setTheme,
+  });
+  const status = () => ({
+    ownRegion: facts.ownRegion(),
+    year: app.year(),
+    standing: app.derived.standing(),
+    readings: facts.readings(),
+    selection: selection(),
+    changesSinceFile: facts.changesSinceFile(),
+    storage: facts.storage(),
+    onOwnRegion: shell.chooseOwnRegion,
+    onReadings: shell.openReadings,
+  });
+
+  return (
+    <ShellProvider value={shell}>
+      <Frame
+        skipText={words().shell.skipToScreen}
+        railCollapsed={session.railCollapsed()}
+        title={
+          <TitleBar
+            words={words()}
+            {...history()}
+            {...preferences()}
+            screenTitle={titleWithYear()}
+            packageName={facts.packageName()}
+            method={facts.method()}
+            onSave={props.onSave}
+          />
+        }
+        rail={
+          <Rail
+            words={words()}
+            screen={screen()}
+            collapsed={session.railCollapsed()}
+            onCollapse={session.setRailCollapsed}
+          />
+        }
+        trace={<TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} />}
+        status={<StatusBar words={words()} language={app.language()} {...status()} />}
+        bottom={<BottomBar words={words()} screen={screen()} onMore={() => setPanel('more')} />}
+      >
+        <Dynamic component={VIEWS[screen()]} />
+      </Frame>
+      <Panels
+        app={app}
+        facts={facts}
+        panel={panel}
+        paragraph={paragraph}
+        onClose={closePanel}
+        onCloseParagraph={() => setParagraph(null)}
+      />
+      <Show when={panel() === 'more'}>
+        <MoreSheet words={words()} {...history()} {...preferences()} {...status()} onClose={closePanel} />
+      </Show>
+      <Messages app={app} facts={facts} said={said} onSaid={setSaid} />
+    </ShellProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Accessor, Match, Show, Switch } from 'solid-js';
+import type { Paragraph } from '../../model/methodology';
+import type { AppState } from '../../state/app';
+import type { Facts } from './facts';
+import { OwnRegionChoice } from './OwnRegionChoice';
+import { ParagraphDialog } from './ParagraphDialog';
+import { ReadingsPanel } from './ReadingsPanel';
+
+/** What lies over or beside the screen; a paragraph may lie over any of these. */
+export type Panel = 'readings' | 'own region' | 'more';
+
+interface PanelsProps {
+  readonly app: AppState;
+  readonly facts: Facts;
+  readonly panel: Accessor<Panel | null>;
+  readonly paragraph: Accessor<Paragraph | null>;
+  readonly onClose: () => void;
+  readonly onCloseParagraph: () => void;
+}
+
+/** Readings, own region and the text of a paragraph, while they are open. */
+export function Panels(props: PanelsProps) {
+  return (
+    <>
+      <Switch>
+        <Match when={props.panel() === 'readings' && props.facts.chosen()}>
+          {(chosen) => (
+            <ReadingsPanel
+              words={props.app.words()}
+              chosen={chosen()}
+              defaults={props.facts.defaults() ?? chosen()}
+              ownPlace={props.facts.ownPlace}
+              onChange={(next) => props.app.setReadings(next.readings, next.missing)}
+              onClose={props.onClose}
+            />
+          )}
+        </Match>
+        <Match when={props.panel() === 'own region'}>
+          <OwnRegionChoice
+            words={props.app.words()}
+            language={props.app.language()}
+            regions={props.facts.regions()}
+            chosen={props.app.session.ownRegion()}
+            onChoose={props.app.session.setOwnRegion}
+            onClose={props.onClose}
+          />
+        </Match>
+      </Switch>
+      <Show when={props.paragraph()}>
+        {(paragraph) => (
+          <ParagraphDialog
+            words={props.app.words()}
+            language={props.app.language()}
+            paragraph={paragraph()}
+            onClose={props.onCloseParagraph}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { createMemo } from 'solid-js';
+import { say } from '../../i18n';
+import type { ChangeLabel } from '../../model/change';
+import { ratedRegions } from '../../model/package';
+import type { Axis, Readings } from '../../model/readings';
+import type { AppState } from '../../state/app';
+import { namesIn } from './names';
+import { placeUnder } from './placeUnder';
+import type { ReadingChoices } from './ReadingsPanel';
+import { readingsSummary } from './readingsSummary';
+import type { StorageHealth } from './storageText';
+
+/** What the shell shows of the open package, in the user's language. */
+export function createFacts(app: AppState) {
+  const { words, language } = app;
+  const settings = createMemo(() => app.document()?.settings() ?? null);
+  const methodology = () => app.document()?.methodology ?? null;
+  const names = createMemo(() => namesIn(settings()?.regions ?? [], methodology(), language()));
+  const inWords = (label: ChangeLabel | null | undefined): string | null =>
+    label === null || label === undefined ? null : say(words().changeLabels, label, names());
+
+  const chosen = (): ReadingChoices | null => settings();
+  const defaults = (): ReadingChoices | null => methodology();
+
+  return {
+    names,
+    chosen,
+    defaults,
+    packageName: () => settings()?.name ?? '',
+    regions: () => {
+      const now = settings();
+      return now === null ? [] : ratedRegions(now);
+    },
+    undo: () => inWords(app.document()?.undoLabel()),
+    redo: () => inWords(app.document()?.redoLabel()),
+    ownRegion: () => app.ownRegion()?.names[language()] ?? null,
+    /** The choices in one line. */
+    readings: () => {
+      const [now, usual] = [chosen(), defaults()];
+      return now === null || usual === null ? null : readingsSummary(now, usual, words());
+    },
+    /** The methodology, and what the figures may be called: `№ 5 бұйрық · демо`. */
+    method: () => {
+      const standing = app.derived.standing();
+      const word = standing === null ? '' : words().terms.standings[standing].word.toLowerCase();
+      return [methodology()?.names[language()] ?? '', word].filter((part) => part !== '').join(' · ');
+    },
+    changesSinceFile: () => app.document()?.changesSinceFile() ?? 0,
+    storage: (): StorageHealth => {
+      const saving = (app.document()?.unsaved() ?? 0) > 0;
+      return { state: app.storage.lasting ? (saving ? 'saving' : 'saved') : 'memory', persistent: null, bytes: null };
+    },
+    /** The own region's place were an axis set to a value, where that is known already. */
+    ownPlace: (axis: Axis, value: string): number | undefined => {
+      const [lattice, own, now] = [app.derived.lattice(), app.session.ownRegion(), chosen()];
+      if (lattice === null || own === null || now === null) return undefined;
+      return placeUnder(lattice, own, { ...now.readings, [axis]: value } as Readings);
+    },
+  };
+}
+
+export type Facts = ReturnType<typeof createFacts>;
