@@ -8,6 +8,8 @@ const found = await findBrowser();
 export default defineConfig({
   plugins: [solidPlugin()],
   worker: { format: 'iife' },
+  // Known beforehand, so that the browser tests are not loaded a second time when it is met.
+  optimizeDeps: { include: ['axe-core'] },
   test: {
     environment: 'node', // else vite-plugin-solid sets jsdom, which is not installed
     projects: [

@@ -53,6 +53,16 @@ describe('the calculator', () => {
     expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false }]);
   });
 
+  it('gives up a lattice once the data have moved on, and finishes it where they have not', async () => {
+    const calculator = createCalculator();
+    const many = sampleData(3000, order5);
+    calculator.open({ ...opening, regions: many.regions, columns: many.columns as ReadonlyMap<ColumnKey, Column> });
+    const overtaken = calculator.lattice(YEAR, choices);
+    calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
+    expect(await overtaken).toBeNull();
+    expect((await calculator.lattice(YEAR, choices))?.places).toHaveLength(40);
+  });
+
   it('rates a year anew when a level of the year before changes', () => {
     const calculator = createCalculator();
     calculator.open(opening);

@@ -1,4 +1,4 @@
-import { lattice, rate, tally } from '../src/engine';
+import { latticeSteps, rate, tally } from '../src/engine';
 import {
   type CellUpdate,
   type Column,
@@ -51,6 +51,20 @@ export interface RatedYear {
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
 }
 
+/** How long, in milliseconds, a lattice may keep other calls waiting. */
+const SLICE = 8;
+
+/** Resolves once the calls that have arrived meanwhile have been answered. */
+const otherCalls = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
 /**
  * The engine with a package in its hands: opened once, then fed with patches, so that an edit costs what it touches.
  * The worker is a shell around this; tests call it directly.
@@ -64,6 +78,8 @@ export function createCalculator() {
   const latest = new Map<number, Rating>();
   /** Years whose latest rating was computed from the data and the choices as they stand. */
   const fresh = new Set<number>();
+  /** Grows with the data: what was begun under an earlier one is not worth finishing. */
+  let edition = 0;
 
   const opened = (): Methodology => {
     if (methodology === null) throw new Error('the calculator was asked before a package was opened');
@@ -105,6 +121,7 @@ export function createCalculator() {
       surveys = tally(opening.batches, opening.methodology, opening.regions);
       latest.clear();
       fresh.clear();
+      edition += 1;
     },
 
     /** Sets cells; columns that are not named stay the very same objects, so their factors are not computed again. */
@@ -122,6 +139,7 @@ export function createCalculator() {
       for (const [key, of] of updates) {
         columns.set(key, withObservations(columns.get(key) ?? emptyColumn(regions.length), of));
       }
+      edition += 1;
     },
 
     /** The rating of a year, the years on offer, and the places of the rating year before it. */

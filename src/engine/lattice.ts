@@ -18,9 +18,26 @@ import { score } from './score';
  * which an axis touches it.
  */
 export function lattice(data: RatingData, methodology: Methodology, choices: Choices, year: number): Lattice {
+  const steps = latticeSteps(data, methodology, choices, year);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same one reading at a time, for a thread that has other things to answer in between. */
+export function* latticeSteps(
+  data: RatingData,
+  methodology: Methodology,
+  choices: Choices,
+  year: number,
+): Generator<undefined, Lattice> {
   const readings = distinctReadings();
   const placesUnder = placesByReadings(data, methodology, choices, year);
-  const byNumber = new Map(readings.map((each) => [readingsNumber(each), placesUnder(each)]));
+  const byNumber = new Map<number, Int32Array>();
+  for (const each of readings) {
+    byNumber.set(readingsNumber(each), placesUnder(each));
+    yield;
+  }
   const under = (other: Partial<Readings>): Int32Array =>
     byNumber.get(readingsNumber(actingReadings({ ...choices.readings, ...other }))) ?? new Int32Array();
 
