@@ -30,6 +30,9 @@ export const rating: typeof kazakh = {
   narrowRegion: (most) => `Region, bar = ${most} points`,
   noPlace: 'no place',
   shared: (from, to) => `Places ${from}–${to} are shared equally by ${regions(to - from + 1)}.`,
+  up: (count) => `up ${places(count)}`,
+  down: (count) => `down ${places(count)}`,
+  same: 'place unchanged',
   pinnedOwn: 'your region, pinned on top',
   contributionOf: (direction, score, weight, contribution) =>
     `${direction}: ${score} points, weight ${weight}, adds ${contribution} to R`,
@@ -73,6 +76,7 @@ export const rating: typeof kazakh = {
     belowZero: (list) => `The current year’s value is below 0: ${list}.`,
     typedNotUsed: (list) => `The typed value is not used, there are survey answers: ${list}.`,
     regionWith: (region, detail) => `${region} (${detail})`,
+    regions,
     moreRegions: (count) => `${regions(count)} more`,
     provisional: (year, codes) => `Statistics for ${year} are provisional: ${codes}.`,
     synthetic: (codes) => `Synthetic data: ${codes}.`,
@@ -105,6 +109,9 @@ export const rating: typeof kazakh = {
   chooseRegion: 'Choose a region',
   noData: 'There are no data. Paste a table from Excel (Ctrl+V) on the Data screen, or open a file.',
 
+  code: 'Code',
+  bestPlace: 'Best place',
+  worstPlace: 'Worst place',
   copyTable: 'Copy the table',
   copied: (count) => `Table copied: ${formatCount(count, 'en')} ${pluralEn(count, 'row', 'rows')}.`,
   copyRefused: 'The browser did not allow copying. Export the table to a file.',

@@ -30,6 +30,9 @@ export const rating = {
   noPlace: 'орын берілмеді',
   shared: (from: number, to: number) =>
     `${from}–${to}-орындарды ${formatCount(to - from + 1, 'kk')} өңір тең бөліседі.`,
+  up: (places: number) => `${formatCount(places, 'kk')} орынға көтерілді`,
+  down: (places: number) => `${formatCount(places, 'kk')} орынға төмендеді`,
+  same: 'орны өзгермеді',
   pinnedOwn: 'өз өңіріңіз, жоғарыда бекітілген',
   /** One direction's part of R. */
   contributionOf: (direction: string, score: string, weight: string, contribution: string) =>
@@ -78,6 +81,7 @@ export const rating = {
     belowZero: (regions: string) => `Ағымдағы жылдың мәні 0-ден төмен: ${regions}.`,
     typedNotUsed: (regions: string) => `Терілген мән қолданылмады, сауалнама жауаптары бар: ${regions}.`,
     regionWith: (region: string, detail: string) => `${region} (${detail})`,
+    regions: (count: number) => `${formatCount(count, 'kk')} өңір`,
     moreRegions: (count: number) => `тағы ${formatCount(count, 'kk')} өңір`,
     provisional: (year: number, codes: string) => `${year} жылғы статистика алдын ала: ${codes}.`,
     synthetic: (codes: string) => `Үлгілік деректер: ${codes}.`,
@@ -110,6 +114,9 @@ export const rating = {
   chooseRegion: 'Өңірді таңдау',
   noData: 'Деректер жоқ. «Деректер» экранына Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
 
+  code: 'Коды',
+  bestPlace: 'Үздік орын',
+  worstPlace: 'Ең төмен орын',
   copyTable: 'Кестені көшіру',
   copied: (count: number) => `Кесте көшірілді: ${rows(count)}.`,
   copyRefused: 'Браузер көшіруге рұқсат бермеді. Кестені файлға шығарыңыз.',

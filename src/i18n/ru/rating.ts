@@ -32,6 +32,9 @@ export const rating: typeof kazakh = {
   narrowRegion: (most) => `Регион, полоса = ${most} баллов`,
   noPlace: 'места нет',
   shared: (from, to) => `Места ${from}–${to} делят поровну ${regions(to - from + 1)}.`,
+  up: (count) => `выше на ${places(count)}`,
+  down: (count) => `ниже на ${places(count)}`,
+  same: 'место не изменилось',
   pinnedOwn: 'свой регион, закреплён сверху',
   contributionOf: (direction, score, weight, contribution) =>
     `${direction}: баллы ${score}, вес ${weight}, вклад в R ${contribution}`,
@@ -75,6 +78,7 @@ export const rating: typeof kazakh = {
     belowZero: (list) => `Значение текущего года ниже 0: ${list}.`,
     typedNotUsed: (list) => `Введённое значение не использовано, есть ответы опроса: ${list}.`,
     regionWith: (region, detail) => `${region} (${detail})`,
+    regions,
     moreRegions: (count) => `ещё ${regions(count)}`,
     provisional: (year, codes) => `Статистика за ${year} год предварительная: ${codes}.`,
     synthetic: (codes) => `Условные данные: ${codes}.`,
@@ -107,6 +111,9 @@ export const rating: typeof kazakh = {
   chooseRegion: 'Выбрать регион',
   noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) на экране «Данные» или откройте файл.',
 
+  code: 'Код',
+  bestPlace: 'Лучшее место',
+  worstPlace: 'Худшее место',
   copyTable: 'Скопировать таблицу',
   copied: (count) => `Таблица скопирована: ${rows(count)}.`,
   copyRefused: 'Браузер не разрешил копирование. Выгрузите таблицу в файл.',

@@ -100,7 +100,8 @@ function isProvisional({ remarks }: FactorResult): boolean {
   return false;
 }
 
-const byDirection = (codes: ReadonlySet<FactorCode>, methodology: Methodology): readonly string[] =>
+/** Codes of factors, in which all factors of a direction are said by the direction's own. */
+export const byDirection = (codes: ReadonlySet<FactorCode>, methodology: Methodology): readonly string[] =>
   methodology.directions.flatMap(({ code, factors }) => {
     const held = factors.filter((factor) => codes.has(factor.code)).map((factor) => factor.code);
     return held.length > 0 && held.length === factors.length ? [code] : held;

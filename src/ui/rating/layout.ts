@@ -6,13 +6,16 @@ export interface LeagueLayout {
   readonly barWidth: number;
   /** The band and the marks have columns of their own. */
   readonly hasBand: boolean;
-  readonly nameWidth: number;
+  /** Of the columns before the last, in their order; the last takes what is left. */
+  readonly columns: readonly number[];
 }
 
 export const BAND_WIDTH = 148;
 /** Padding at both sides of a cell together. */
 const PADDING = 12;
 const PLACE = 44;
+/** A figure of a place as wide as figures get. */
+const FIGURE = 7.8;
 const CHANGE = 68;
 const SCORE = 66;
 const FLAGS = 84;
@@ -22,19 +25,27 @@ const LEAST_BAR = 200;
 const MOST_BAR = 560;
 const NAME = { least: 212, most: 380 };
 /** On two lines there must still be a name above the bar. */
-const NARROW = { place: 44, change: 50, score: 70, leastBar: 120, mostBar: 400 };
+const NARROW = { change: 50, score: 72, leastBar: 120, mostBar: 400 };
 /** The line at the bar's end lies on the next pixel. */
 const END_LINE = 1;
 
-/** The widths of the columns for a table `width` pixels wide whose longest name is `longestName` pixels long. */
-export function leagueLayout(width: number, longestName: number): LeagueLayout {
-  const nameWidth = Math.min(NAME.most, Math.max(NAME.least, Math.ceil(longestName) + PADDING));
-  const beside = width - PLACE - CHANGE - nameWidth - SCORE - BAND - FLAGS - PADDING - END_LINE;
+/**
+ * The widths of the columns for a table `width` pixels wide whose longest name is `longestName` pixels long and whose
+ * longest place (`15–16`) has `placeSigns` signs.
+ */
+export function leagueLayout(width: number, longestName: number, placeSigns: number): LeagueLayout {
+  const place = Math.max(PLACE, Math.ceil(placeSigns * FIGURE) + PADDING);
+  const name = Math.min(NAME.most, Math.max(NAME.least, Math.ceil(longestName) + PADDING));
+  const beside = width - place - CHANGE - name - SCORE - BAND - FLAGS - PADDING - END_LINE;
   if (beside >= LEAST_BAR) {
-    return { lines: 1, rowHeight: 28, barWidth: Math.min(MOST_BAR, beside), hasBand: true, nameWidth };
+    const barWidth = Math.min(MOST_BAR, beside);
+    const columns = [place, CHANGE, name, SCORE, barWidth + PADDING + END_LINE, BAND];
+    return { lines: 1, rowHeight: 28, barWidth, hasBand: true, columns };
   }
-  const left = width - NARROW.place - NARROW.change - NARROW.score - PADDING - END_LINE;
+  const left = width - place - NARROW.change - NARROW.score - PADDING - END_LINE;
   const hasBand = left - BAND - FLAGS >= NAME.least;
   const barWidth = Math.min(NARROW.mostBar, Math.max(NARROW.leastBar, hasBand ? left - BAND - FLAGS : left));
-  return { lines: 2, rowHeight: 44, barWidth, hasBand, nameWidth: barWidth + PADDING + END_LINE };
+  const nameAndBar = Math.max(barWidth, left - (hasBand ? BAND + FLAGS : 0)) + PADDING + END_LINE;
+  const columns = [place, NARROW.change, nameAndBar, ...(hasBand ? [BAND, FLAGS] : [])];
+  return { lines: 2, rowHeight: 44, barWidth, hasBand, columns };
 }

@@ -25,7 +25,7 @@ const fullWeight = (direction: DirectionResult): number => direction.weight * di
 export function roundTicks(most: number, count: number): { readonly step: number; readonly ticks: readonly number[] } {
   const raw = most / count;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = power * ([1, 2, 5].find((round) => round * power >= raw * 0.999) ?? 10);
+  const step = power * ([1, 2, 5].find((round) => round * power >= raw * 0.9) ?? 10);
   const ticks: number[] = [];
   for (let at = 0; at * step <= most + 1e-9; at++) ticks.push(at * step);
   return { step, ticks };
@@ -46,20 +46,18 @@ export function directionOrder(count: number, first: number | null): readonly nu
 }
 
 /**
- * The pieces of one region's bar, end to end and to scale, with a gap of one pixel taken from the end of each, so that
+ * The pieces of one region's bar (its contributions by direction), end to end and to scale, with a gap of one pixel taken from the end of each, so that
  * the bar's end stands where its R is.
  */
 export function segments(
-  rating: Contributions,
-  index: number,
+  contributions: readonly number[],
   order: readonly number[],
   pixelsPerPoint: number,
 ): readonly Segment[] {
   let start = 0;
   return order.flatMap((direction) => {
-    const contribution = rating.directions[direction]?.contributions[index] ?? Number.NaN;
-    if (!(contribution > 0)) return [];
-    const full = contribution * pixelsPerPoint;
+    const full = (contributions[direction] ?? Number.NaN) * pixelsPerPoint;
+    if (!(full > 0)) return [];
     const segment = { direction, start, length: withGap(full) };
     start += full;
     return [segment];

@@ -6,9 +6,14 @@ import { ratedRegions } from '../../model/package';
 import type { Rating } from '../../model/rating';
 import type { PackageRegion, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
-import type { AppState, OpenDocument } from '../../state/app';
-import { brackets, leagueOrder, placeSpans, placesGained } from './league';
+import type { AppState } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { brackets, leagueOrder, type PlaceSpan, placeSpans } from './league';
+import { type RowFigures, rowFigures } from './rowFigures';
 import { directionOrder } from './scale';
+
+/** What the screen needs of the open package. */
+export type LeagueDocument = Pick<OpenDocument, 'settings' | 'methodology' | 'mirror' | 'cellsVersion'>;
 
 /** A row of the table: a region, as it is pinned on top or in its place. */
 export interface RowName {
@@ -20,7 +25,7 @@ export interface RowName {
  * What every part of the screen reads: the rating on view, made ready for rows that are named by region code. Each
  * memo here is computed once an answer of the engine, so that a row only picks out its own.
  */
-export function createLeagueView(app: AppState, document: OpenDocument, rating: Accessor<Rating>) {
+export function createLeagueView(app: AppState, document: LeagueDocument, rating: Accessor<Rating>) {
   const [chosenFirst, setFirst] = createSignal<number | null>(null);
   const [chosenRow, select] = createSignal<RowName | null>(null);
 
@@ -48,6 +53,15 @@ export function createLeagueView(app: AppState, document: OpenDocument, rating: 
     const found = lattice();
     return found === null || first() !== null ? null : brackets(found, order());
   });
+
+  const sources = createMemo(() => ({
+    rating: rating(),
+    methodology: document.methodology,
+    spans: spans(),
+    before: app.derived.before()?.places ?? null,
+    lattice: lattice(),
+    brackets: bracketParts(),
+  }));
 
   const own = createMemo(() => {
     const code = app.ownRegion()?.code;
@@ -86,13 +100,11 @@ export function createLeagueView(app: AppState, document: OpenDocument, rating: 
     /** Puts a direction first, or, where it is first already, everything back in the Order's sequence. */
     toggleFirst: (direction: number) => setFirst(chosenFirst() === direction ? null : direction),
     segmentOrder: createMemo(() => directionOrder(rating().directions.length, first())),
-    spanOf: (index: number) => spans()[index] ?? null,
-    gainedOf: (index: number) => {
-      const before = app.derived.before();
-      return before === null ? null : placesGained(before.places, rating().places, index);
-    },
+    /** Signs of the longest place, as `15–16`. */
+    longestPlace: () => spans().reduce((most, span) => Math.max(most, span === null ? 1 : placeText(span).length), 1),
+    /** What the row of a region shows. */
+    figuresOf: (code: RegionCode): RowFigures => rowFigures(sources(), indexOf().get(code) ?? -1),
     lattice,
-    bracketOf: (index: number) => bracketParts()?.get(index) ?? null,
     own,
     ownScore,
     traced,
@@ -102,6 +114,9 @@ export function createLeagueView(app: AppState, document: OpenDocument, rating: 
 }
 
 export type LeagueView = ReturnType<typeof createLeagueView>;
+
+/** A place as the table prints it, spanned where it is shared: `5`, `5–6`. */
+export const placeText = ({ from, to }: PlaceSpan): string => (to > from ? `${from}–${to}` : String(from));
 
 /** The names of a direction by its index: "F3 Инвестиция". */
 export function directionName(methodology: Methodology, direction: number, language: Language): string {

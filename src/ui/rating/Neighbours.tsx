@@ -1,0 +1,107 @@
+import { createMemo, For, Show } from 'solid-js';
+import { compareNames, formatSigned } from '../../i18n';
+import { Select } from '../parts/Select';
+import { neighbours } from './league';
+import styles from './side.module.css';
+import type { LeagueView } from './view';
+
+const REACH = 2;
+
+/** The regions next to the own one in the ranking, and what lies between them in points of R. */
+export function Neighbours(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  return (
+    <section>
+      <div class={styles.head}>
+        <h2>{words().neighbours}</h2>
+        <Show when={view.own()}>
+          <span class="label">{words().difference}</span>
+        </Show>
+      </div>
+      <Show when={view.own()} fallback={<ChooseOwnRegion view={view} />}>
+        {(own) => <NeighbourTable view={view} own={own()} />}
+      </Show>
+    </section>
+  );
+}
+
+function NeighbourTable(props: { readonly view: LeagueView; readonly own: string }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const own = () => view.indexOf(props.own);
+  const scoreOf = (index: number) => view.rating().scores[index] ?? Number.NaN;
+  const placeOf = (index: number) => view.rating().places[index] ?? 0;
+  const near = createMemo(() => neighbours(view.rating(), own(), REACH));
+  const above = () => near().findLast((index) => placeOf(index) < placeOf(own()));
+  const below = () => near().find((index) => placeOf(index) > placeOf(own()));
+  return (
+    <Show
+      when={near().length > 0}
+      fallback={<p class="label">{view.words().reasons.noScore[view.rating().withoutScore.get(own()) ?? 'no data']}</p>}
+    >
+      <table class={styles.table}>
+        <caption class="unseen">{words().neighbours}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words().place}</th>
+            <th scope="col">{words().region}</th>
+            <th scope="col">{words().difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={near()}>
+            {(index) => (
+              <tr class={styles.row} classList={{ [styles.ownRow ?? '']: index === own() }}>
+                <td class={styles.place}>{placeOf(index)}</td>
+                <th scope="row" class={styles.name} classList={{ [styles.ownName ?? '']: index === own() }}>
+                  {view.nameOf(view.rating().regions[index] ?? '')}
+                </th>
+                <td class="number">
+                  {index === own()
+                    ? view.number(scoreOf(index), 3)
+                    : formatSigned(scoreOf(index) - scoreOf(own()), 3, view.language())}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <dl class={styles.gaps}>
+        <Show when={above() !== undefined}>
+          <dt>{words().toPlace(placeOf(above() ?? -1))}</dt>
+          <dd class={styles.gap}>{view.number(scoreOf(above() ?? -1) - scoreOf(own()), 3)}</dd>
+        </Show>
+        <Show when={below() !== undefined}>
+          <dt>{words().aheadOf(placeOf(below() ?? -1))}</dt>
+          <dd class={styles.gap}>{view.number(scoreOf(own()) - scoreOf(below() ?? -1), 3)}</dd>
+        </Show>
+      </dl>
+    </Show>
+  );
+}
+
+function ChooseOwnRegion(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const options = createMemo(() => {
+    const compare = compareNames(view.language());
+    const regions = view
+      .ratedRegions()
+      .map(({ code, names }) => ({ value: code as string | null, text: names[view.language()] }))
+      .sort((a, b) => compare(a.text, b.text));
+    return [{ value: null, text: words().chooseRegion }, ...regions];
+  });
+  return (
+    <div class={styles.choose}>
+      <p class="label">{words().noOwnRegion}</p>
+      <Select
+        label={words().chooseRegion}
+        options={options()}
+        value={null}
+        onChange={(code) => view.app.session.setOwnRegion(code)}
+        grow
+      />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { createSignal, onCleanup, Show } from 'solid-js';
+import { AXES, type Readings } from '../../model/readings';
+import { useApp } from '../../state/app';
+import { Button } from '../parts/Button';
+import { download } from '../parts/download';
+import { Menu } from '../parts/Menu';
+import { ScreenBar } from '../parts/ScreenBar';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { Select } from '../parts/Select';
+import { copyText } from './copyText';
+import { medianScore } from './league';
+import styles from './rating.module.css';
+import { leagueText } from './tableText';
+import type { LeagueView } from './view';
+
+/** Above so many years they are a list. */
+const MOST_SIDE_BY_SIDE = 5;
+/** How long a word of success stands. */
+const SAID_FOR = 4000;
+
+/** The bar of the screen while there is a rating: year, reading of ¶10, median; what can be taken away. */
+export function RatingBar(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const median = () => view.number(medianScore(view.rating().scores), 3);
+  return (
+    <ScreenBar title={words().title}>
+      <YearChoice />
+      <ReadingChoice view={view} />
+      <span class="spring" />
+      <span class={`label ${styles.nowrap} ${styles.whereRoom}`}>{words().median(median())}</span>
+      <TakeAway view={view} />
+    </ScreenBar>
+  );
+}
+
+/** The years that have data; those that do not make a whole rating carry an asterisk. */
+export function YearChoice() {
+  const app = useApp();
+  const words = () => app.words().rating;
+  const options = () =>
+    app.derived
+      .years()
+      .map(({ year, ratingYear }) =>
+        ratingYear
+          ? { value: year, text: String(year) }
+          : { value: year, text: `${year}*`, title: words().partialYearName(year) },
+      );
+  const choose = (year: number) => app.session.setYear(year);
+  return (
+    <Show when={app.year()}>
+      {(year) => (
+        <Show
+          when={options().length <= MOST_SIDE_BY_SIDE}
+          fallback={<Select label={words().year} options={options()} value={year()} onChange={choose} />}
+        >
+          <SegmentedControl label={words().year} options={options()} value={year()} onChange={choose} />
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function ReadingChoice(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const axis = () => view.words().readings.axes.points;
+  const options = () =>
+    AXES.points.map((value) => {
+      const { name, explanation } = axis().values[value];
+      return { value, text: capitalised(name), explanation };
+    });
+  const value = () => view.document.settings().readings.points;
+  const choose = (points: Readings['points']) => {
+    const { readings, missing } = view.document.settings();
+    view.app.setReadings({ ...readings, points }, missing);
+  };
+  const label = () => view.words().rating.reading;
+  return (
+    <>
+      <div class="wide">
+        <SegmentedControl label={label()} options={options()} value={value()} onChange={choose} />
+      </div>
+      <div class="narrow">
+        <Select label={label()} options={options()} value={value()} onChange={choose} />
+      </div>
+    </>
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const RESULT_FILES = ['results Excel', 'results exchange', 'results JSON'] as const;
+
+function TakeAway(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const [said, setSaid] = createSignal('');
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(silence));
+  const say = (text: string) => {
+    setSaid(text);
+    clearTimeout(silence);
+    silence = setTimeout(() => setSaid(''), SAID_FOR);
+  };
+  const copy = async () => {
+    const copied = await copyText(leagueText(view));
+    say(copied ? words().copied(view.codes().length) : words().copyRefused);
+  };
+  const items = () => [
+    { text: words().copyTable, onSelect: () => void copy() },
+    ...RESULT_FILES.map((kind) => ({
+      text: words().exports[kind],
+      onSelect: () => void view.app.exportFile(kind).then((file) => file !== null && download(file)),
+    })),
+  ];
+  return (
+    <>
+      <span class={`label ${styles.nowrap}`} role="status">
+        {said()}
+      </span>
+      <div class={styles.whereRoom}>
+        <Button onClick={() => void copy()}>{words().copyTable}</Button>
+      </div>
+      <Menu text={words().exportAs} items={items()} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { createEffect, Show } from 'solid-js';
+import type { RegionCode } from '../../model/region';
+import { useApp } from '../../state/app';
+import { EmptyState } from '../parts/EmptyState';
+import { ScreenBar } from '../parts/ScreenBar';
+import { DirectionLeaders } from './DirectionLeaders';
+import { LeagueTable, type RevealRegion } from './LeagueTable';
+import { Legend } from './Legend';
+import { Neighbours } from './Neighbours';
+import { Notes } from './Notes';
+import { RatingBar, YearChoice } from './RatingBar';
+import styles from './rating.module.css';
+import { MOST_TILES, TileMap } from './TileMap';
+import { createLeagueView, type LeagueView } from './view';
+
+interface RatingScreenProps {
+  /** Hears of which region's R is the active cell, so that the trace bar can explain it; null where there is none. */
+  readonly onTrace?: (region: RegionCode | null) => void;
+}
+
+/** The Rating screen: the league table of the year on view, with map, neighbours and leaders beside it. */
+export function RatingScreen(props: RatingScreenProps) {
+  const app = useApp();
+  return (
+    <div class={styles.screen}>
+      <Show when={app.document()} fallback={<Nothing />}>
+        {(document) => (
+          <Show when={app.derived.rating()} fallback={<Nothing />}>
+            {(rating) => {
+              const view = createLeagueView(app, document(), rating);
+              createEffect(() => props.onTrace?.(view.traced()?.code ?? null));
+              return <League view={view} />;
+            }}
+          </Show>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** No rating: it is being computed, or there is nothing to compute it from. */
+function Nothing() {
+  const app = useApp();
+  const words = () => app.words().rating;
+  return (
+    <>
+      <ScreenBar title={words().title}>
+        <YearChoice />
+      </ScreenBar>
+      <Show when={app.year() === null} fallback={<p class={styles.computing}>{words().computing}</p>}>
+        <EmptyState text={words().noData} />
+      </Show>
+    </>
+  );
+}
+
+function League(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  let reveal: RevealRegion | undefined;
+  /** Where rows are many nobody scrolls to the end of them: what explains them stays in sight. */
+  const isLong = () => view.codes().length > 60;
+  const explanations = () => (
+    <div class={styles.foot} classList={{ [styles.lastingFoot ?? '']: isLong() }}>
+      <Legend view={view} />
+      <Notes view={view} />
+    </div>
+  );
+  return (
+    <>
+      <RatingBar view={view} />
+      <PartialYear view={view} />
+      <div class={styles.columns}>
+        <div class={styles.main}>
+          <div class={styles.rows}>
+            <LeagueTable
+              view={view}
+              onReady={(ready) => {
+                reveal = ready;
+              }}
+            />
+            <Show when={!isLong()}>{explanations()}</Show>
+          </div>
+          <Show when={isLong()}>{explanations()}</Show>
+        </div>
+        <aside class={styles.side} aria-label={view.words().rating.neighbours}>
+          <Show when={view.rating().regions.length <= MOST_TILES}>
+            <TileMap view={view} onChoose={(code) => reveal?.(code)} />
+          </Show>
+          <Neighbours view={view} />
+          <DirectionLeaders view={view} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function PartialYear(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const full = () => {
+    const thin = new Set(view.rating().thinDirections);
+    return view.methodology.directions.filter(({ code }) => !thin.has(code)).map(({ code }) => code);
+  };
+  return (
+    <Show when={view.rating().thinDirections.length > 0}>
+      <p class={styles.banner}>{view.words().rating.partialYear(full().length, full().join(', '))}</p>
+    </Show>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Rating } from '../../model/rating';
+
+/** Who leads a direction. */
+export interface Leaders {
+  /** Indices of the regions with the best score, equals together; none where nobody has a score. */
+  readonly first: readonly number[];
+  /** How many regions have a better score than one's own, and 1; 0 where the own region has none. */
+  readonly ownPlace: number;
+}
+
+/** Scores that differ by less are equal (methodology.md §5). */
+const TOLERANCE = 1e-9;
+
+/**
+ * Who stands first in each direction by its score F_k, as ¶3 wants the best practices found, and where the own region
+ * (its index; −1: none) stands.
+ */
+export function directionLeaders(rating: Pick<Rating, 'directions'>, own: number): readonly Leaders[] {
+  return rating.directions.map(({ scores }) => {
+    const best = scores.reduce((most, score) => (score > most ? score : most), Number.NEGATIVE_INFINITY);
+    const first: number[] = [];
+    scores.forEach((score, index) => {
+      if (score >= best - TOLERANCE) first.push(index);
+    });
+    const ownScore = scores[own] ?? Number.NaN;
+    const better = scores.filter((score) => score > ownScore + TOLERANCE).length;
+    return { first, ownPlace: Number.isNaN(ownScore) ? 0 : better + 1 };
+  });
+}
