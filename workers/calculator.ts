@@ -78,7 +78,7 @@ export function createCalculator() {
   const latest = new Map<number, Rating>();
   /** Years whose latest rating was computed from the data and the choices as they stand. */
   const fresh = new Set<number>();
-  /** Grows with the data: what was begun under an earlier one is not worth finishing. */
+  /** Grows with the data and with each lattice: what was begun under an earlier one is not worth finishing. */
   let edition = 0;
 
   const opened = (): Methodology => {
@@ -157,9 +157,25 @@ export function createCalculator() {
       return { rating, years, before: { year: before.year, places, scores } };
     },
 
-    /** Places under every distinct reading of the Order. */
-    lattice: (year: number, choices: Choices): Lattice =>
-      lattice({ regions, columns, surveys }, opened(), choices, year),
+    /**
+     * Places under every distinct reading of the Order. With thousands of regions this takes longer than an edit may
+     * wait, so it lets other calls in every few milliseconds and gives up (null) once the data have moved on or another
+     * lattice is asked for.
+     */
+    async lattice(year: number, choices: Choices): Promise<Lattice | null> {
+      edition += 1;
+      const asked = edition;
+      const steps = latticeSteps({ regions, columns: new Map(columns), surveys }, opened(), choices, year);
+      let pause = performance.now() + SLICE;
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (performance.now() < pause) continue;
+        await otherCalls();
+        if (edition !== asked) return null;
+        pause = performance.now() + SLICE;
+      }
+    },
 
     /** Ratings of several years under several choices, for a file of results. */
     rateAll: (requests: readonly { readonly year: number; readonly choices: Choices }[]): readonly Rating[] =>
