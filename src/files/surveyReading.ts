@@ -1,4 +1,4 @@
-import type { AnswerScale, QuestionCode, SurveyForm } from '../model/methodology';
+import type { QuestionCode, SurveyForm } from '../model/methodology';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
@@ -7,8 +7,9 @@ import type { Answer, Rejection, SurveyResponse } from '../model/survey';
 import { monthsBefore, readDate, readYear } from './calendar';
 import { plainText } from './cellText';
 import type { NamedColumn, SurveyLayout } from './recognise';
+import { remembered } from './remembered';
 import { placed, rowFault, rowText } from './rowFault';
-import { isBlankAnswer, readAnswer } from './surveyAnswer';
+import { type AnswerVerdict, isBlankAnswer, readAnswer } from './surveyAnswer';
 import type { TableRow } from './table';
 
 /** Takes the rows of a survey one after the other; blank ones are not given to it. */
@@ -92,25 +93,28 @@ interface DateCell {
   readonly readable: boolean;
 }
 
-interface ScaledQuestion {
+interface ScoredQuestion {
   readonly code: QuestionCode;
   readonly index: number;
-  readonly scale: Exclude<AnswerScale, { kind: 'text' }>;
+  readonly read: (text: string) => AnswerVerdict;
 }
 
 function formReader(layout: SurveyLayout, form: SurveyForm): (cells: readonly string[]) => FilledForm {
   const { columns, extra } = layout;
   const scales = new Map(form.block2.questions.map(({ code, scale }) => [code, scale]));
-  const scaled: ScaledQuestion[] = [];
+  const scored: ScoredQuestion[] = [];
   const texts: number[] = [];
   for (const { code, index } of layout.questions) {
     const scale = scales.get(code);
     if (scale?.kind === 'text') texts.push(index);
-    else if (scale !== undefined) scaled.push({ code, index, scale });
+    else if (scale !== undefined)
+      scored.push({ code, index, read: remembered((text) => readAnswer(plainText(text), scale)) });
   }
+  const yearOf = remembered((text) => readYear(plainText(text)));
+  const dateOf = remembered((text) => readDateCell(plainText(text)));
   return (cells) => {
     const cell = (index: number | undefined): string => (index === undefined ? '' : plainText(cells[index] ?? ''));
-    const year = readYear(cell(columns.year));
+    const year = yearOf(cells[columns.year] ?? '');
     return {
       id: cell(columns.id),
       year: year.kind === 'year' ? year.year : null,
@@ -119,27 +123,28 @@ function formReader(layout: SurveyLayout, form: SurveyForm): (cells: readonly st
       employees: cell(columns.employees),
       sector: cell(columns.sector),
       invested: cell(columns.invested),
-      service: readDateCell(cell(columns.service_date)),
-      survey: readDateCell(cell(columns.survey_date)),
-      remark: texts.map(cell).filter(Boolean).join('\n'),
+      service: dateOf(cells[columns.service_date] ?? ''),
+      survey: dateOf(cells[columns.survey_date] ?? ''),
+      remark: texts.length === 1 ? cell(texts[0]) : texts.map(cell).filter(Boolean).join('\n'),
       extra: extraOf(extra, cell),
-      ...readAnswers(scaled, cell),
+      ...readAnswers(scored, cells),
     };
   };
 }
 
-function readAnswers(questions: readonly ScaledQuestion[], cell: (index: number) => string) {
+function readAnswers(questions: readonly ScoredQuestion[], cells: readonly string[]) {
   const answers: Answer[] = [];
   const unclear: { question: QuestionCode; text: string }[] = [];
   let faulty: FilledForm['faulty'] = null;
   let valid = 0;
-  for (const { code, index, scale } of questions) {
-    const text = cell(index);
-    const verdict = readAnswer(text, scale);
-    answers.push(verdict.answer);
-    if (verdict.kind === 'valid') valid += 1;
-    if (verdict.kind === 'faulty') faulty ??= { question: code, text };
-    if (verdict.kind === 'unclear') unclear.push({ question: code, text });
+  for (const { code, index, read } of questions) {
+    const { kind, answer } = read(cells[index] ?? '');
+    answers.push(answer);
+    if (kind === 'valid') valid += 1;
+    else if (kind !== 'blank' && typeof answer === 'object' && answer !== null) {
+      if (kind === 'faulty') faulty ??= { question: code, text: answer.text };
+      else unclear.push({ question: code, text: answer.text });
+    }
   }
   return { answers, unclear, faulty, valid };
 }
