@@ -28,7 +28,7 @@ export function evaluate(text: string, context: ArithmeticContext): Result<numbe
   if (text.length > LONGEST) return refused;
   const tokens = tokensOf(text.trim().replace(/^=/, ''), context);
   if (tokens === null) return refused;
-  const value = valueOf(tokens);
+  const value = result(tokens);
   return Number.isFinite(value) ? success(value === 0 ? 0 : value) : refused;
 }
 
@@ -89,7 +89,7 @@ function numberIn(figure: string, decimalSign: DecimalSign): number {
 }
 
 /** Reads by descent: a sum of products of signed numbers and brackets. NaN where the pieces make no expression. */
-function valueOf(tokens: readonly Token[]): number {
+function result(tokens: readonly Token[]): number {
   let at = 0;
   const next = (...wanted: readonly Operator[]): Operator | null => {
     const found = wanted.find((operator) => operator === tokens[at]);

@@ -1,6 +1,8 @@
 import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
+import type { CellValue } from '../edits/cellEdits';
+import type { Statement } from '../edits/setStatus';
 import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
 import type { Observation } from '../model/observation';
@@ -61,6 +63,14 @@ export interface AppState {
   setReadings(readings: Readings, missing: MissingPolicy): void;
   /** Sets one cell; `null` empties it. */
   setCell(cell: CellAddress, observation: Observation | null): void;
+  /** Sets many cells in one step of undo: a block from the clipboard, a fill. */
+  setCells(cells: readonly CellValue[], by: 'pasted' | 'filled'): void;
+  /** Empties cells, in one step of undo. */
+  clearCells(cells: readonly CellAddress[]): void;
+  /** Says of the figures in cells how sure they are and where they come from, in one step of undo. */
+  setStatus(cells: readonly CellAddress[], statement: Statement): void;
+  /** Writes down that there is no figure, and why, in one step of undo. */
+  markMissing(cells: readonly CellAddress[], reason: string): void;
   /** Writes one of the files that leave; the caller hands it to the browser. Null where no package is open. */
   exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
 }

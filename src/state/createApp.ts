@@ -1,10 +1,16 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import { chooseReadings } from '../edits/chooseReadings';
+import { clearCells } from '../edits/clearCells';
+import { markMissing } from '../edits/markMissing';
+import { setCells } from '../edits/setCells';
+import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
 import { dictionaryOf, preferredLanguage } from '../i18n';
 import { order5 } from '../methodology';
+import type { Change } from '../model/change';
 import type { PackageId } from '../model/package';
+import type { Present } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { Lattice, Rating } from '../model/rating';
 import { standingOf } from '../model/rating';
@@ -138,6 +144,12 @@ export function createApp({ storage, problem }: OpenedStorage): AppState {
     return rated === null || open === null ? null : standingOf(rated, open.methodology);
   });
 
+  /** Makes a change of what stands in the open package, and keeps it. */
+  const commit = (command: (present: Present) => Change): void => {
+    const open = document();
+    if (open !== null) void open.commit(command(presentOf(open)));
+  };
+
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
     const label = direction === 'undone' ? open?.undoLabel() : open?.redoLabel();
@@ -162,14 +174,12 @@ export function createApp({ storage, problem }: OpenedStorage): AppState {
     tell,
     undo: () => stepBack('undone'),
     redo: () => stepBack('redone'),
-    setReadings: (readings, missing) => {
-      const open = document();
-      if (open !== null) void open.commit(chooseReadings(presentOf(open), { readings, missing }));
-    },
-    setCell: (cell, observation) => {
-      const open = document();
-      if (open !== null) void open.commit(setValue(presentOf(open), cell, observation));
-    },
+    setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
+    setCell: (cell, observation) => commit((present) => setValue(present, cell, observation)),
+    setCells: (cells, by) => commit((present) => setCells(present, cells, by)),
+    clearCells: (cells) => commit((present) => clearCells(present, cells)),
+    setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),
+    markMissing: (cells, reason) => commit((present) => markMissing(present, cells, reason)),
     exportFile: async (kind) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
