@@ -5,6 +5,7 @@ import { Dynamic } from 'solid-js/web';
 import type { Paragraph } from '../model/methodology';
 import { type AppState, useApp } from '../state/app';
 import { download } from './parts/download';
+import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
 import { ErrorScreen } from './shell/ErrorScreen';
 import { Frame } from './shell/Frame';
@@ -23,7 +24,7 @@ import { TraceBar } from './shell/TraceBar';
 import { followTheme } from './shell/theme';
 
 /** What each screen of the rail is drawn by. */
-const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {};
+const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = { rating: TracedRating };
 
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
