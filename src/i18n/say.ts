@@ -2,7 +2,7 @@
  * The message of one member of a union of codes, out of a table that has one for every code. `rest` is what the
  * messages of that table want besides: names that the code's bearer knows only by their code.
  */
-export function say<Coded extends { readonly code: string }, Rest extends readonly unknown[]>(
+export function say<const Coded extends { readonly code: string }, Rest extends readonly unknown[]>(
   messages: {
     readonly [Code in Coded['code']]: (of: Extract<Coded, { readonly code: Code }>, ...rest: Rest) => string;
   },
