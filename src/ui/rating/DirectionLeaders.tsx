@@ -21,7 +21,7 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
   const allNames = (indices: readonly number[]) =>
     indices.map((index) => view.nameOf(view.rating().regions[index] ?? '')).join(', ');
   return (
-    <section>
+    <section class={styles.part}>
       <div class={styles.head}>
         <h2>{words().leaders}</h2>
         <Show when={own()}>

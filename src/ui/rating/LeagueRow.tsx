@@ -79,7 +79,7 @@ function OneLine(props: CellProps) {
         </td>
         <BandCell row={row} />
       </Show>
-      <td>
+      <td class={styles.flags}>
         <CautionTags row={row} />
       </td>
     </>
@@ -100,7 +100,7 @@ function TwoLines(props: CellProps) {
       </NameCell>
       <Show when={row.layout().hasBand}>
         <BandCell row={row} />
-        <td>
+        <td class={styles.flags}>
           <CautionTags row={row} />
         </td>
       </Show>
@@ -141,7 +141,7 @@ function PlaceCell(props: CellProps) {
           </>
         }
       >
-        {(span) => placeText(span())}
+        {(span) => <>{placeText(span())}</>}
       </Show>
     </td>
   );

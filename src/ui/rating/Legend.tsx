@@ -69,7 +69,7 @@ export function Legend(props: { readonly view: LeagueView }) {
             </>
           )}
         </Show>
-        <Show when={view.own() !== null}>
+        <Show when={!Number.isNaN(view.ownScore())}>
           <li class={styles.mark}>
             <MarkKey shape="line" />
             {words().ownLine}

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
-import { compareNames, formatSigned } from '../../i18n';
-import { Select } from '../parts/Select';
+import { formatSigned } from '../../i18n';
+import { Button } from '../parts/Button';
+import { useShell } from '../shell/shell';
 import { neighbours } from './league';
 import styles from './side.module.css';
 import type { LeagueView } from './view';
@@ -12,7 +13,7 @@ export function Neighbours(props: { readonly view: LeagueView }) {
   const { view } = props;
   const words = () => view.words().rating;
   return (
-    <section>
+    <section class={styles.part}>
       <div class={styles.head}>
         <h2>{words().neighbours}</h2>
         <Show when={view.own()}>
@@ -82,26 +83,12 @@ function NeighbourTable(props: { readonly view: LeagueView; readonly own: string
 }
 
 function ChooseOwnRegion(props: { readonly view: LeagueView }) {
-  const { view } = props;
-  const words = () => view.words().rating;
-  const options = createMemo(() => {
-    const compare = compareNames(view.language());
-    const regions = view
-      .ratedRegions()
-      .map(({ code, names }) => ({ value: code as string | null, text: names[view.language()] }))
-      .sort((a, b) => compare(a.text, b.text));
-    return [{ value: null, text: words().chooseRegion }, ...regions];
-  });
+  const shell = useShell();
+  const words = () => props.view.words().rating;
   return (
     <div class={styles.choose}>
       <p class="label">{words().noOwnRegion}</p>
-      <Select
-        label={words().chooseRegion}
-        options={options()}
-        value={null}
-        onChange={(code) => view.app.session.setOwnRegion(code)}
-        grow
-      />
+      <Button onClick={shell.chooseOwnRegion}>{words().chooseRegion}</Button>
     </div>
   );
 }

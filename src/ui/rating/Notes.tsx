@@ -17,7 +17,8 @@ export function Notes(props: { readonly view: LeagueView }) {
     const found = view.app.derived.standing();
     if (found === null) return [];
     const { word, addition } = view.words().terms.standings[found];
-    return [{ text: `${word}: ${addition}.`, isWarning: found !== 'official' }];
+    // Which data are synthetic is said next.
+    return [{ text: found === 'demo' ? `${word}.` : `${word}: ${addition}.`, isWarning: found !== 'official' }];
   };
   const weights = () => {
     const sum = view.rating().weightSum;

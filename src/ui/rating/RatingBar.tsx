@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { AXES, type Readings } from '../../model/readings';
 import { useApp } from '../../state/app';
 import { Button } from '../parts/Button';
@@ -7,6 +7,7 @@ import { Menu } from '../parts/Menu';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
+import { useShell } from '../shell/shell';
 import { copyText } from './copyText';
 import { medianScore } from './league';
 import styles from './rating.module.css';
@@ -15,8 +16,6 @@ import type { LeagueView } from './view';
 
 /** Above so many years they are a list. */
 const MOST_SIDE_BY_SIDE = 5;
-/** How long a word of success stands. */
-const SAID_FOR = 4000;
 
 /** The bar of the screen while there is a rating: year, reading of ¶10, median; what can be taken away. */
 export function RatingBar(props: { readonly view: LeagueView }) {
@@ -94,17 +93,10 @@ const RESULT_FILES = ['results Excel', 'results exchange', 'results JSON'] as co
 function TakeAway(props: { readonly view: LeagueView }) {
   const { view } = props;
   const words = () => view.words().rating;
-  const [said, setSaid] = createSignal('');
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(silence));
-  const say = (text: string) => {
-    setSaid(text);
-    clearTimeout(silence);
-    silence = setTimeout(() => setSaid(''), SAID_FOR);
-  };
+  const shell = useShell();
   const copy = async () => {
     const copied = await copyText(leagueText(view));
-    say(copied ? words().copied(view.codes().length) : words().copyRefused);
+    shell.say(copied ? words().copied(view.codes().length) : words().copyRefused);
   };
   const items = () => [
     { text: words().copyTable, onSelect: () => void copy() },
@@ -115,9 +107,6 @@ function TakeAway(props: { readonly view: LeagueView }) {
   ];
   return (
     <>
-      <span class={`label ${styles.nowrap}`} role="status">
-        {said()}
-      </span>
       <div class={styles.whereRoom}>
         <Button onClick={() => void copy()}>{words().copyTable}</Button>
       </div>

@@ -20,7 +20,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
   const layout = createMemo(() => tileLayout(byName()));
   const placed = createMemo(() => view.rating().places.filter((place) => place > 0).length);
   return (
-    <section>
+    <section class={styles.part}>
       <h2>{layout().isMap ? words().map : words().tiles}</h2>
       <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
         <For each={byName()}>

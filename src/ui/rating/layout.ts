@@ -17,8 +17,8 @@ const PLACE = 44;
 /** A figure of a place as wide as figures get. */
 const FIGURE = 7.8;
 const CHANGE = 68;
-const SCORE = 66;
-const FLAGS = 84;
+const SCORE = 62;
+const FLAGS = 96;
 const BAND = BAND_WIDTH + PADDING;
 /** 16 pixels a point of 20. Wider where there is room for it, down to 10 pixels before the bar goes under the name. */
 const LEAST_BAR = 200;

@@ -2,7 +2,6 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { Methodology } from '../../model/methodology';
-import { ratedRegions } from '../../model/package';
 import type { Rating } from '../../model/rating';
 import type { PackageRegion, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
@@ -95,7 +94,6 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
     regionOf: (code: RegionCode): PackageRegion | undefined => regionOf().get(code),
     nameOf,
     shortNameOf: (code: RegionCode): string => regionOf().get(code)?.shortNames[app.language()] ?? code,
-    ratedRegions: createMemo(() => ratedRegions(document.settings())),
     first,
     /** Puts a direction first, or, where it is first already, everything back in the Order's sequence. */
     toggleFirst: (direction: number) => setFirst(chosenFirst() === direction ? null : direction),
