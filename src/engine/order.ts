@@ -4,8 +4,8 @@
  *
  * `order([3, NaN, 1, 2], false)` is 2, 3, 0.
  *
- * A merge sort of its own because the comparison is known: three to six times as fast as sorting indices by a
- * function, at 20 regions as at 10,000.
+ * A merge sort of its own because the comparison is known: six times as fast as sorting indices by a function at 20
+ * regions, half as fast again at 10,000.
  */
 export function order(values: Float64Array, descending: boolean): Int32Array {
   const both = new Int32Array(2 * values.length);
