@@ -8,7 +8,6 @@ const regions = (count: number): string => `${formatCount(count, 'en')} ${plural
 
 export const rating: typeof kazakh = {
   title: 'Rating',
-  titleOf: (year) => `Rating ${year}`,
   year: 'Rating year',
   partialYearName: (year) => `${year}, partial year`,
   reading: 'Points by ¶10',
@@ -42,7 +41,6 @@ export const rating: typeof kazakh = {
   widestAxis: (axis, count) => `What moves the place most: ${axis} (${places(count)}).`,
   median: (score) => `Median R ${score}`,
   sortBy: (direction) => `Sort by ${direction}`,
-  sortedBy: (direction) => `Sorted by ${direction}`,
   byPlace: 'Sort by place',
 
   legend: 'Directions and their weights. Press a direction to sort the table by it.',

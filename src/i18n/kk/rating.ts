@@ -6,7 +6,6 @@ const rows = (count: number): string => `${formatCount(count, 'kk')} жол`;
 /** The Rating screen: league table, band, map, neighbours, leaders. Figures come in already written where they are text. */
 export const rating = {
   title: 'Рейтинг',
-  titleOf: (year: number) => `Рейтинг ${year}`,
   year: 'Рейтинг жылы',
   /** A year in the choice of years whose data do not make a whole rating. */
   partialYearName: (year: number) => `${year}, толық емес жыл`,
@@ -44,7 +43,6 @@ export const rating = {
   widestAxis: (axis: string, places: number) => `Орынға ең көп әсер ететіні: ${axis} (${places} орын).`,
   median: (score: string) => `Медиана R ${score}`,
   sortBy: (direction: string) => `${direction} бойынша реттеу`,
-  sortedBy: (direction: string) => `${direction} бойынша реттелген`,
   byPlace: 'Орын бойынша реттеу',
 
   legend: 'Бағыттар мен салмақтары. Бағытты бассаңыз, кесте сол бойынша реттеледі.',

@@ -10,7 +10,6 @@ const regions = (count: number): string =>
 
 export const rating: typeof kazakh = {
   title: 'Рейтинг',
-  titleOf: (year) => `Рейтинг ${year}`,
   year: 'Год рейтинга',
   partialYearName: (year) => `${year}, неполный год`,
   reading: 'Начисление баллов по ¶10',
@@ -44,7 +43,6 @@ export const rating: typeof kazakh = {
   widestAxis: (axis, count) => `Сильнее всего на место влияет: ${axis} (${places(count)}).`,
   median: (score) => `Медиана R ${score}`,
   sortBy: (direction) => `Упорядочить: ${direction}`,
-  sortedBy: (direction) => `Упорядочено: ${direction}`,
   byPlace: 'Упорядочить по местам',
 
   legend: 'Направления и их веса. Нажмите на направление, и таблица упорядочится по нему.',

@@ -1,10 +1,8 @@
-import { type Accessor, createMemo, For, type JSX, Show } from 'solid-js';
+import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { samePlain } from '../../model/same';
 import { Change } from '../parts/Change';
-import { Tag } from '../parts/Tag';
+import { CautionTags } from './CautionTags';
 import { ContributionBar, segmentText } from './ContributionBar';
-import type { Caution } from './cautions';
-import { cautionSentence, cautionTag } from './cautionText';
 import type { LeagueLayout } from './layout';
 import styles from './league.module.css';
 import { bandText, PlaceBand } from './PlaceBand';
@@ -80,7 +78,7 @@ function OneLine(props: CellProps) {
         <BandCell row={row} />
       </Show>
       <td class={styles.flags}>
-        <CautionTags row={row} />
+        <CautionTags view={row.view} cautions={row.figures().cautions} />
       </td>
     </>
   );
@@ -101,7 +99,7 @@ function TwoLines(props: CellProps) {
       <Show when={row.layout().hasBand}>
         <BandCell row={row} />
         <td class={styles.flags}>
-          <CautionTags row={row} />
+          <CautionTags view={row.view} cautions={row.figures().cautions} />
         </td>
       </Show>
       <ScoreCell row={row} />
@@ -163,7 +161,7 @@ function ChangeCell(props: CellProps) {
 }
 
 function NameCell(props: CellProps & { readonly children?: JSX.Element }) {
-  const { view, name, layout, isOwn } = props.row;
+  const { view, name, layout, isOwn, figures } = props.row;
   const region = () => view.nameOf(name.code);
   const isNarrow = () => layout().lines === 2;
   return (
@@ -180,7 +178,7 @@ function NameCell(props: CellProps & { readonly children?: JSX.Element }) {
           {region()}
         </span>
         <Show when={isNarrow() && !layout().hasBand}>
-          <CautionTags row={props.row} />
+          <CautionTags view={view} cautions={figures().cautions} />
         </Show>
       </span>
       {props.children}
@@ -257,33 +255,6 @@ function Bar(props: CellProps & { readonly height: number; readonly thickness: n
         thickness={props.thickness}
       />
     </span>
-  );
-}
-
-/** Tags that fit in a row; the others are counted, and the notes under the table name them all. */
-const MOST_TAGS = 1;
-
-function CautionTags(props: CellProps) {
-  const { view, figures } = props.row;
-  const sentence = (caution: Caution) => cautionSentence(caution, view.words(), view.methodology, view.language());
-  const rest = () => figures().cautions.slice(MOST_TAGS);
-  return (
-    <Show when={figures().cautions.length > 0}>
-      <span class={styles.tags}>
-        <For each={figures().cautions.slice(0, MOST_TAGS)}>
-          {(caution) => (
-            <Tag tone="warn" title={sentence(caution)}>
-              {cautionTag(caution, view.words())}
-            </Tag>
-          )}
-        </For>
-        <Show when={rest().length > 0}>
-          <Tag tone="warn" title={rest().map(sentence).join('\n')}>
-            {view.words().rating.tags.more(rest().length)}
-          </Tag>
-        </Show>
-      </span>
-    </Show>
   );
 }
 

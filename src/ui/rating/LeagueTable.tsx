@@ -1,12 +1,10 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { formatShort } from '../../i18n';
-import { WeightScale } from './ContributionBar';
 import { createGlide } from './glide';
+import { LeagueHead } from './LeagueHead';
 import { LeagueRow } from './LeagueRow';
 import { leagueLayout } from './layout';
 import styles from './league.module.css';
 import { createNameWidth } from './nameWidth';
-import { PlaceAxis } from './PlaceBand';
 import { ReferenceRows } from './ReferenceRows';
 import { createRowFocus } from './rowFocus';
 import { createRowWindow } from './rowWindow';
@@ -54,9 +52,13 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
   onMount(() => {
     const holder = table?.parentElement;
     if (holder === null || holder === undefined) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
-    });
+    const measure = () => {
+      const { paddingLeft, paddingRight } = getComputedStyle(holder);
+      setWidth(Math.floor(holder.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)));
+    };
+    measure();
+    // With the next frame: what is drawn anew changes the holder's height, and must not be heard of in the same one.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(holder);
     onCleanup(() => observer.disconnect());
     props.onReady?.(focus.reveal);
@@ -99,73 +101,6 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
 
 /** Brings a region's row into sight and puts the frame of the active cell on it. */
 export type RevealRegion = (code: string) => void;
-
-function LeagueHead(props: {
-  readonly view: LeagueView;
-  readonly layout: ReturnType<typeof leagueLayout>;
-  readonly scale: ReturnType<typeof scoreScale>;
-}) {
-  const { view } = props;
-  const words = () => view.words().rating;
-  const before = () => view.app.derived.before();
-  const isNarrow = () => props.layout.lines === 2;
-  const most = () => formatShort(props.scale.most, 1, view.language());
-  const band = () => (
-    <th scope="col" class={`${styles.head} ${styles.band}`}>
-      <span class="unseen">{words().band}</span>
-      <Show when={!isNarrow()} fallback={<span aria-hidden="true">{words().band}</span>}>
-        <PlaceAxis view={view} title={words().band} />
-      </Show>
-    </th>
-  );
-  const score = () => (
-    <th scope="col" class={`${styles.head} ${styles.score}`}>
-      {words().score}
-    </th>
-  );
-  const flags = () => (
-    <th scope="col" class={styles.head}>
-      {words().flags}
-    </th>
-  );
-  return (
-    <thead>
-      <tr>
-        <th scope="col" class={`${styles.head} ${styles.place}`}>
-          {words().place}
-        </th>
-        <th
-          scope="col"
-          class={`${styles.head} ${styles.change}`}
-          title={before() === null ? words().noYearBefore : words().changeFromLong(before()?.year ?? 0)}
-        >
-          <Show when={before()} fallback={<span class="unseen">{words().change}</span>}>
-            {(year) => <span classList={{ unseen: isNarrow() }}>{words().changeFrom(year().year)}</span>}
-          </Show>
-        </th>
-        <th scope="col" class={`${styles.head} ${styles.name}`}>
-          {isNarrow() ? words().narrowRegion(most()) : words().region}
-        </th>
-        <Show when={isNarrow()}>
-          <Show when={props.layout.hasBand}>
-            {band()}
-            {flags()}
-          </Show>
-          {score()}
-        </Show>
-        <Show when={!isNarrow()}>
-          {score()}
-          <th scope="col" class={`${styles.head} ${styles.bars}`}>
-            <span class="unseen">{words().contributions}</span>
-            <WeightScale view={view} scale={props.scale} width={props.layout.barWidth} />
-          </th>
-          {band()}
-          {flags()}
-        </Show>
-      </tr>
-    </thead>
-  );
-}
 
 /** Stands for rows that are not drawn. */
 function BlankRows(props: { readonly count: number; readonly rowHeight: number }) {

@@ -23,11 +23,11 @@ export function RatingScreen(props: RatingScreenProps) {
   const app = useApp();
   return (
     <div class={styles.screen}>
-      <Show when={app.document()} fallback={<Nothing />}>
+      <Show when={app.document()} keyed fallback={<Nothing />}>
         {(document) => (
           <Show when={app.derived.rating()} fallback={<Nothing />}>
             {(rating) => {
-              const view = createLeagueView(app, document(), rating);
+              const view = createLeagueView(app, document, rating);
               createEffect(() => props.onTrace?.(view.traced()?.code ?? null));
               return <League view={view} />;
             }}
