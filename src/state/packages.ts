@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { renamePackage } from '../edits/renamePackage';
-import { isIdle } from '../model/change';
+import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { Problem } from '../model/problem';
@@ -122,11 +122,20 @@ export function createPackageList(
       return created.ok ? success(created.value) : created;
     },
 
-    /** Gives any package another name, open or not; false where the name does not do (the user has been told why). */
-    async rename(id: PackageId, from: string, to: string): Promise<boolean> {
+    /**
+     * Gives a package another name; false where the name does not do (the user has been told why).
+     *
+     * @param commit of the document, where the package is the open one: it does not hear of what its own tab writes
+     */
+    async rename(
+      id: PackageId,
+      from: string,
+      to: string,
+      commit: (change: Change) => Promise<boolean> = async (change) => told(await storage.commit(id, change)) !== null,
+    ): Promise<boolean> {
       const others = list().flatMap((each) => (each.id === id ? [] : [each.name]));
       const change = told(renamePackage({ settings: { name: from } }, to, others));
-      return change !== null && (isIdle(change) || told(await storage.commit(id, change)) !== null);
+      return change !== null && (isIdle(change) || commit(change));
     },
 
     /** Out of sight; `restore` brings it back. */
