@@ -35,6 +35,7 @@ export const packages: typeof kazakh = {
   opened: (name) => `“${name}” is open.`,
 
   openFile: 'Open a file',
+  openLead: 'A package file, *.tartym: opens beside the packages there are',
   import: 'Import',
   importLead: 'A CSV table: figures or survey responses',
   filesLead:

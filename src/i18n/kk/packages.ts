@@ -37,6 +37,7 @@ export const packages = {
 
   /** Files. */
   openFile: 'Файлды ашу',
+  openLead: 'Топтама файлы, *.tartym: бұрынғы топтамалардың қасында ашылады',
   import: 'Импорттау',
   importLead: 'CSV кестесі: көрсеткіштер немесе сауалнама жауаптары',
   filesLead:

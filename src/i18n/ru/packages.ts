@@ -35,6 +35,7 @@ export const packages: typeof kazakh = {
   opened: (name) => `«${name}» открыт.`,
 
   openFile: 'Открыть файл',
+  openLead: 'Файл пакета, *.tartym: откроется рядом с прежними пакетами',
   import: 'Импорт',
   importLead: 'Таблица CSV: показатели или ответы опроса',
   filesLead:

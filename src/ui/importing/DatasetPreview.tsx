@@ -1,0 +1,69 @@
+import { Show } from 'solid-js';
+import type { Names } from '../../i18n';
+import type { DatasetReading } from '../../model/reading';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import type { ImportEffect } from '../../state/importing';
+import { ChangedCells } from './ChangedCells';
+import { type Figure, Figures } from './Figures';
+import styles from './importing.module.css';
+import { unitOf } from './observationText';
+import { Findings, RejectedRows } from './RowTables';
+
+interface DatasetPreviewProps {
+  readonly document: OpenDocument;
+  readonly reading: DatasetReading;
+  readonly effect: ImportEffect;
+  readonly names: Names;
+}
+
+/** What a file of figures would bring. */
+export function DatasetPreview(props: DatasetPreviewProps) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const figures = (): readonly Figure[] => {
+    const { reading, effect } = props;
+    const asked = reading.questions.reduce((sum, question) => sum + question.cells, 0);
+    return [
+      { label: words().read, count: reading.cells.length },
+      { label: words().added, count: effect.added },
+      { label: words().changed, count: effect.changed },
+      { label: words().same, count: effect.same },
+      ...(asked > 0 ? [{ label: words().asked, count: asked, tone: 'warn' as const }] : []),
+      { label: words().rejected, count: reading.rejected.length, ...warnAbove(reading.rejected.length) },
+      { label: words().blank, count: reading.blanks },
+    ];
+  };
+  // What stands in the package now, and not what will once the import is written.
+  const present = (cell: Parameters<typeof observationIn>[1]) => observationIn(props.document, cell);
+  return (
+    <>
+      <Figures figures={figures()} />
+      <Show when={props.reading.extraColumns.length > 0}>
+        <p class={styles.note}>{words().extraColumns(props.reading.extraColumns.join(', '))}</p>
+      </Show>
+      <Show when={props.effect.changed > 0}>
+        <ChangedCells
+          reading={props.reading}
+          changed={props.effect.changed}
+          present={present}
+          unitOf={(input) => unitOf(input, props.document.settings(), props.document.methodology)}
+          names={props.names}
+        />
+      </Show>
+      <Show when={props.reading.rejected.length > 0}>
+        <RejectedRows rejected={props.reading.rejected} names={props.names} />
+      </Show>
+      <Show when={props.reading.findings.length > 0}>
+        <Findings findings={props.reading.findings} names={props.names} />
+      </Show>
+    </>
+  );
+}
+
+export const warnAbove = (count: number): Pick<Figure, 'tone'> => ({ tone: count > 0 ? 'warn' : 'plain' });
+
+const observationIn = (
+  document: OpenDocument,
+  cell: { readonly region: string; readonly input: string; readonly year: number },
+) => document.mirror().observation(cell.region, cell.input, cell.year);

@@ -1,0 +1,126 @@
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import type { ReadingQuestion } from '../../model/reading';
+import { useApp } from '../../state/app';
+import { Dialog } from '../parts/Dialog';
+import { namesIn } from '../shell/names';
+import { EarlyStage } from './EarlyStage';
+import { EarlyFooter, PreviewFooter } from './ImportFooter';
+import { ImportPreview, type PreviewStage } from './ImportPreview';
+import styles from './importing.module.css';
+import type { Intake } from './intake';
+import { spokenStage } from './spokenStage';
+import { WrittenNotice } from './WrittenNotice';
+
+/** The import of a file, from its first byte to the word that it is written: drawn wherever files are taken in. */
+export function ImportDialog(props: { readonly intake: Intake }) {
+  const app = useApp();
+  const [written, setWritten] = createSignal<string | null>(null);
+  const isOpen = createMemo(() => app.importing.stage().stage !== 'idle');
+  return (
+    <>
+      <Show when={isOpen()}>
+        <OpenImport intake={props.intake} onWritten={setWritten} />
+      </Show>
+      <WrittenNotice text={written()} onClose={() => setWritten(null)} />
+    </>
+  );
+}
+
+function OpenImport(props: { readonly intake: Intake; readonly onWritten: (text: string) => void }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const { importing } = app;
+  const [footer, setFooter] = createSignal<HTMLElement>();
+  const stage = importing.stage;
+  const file = () => {
+    const now = stage();
+    return now.stage === 'idle' ? '' : now.file;
+  };
+  const names = createMemo(() => {
+    const open = app.document();
+    return namesIn(open?.settings().regions ?? [], open?.methodology ?? null, app.language());
+  });
+
+  /** Stays on view while the file is read again with an answer, and while it is written. */
+  const preview = createMemo<PreviewStage | null>((last) => {
+    const now = stage();
+    if (now.stage === 'preview') return now;
+    return (now.stage === 'reading' || now.stage === 'writing') && last?.file === now.file ? last : null;
+  }, null);
+  /** Every question there has been: an answer can be changed until the file is written. */
+  const asked = createMemo<readonly ReadingQuestion[]>((known) => {
+    const reading = preview()?.reading;
+    if (reading?.kind !== 'dataset') return [];
+    const fresh = reading.questions.filter((question) => !known.some((each) => each.id === question.id));
+    return fresh.length === 0 ? known : [...known, ...fresh];
+  }, []);
+
+  const close = () => {
+    if (stage().stage !== 'writing') importing.cancel();
+  };
+  const write = async () => {
+    const shown = preview();
+    if (shown === null) return;
+    const { reading, effect } = shown;
+    const text =
+      reading.kind === 'survey'
+        ? words().wroteResponses(shown.file, reading.responses.length)
+        : words().wroteCells(shown.file, effect.added + effect.changed);
+    if (await importing.apply()) props.onWritten(text);
+  };
+
+  // The button that had the focus goes when the stage does: what is to be done next takes it.
+  createEffect(
+    on(
+      () => preview() !== null || stage().stage === 'refused',
+      (isThere) => isThere && queueMicrotask(() => focusNext(footer())),
+      { defer: true },
+    ),
+  );
+
+  return (
+    <Dialog
+      kind="wide"
+      title={words().titleOf(file())}
+      closeText={app.words().shell.close}
+      onClose={close}
+      footer={
+        <div ref={setFooter} class={styles.footer}>
+          <Show when={preview()} fallback={<EarlyFooter intake={props.intake} stage={stage()} onClose={close} />}>
+            {(shown) => (
+              <PreviewFooter
+                intake={props.intake}
+                preview={shown()}
+                stage={stage()}
+                onClose={close}
+                onWrite={() => void write()}
+              />
+            )}
+          </Show>
+        </div>
+      }
+    >
+      <p class="unseen" role="status">
+        {spokenStage(stage(), app.words(), app.language())}
+      </p>
+      <Show when={preview()} fallback={<EarlyStage stage={stage()} names={names()} />}>
+        {(shown) => (
+          <ImportPreview
+            preview={shown()}
+            asked={asked()}
+            busy={stage().stage !== 'preview'}
+            names={names()}
+            onAnswer={(id, choice) => void importing.answer(id, choice)}
+          />
+        )}
+      </Show>
+    </Dialog>
+  );
+}
+
+/** The first question, else the last button: the one that goes on, or the way out where nothing can be written. */
+function focusNext(footer: HTMLElement | undefined): void {
+  const question = footer?.closest('dialog')?.querySelector<HTMLElement>('fieldset input');
+  const buttons = footer?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [];
+  (question ?? [...buttons].at(-1))?.focus();
+}

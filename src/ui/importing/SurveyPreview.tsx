@@ -1,0 +1,160 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatCount, type Names, say } from '../../i18n';
+import type { RowProblem } from '../../model/problem';
+import type { SurveyReading } from '../../model/reading';
+import type { SurveyResponse } from '../../model/survey';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { warnAbove } from './DatasetPreview';
+import { Figures } from './Figures';
+import styles from './importing.module.css';
+import { Findings, RejectedRows } from './RowTables';
+import { Section } from './Section';
+import { SurveyByRegion } from './SurveyByRegion';
+import { countResponses } from './surveyCounts';
+
+/** Rows of a table of the preview; the list that can be copied has all of them. */
+const MOST_ROWS = 100;
+
+interface SurveyPreviewProps {
+  readonly document: OpenDocument;
+  readonly reading: SurveyReading;
+  readonly names: Names;
+}
+
+/** What a file of filled forms would bring: how many count, region by region, and what was not accepted. */
+export function SurveyPreview(props: SurveyPreviewProps) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const known = () => props.document.batches().flatMap((batch) => batch.chunks.flat());
+  const counts = createMemo(() => countResponses(props.reading.responses, known()));
+  const refused = createMemo(() => props.reading.responses.filter((response) => response.rejection !== null));
+  const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
+  const others = createMemo(() => props.reading.findings.filter((finding) => !isUnclear(finding)));
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: words().read, count: props.reading.responses.length },
+          { label: words().accepted, count: counts().accepted },
+          { label: words().rejected, count: counts().rejected, ...warnAbove(counts().rejected) },
+          { label: words().unclear, count: unclear().length, ...warnAbove(unclear().length) },
+          {
+            label: words().rejectedRows,
+            count: props.reading.rejected.length,
+            ...warnAbove(props.reading.rejected.length),
+          },
+        ]}
+      />
+      <Show when={props.reading.extraColumns.length > 0}>
+        <p class={styles.note}>{words().extraKept(props.reading.extraColumns.join(', '))}</p>
+      </Show>
+      <Show when={refused().length > 0}>
+        <RejectedResponses responses={refused()} names={props.names} />
+      </Show>
+      <Show when={unclear().length > 0}>
+        <UnclearAnswers findings={unclear()} />
+      </Show>
+      <Show when={props.reading.rejected.length > 0}>
+        <RejectedRows rejected={props.reading.rejected} names={props.names} />
+      </Show>
+      <Show when={others().length > 0}>
+        <Findings findings={others()} names={props.names} />
+      </Show>
+      <SurveyByRegion document={props.document} counts={counts()} hasEarlier={known().length > 0} />
+    </>
+  );
+}
+
+type UnclearAnswer = Extract<RowProblem, { readonly code: 'unclearAnswer' }>;
+const isUnclear = (finding: RowProblem): finding is UnclearAnswer => finding.code === 'unclearAnswer';
+
+function RejectedResponses(props: { readonly responses: readonly SurveyResponse[]; readonly names: Names }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const rows = createMemo(() =>
+    props.responses.map(({ line, region, year, rejection }) => ({
+      line: String(line),
+      region: region === null ? '' : props.names.region(region),
+      year: year === null ? '' : String(year),
+      reason: rejection === null ? '' : say(app.words().rejections, rejection),
+    })),
+  );
+  return (
+    <Section
+      title={words().rejectedResponses}
+      count={formatCount(rows().length, app.language())}
+      lead={words().rejectedLead}
+      list={() => rows().map(({ line, region, year, reason }) => [line, region, year, reason])}
+      more={rows().length - MOST_ROWS}
+    >
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th class="number" scope="col">
+              {words().row}
+            </th>
+            <th scope="col">{words().region}</th>
+            <th scope="col">{words().year}</th>
+            <th class={styles.rest} scope="col">
+              {words().reason}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows().slice(0, MOST_ROWS)}>
+            {(row) => (
+              <tr>
+                <td class="number">{row.line}</td>
+                <td>{row.region}</td>
+                <td>{row.year}</td>
+                <td class={styles.wrapped}>{row.reason}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function UnclearAnswers(props: { readonly findings: readonly UnclearAnswer[] }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  return (
+    <Section
+      title={words().unclearAnswers}
+      count={formatCount(props.findings.length, app.language())}
+      lead={words().unclearLead}
+      list={() => props.findings.map(({ place, question, text }) => [String(place.row ?? ''), question, text])}
+      more={props.findings.length - MOST_ROWS}
+    >
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th class="number" scope="col">
+              {words().row}
+            </th>
+            <th scope="col">{words().question}</th>
+            <th class={styles.rest} scope="col">
+              {words().answer}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.findings.slice(0, MOST_ROWS)}>
+            {({ place, question, text }) => (
+              <tr>
+                <td class="number">{place.row}</td>
+                <td>{question}</td>
+                <td class={styles.raw} title={text}>
+                  {text}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,189 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatCount } from '../../i18n';
+import { ratedRegions } from '../../model/package';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { FileButton } from '../importing/FileButton';
+import { TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
+import { StateMark } from '../parts/StateMark';
+import { goTo } from '../shell/route';
+import { Batches } from './Batches';
+import { COUNTED_STATES, contentsByYear, sumOfStates, totalOf, type YearContents } from './contents';
+import styles from './package.module.css';
+
+interface ContentsProps {
+  readonly document: OpenDocument;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** What stands in the open package: counts, values by year and state, survey files; what to do first where it is empty. */
+export function Contents(props: ContentsProps) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const years = createMemo(() => {
+    props.document.cellsVersion(); // the cells themselves are plain arrays
+    return contentsByYear(props.document.mirror().columns);
+  });
+  const isEmpty = () => years().length === 0 && props.document.batches().length === 0;
+  return (
+    <Show
+      when={!isEmpty()}
+      fallback={
+        <EmptyState text={words().nothingYet}>
+          <FileButton kind="primary" accept={TABLE_FILES} onFiles={props.onFiles}>
+            {words().import}
+          </FileButton>
+          <Button onClick={() => goTo('data')}>{words().toData}</Button>
+        </EmptyState>
+      }
+    >
+      <KeyFigures document={props.document} years={years()} />
+      <Show when={years().length > 0}>
+        <Years years={years()} />
+      </Show>
+      <Show when={props.document.batches().length > 0}>
+        <Batches document={props.document} />
+      </Show>
+    </Show>
+  );
+}
+
+function KeyFigures(props: { readonly document: OpenDocument; readonly years: readonly YearContents[] }) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const count = (value: number) => formatCount(value, app.language());
+  const regions = () => props.document.settings().regions;
+  const rated = () => ratedRegions(props.document.settings()).length;
+  const states = createMemo(() => sumOfStates(props.years));
+  const batches = () => props.document.batches().map(({ batch }) => batch);
+  const rejected = () => batches().reduce((sum, batch) => sum + batch.rejected, 0);
+  const accepted = () => batches().reduce((sum, batch) => sum + batch.count, 0) - rejected();
+  const span = () => {
+    const [first, last] = [props.years[0]?.year, props.years.at(-1)?.year];
+    if (first === undefined) return '–';
+    return first === last ? String(first) : `${first}–${last}`;
+  };
+  return (
+    <dl class={styles.figures}>
+      <div>
+        <dt>{words().regions}</dt>
+        <dd>
+          {count(rated())}
+          <Show when={regions().length > rated()}>
+            {' '}
+            <small>{words().references(regions().length - rated())}</small>
+          </Show>
+        </dd>
+      </div>
+      <div>
+        <dt>{words().years}</dt>
+        <dd>{span()}</dd>
+      </div>
+      <div>
+        <dt>{words().values}</dt>
+        <dd>
+          {count(totalOf(states()))}
+          <Show when={states().synthetic > 0}>
+            {' '}
+            <small class={styles.synthetic}>
+              <StateMark state="synthetic" /> {words().ofThemSynthetic(states().synthetic)}
+            </small>
+          </Show>
+        </dd>
+      </div>
+      <div>
+        <dt>{words().responses}</dt>
+        <dd>
+          {count(accepted())}
+          <Show when={rejected() > 0}>
+            {' '}
+            <small class="warn">{words().ofThemRejected(rejected())}</small>
+          </Show>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Values by year and by how sure they are; only the states that occur. */
+function Years(props: { readonly years: readonly YearContents[] }) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const sum = createMemo(() => sumOfStates(props.years));
+  const states = createMemo(() => COUNTED_STATES.filter((state) => sum()[state] > 0));
+  const count = (value: number) => (value === 0 ? '–' : formatCount(value, app.language()));
+  const kindOf = (year: number) => {
+    const cover = app.derived.years().find((each) => each.year === year);
+    if (cover === undefined) return '–';
+    return cover.ratingYear ? words().wholeYear : words().partialYear;
+  };
+  return (
+    <div class={styles.block}>
+      <section class={styles.box} tabindex="0" aria-label={words().byYear}>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words().byYear}</th>
+              <th scope="col">{words().whole}</th>
+              <th class="number" scope="col">
+                {words().inputs}
+              </th>
+              <For each={states()}>
+                {(state) => (
+                  <th class="number" scope="col">
+                    <span class={styles.marked}>
+                      <Show when={state !== 'final' && state}>{(marked) => <StateMark state={marked()} />}</Show>
+                      {app.words().terms.states[state]}
+                    </span>
+                  </th>
+                )}
+              </For>
+              <th class="number" scope="col">
+                {words().total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.years}>
+              {(each) => (
+                <tr>
+                  <th scope="row">{each.year}</th>
+                  <td class="secondary">{kindOf(each.year)}</td>
+                  <td class="number">{count(each.inputs)}</td>
+                  <For each={states()}>
+                    {(state) => (
+                      <td class="number" classList={{ [styles.synthetic ?? '']: state === 'synthetic' }}>
+                        {count(each.states[state])}
+                      </td>
+                    )}
+                  </For>
+                  <td class="number">{count(each.total)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words().total}</th>
+              <td />
+              <td />
+              <For each={states()}>
+                {(state) => (
+                  <td class="number" classList={{ [styles.synthetic ?? '']: state === 'synthetic' }}>
+                    {count(sum()[state])}
+                  </td>
+                )}
+              </For>
+              <td class="number">{count(totalOf(sum()))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <Show when={sum().synthetic > 0}>
+        <p class={styles.hint}>{words().syntheticNote}</p>
+      </Show>
+    </div>
+  );
+}

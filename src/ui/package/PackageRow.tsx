@@ -1,0 +1,136 @@
+import { createSignal, Show } from 'solid-js';
+import { formatCount } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../parts/Button';
+import { Tag } from '../parts/Tag';
+import { TextField } from '../parts/TextField';
+import { changedWhen } from './changedWhen';
+import type { Summary } from './PackageList';
+import styles from './package.module.css';
+
+interface PackageRowProps {
+  readonly summary: Summary;
+  readonly onRemove: () => void;
+}
+
+/** One package of the list; the open one is marked, and what stands in it is shown below the list. */
+export function PackageRow(props: PackageRowProps) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const [isRenaming, setRenaming] = createSignal(false);
+  let renameButton: HTMLButtonElement | undefined;
+  const isOpen = () => app.document()?.id === props.summary.id;
+  const changes = () => props.summary.position.sequence - props.summary.position.savedSequence;
+  const endRenaming = () => {
+    setRenaming(false);
+    renameButton?.focus();
+  };
+  return (
+    <tr classList={{ [styles.openRow ?? '']: isOpen() }} aria-current={isOpen() ? 'true' : undefined}>
+      <th scope="row" class={styles.name}>
+        <Show when={isRenaming()} fallback={<Name summary={props.summary} isOpen={isOpen()} />}>
+          <NameField summary={props.summary} onEnd={endRenaming} />
+        </Show>
+      </th>
+      <td>{changedWhen(new Date(props.summary.changedAt), new Date(), words(), app.language())}</td>
+      <td class="number" classList={{ muted: changes() === 0 }}>
+        {formatCount(changes(), app.language())}
+      </td>
+      <td class={styles.actions}>
+        <Show when={!isOpen()}>
+          <Button
+            kind="quiet"
+            aria-label={words().openOf(props.summary.name)}
+            onClick={() => void app.openPackage(props.summary.id)}
+          >
+            {words().open}
+          </Button>
+        </Show>
+        <Button
+          ref={renameButton}
+          kind="quiet"
+          class={styles.lesser ?? ''}
+          aria-label={words().renameOf(props.summary.name)}
+          onClick={() => setRenaming(true)}
+        >
+          {words().rename}
+        </Button>
+        <Button
+          kind="quiet"
+          class={styles.lesser ?? ''}
+          aria-label={words().deleteOf(props.summary.name)}
+          onClick={() => props.onRemove()}
+        >
+          {words().delete}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function Name(props: { readonly summary: Summary; readonly isOpen: boolean }) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const isSynthetic = () => app.derived.standing() === 'demo';
+  return (
+    <span class={styles.nameLine}>
+      <span class={styles.nameText} title={props.summary.name}>
+        {props.summary.name}
+      </span>
+      <Show when={props.isOpen}>
+        <Tag tone="accent">{words().isOpen}</Tag>
+        <Show when={isSynthetic()}>
+          <Tag tone="warn" title={words().syntheticNote}>
+            {words().synthetic}
+          </Tag>
+        </Show>
+      </Show>
+    </span>
+  );
+}
+
+/** The name while it is changed: Enter and leaving the field keep the new one, Escape the old one. */
+function NameField(props: { readonly summary: Summary; readonly onEnd: () => void }) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    props.onEnd();
+  };
+  const keep = async (field: HTMLInputElement, isLeft: boolean) => {
+    if (isOver) return;
+    isOver = true; // the field is left once more when it goes
+    const { id, name } = props.summary;
+    const open = app.document();
+    const kept = await app.packages.rename(id, name, field.value, open?.id === id ? open.commit : undefined);
+    if (kept || isLeft) end();
+    else {
+      isOver = false;
+      field.select();
+    }
+  };
+  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
+    if (event.key === 'Enter') void keep(event.currentTarget, false);
+    else if (event.key === 'Escape') end();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <TextField
+      label={words().renameOf(props.summary.name)}
+      bare
+      title={words().renameKeys}
+      value={props.summary.name}
+      ref={(field) =>
+        queueMicrotask(() => {
+          field.focus();
+          field.select();
+        })
+      }
+      onKeyDown={press}
+      onBlur={(event) => void keep(event.currentTarget, true)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { createEffect, createMemo, on, Show } from 'solid-js';
+import { useApp } from '../../state/app';
+import { DropCurtain } from '../importing/DropCurtain';
+import { FileButton } from '../importing/FileButton';
+import { ImportDialog } from '../importing/ImportDialog';
+import { createIntake, listenForDroppedFiles, PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
+import { ScreenBar } from '../parts/ScreenBar';
+import { Contents } from './Contents';
+import { ExportMenu } from './ExportMenu';
+import { Kept } from './Kept';
+import { Method } from './Method';
+import { PackageList } from './PackageList';
+import styles from './package.module.css';
+
+/** The Package screen: the packages of this browser, files in and out, what stands in the open one, how it is kept. */
+export function PackageScreen() {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const intake = createIntake();
+  const isOver = listenForDroppedFiles(intake.accept);
+  const lastChange = createMemo(() => app.document()?.position().sequence);
+  createEffect(on(lastChange, () => void app.storageHealth.refresh(), { defer: true }));
+  return (
+    <div class={styles.screen}>
+      <ScreenBar title={words().title}>
+        <span class="spring" />
+        <FileButton icon="file" accept={PACKAGE_FILES} title={words().openLead} onFiles={intake.accept}>
+          {words().openFile}
+        </FileButton>
+        <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={intake.accept}>
+          {words().import}
+        </FileButton>
+        <Show when={app.document()}>
+          <ExportMenu />
+        </Show>
+      </ScreenBar>
+      <div class={styles.columns}>
+        <div class={styles.main}>
+          <PackageList />
+          <p class={styles.hint}>{words().filesLead}</p>
+          <Show when={app.document()}>{(document) => <Contents document={document()} onFiles={intake.accept} />}</Show>
+        </div>
+        <div class={styles.side}>
+          <Kept />
+          <Show when={app.document()}>{(document) => <Method document={document()} />}</Show>
+        </div>
+      </div>
+      <DropCurtain shown={isOver()} text={words().dropHere} lead={words().dropLead} />
+      <ImportDialog intake={intake} />
+    </div>
+  );
+}
