@@ -3,6 +3,5 @@ export { type Interval, meanInterval, shareInterval, surveyInterval } from './in
 export { lattice, latticeSteps } from './lattice';
 export { placesOf } from './places';
 export { rate } from './rate';
-export { type RatingYear, ratingYears } from './ratingYears';
 export { distinctReadings } from './readings';
 export { type CountedBatch, tally } from './survey';

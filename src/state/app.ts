@@ -19,6 +19,7 @@ import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
+import type { StorageHealthState } from './storageHealth';
 
 /** What has been computed from the open package for the year and the readings on view. */
 export interface Derived {
@@ -38,13 +39,15 @@ export interface Derived {
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
-  | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string };
+  | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string }
+  | { readonly kind: 'new version' };
 
 export interface AppState {
   readonly session: SessionState;
   readonly language: Accessor<Language>;
   readonly words: Accessor<Dictionary>;
   readonly storage: PackageStorage;
+  readonly storageHealth: StorageHealthState;
   readonly packages: PackageList;
   readonly document: Accessor<OpenDocument | null>;
   /** Opens a package in place of the one that is open; false where it cannot be (the user has been told why). */

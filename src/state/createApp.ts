@@ -20,11 +20,13 @@ import { choicesOf } from './choices';
 import { createDocument, type OpenDocument } from './document';
 import { writeExport } from './exporting';
 import { createImporting } from './importing';
+import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
 import { presentOf } from './present';
 import { createReader } from './reader';
 import { createSession } from './session';
+import { createStorageHealth } from './storageHealth';
 
 type Before = ReturnType<AppState['derived']['before']>;
 
@@ -43,6 +45,10 @@ export function createApp({ storage, problem }: OpenedStorage): AppState {
   createEffect(() => {
     const told = problem();
     if (told !== null) tellProblem(told);
+  });
+
+  createEffect(() => {
+    if (updateWaits()) tell({ kind: 'new version' });
   });
 
   const reader = createReader();
@@ -162,6 +168,7 @@ export function createApp({ storage, problem }: OpenedStorage): AppState {
     language,
     words,
     storage,
+    storageHealth: createStorageHealth(),
     packages,
     document,
     openPackage,

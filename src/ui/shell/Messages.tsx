@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
 import type { AppState } from '../../state/app';
+import { applyUpdate } from '../../state/offline';
 import type { Facts } from './facts';
 import { type Message, NoticeBar } from './NoticeBar';
 import { noticeMessage } from './noticeMessage';
@@ -26,7 +27,7 @@ export function Messages(props: MessagesProps) {
     const text = props.said();
     if (text !== null) return { tone: 'plain', text };
     const notice = props.app.notice();
-    return notice === null ? null : noticeMessage(notice, props.app.words(), props.facts.names(), restore);
+    return notice === null ? null : noticeMessage(notice, props.app.words(), props.facts.names(), { restore, update: applyUpdate });
   };
   createEffect(() => {
     if (props.said() === null && props.app.notice()?.kind !== 'done') return;

@@ -48,7 +48,12 @@ export function createFacts(app: AppState) {
     changesSinceFile: () => app.document()?.changesSinceFile() ?? 0,
     storage: (): StorageHealth => {
       const saving = (app.document()?.unsaved() ?? 0) > 0;
-      return { state: app.storage.lasting ? (saving ? 'saving' : 'saved') : 'memory', persistent: null, bytes: null };
+      const health = app.storageHealth.health();
+      return {
+        state: app.storage.lasting ? (saving ? 'saving' : 'saved') : 'memory',
+        persistent: health?.persisted ?? null,
+        bytes: health?.usage ?? null,
+      };
     },
     /** The own region's place were an axis set to a value, where that is known already. */
     ownPlace: (axis: Axis, value: string): number | undefined => {

@@ -1,9 +1,18 @@
 import { type Dictionary, type Names, say } from '../../i18n';
+import type { PackageId } from '../../model/package';
 import type { Notice } from '../../state/app';
 import type { Message } from './NoticeBar';
 
-/** A notice in words; `restore` takes a deletion back. */
-export function noticeMessage(notice: Notice, words: Dictionary, names: Names, restore: (id: string) => void): Message {
+/** What can be done about a notice. */
+interface NoticeActions {
+  /** Takes a deletion back. */
+  readonly restore: (id: PackageId) => void;
+  /** Goes over to the newer version of the program. */
+  readonly update: () => void;
+}
+
+/** A notice in words. */
+export function noticeMessage(notice: Notice, words: Dictionary, names: Names, actions: NoticeActions): Message {
   switch (notice.kind) {
     case 'problem':
       return { tone: 'problem', text: say(words.problems, notice.problem, names) };
@@ -18,7 +27,13 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, r
       return {
         tone: 'plain',
         text: words.shell.packageDeleted(notice.name),
-        action: { text: words.shell.bringBack, run: () => restore(notice.id) },
+        action: { text: words.shell.bringBack, run: () => actions.restore(notice.id) },
+      };
+    case 'new version':
+      return {
+        tone: 'plain',
+        text: words.shell.newVersion,
+        action: { text: words.shell.reload, run: actions.update },
       };
   }
 }
