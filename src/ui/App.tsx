@@ -1,6 +1,6 @@
 import './tokens.css';
 import './base.css';
-import { type Component, createEffect, createSignal, ErrorBoundary, on, Show } from 'solid-js';
+import { type Component, createEffect, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Paragraph } from '../model/methodology';
 import { type AppState, useApp } from '../state/app';
@@ -24,7 +24,10 @@ import { TraceBar } from './shell/TraceBar';
 import { followTheme } from './shell/theme';
 
 /** What each screen of the rail is drawn by. */
-const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = { rating: TracedRating };
+const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
+  package: lazy(async () => ({ default: (await import('./package/PackageScreen')).PackageScreen })),
+  rating: TracedRating,
+};
 
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
