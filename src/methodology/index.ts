@@ -1,9 +1,9 @@
 import type { Methodology } from '../model/methodology';
 import { parseMethodology } from '../model/parseMethodology';
-import form from './order-5-2023.form.json';
-import core from './order-5-2023.json';
-import standard from './order-5-2023.standard.json';
-import texts from './order-5-2023.texts.json';
+import form from './order-5-2023.form.json' with { type: 'json' };
+import core from './order-5-2023.json' with { type: 'json' };
+import standard from './order-5-2023.standard.json' with { type: 'json' };
+import texts from './order-5-2023.texts.json' with { type: 'json' };
 
 /**
  * Order No. 5 of 18 January 2023, built in and read-only: annex 1 with its form, and annex 2. Article `0` is the

@@ -58,12 +58,13 @@ export const packages: typeof kazakh = {
   wholeYear: 'whole',
   partialYear: 'partial',
   inputs: 'Inputs',
-  total: 'All',
+  total: 'Total',
   batches: 'Survey files',
   file: 'File',
   accepted: 'Accepted',
   rejected: 'Rejected',
-  syntheticNote: 'Synthetic values only show how the program works: a rating computed from them is not official.',
+  syntheticNote:
+    'Synthetic values only show how the program works: draw no conclusion from a rating computed from them.',
 
   methodology: 'Methodology',
   order: 'Order',
