@@ -1,17 +1,20 @@
 import { render } from 'solid-js/web';
 import { AppProvider } from './state/app';
 import { createApp } from './state/createApp';
+import { loadFirstWords } from './state/language';
 import { keepForOffline } from './state/offline';
 import { openStorage } from './state/openStorage';
+import { createSession } from './state/session';
 import { openFirstPackage } from './state/start';
 import { App } from './ui/App';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
-const opened = await openStorage();
+const session = createSession();
+const [opened, words] = await Promise.all([openStorage(), loadFirstWords(session)]);
 render(() => {
-  const app = createApp(opened);
+  const app = createApp(opened, session, words);
   void openFirstPackage(app);
   return (
     <AppProvider value={app}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../model/words';
-import { dictionaryOf, preferredLanguage } from './index';
+import { dictionaryOf } from './dictionaries';
+import { preferredLanguage } from './index';
 
 /** Names that stay as they are in every language. */
 const PROPER =

@@ -1,7 +1,5 @@
 import { LANGUAGES, type Language } from '../model/words';
-import { english } from './en/dictionary';
-import { type Dictionary, kazakh } from './kk/dictionary';
-import { russian } from './ru/dictionary';
+import type { Dictionary } from './kk/dictionary';
 
 export {
   formatCount,
@@ -20,10 +18,17 @@ export { say } from './say';
 export { unitDescription, unitName } from './unitName';
 export type { Dictionary };
 
-const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { kk: kazakh, ru: russian, en: english };
-
-/** Everything the product says in a language. */
-export const dictionaryOf = (language: Language): Dictionary => DICTIONARIES[language];
+/** Everything the product says in a language, loaded when it is first spoken. */
+export async function loadDictionary(language: Language): Promise<Dictionary> {
+  switch (language) {
+    case 'kk':
+      return (await import('./kk/dictionary')).kazakh;
+    case 'ru':
+      return (await import('./ru/dictionary')).russian;
+    case 'en':
+      return (await import('./en/dictionary')).english;
+  }
+}
 
 /**
  * The language to begin in: the first of the browser's languages that the product speaks, and Kazakh where it asks for

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../model/unit';
-import { dictionaryOf, unitDescription, unitName } from './index';
+import { dictionaryOf } from './dictionaries';
+import { unitDescription, unitName } from './index';
 
 const tenge: Unit = { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' };
 const dollars: Unit = { measure: 'money', currency: 'USD', scale: 1e6, period: 'January-June' };

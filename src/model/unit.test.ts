@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf, unitDescription } from '../i18n';
+import { unitDescription } from '../i18n';
+import { dictionaryOf } from '../i18n/dictionaries';
 import { conversionFactor, readUnit, sameUnit, type Unit, writeUnit } from './unit';
 import { LANGUAGES } from './words';
 

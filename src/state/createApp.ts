@@ -6,7 +6,7 @@ import { markMissing } from '../edits/markMissing';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
-import { dictionaryOf, preferredLanguage } from '../i18n';
+import type { Dictionary } from '../i18n';
 import { order5 } from '../methodology';
 import type { Change } from '../model/change';
 import type { PackageId } from '../model/package';
@@ -20,12 +20,13 @@ import { choicesOf } from './choices';
 import { createDocument, type OpenDocument } from './document';
 import { writeExport } from './exporting';
 import { createImporting } from './importing';
+import { createLanguage } from './language';
 import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
 import { presentOf } from './present';
 import { createReader } from './reader';
-import { createSession } from './session';
+import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
 
 type Before = ReturnType<AppState['derived']['before']>;
@@ -34,10 +35,12 @@ type Before = ReturnType<AppState['derived']['before']>;
  * The state of the product over a storage: which package is open, what is computed from it, what the user is told.
  * Created once, under the root of the page.
  */
-export function createApp({ storage, problem }: OpenedStorage): AppState {
-  const session = createSession();
-  const language = createMemo(() => session.language() ?? preferredLanguage(navigator.languages));
-  const words = createMemo(() => dictionaryOf(language()));
+export function createApp(
+  { storage, problem }: OpenedStorage,
+  session: SessionState,
+  firstWords: Dictionary,
+): AppState {
+  const { language, words } = createLanguage(session, firstWords);
   const [notice, setNotice] = createSignal<Notice | null>(null);
   const tell = (next: Notice): void => void setNotice(next);
   const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });

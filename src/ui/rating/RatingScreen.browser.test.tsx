@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { createCalculator } from '../../../workers/calculator';
 import '../tokens.css';
 import '../base.css';
-import { dictionaryOf } from '../../i18n';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
 import { type ColumnKey, columnKey, emptyColumn, withObservations } from '../../model/column';
 import type { Methodology } from '../../model/methodology';

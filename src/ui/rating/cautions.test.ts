@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_METHODOLOGY, sampleRating } from '../../files/resultsSample';
-import { dictionaryOf } from '../../i18n';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import type { Remark } from '../../model/rating';
 import { cautionsOf, factorNotes } from './cautions';
 import { cautionNote, cautionSentence, cautionTag } from './cautionText';

@@ -27,7 +27,9 @@ export function Messages(props: MessagesProps) {
     const text = props.said();
     if (text !== null) return { tone: 'plain', text };
     const notice = props.app.notice();
-    return notice === null ? null : noticeMessage(notice, props.app.words(), props.facts.names(), { restore, update: applyUpdate });
+    return notice === null
+      ? null
+      : noticeMessage(notice, props.app.words(), props.facts.names(), { restore, update: applyUpdate });
   };
   createEffect(() => {
     if (props.said() === null && props.app.notice()?.kind !== 'done') return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../../i18n';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import { AXES, AXIS_NAMES, type Readings } from '../../model/readings';
 import { acts, readingsSummary } from './readingsSummary';
 

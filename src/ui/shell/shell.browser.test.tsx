@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../tokens.css';
 import '../base.css';
-import { dictionaryOf } from '../../i18n';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
 import { LANGUAGES, type Language } from '../../model/words';
 import { ErrorScreen } from './ErrorScreen';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../../i18n';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import { type StorageHealth, storageText } from './storageText';
 
 const text = (health: Partial<StorageHealth>) =>
