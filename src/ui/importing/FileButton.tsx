@@ -1,10 +1,8 @@
 import type { JSX } from 'solid-js';
 import { Button } from '../parts/Button';
-import type { IconName } from '../parts/Icon';
 
 interface FileButtonProps {
   readonly kind?: 'plain' | 'primary' | 'quiet';
-  readonly icon?: IconName;
   readonly title?: string;
   /** What the browser offers to choose from: endings of names, with commas between. */
   readonly accept: string;
@@ -30,12 +28,7 @@ export function FileButton(props: FileButtonProps) {
         accept={props.accept}
         onChange={(event) => chosen(event.currentTarget)}
       />
-      <Button
-        kind={props.kind ?? 'plain'}
-        {...(props.icon === undefined ? {} : { icon: props.icon })}
-        title={props.title}
-        onClick={() => chooser?.click()}
-      >
+      <Button kind={props.kind ?? 'plain'} title={props.title} onClick={() => chooser?.click()}>
         {props.children}
       </Button>
     </>

@@ -9,24 +9,65 @@ import { Section } from './Section';
 /** Rows of a table of the preview; the list that can be copied has all of them. */
 const MOST_ROWS = 100;
 
-interface RejectedRowsProps {
-  readonly rejected: readonly RejectedRow[];
+/** Rows and cells that are left out, with the reason and what stood there. */
+export function RejectedRows(props: { readonly rejected: readonly RejectedRow[]; readonly names: Names }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  return (
+    <PlacedRows
+      title={words().rejectedCells}
+      heading={words().reason}
+      textHeading={words().text}
+      rows={props.rejected}
+      names={props.names}
+    />
+  );
+}
+
+/** What was read with doubt, or skipped on purpose. */
+export function Findings(props: { readonly findings: readonly RowProblem[]; readonly names: Names }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  return (
+    <PlacedRows
+      title={words().findings}
+      heading={words().finding}
+      rows={props.findings.map((problem) => ({ problem, text: '' }))}
+      names={props.names}
+    />
+  );
+}
+
+interface PlacedRowsProps {
+  readonly title: string;
+  readonly heading: string;
+  /** Heading of what stood in the file; left out where that is not shown. */
+  readonly textHeading?: string;
+  readonly rows: readonly RejectedRow[];
   readonly names: Names;
 }
 
-/** Rows and cells that are left out, with the reason and what stood there. */
-export function RejectedRows(props: RejectedRowsProps) {
+/** Problems in the order of the file: the place has columns of its own, so the message goes without it. */
+function PlacedRows(props: PlacedRowsProps) {
   const app = useApp();
   const words = () => app.words().importing;
   const rows = createMemo(() =>
-    props.rejected.map(({ problem, text }) => ({ problem, text, reason: reasonOf(problem, app.words(), props.names) })),
+    [...props.rows]
+      .sort((a, b) => (a.problem.place.row ?? 0) - (b.problem.place.row ?? 0))
+      .map(({ problem, text }) => ({
+        row: problem.place.row === undefined ? '' : String(problem.place.row),
+        column: problem.place.column ?? '',
+        message: say(app.words().problems, { ...problem, place: {} }, props.names),
+        text,
+      })),
   );
-  const hasColumns = createMemo(() => props.rejected.some(({ problem }) => problem.place.column !== undefined));
+  const hasColumns = createMemo(() => rows().some(({ column }) => column !== ''));
+  const list = () => rows().map(({ row, column, message, text }) => [row, column, message, text]);
   return (
     <Section
-      title={words().rejectedCells}
+      title={props.title}
       count={formatCount(rows().length, app.language())}
-      list={() => rows().map(({ problem, reason, text }) => [...placeCells(problem), reason, text])}
+      list={list}
       more={rows().length - MOST_ROWS}
     >
       <table class={styles.table}>
@@ -39,23 +80,27 @@ export function RejectedRows(props: RejectedRowsProps) {
               <th scope="col">{words().column}</th>
             </Show>
             <th class={styles.rest} scope="col">
-              {words().reason}
+              {props.heading}
             </th>
-            <th scope="col">{words().text}</th>
+            <Show when={props.textHeading}>
+              <th scope="col">{props.textHeading}</th>
+            </Show>
           </tr>
         </thead>
         <tbody>
           <For each={rows().slice(0, MOST_ROWS)}>
-            {({ problem, reason, text }) => (
+            {(row) => (
               <tr>
-                <td class="number">{problem.place.row}</td>
+                <td class="number">{row.row}</td>
                 <Show when={hasColumns()}>
-                  <td>{problem.place.column}</td>
+                  <td>{row.column}</td>
                 </Show>
-                <td class={styles.wrapped}>{reason}</td>
-                <td class={styles.raw} title={text}>
-                  {text}
-                </td>
+                <td class={styles.wrapped}>{row.message}</td>
+                <Show when={props.textHeading}>
+                  <td class={styles.raw} title={row.text}>
+                    {row.text}
+                  </td>
+                </Show>
               </tr>
             )}
           </For>
@@ -64,56 +109,3 @@ export function RejectedRows(props: RejectedRowsProps) {
     </Section>
   );
 }
-
-interface FindingsProps {
-  readonly findings: readonly RowProblem[];
-  readonly names: Names;
-}
-
-/** What was read with doubt, or skipped on purpose. */
-export function Findings(props: FindingsProps) {
-  const app = useApp();
-  const words = () => app.words().importing;
-  const rows = createMemo(() =>
-    props.findings.map((problem) => ({ problem, reason: reasonOf(problem, app.words(), props.names) })),
-  );
-  return (
-    <Section
-      title={words().findings}
-      count={formatCount(rows().length, app.language())}
-      list={() => rows().map(({ problem, reason }) => [...placeCells(problem), reason])}
-      more={rows().length - MOST_ROWS}
-    >
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            <th class="number" scope="col">
-              {words().row}
-            </th>
-            <th scope="col">{words().column}</th>
-            <th class={styles.rest} scope="col">
-              {words().finding}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={rows().slice(0, MOST_ROWS)}>
-            {({ problem, reason }) => (
-              <tr>
-                <td class="number">{problem.place.row}</td>
-                <td>{problem.place.column}</td>
-                <td class={styles.wrapped}>{reason}</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </Section>
-  );
-}
-
-const placeCells = ({ place }: RowProblem): readonly string[] => [String(place.row ?? ''), place.column ?? ''];
-
-/** The message without the place, which has columns of its own. */
-const reasonOf = (problem: RowProblem, words: ReturnType<ReturnType<typeof useApp>['words']>, names: Names): string =>
-  say(words.problems, { ...problem, place: {} }, names);

@@ -135,7 +135,7 @@ function Years(props: { readonly years: readonly YearContents[] }) {
                   <th class="number" scope="col">
                     <span class={styles.marked}>
                       <Show when={state !== 'final' && state}>{(marked) => <StateMark state={marked()} />}</Show>
-                      {app.words().terms.states[state]}
+                      <span class={styles.initial}>{app.words().terms.states[state]}</span>
                     </span>
                   </th>
                 )}

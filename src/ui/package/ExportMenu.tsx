@@ -3,6 +3,7 @@ import type { ExportKind } from '../../state/exporting';
 import { Menu } from '../parts/Menu';
 import { useShell } from '../shell/shell';
 import { exportFile } from './exportFiles';
+import styles from './package.module.css';
 
 /** The whole package first, then its results, then its data. */
 const KINDS = [
@@ -21,6 +22,7 @@ export function ExportMenu() {
   return (
     <Menu
       text={words().title}
+      class={styles.export ?? ''}
       items={KINDS.map((kind) => ({
         text: kind.startsWith('results') ? `${words().results}: ${words().kinds[kind].name}` : words().kinds[kind].name,
         explanation: words().kinds[kind].explanation,

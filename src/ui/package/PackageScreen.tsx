@@ -24,7 +24,7 @@ export function PackageScreen() {
     <div class={styles.screen}>
       <ScreenBar title={words().title}>
         <span class="spring" />
-        <FileButton icon="file" accept={PACKAGE_FILES} title={words().openLead} onFiles={intake.accept}>
+        <FileButton accept={PACKAGE_FILES} title={words().openLead} onFiles={intake.accept}>
           {words().openFile}
         </FileButton>
         <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={intake.accept}>
