@@ -1,0 +1,235 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { memoryStorage } from '../../storage/storage';
+import { ImportDialog } from './ImportDialog';
+import { createIntake, type Intake } from './intake';
+import { mountInApp, waitFor } from './trialApp';
+
+let remove = () => {};
+afterEach(() => remove());
+
+/** The import of files as a screen has it. */
+function mountImport() {
+  let intake: Intake | undefined;
+  const mounted = mountInApp(memoryStorage(), () => {
+    intake = createIntake();
+    return <ImportDialog intake={intake} />;
+  });
+  remove = mounted.remove;
+  const dialog = () => mounted.root.querySelector('dialog');
+  return {
+    ...mounted,
+    give: (...files: readonly File[]) => intake?.accept(files),
+    waiting: () => intake?.waiting(),
+    dialog,
+    /** Once the dialog shows a preview: what is written in it. */
+    preview: async () => {
+      const shown = await waitFor(() => dialog()?.querySelector('dl') && dialog(), 'a preview');
+      return (shown.textContent ?? '').replace(/\s+/g, ' ');
+    },
+    closed: () => waitFor(() => dialog() === null, 'the dialog to close'),
+    radio: (text: string, nth = 0) =>
+      waitFor(
+        () =>
+          [...(dialog()?.querySelectorAll('label') ?? [])]
+            .filter((label) => label.textContent?.startsWith(text))
+            [nth]?.querySelector('input'),
+        `the choice ${text}`,
+      ),
+    value: (region: string, input: string, year: number) => {
+      const observation = mounted.app.document()?.mirror().observation(region, input, year);
+      return observation?.kind === 'number' ? observation.value : (observation?.kind ?? null);
+    },
+  };
+}
+
+const csv = (text: string, name = 'figures.csv'): File => new File([text], name, { type: 'text/csv' });
+const HEADER = 'region,input,year,value\n';
+const FIGURES = `${HEADER}KZ-10,fdi,2024,10.5\nKZ-11,fdi,2024,11.5\n`;
+
+describe('the import of figures', () => {
+  it('writes nothing before the user agrees, then everything in one step that can be taken back', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(FIGURES));
+    await view.preview();
+    expect(view.value('KZ-10', 'fdi', 2024)).toBeNull();
+
+    await userEvent.click(await view.button('2 ұяшықты жазу'));
+    await view.closed();
+    expect(view.value('KZ-10', 'fdi', 2024)).toBe(10.5);
+    expect(view.value('KZ-11', 'fdi', 2024)).toBe(11.5);
+    expect(view.text()).toContain('«figures.csv»: 2 ұяшық жазылды.');
+
+    await userEvent.click(await view.button('Болдырмау'));
+    await waitFor(() => view.value('KZ-10', 'fdi', 2024) === null);
+    expect(view.value('KZ-11', 'fdi', 2024)).toBeNull();
+    await waitFor(() => !view.text().includes('жазылды'));
+  });
+
+  it('is left by Escape with nothing written', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(FIGURES));
+    await view.preview();
+    await userEvent.keyboard('{Escape}');
+    await view.closed();
+    expect(view.app.importing.stage().stage).toBe('idle');
+    expect(view.value('KZ-10', 'fdi', 2024)).toBeNull();
+  });
+
+  it('shows what would change, with the figure that stands there now', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.app.setCell(
+      { region: 'KZ-10', input: 'fdi', year: 2024 },
+      { kind: 'number', value: 1234.5, status: 'provisional' },
+    );
+    view.give(csv(FIGURES));
+    await view.preview();
+    const row = view.dialog()?.querySelector('tbody tr');
+    const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
+    expect(cells).toEqual(['Абай облысы', 'ТШИ, млн\u00A0USD', '2024', '1\u00A0234,5', '10,5', 'мәртебесі']);
+    expect(await view.button('2 ұяшықты жазу')).toBeTruthy();
+  });
+
+  it('has nothing to write where the file says what the package has', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.app.setCell({ region: 'KZ-10', input: 'fdi', year: 2024 }, { kind: 'number', value: 10.5, status: 'final' });
+    view.give(csv(`${HEADER}KZ-10,fdi,2024,10.5\n`));
+    expect(await view.preview()).toContain(view.words.importing.nothingToWrite);
+    expect(((await view.button('Жазу')) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('goes into a new package called after the file where none is open', async () => {
+    const view = mountImport();
+    view.give(csv(FIGURES, 'Жамбыл 2024.csv'));
+    await view.preview();
+    expect(view.app.document()?.settings().name).toBe('Жамбыл 2024');
+  });
+
+  it('keeps markup in names as text', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(`${HEADER}<b onclick="alert(1)">Абай</b> x,fdi,2024,1\nKZ-10,fdi,2024,2\n`, '<i>x.csv'));
+    expect(await view.preview()).toContain('<b onclick="alert(1)">Абай</b> x');
+    expect(view.dialog()?.querySelector('b, i')).toBeNull();
+  });
+});
+
+describe('questions', () => {
+  const AMBIGUOUS = `${HEADER}KZ-10,exports,2024,"475,962"\n`;
+
+  it('hold back the writing until they are answered, and the answer can be changed', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(AMBIGUOUS));
+    expect(await view.preview()).toContain('Нүкте – ондық белгі: 475,962 = 475\u00A0962'.replace('\u00A0', ' '));
+    expect(((await view.button('Жазу')) as HTMLButtonElement).disabled).toBe(true);
+    await waitFor(() => document.activeElement?.matches('fieldset input'), 'the first question to have the focus');
+
+    await userEvent.keyboard(' ');
+    const write = await view.button('1 ұяшықты жазу');
+    expect(document.activeElement?.matches('fieldset input:checked')).toBe(true);
+    await userEvent.click(await view.radio('Нүкте'));
+    await waitFor(() => view.app.importing.stage().stage === 'preview');
+    await userEvent.click(write);
+    await view.closed();
+    expect(view.value('KZ-10', 'exports', 2024)).toBe(475_962);
+  });
+
+  it('of one kind can be answered all at once, and one of them otherwise', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const twice = (region: string) => `${region},fdi,2024,1.5\n${region},fdi,2024,2.5\n`;
+    view.give(csv(HEADER + ['KZ-10', 'KZ-11', 'KZ-15'].map(twice).join('')));
+    await view.preview();
+    await userEvent.click(await view.radio('Соңғысын алу'));
+    await view.button('3 ұяшықты жазу');
+    await userEvent.click(await view.radio('Біріншісін алу', 1));
+    await waitFor(() => view.app.importing.stage().stage === 'preview');
+    await userEvent.click(await view.button('3 ұяшықты жазу'));
+    await view.closed();
+    expect(['KZ-10', 'KZ-11', 'KZ-15'].map((region) => view.value(region, 'fdi', 2024))).toEqual([1.5, 2.5, 2.5]);
+  });
+});
+
+describe('files that cannot be imported', () => {
+  it('are refused with the reason, and the way out has the focus', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv('', 'Бос.csv'));
+    await waitFor(() => view.text().includes(view.words.importing.refused));
+    expect(view.text()).toContain('«Бос.csv»: файл бос.');
+    await waitFor(() => document.activeElement?.textContent === 'Жабу');
+    await userEvent.keyboard('{Enter}');
+    await view.closed();
+  });
+
+  it('do not stop those that wait behind them', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv('', 'a.csv'), csv(FIGURES, 'b.csv'), csv(FIGURES, 'c.csv'));
+    await waitFor(() => view.text().includes('Кезекте тағы 2 файл'));
+    await userEvent.keyboard('{Escape}');
+    await view.preview();
+    expect(view.text()).toContain('Импорт: b.csv');
+    await userEvent.click(await view.button('Бәрін тоқтату'));
+    await view.closed();
+    expect(view.waiting()).toBe(0);
+  });
+
+  it('are told of where they should have been packages', async () => {
+    const view = mountImport();
+    view.give(new File(['{"a":1}'], 'a.tartym'));
+    const notice = await waitFor(() => view.app.notice());
+    expect(notice).toMatchObject({ kind: 'problem', problem: { code: 'notAPackage', place: { file: 'a.tartym' } } });
+    expect(view.app.document()).toBeNull();
+  });
+});
+
+describe('the import of survey responses', () => {
+  const FORM =
+    'year,region,company,employees,sector,invested,service_date,survey_date,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16\n';
+  const response = (region: string, last = '2,no,') =>
+    `2025,${region},A,1,trade,yes,2025-01-01,2025-02-01,5,5,5,5,5,5,5,5,5,5,5,5,5,${last}\n`;
+
+  it('counts by region against the least number, with the rejected and the unclear', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const rows = [
+      ...Array.from({ length: 15 }, () => response('KZ-10')),
+      response('KZ-11'),
+      response('KZ-99'),
+      response('KZ-11', 'көп,no,'),
+    ];
+    view.give(csv(FORM + rows.join(''), 'survey.csv'));
+    const text = await view.preview();
+    expect(text).toContain('Қабылданды17');
+    expect(text).toContain('«KZ-99» өңірі танылмады.');
+    expect(text).toContain('Q14көп');
+    const countOf = (region: string) =>
+      [...(view.dialog()?.querySelectorAll('tbody tr') ?? [])]
+        .find((row) => row.querySelector('th')?.textContent === region)
+        ?.querySelector('td');
+    expect(countOf('Абай облысы')?.textContent).toBe('15');
+    expect(countOf('Абай облысы')?.classList.contains('warn')).toBe(false);
+    expect(countOf('Ақмола облысы')?.textContent).toBe('2');
+    expect(countOf('Ақмола облысы')?.classList.contains('warn')).toBe(true);
+
+    await userEvent.click(await view.button('18 жауапты жазу'));
+    await view.closed();
+    expect(view.app.document()?.batches()[0]?.batch).toMatchObject({ file: 'survey.csv', count: 18, rejected: 1 });
+  });
+});
+
+it('gives a screen reader nothing to stumble over', async () => {
+  const view = mountImport();
+  await view.openNew('Топтама');
+  view.give(csv(`${HEADER}KZ-10,exports,2024,"475,962"\nx,fdi,2024,1\nИтого,fdi,2024,1\n`));
+  await view.preview();
+  const { violations } = await axe.run(view.root);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

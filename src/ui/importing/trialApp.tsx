@@ -1,0 +1,73 @@
+import type { JSX } from 'solid-js';
+import { render } from 'solid-js/web';
+import '../tokens.css';
+import '../base.css';
+import { dictionaryOf } from '../../i18n/dictionaries';
+import { AppProvider, type AppState } from '../../state/app';
+import { createApp } from '../../state/createApp';
+import { createSession } from '../../state/session';
+import { ShellProvider } from '../shell/shell';
+
+/** For tests: waits until `found` gives something, and returns it. */
+export async function waitFor<Found>(found: () => Found | null | undefined | false, what = 'it'): Promise<Found> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = found();
+    if (value !== null && value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** For tests: the state of the product over a storage, in Kazakh, and what is to be drawn within it. */
+export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element) {
+  const session = createSession();
+  session.setLanguage('kk');
+  const words = dictionaryOf('kk');
+  const said: string[] = [];
+  const shell = {
+    showTrace: () => {},
+    showSelection: () => {},
+    say: (text: string) => void said.push(text),
+    openReadings: () => {},
+    chooseOwnRegion: () => {},
+    showParagraph: () => {},
+  };
+  const root = document.body.appendChild(document.createElement('main'));
+  let app: AppState | undefined;
+  const end = render(() => {
+    app = createApp({ storage, problem: () => null }, session, words);
+    return (
+      <AppProvider value={app}>
+        <ShellProvider value={shell}>{draw()}</ShellProvider>
+      </AppProvider>
+    );
+  }, root);
+  if (app === undefined) throw new Error('nothing was drawn');
+  const buttons = (name: string | RegExp) =>
+    [...root.querySelectorAll<HTMLElement>('button, [role=menuitem]')].filter((button) => {
+      const text = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
+      return typeof name === 'string' ? text === name : name.test(text);
+    });
+  return {
+    app,
+    words,
+    said,
+    root,
+    remove: () => {
+      end();
+      root.remove();
+      localStorage.clear();
+    },
+    /** The first button of that name, once it is there. */
+    button: (name: string | RegExp) => waitFor(() => buttons(name)[0], `the button ${name}`),
+    hasButton: (name: string | RegExp) => buttons(name).length > 0,
+    text: () => (root.textContent ?? '').replace(/\s+/g, ' '),
+    /** A new package, opened. */
+    async openNew(name: string): Promise<void> {
+      const id = await app?.packages.create(name);
+      if (id === null || id === undefined) throw new Error('no package');
+      await app?.openPackage(id);
+    },
+  };
+}

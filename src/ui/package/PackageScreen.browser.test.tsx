@@ -1,0 +1,110 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { memoryStorage } from '../../storage/storage';
+import { mountInApp, waitFor } from '../importing/trialApp';
+import { PackageScreen } from './PackageScreen';
+
+let remove = () => {};
+afterEach(() => remove());
+
+function mountScreen() {
+  const mounted = mountInApp(memoryStorage(), () => <PackageScreen />);
+  remove = mounted.remove;
+  const rows = () => [...mounted.root.querySelectorAll('[aria-label="Осы браузердегі топтамалар"] tbody tr')];
+  return {
+    ...mounted,
+    rows,
+    /** Names in the list, the open one with an asterisk. */
+    names: () =>
+      rows().map((row) => {
+        const name = row.querySelector('th [title]')?.textContent ?? '';
+        return row.hasAttribute('aria-current') ? `${name}*` : name;
+      }),
+  };
+}
+
+describe('packages', () => {
+  it('come into being by a name and Enter, and say what to do first', async () => {
+    const view = mountScreen();
+    expect(view.text()).toContain(view.words.packages.none);
+    await userEvent.click(await view.button('Жаңа топтама'));
+    await userEvent.keyboard('{Enter}');
+    expect(view.text()).toContain('Атауы бос.');
+    await userEvent.keyboard('БҚО <b>2025</b>{Enter}');
+    await waitFor(() => view.names().length === 1);
+    expect(view.names()).toEqual(['БҚО <b>2025</b>*']);
+    expect(view.text()).toContain(view.words.packages.nothingYet);
+    expect(view.root.querySelector('b')).toBeNull();
+  });
+
+  it('are renamed in place; Escape keeps the old name, and a name that is taken is refused', async () => {
+    const view = mountScreen();
+    await view.openNew('Бірінші');
+    await view.openNew('Екінші');
+    await userEvent.click(await view.button('«Екінші» атын өзгерту'));
+    await userEvent.keyboard('Үшінші{Escape}');
+    expect([...view.names()].sort()).toEqual(['Бірінші', 'Екінші*']);
+
+    await userEvent.click(await view.button('«Екінші» атын өзгерту'));
+    await userEvent.keyboard('Бірінші{Enter}');
+    expect(await waitFor(() => view.app.notice())).toMatchObject({ problem: { code: 'nameTaken' } });
+    await userEvent.keyboard('Үшінші{Enter}');
+    await waitFor(() => view.names().includes('Үшінші*'));
+    expect(view.app.document()?.settings().name).toBe('Үшінші');
+    await waitFor(() => document.activeElement?.getAttribute('aria-label') === '«Үшінші» атын өзгерту');
+  });
+
+  it('are deleted with a way back; where it was the open one, another takes its place', async () => {
+    const view = mountScreen();
+    await view.openNew('Бірінші');
+    await view.openNew('Екінші');
+    await userEvent.click(await view.button('«Екінші» топтамасын жою'));
+    await waitFor(() => view.names().length === 1);
+    expect(view.names()).toEqual(['Бірінші*']);
+    expect(await waitFor(() => view.app.notice())).toMatchObject({ kind: 'deleted', name: 'Екінші' });
+
+    await userEvent.click(await view.button('«Бірінші» топтамасын жою'));
+    await waitFor(() => view.names().length === 0);
+    await waitFor(() => view.app.document() === null);
+    await waitFor(() => {
+      const notice = view.app.notice();
+      return notice?.kind === 'deleted' && notice.name === 'Бірінші';
+    });
+  });
+});
+
+describe('the demo package', () => {
+  it('shows what stands in it, the synthetic figures apart', async () => {
+    const view = mountScreen();
+    await userEvent.click(await view.button('Демо топтама қосу'));
+    await waitFor(() => view.app.document());
+    expect(view.names()).toEqual(['Демо: 20 өңір*']);
+    const figures = [...view.root.querySelectorAll('dl dd')].map((figure) => figure.textContent?.trim());
+    expect(figures.slice(0, 4)).toEqual([
+      '20 + 1 анықтамалық жол',
+      '2022–2025',
+      expect.stringMatching(/^520\s+оның ішінде 240 үлгілік$/),
+      '958',
+    ]);
+    await waitFor(() => view.app.derived.standing() === 'demo');
+    expect(view.rows()[0]?.textContent).toContain(view.words.packages.synthetic);
+
+    const { violations } = await axe.run(view.root);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+it('takes files that are dropped anywhere in the window', async () => {
+  const view = mountScreen();
+  await view.openNew('Топтама');
+  const files = new DataTransfer();
+  files.items.add(new File(['region,input,year,value\nKZ-10,fdi,2024,1\n'], 'fdi.csv'));
+  const held = new DragEvent('dragover', { dataTransfer: files, cancelable: true });
+  window.dispatchEvent(held);
+  expect(held.defaultPrevented).toBe(true);
+  expect(view.text()).toContain(view.words.packages.dropHere);
+  window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+  expect(view.text()).not.toContain(view.words.packages.dropHere);
+  await view.button('1 ұяшықты жазу');
+});
