@@ -50,7 +50,6 @@ export const importing: typeof kazakh = {
   after: 'In the file',
   also: 'Also',
   differs: { status: 'status', source: 'source', note: 'note', borders: 'borders', formula: 'formula' },
-  empty: 'empty',
   changedCells: 'Cells that will change',
   rejectedCells: 'Rejected rows and cells',
   rejectedResponses: 'Rejected responses',

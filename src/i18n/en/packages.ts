@@ -9,7 +9,6 @@ export const packages: typeof kazakh = {
   demoName: 'Demo: 20 regions',
 
   list: 'Packages in this browser',
-  name: 'Name',
   changed: 'Last change',
   today: (time) => `today, ${time}`,
   yesterday: (time) => `yesterday, ${time}`,
@@ -60,7 +59,6 @@ export const packages: typeof kazakh = {
   inputs: 'Inputs',
   total: 'Total',
   batches: 'Survey files',
-  file: 'File',
   accepted: 'Accepted',
   rejected: 'Rejected',
   syntheticNote:

@@ -51,7 +51,6 @@ export const importing = {
   after: 'Файлда',
   also: 'Сондай-ақ',
   differs: { status: 'мәртебесі', source: 'дереккөзі', note: 'ескертпесі', borders: 'шекарасы', formula: 'формуласы' },
-  empty: 'бос',
   changedCells: 'Өзгеретін ұяшықтар',
   rejectedCells: 'Қабылданбаған жолдар мен ұяшықтар',
   rejectedResponses: 'Қабылданбаған жауаптар',

@@ -9,7 +9,6 @@ export const packages = {
 
   /** The list. */
   list: 'Осы браузердегі топтамалар',
-  name: 'Атауы',
   changed: 'Соңғы өзгеріс',
   today: (time: string) => `бүгін, ${time}`,
   yesterday: (time: string) => `кеше, ${time}`,
@@ -63,7 +62,6 @@ export const packages = {
   inputs: 'Көрсеткіш',
   total: 'Барлығы',
   batches: 'Сауалнама файлдары',
-  file: 'Файл',
   accepted: 'Қабылданды',
   rejected: 'Қабылданбады',
   syntheticNote:

@@ -50,7 +50,6 @@ export const importing: typeof kazakh = {
   after: 'В файле',
   also: 'Также',
   differs: { status: 'статус', source: 'источник', note: 'примечание', borders: 'границы', formula: 'формула' },
-  empty: 'пусто',
   changedCells: 'Ячейки, которые изменятся',
   rejectedCells: 'Отклонённые строки и ячейки',
   rejectedResponses: 'Отклонённые ответы',

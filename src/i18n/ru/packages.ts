@@ -9,7 +9,6 @@ export const packages: typeof kazakh = {
   demoName: 'Демо: 20 регионов',
 
   list: 'Пакеты в этом браузере',
-  name: 'Название',
   changed: 'Последнее изменение',
   today: (time) => `сегодня, ${time}`,
   yesterday: (time) => `вчера, ${time}`,
@@ -61,7 +60,6 @@ export const packages: typeof kazakh = {
   inputs: 'Показателей',
   total: 'Всего',
   batches: 'Файлы опроса',
-  file: 'Файл',
   accepted: 'Принято',
   rejected: 'Отклонено',
   syntheticNote: 'Условные значения только показывают работу программы: делать выводы по такому рейтингу нельзя.',
