@@ -10,6 +10,7 @@ import type { StoredBatch, StoredPackage } from '../storage/read';
 import type { Committed } from '../storage/step';
 import type { PackageStorage } from '../storage/storage';
 import { type CellEdit, createMirror, type MirroredCell } from './mirror';
+import { createNewest } from './newest';
 
 /** What a document tells of itself to those who compute with it or speak to the user. */
 export interface DocumentListeners {
@@ -43,6 +44,7 @@ export function createDocument(
   const [unsaved, setUnsaved] = createSignal(0);
   /** Settings as storage has them, while `settings` may already show what is on its way there. */
   let storedSettings = stored.settings;
+  const isNewest = createNewest();
 
   const show = (cells: readonly MirroredCell[]): void => {
     if (cells.length === 0) return;
@@ -74,9 +76,12 @@ export function createDocument(
   const follow = async ({ entry, change }: Pick<Committed, 'entry' | 'change'>): Promise<void> => {
     for (const edit of change.edits) {
       if (edit.kind === 'settings') {
-        storedSettings = { ...storedSettings, ...edit.after };
-        showSettings({ ...settings(), ...edit.after });
-      } else if (edit.kind === 'batch') {
+        const news = Object.fromEntries(
+          Object.entries(edit.after).filter(([field]) => isNewest(`settings ${field}`, entry.sequence)),
+        );
+        storedSettings = { ...storedSettings, ...news };
+        showSettings({ ...settings(), ...news });
+      } else if (edit.kind === 'batch' && isNewest(`batch ${(edit.after ?? edit.before)?.id}`, entry.sequence)) {
         const arrived = edit.after === null ? null : await storage.readBatch(stored.id, edit.after.id);
         if (arrived === null || arrived.ok) showBatch(edit.before, arrived?.value ?? null);
         else listeners.problem(arrived.problem);
@@ -135,7 +140,7 @@ export function createDocument(
       if (isIdle(change)) return Promise.resolve(true);
       const cells = change.edits.filter(isCell);
       batch(() => {
-        show(mirror().anticipate(cells, position().sequence));
+        show(mirror().anticipate(cells));
         for (const edit of change.edits) if (edit.kind === 'settings') showSettings({ ...settings(), ...edit.after });
       });
       return settled(

@@ -28,7 +28,7 @@ const edit = (index: number, before: Observation | null, after: Observation | nu
 describe('the mirror of a package', () => {
   it('shows an edit before storage has answered, and takes it back where storage refuses', () => {
     const mirror = createMirror(settings, new Map());
-    mirror.anticipate([edit(0, null, figure(1))], 0);
+    mirror.anticipate([edit(0, null, figure(1))]);
     expect(mirror.observation(region(0), 'exports', 2025)).toEqual(figure(1));
     mirror.settle([edit(0, null, figure(1))], null);
     expect(mirror.observation(region(0), 'exports', 2025)).toBeNull();
@@ -36,7 +36,7 @@ describe('the mirror of a package', () => {
 
   it('does not let another tab disturb a cell that is being changed, and shows its value when the change is refused', () => {
     const mirror = createMirror(settings, new Map());
-    mirror.anticipate([edit(0, null, figure(1))], 0);
+    mirror.anticipate([edit(0, null, figure(1))]);
     expect(mirror.follow([edit(0, null, figure(9))], 1)).toEqual([]);
     expect(mirror.observation(region(0), 'exports', 2025)).toEqual(figure(1));
     mirror.settle([edit(0, null, figure(1))], null);
@@ -45,7 +45,7 @@ describe('the mirror of a package', () => {
 
   it('keeps the newer of two stored values whatever the order in which it hears of them', () => {
     const mirror = createMirror(settings, new Map());
-    mirror.anticipate([edit(0, null, figure(1))], 0);
+    mirror.anticipate([edit(0, null, figure(1))]);
     mirror.follow([edit(0, null, figure(1))], 1);
     mirror.follow([edit(0, figure(1), figure(2))], 2);
     mirror.settle([edit(0, null, figure(1))], 1);
@@ -54,7 +54,7 @@ describe('the mirror of a package', () => {
 
   it('leaves a column alone that an answer does not change', () => {
     const mirror = createMirror(settings, new Map());
-    mirror.anticipate([edit(0, null, figure(1))], 0);
+    mirror.anticipate([edit(0, null, figure(1))]);
     const shown = mirror.columns.get('exports@2025');
     mirror.settle([edit(0, null, figure(1))], 1);
     mirror.follow([edit(0, null, figure(1))], 1);
@@ -90,7 +90,7 @@ describe('the mirror of a package', () => {
             mirror.follow([written], sequence);
           } else {
             const edits = [edit(cell, mirror.observation(region(cell), 'exports', 2025), figure(value))];
-            mirror.anticipate(edits, sequence);
+            mirror.anticipate(edits);
             underway.push({ edits, value, cell });
           }
         }

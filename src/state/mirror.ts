@@ -12,6 +12,7 @@ import type { InputCode } from '../model/methodology';
 import { type Observation, sameObservation } from '../model/observation';
 import { columnRegions, type PackageSettings } from '../model/package';
 import type { PackageRegion, RegionCode } from '../model/region';
+import { createNewest } from './newest';
 
 export type CellEdit = Extract<Edit, { kind: 'cell' }>;
 
@@ -30,8 +31,8 @@ export interface Mirror {
   readonly regions: readonly PackageRegion[];
   readonly indexOf: ReadonlyMap<RegionCode, number>;
   observation(region: RegionCode, input: InputCode, year: number): Observation | null;
-  /** Shows a change that is on its way to storage. `sequence`: the last log entry known. */
-  anticipate(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[];
+  /** Shows a change that is on its way to storage. */
+  anticipate(edits: readonly CellEdit[]): readonly MirroredCell[];
   /** Storage has answered: `sequence` is the log entry it wrote, null where it refused. Returns the cells taken back. */
   settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[];
   /** Takes over what stands in storage since log entry `sequence`: another tab's change, an undo, a redo. */
@@ -43,8 +44,6 @@ export interface Mirror {
 interface Shadow {
   /** What storage holds, while the mirror already shows what the user wants. */
   stored: Observation | null;
-  /** The log entry that `stored` stands by. */
-  sequence: number;
   /** Changes under way that touch the cell. */
   pending: number;
 }
@@ -62,6 +61,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
   const indexOf = new Map(regions.map((region, index) => [region.code, index]));
   const columns = new Map(stored);
   const shadows = new Map<string, Shadow>();
+  const isNewest = createNewest();
 
   const observation = (region: RegionCode, input: InputCode, year: number): Observation | null => {
     const column = columns.get(columnKey(input, year));
@@ -96,26 +96,23 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     indexOf,
     observation,
 
-    anticipate(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
+    anticipate(edits) {
       for (const edit of edits) {
         const name = cellName(edit);
         const shadow = shadows.get(name);
         if (shadow !== undefined) shadow.pending += 1;
-        else shadows.set(name, { stored: observation(edit.region, edit.input, edit.year), sequence, pending: 1 });
+        else shadows.set(name, { stored: observation(edit.region, edit.input, edit.year), pending: 1 });
       }
       return write(edits.flatMap((edit) => placed(edit, edit.after)));
     },
 
-    settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[] {
+    settle(edits, sequence) {
       const back: MirroredCell[] = [];
       for (const edit of edits) {
         const name = cellName(edit);
         const shadow = shadows.get(name);
         if (shadow === undefined) continue;
-        if (sequence !== null && sequence > shadow.sequence) {
-          shadow.stored = edit.after;
-          shadow.sequence = sequence;
-        }
+        if (sequence !== null && isNewest(name, sequence)) shadow.stored = edit.after;
         shadow.pending -= 1;
         if (shadow.pending > 0) continue;
         shadows.delete(name);
@@ -124,15 +121,14 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
       return write(back);
     },
 
-    follow(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[] {
+    follow(edits, sequence) {
       const shown: MirroredCell[] = [];
       for (const edit of edits) {
-        const shadow = shadows.get(cellName(edit));
+        const name = cellName(edit);
+        if (!isNewest(name, sequence)) continue;
+        const shadow = shadows.get(name);
         if (shadow === undefined) shown.push(...placed(edit, edit.after));
-        else if (sequence > shadow.sequence) {
-          shadow.stored = edit.after;
-          shadow.sequence = sequence;
-        }
+        else shadow.stored = edit.after;
       }
       return write(shown);
     },

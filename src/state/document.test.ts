@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setValue } from '../edits/setValue';
+import { order5 } from '../methodology';
+import type { Observation } from '../model/observation';
+import type { StorageProblem } from '../model/problem';
+import { memoryStore } from '../storage/memory';
+import { type PackageStorage, storageOn } from '../storage/storage';
+import { createDocument, type OpenDocument } from './document';
+import { emptySettings } from './packages';
+import { presentOf } from './present';
+
+const REGIONS = ['KZ-10', 'KZ-11'];
+const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });
+const cell = (region: string) => ({ region, input: 'exports', year: 2025 });
+const valueIn = (document: OpenDocument, region: string): number | null => {
+  const standing = document.mirror().observation(region, 'exports', 2025);
+  return standing?.kind === 'number' ? standing.value : null;
+};
+
+interface Tab {
+  readonly document: OpenDocument;
+  readonly problems: StorageProblem[];
+  set(region: string, value: number): Promise<boolean>;
+}
+
+async function openTab(storage: PackageStorage, id: string): Promise<Tab> {
+  const stored = await storage.openPackage(id);
+  if (!stored.ok) throw new Error(stored.problem.code);
+  const problems: StorageProblem[] = [];
+  const document = createDocument(stored.value, order5, storage, {
+    cells: () => undefined,
+    reopened: () => undefined,
+    problem: (problem) => problems.push(problem),
+    gone: () => undefined,
+  });
+  return {
+    document,
+    problems,
+    set: (region, value) => document.commit(setValue(presentOf(document), cell(region), figure(value))),
+  };
+}
+
+/** Two tabs of one browser on one new package. */
+async function twoTabs(): Promise<readonly [Tab, Tab]> {
+  const store = memoryStore();
+  const [here, there] = [storageOn(store, { lasting: true }), storageOn(store, { lasting: true })];
+  const created = await here.createPackage({ settings: emptySettings('test', order5) });
+  if (!created.ok) throw new Error(created.problem.code);
+  return [await openTab(here, created.value), await openTab(there, created.value)];
+}
+
+/** Lets everything that is under way arrive. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('an open document', () => {
+  it('shows an edit at once and counts it until storage has it', async () => {
+    const [tab] = await twoTabs();
+    const kept = tab.set('KZ-10', 1);
+    expect(valueIn(tab.document, 'KZ-10')).toBe(1);
+    expect(tab.document.unsaved()).toBe(1);
+    expect(await kept).toBe(true);
+    expect(tab.document.unsaved()).toBe(0);
+    expect(tab.document.changesSinceFile()).toBe(1);
+  });
+
+  it('shows what another tab has written', async () => {
+    const [here, there] = await twoTabs();
+    await here.set('KZ-10', 7);
+    await quiet();
+    expect(valueIn(there.document, 'KZ-10')).toBe(7);
+    expect(there.document.undoLabel()).toEqual({ code: 'typed', region: 'KZ-10', input: 'exports', year: 2025 });
+  });
+
+  it('refuses an edit of a cell that another tab has changed meanwhile, says what stands and shows it', async () => {
+    const [here, there] = await twoTabs();
+    const both = await Promise.all([here.set('KZ-10', 1), there.set('KZ-10', 2)]);
+    await quiet();
+    expect(both).toEqual([true, false]);
+    expect(there.problems).toMatchObject([{ code: 'staleCell', region: 'KZ-10', input: 'exports', year: 2025 }]);
+    expect([valueIn(here.document, 'KZ-10'), valueIn(there.document, 'KZ-10')]).toEqual([1, 1]);
+  });
+
+  it('takes back and makes again, in whichever tab', async () => {
+    const [here, there] = await twoTabs();
+    await here.set('KZ-10', 1);
+    await here.set('KZ-10', 2);
+    await there.document.undo();
+    await quiet();
+    expect([valueIn(here.document, 'KZ-10'), valueIn(there.document, 'KZ-10')]).toEqual([1, 1]);
+    await here.document.redo();
+    await quiet();
+    expect([valueIn(here.document, 'KZ-10'), valueIn(there.document, 'KZ-10')]).toEqual([2, 2]);
+  });
+
+  it('follows a choice of readings made in another tab', async () => {
+    const [here, there] = await twoTabs();
+    const { settings } = here.document;
+    const before = { readings: settings().readings };
+    const after = { readings: { ...settings().readings, points: 'linear' as const } };
+    await here.document.commit({ label: { code: 'readings' }, edits: [{ kind: 'settings', before, after }] });
+    await quiet();
+    expect(there.document.settings().readings.points).toBe('linear');
+  });
+
+  it('ends with the same cells in both tabs, whatever they do to each other', async () => {
+    const step = fc.record({
+      tab: fc.nat(1),
+      region: fc.constantFrom(...REGIONS),
+      value: fc.nat(9),
+      action: fc.constantFrom('set', 'set', 'set', 'undo', 'redo', 'wait'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const tabs = await twoTabs();
+        const underway: Promise<unknown>[] = [];
+        for (const { tab, region, value, action } of steps) {
+          const acting = tabs[tab] ?? tabs[0];
+          if (action === 'set') underway.push(acting.set(region, value));
+          else if (action === 'wait') await quiet();
+          else underway.push(acting.document[action]());
+        }
+        await Promise.all(underway);
+        await quiet();
+        const [here, there] = tabs.map(({ document }) => REGIONS.map((region) => valueIn(document, region)));
+        expect(here).toEqual(there);
+        expect(tabs.map(({ document }) => document.unsaved())).toEqual([0, 0]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
