@@ -1,39 +1,76 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { Language } from '../src/model/words';
+import { App } from './app';
+
+/** What a browser in that language asks for. */
+const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+
+interface Options {
+  /** Language of the browser, and so of the product; `test.use({ language: 'kk' })`. */
+  readonly language: Language;
+}
+
+interface Fixtures {
+  /** The product on a first start, with the demo package's rating on view. */
+  readonly app: App;
+  readonly watched: undefined;
+}
 
 /**
- * Every end-to-end test runs under three watches that hold over its whole length: the content security policy is never
- * violated, no request leaves the origin, and the page reports no error.
+ * Every end-to-end test runs under three watches that hold over its whole length and over every page of its context:
+ * the content security policy is never violated, no request leaves the origin, and no page reports an error.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<Options & Fixtures>({
+  language: ['ru', { option: true }],
+  locale: async ({ language }, use) => use(LOCALES[language]),
   watched: [
-    async ({ page, baseURL }, use) => {
-      const faults: string[] = [];
-      await watch(page, baseURL ?? '', faults);
+    async ({ context, baseURL }, use) => {
+      const faults = await watch(context, new URL(baseURL ?? ''));
       await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
+  app: async ({ page, language }, use) => {
+    const app = new App(page, language);
+    await app.open();
+    await use(app);
+  },
 });
 
-/** Starts the watches on a page that a test has opened itself; `faults` is to be found empty at the end. */
-export async function watch(page: Page, origin: string, faults: string[]): Promise<void> {
-  await page.addInitScript(() => {
+/**
+ * Starts the watches on a context, before its first page; the faults they find are added to the list as they happen.
+ *
+ * @param home the product's address: a page from a server may ask its own server, one from a disk for nothing but itself
+ */
+async function watch(context: BrowserContext, home: URL): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const isInside = ({ protocol, origin, pathname }: URL): boolean =>
+    home.protocol === 'file:' ? protocol === 'file:' && pathname === home.pathname : origin === home.origin;
+  await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.error(
         `policy violated: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
       );
     });
   });
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    const inside = protocol === 'data:' || protocol === 'blob:' || origin === '' || asked === new URL(origin).origin;
-    if (!inside) faults.push(`request off origin: ${request.url()}`);
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    const isNetwork = address.protocol !== 'data:' && address.protocol !== 'blob:';
+    if (isNetwork && !isInside(address)) faults.push(`request off origin: ${request.url()}`);
   });
+  return faults;
 }
 
-export { expect };
+/** A second tab of the same browser on the same product. */
+export async function secondTab(first: App): Promise<App> {
+  const tab = new App(await first.page.context().newPage(), first.language);
+  await tab.open();
+  return tab;
+}
+
+export { expect, type Page };

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import type { Dictionary } from '../src/i18n';
+import { dictionaryOf } from '../src/i18n/dictionaries';
+import type { Axis } from '../src/model/readings';
+import type { Language } from '../src/model/words';
+import type { ExportKind } from '../src/state/exporting';
+import type { ScreenId } from '../src/ui/shell/screens';
+import { regionName } from './order';
+
+/** A file for the product: one on the disk, or one made up by a test. */
+export type GivenFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** One line of the league table as a reader sees it. */
+export interface LeagueLine {
+  readonly region: string;
+  readonly place: string;
+  readonly score: string;
+}
+
+/** The product as its user meets it: what can be done, and where things are found, by the names that they are called. */
+export class App {
+  readonly words: Dictionary;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.words = dictionaryOf(language);
+  }
+
+  /** Goes to the product's address and waits for a rating. */
+  async open(): Promise<void> {
+    await this.page.goto('');
+    await expect(this.league()).toBeVisible();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async show(screen: ScreenId): Promise<void> {
+    const link = this.page.getByRole('link', { name: this.words.shell.screen[screen] }).filter({ visible: true });
+    await link.click();
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+      this.words.shell.screen[screen],
+    );
+  }
+
+  // --- Rating
+
+  /** The league table, of whichever year. */
+  league(): Locator {
+    return this.page.getByRole('table', { name: this.words.rating.tableHint });
+  }
+
+  /** The row of a region in its place (not the one that is pinned on top). */
+  leagueRow(region: string): Locator {
+    const name = regionName(region, this.language);
+    return this.league()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** Holds once a region stands at a place with an R, as printed. */
+  async expectPlace(region: string, place: number, score?: string): Promise<void> {
+    const row = this.leagueRow(region);
+    await expect(row.getByRole('cell').first()).toHaveText(String(place));
+    if (score !== undefined) await expect(row.getByRole('button')).toHaveText(score);
+  }
+
+  /** The whole league table, read at once. */
+  leagueLines(): Promise<readonly LeagueLine[]> {
+    return this.league()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button') })
+      .evaluateAll((rows) =>
+        rows.map((row) => ({
+          region: row.querySelector('th')?.getAttribute('aria-label') ?? '',
+          place: row.querySelector('td')?.textContent ?? '',
+          score: row.querySelector('button')?.textContent ?? '',
+        })),
+      );
+  }
+
+  async chooseYear(year: number): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: this.words.rating.year }).getByText(String(year)).click();
+  }
+
+  /** Chooses how values become points, in the bar of the Rating screen. */
+  async choosePoints(points: 'rank' | 'linear' | 'ratio'): Promise<void> {
+    const { name } = this.words.readings.axes.points.values[points];
+    const choice = this.page
+      .getByRole('radiogroup', { name: this.words.rating.reading })
+      .getByRole('radio', { name: new RegExp(`^${name}$`, 'i') });
+    await choice.check({ force: true });
+  }
+
+  // --- Shell
+
+  readingsPanel(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.readings.title });
+  }
+
+  async openReadings(): Promise<Locator> {
+    await this.statusBar().getByRole('button').last().click();
+    await expect(this.readingsPanel()).toBeVisible();
+    return this.readingsPanel();
+  }
+
+  async chooseReading(axis: Axis, value: string): Promise<void> {
+    const named = this.words.readings.axes[axis];
+    const values: Readonly<Record<string, { readonly name: string }>> = named.values;
+    await this.readingsPanel()
+      .getByRole('group', { name: named.name })
+      .getByRole('radio', { name: values[value]?.name ?? value })
+      .check();
+  }
+
+  statusBar(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  /** Something that the product tells its user. */
+  message(text: string | RegExp): Locator {
+    return this.page.getByRole('status', { name: this.words.shell.messages }).getByText(text);
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    await this.page
+      .getByRole('radio', { name: this.words.shell.languageNames[language] })
+      .filter({ visible: true })
+      .check({ force: true });
+  }
+
+  async chooseOwnRegion(region: string): Promise<void> {
+    await this.statusBar().getByRole('button').first().click();
+    const dialog = this.page.getByRole('dialog', { name: this.words.shell.ownRegionTitle });
+    await dialog.getByRole('button', { name: regionName(region, this.language) }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  // --- Files
+
+  /** Clicks what opens the browser's file chooser, and chooses. */
+  async chooseFiles(opener: Locator, ...files: readonly GivenFile[]): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser');
+    await opener.click();
+    const chooser = await asked;
+    await chooser.setFiles(files as GivenFile[] as string[]);
+  }
+
+  /** Makes a package without figures, on the Package screen; it is then the open one. */
+  async createPackage(name: string): Promise<void> {
+    const { packages } = this.words;
+    await this.page.getByRole('button', { name: packages.create }).click();
+    await this.page.getByRole('textbox', { name: packages.nameOfNew }).fill(name);
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('banner')).toContainText(name);
+  }
+
+  importButton(): Locator {
+    return this.page.getByRole('button', { name: this.words.packages.import, exact: true }).first();
+  }
+
+  importDialog(file: string): Locator {
+    return this.page.getByRole('dialog', { name: this.words.importing.titleOf(file) });
+  }
+
+  /** Writes one of the files that leave, from the Package screen. */
+  async exportAs(kind: ExportKind): Promise<{ readonly name: string; readonly text: string }> {
+    await this.page.getByRole('main').getByRole('button', { name: this.words.exporting.title }).click();
+    const leaving = this.page.waitForEvent('download');
+    await this.page.getByRole('menuitem', { name: this.words.exporting.kinds[kind].name }).click();
+    return fileOf(await leaving);
+  }
+}
+
+/** A file that has left, whole. */
+export async function fileOf(download: Download): Promise<{ readonly name: string; readonly text: string }> {
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** The texts of a table under the headings given, row by row, read at once. */
+export const tableColumns = (place: Locator, headings: readonly string[]): Promise<readonly (readonly string[])[]> =>
+  place.evaluate((box, wanted) => {
+    const table = box.querySelector('table');
+    const found = [...(table?.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+    const rows = [...(table?.tBodies[0]?.rows ?? [])];
+    return rows.map((row) => wanted.map((heading) => row.cells[found.indexOf(heading)]?.textContent.trim() ?? ''));
+  }, headings);

@@ -1,0 +1,52 @@
+import { LANGUAGES } from '../src/model/words';
+import { SCREENS } from '../src/ui/shell/screens';
+import { regionName } from './order';
+import { expect, test } from './page';
+import { wordsOnView } from './wordsOnView';
+
+const LEADERS = [
+  ['rank', 'KZ-11'],
+  ['linear', 'KZ-55'],
+  ['ratio', 'KZ-11'],
+] as const;
+
+/** The word itself; "unofficial" (of a translation) is another one. */
+const OFFICIAL = {
+  kk: /(?<!бей)ресми/i,
+  ru: /(?<!не)официальн/i,
+  en: /(?<!un)official/i,
+} as const;
+
+test('a first start shows the rating of the demo package within seconds', async ({ page, app }) => {
+  expect(await page.evaluate(() => performance.now())).toBeLessThan(10_000);
+  expect(await app.leagueLines()).toHaveLength(20);
+  const years = page.getByRole('radiogroup', { name: app.words.rating.year });
+  await expect(years.getByRole('radio', { name: '2025' })).toBeChecked();
+});
+
+test('in 2025 Akmola region is first by rank and by ratio, Pavlodar region in the linear reading', async ({ app }) => {
+  for (const [points, leader] of LEADERS) {
+    await app.choosePoints(points);
+    await app.expectPlace(leader, 1);
+    const [first] = await app.leagueLines();
+    expect(first).toMatchObject({ place: '1', region: regionName(leader, app.language) });
+  }
+});
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`the demo package says what it is and never calls itself official`, async ({ page, app }) => {
+      const { word } = app.words.terms.standings.demo;
+      await expect(app.statusBar()).toContainText(word);
+      await expect(page.getByRole('banner')).toContainText(app.words.packages.demoName);
+      for (const { id } of SCREENS) {
+        await app.show(id);
+        const said = await wordsOnView(page);
+        expect(said.length, `words on ${id}`).toBeGreaterThan(20);
+        expect(said.filter((text) => OFFICIAL[language].test(text))).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { rate, tally } from '../src/engine';
+import { readFile } from '../src/files/readFile';
+import { type Column, columnKey, emptyColumn, withObservations } from '../src/model/column';
+import { factorsOf } from '../src/model/methodology';
+import type { Rating } from '../src/model/rating';
+import type { FileReading } from '../src/model/reading';
+import { AXES } from '../src/model/readings';
+import { order5 } from './order';
+import { sampleText } from './samples';
+
+async function read(name: string): Promise<FileReading> {
+  const reading = await readFile(
+    new File([sampleText(name)], name),
+    {
+      regions: order5.regions,
+      inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: false })),
+      form: order5.form,
+      knownIds: new Set(),
+      batch: 'own',
+    },
+    {},
+    () => undefined,
+    () => false,
+  );
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value;
+}
+
+/** The demo's ratings of 2024 and 2025 under the three readings of ¶10, computed here in Node without any browser. */
+export async function ratingsInNode(): Promise<readonly Rating[]> {
+  const [figures, survey] = [await read('demo-hard.csv'), await read('demo-survey.csv')];
+  if (figures.kind !== 'dataset' || survey.kind !== 'survey') throw new Error('the demo files are one of each');
+  const regions = order5.regions.filter((region) => region.role === 'rated');
+  const places = new Map(order5.regions.map(({ code }, index) => [code, index]));
+  const columns = new Map<string, Column>();
+  for (const { region, input, year, observation } of figures.cells) {
+    const key = columnKey(input, year);
+    const column = columns.get(key) ?? emptyColumn(order5.regions.length);
+    columns.set(key, withObservations(column, [{ index: places.get(region) ?? -1, observation }]));
+  }
+  const surveys = tally([{ synthetic: false, responses: survey.responses }], order5, regions);
+  const { readings, missing } = order5;
+  return [2024, 2025].flatMap((year) =>
+    AXES.points.map((points) =>
+      rate(
+        { regions, columns, surveys },
+        order5,
+        { readings: { ...readings, points }, missing, weights: {}, expert: [] },
+        year,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from './page';
+
+test('once loaded, the product opens without a network', async ({ page, context, app }) => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  await app.reload();
+  await app.expectPlace('KZ-11', 1);
+  await app.choosePoints('linear');
+  await app.expectPlace('KZ-55', 1);
+});
+
+test.describe('the single file, opened from a disk', () => {
+  test.use({ baseURL: new URL('../dist-single/index.html', import.meta.url).href });
+
+  test('computes the demo rating, keeps an edit over a reload, and asks for nothing', async ({
+    page,
+    context,
+    app,
+  }) => {
+    expect(page.url()).toMatch(/^file:/);
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await app.expectPlace('KZ-11', 1);
+    await app.choosePoints('linear');
+    await app.expectPlace('KZ-55', 1);
+    await app.reload();
+    await app.expectPlace('KZ-55', 1);
+    expect(asked.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([page.url()]);
+  });
+});

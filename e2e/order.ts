@@ -1,0 +1,16 @@
+import type { Names } from '../src/i18n';
+import { order5 } from '../src/methodology';
+import type { Language } from '../src/model/words';
+import { namesIn } from '../src/ui/shell/names';
+
+export { order5 };
+
+/** The name of a region as the screens print it. */
+export function regionName(code: string, language: Language): string {
+  const region = order5.regions.find((each) => each.code === code);
+  if (region === undefined) throw new Error(`there is no region ${code}`);
+  return region.names[language];
+}
+
+/** Names as messages use them. */
+export const namesOf = (language: Language): Names => namesIn(order5.regions, order5, language);

@@ -1,0 +1,97 @@
+import Papa from 'papaparse';
+import { resultsCsv, resultsCsvForExcel } from '../src/files/resultsCsv';
+import { verifyResultsJson } from '../src/files/resultsJson';
+import { formatCount } from '../src/i18n';
+import { storedData } from './database';
+import { ratingsInNode } from './nodeRating';
+import { order5, regionName } from './order';
+import { expect, test } from './page';
+import { samplePath, sampleText } from './samples';
+
+const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+const keyOf = (row: Readonly<Record<string, string>>): string => `${row['year']} ${row['reading']} ${row['region']}`;
+
+test('figures and survey imported into a new package give the rating of the demo, and leave exact to the last bit', async ({
+  page,
+  app,
+}) => {
+  const demo = await app.leagueLines();
+  const { words } = app;
+
+  await test.step('a new package has no data and says what to do first', async () => {
+    await app.show('package');
+    await app.createPackage('Свой регион');
+    await expect(page.getByText(words.packages.nothingYet)).toBeVisible();
+  });
+
+  await test.step('the figures are shown before anything is written', async () => {
+    const before = await storedData(page);
+    await app.chooseFiles(app.importButton(), samplePath('demo-hard.csv'));
+    const preview = app.importDialog('demo-hard.csv');
+    const write = preview.getByRole('button', { name: words.importing.writeCells(520) });
+    await expect(write).toBeEnabled();
+    await expect(preview.getByRole('group')).toHaveCount(0); // nothing is asked
+    expect(await storedData(page)).toBe(before);
+    await write.click();
+    await expect(preview).toBeHidden();
+    await expect(app.message(words.importing.wroteCells('demo-hard.csv', 520))).toBeVisible();
+  });
+
+  await test.step('so is the survey', async () => {
+    await app.chooseFiles(app.importButton(), samplePath('demo-survey.csv'));
+    const preview = app.importDialog('demo-survey.csv');
+    await expect(preview).toContainText(formatCount(958, app.language));
+    await preview.getByRole('button', { name: words.importing.writeResponses(958) }).click();
+    await expect(preview).toBeHidden();
+  });
+
+  await test.step('the rating is the demo’s', async () => {
+    await app.show('rating');
+    await expect.poll(() => app.leagueLines()).toEqual(demo);
+    await app.expectPlace('KZ-62', 17);
+    await expect(app.leagueRow('KZ-62')).toContainText(words.rating.tags.fewResponses(14, 15));
+  });
+
+  const ratings = await ratingsInNode();
+  await app.show('package');
+
+  await test.step('the exchange file is what Node computes, and what an independent computation expects', async () => {
+    const { name, text } = await app.exportAs('results exchange');
+    expect(name).toBe('Свой регион results.csv');
+    expect(text).toBe(resultsCsv(ratings, order5));
+
+    const expected = rowsOf(sampleText('demo-expected.csv'));
+    const found = new Map(rowsOf(text).data.map((row) => [keyOf(row), row]));
+    expect(found.size).toBe(120);
+    expect(expected.data).toHaveLength(120);
+    const columns = (expected.meta.fields ?? []).filter((field) => !['year', 'reading', 'region'].includes(field));
+    for (const row of expected.data) {
+      for (const column of columns) {
+        const figure = Number(found.get(keyOf(row))?.[column] || 'nothing');
+        expect(Math.abs(figure - Number(row[column])), `${column} of ${keyOf(row)}`).toBeLessThanOrEqual(1e-9);
+      }
+    }
+  });
+
+  await test.step('the file for Excel opens by a double click in Kazakhstan', async () => {
+    const { text } = await app.exportAs('results Excel');
+    expect(text).toBe(resultsCsvForExcel(ratings, order5, (code) => regionName(code, app.language)));
+    expect(text.startsWith('\uFEFFyear;reading;region;name;place;R;')).toBe(true);
+    expect(text.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true);
+    expect(text).toMatch(/^2025;rank;KZ-11;Акмолинская область;1;14,79/m);
+  });
+
+  await test.step('the JSON carries its methodology and a hash that holds', async () => {
+    const { text } = await app.exportAs('results JSON');
+    expect(verifyResultsJson(text)).toBe('intact');
+    expect(JSON.parse(text)).toMatchObject({ package: 'Свой регион', methodology: { id: order5.id } });
+    expect(verifyResultsJson(text.replace('"place": 1,', '"place": 2,'))).toBe('changed');
+  });
+
+  await test.step('everything is still there after a reload', async () => {
+    await app.reload();
+    await app.show('rating');
+    await expect.poll(() => app.leagueLines()).toEqual(demo);
+    await expect(page.getByRole('banner')).toContainText('Свой регион');
+  });
+});

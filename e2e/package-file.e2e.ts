@@ -1,0 +1,111 @@
+import { say } from '../src/i18n';
+import type { Problem } from '../src/model/problem';
+import { CURRENT_VERSION } from '../src/model/versions';
+import type { App } from './app';
+import { storedData } from './database';
+import { namesOf } from './order';
+import { expect, test } from './page';
+import { madeUp } from './samples';
+
+const openFile = (app: App, name: string, text: string): Promise<void> =>
+  app.chooseFiles(app.page.getByRole('button', { name: app.words.packages.openFile }), madeUp(name, text));
+
+const deleteButton = (app: App) =>
+  app.page.getByRole('button', { name: app.words.packages.deleteOf(app.words.packages.demoName), exact: true });
+
+test('a package leaves as a file, is deleted, and comes back from it with its rating and its undo', async ({
+  page,
+  app,
+}) => {
+  const { words } = app;
+  const { demoName } = words.packages;
+  const byRank = await app.leagueLines();
+  await app.choosePoints('linear');
+  await app.expectPlace('KZ-55', 1);
+  const linear = await app.leagueLines();
+  await app.show('package');
+  const { name, text } = await app.exportAs('package');
+  expect(name).toMatch(/^Демо.*\.tartym$/);
+  expect(JSON.parse(text)).toMatchObject({ format: 'tartym', version: CURRENT_VERSION });
+  await expect(app.statusBar()).toContainText(words.shell.changesSinceFile(0));
+
+  await test.step('a deletion can be taken back', async () => {
+    await deleteButton(app).click();
+    await expect(app.message(words.shell.packageDeleted(demoName))).toBeVisible();
+    await expect(page.getByText(words.packages.none)).toBeVisible();
+    await page.getByRole('button', { name: words.shell.bringBack }).click();
+    await expect(page.getByRole('rowheader', { name: demoName })).toBeVisible();
+  });
+
+  await test.step('the file opens in its place', async () => {
+    await deleteButton(app).click();
+    await expect(page.getByText(words.packages.none)).toBeVisible();
+    await openFile(app, name, text);
+    await expect(page.getByRole('banner')).toContainText(demoName);
+    await app.show('rating');
+    await expect.poll(() => app.leagueLines()).toEqual(linear);
+  });
+
+  await test.step('what was done before it was saved can be undone and redone', async () => {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => app.leagueLines()).toEqual(byRank);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => app.leagueLines()).toEqual(linear);
+  });
+});
+
+/** Files that cannot be opened, each made out of a good one, with what the user is to be told. */
+const BAD_PACKAGES: readonly {
+  readonly what: string;
+  readonly spoil: (text: string) => string;
+  readonly problem: Problem;
+}[] = [
+  {
+    what: 'written by a newer version',
+    spoil: (text) => text.replace(`"version": ${CURRENT_VERSION}`, `"version": ${CURRENT_VERSION + 1}`),
+    problem: { code: 'newerPackage', version: CURRENT_VERSION + 1, known: CURRENT_VERSION, place: {} },
+  },
+  {
+    what: 'with a figure changed on the way',
+    spoil: (text) => text.replace(/"value":\s?122\.2/, '"value":140'),
+    problem: { code: 'damagedPackage', part: 'observations', place: {} },
+  },
+  {
+    what: 'cut off on the way',
+    spoil: (text) => text.slice(0, text.length / 2),
+    problem: { code: 'damagedPackage', part: 'envelope', place: {} },
+  },
+  { what: 'of another program', spoil: () => '{"format":"other"}', problem: { code: 'notAPackage', place: {} } },
+];
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test('a package file that is newer, damaged or none at all is refused with the reason, and nothing is written', async ({
+      page,
+      app,
+    }) => {
+      await app.show('package');
+      const { name, text } = await app.exportAs('package');
+      const kept = await storedData(page);
+      for (const { what, spoil, problem } of BAD_PACKAGES) {
+        await test.step(what, async () => {
+          const spoilt = spoil(text);
+          expect(spoilt, 'the file is another').not.toBe(text);
+          await openFile(app, name, spoilt);
+          await expect(app.message(refusal(app, problem, name))).toBeVisible();
+          expect(await storedData(page)).toBe(kept);
+          await expect(page.getByRole('button', { name: app.words.packages.deleteOf('') })).toHaveCount(1);
+        });
+      }
+    });
+  });
+}
+
+/** What the product is to say of a refused file. */
+function refusal(app: App, problem: Problem, file: string): string {
+  const messages = app.words.problems;
+  const named = { ...problem, place: { file } } as Problem;
+  return say(messages, named, namesOf(app.language));
+}
