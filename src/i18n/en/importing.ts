@@ -89,6 +89,7 @@ export const importing: typeof kazakh = {
   writeLead: 'Everything is written together and can be undone later (Ctrl+Z).',
   answerFirst: (questions) => `First answer the questions: ${count(questions)}.`,
   nothingToWrite: 'The file has the same data as the package: there is nothing to write.',
+  nothingLeft: 'Nothing of the file is left to write.',
   giveUp: 'Cancel',
   writing: 'Writing…',
   spoken: (read, rejected, questions) =>

@@ -92,6 +92,7 @@ export const importing = {
   writeLead: 'Бәрі бірге жазылады, кейін болдырмауға болады (Ctrl+Z).',
   answerFirst: (questions: number) => `Алдымен сұрақтарға жауап беріңіз: ${count(questions)}.`,
   nothingToWrite: 'Файлдағы деректер топтамадағымен бірдей: жазатын ештеңе жоқ.',
+  nothingLeft: 'Файлдан жазылатын ештеңе қалмады.',
   giveUp: 'Бас тарту',
   writing: 'Жазылуда…',
   spoken: (read: number, rejected: number, questions: number) =>

@@ -89,6 +89,7 @@ export const importing: typeof kazakh = {
   writeLead: 'Записывается всё вместе; потом можно отменить (Ctrl+Z).',
   answerFirst: (questions) => `Сначала ответьте на вопросы: ${count(questions)}.`,
   nothingToWrite: 'Данные файла те же, что в пакете: записывать нечего.',
+  nothingLeft: 'В файле не осталось ничего, что можно записать.',
   giveUp: 'Отказаться',
   writing: 'Записывается…',
   spoken: (read, rejected, questions) =>

@@ -34,7 +34,8 @@ export function EarlyStage(props: { readonly stage: ImportStage; readonly names:
 const shareOf = (progress: ReadingProgress | null): number | undefined =>
   progress === null || progress.bytes === 0 ? undefined : progress.bytesRead / progress.bytes;
 
-function progressText(progress: ReadingProgress | null, words: Dictionary, language: Language): string {
+/** How far a reading has come, in words. */
+export function progressText(progress: ReadingProgress | null, words: Dictionary, language: Language): string {
   const share = shareOf(progress);
   return progress === null || share === undefined
     ? words.importing.reading

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { Button } from '../parts/Button';
+import { progressText } from './EarlyStage';
 import { FileButton } from './FileButton';
 import type { PreviewStage } from './ImportPreview';
 import { type Intake, TABLE_FILES } from './intake';
@@ -50,8 +51,10 @@ export function PreviewFooter(props: PreviewFooterProps) {
   const isReady = () => props.stage.stage === 'preview' && questions() === 0 && amount() > 0;
   const lead = () => {
     if (props.stage.stage === 'writing') return words().writing;
+    if (props.stage.stage === 'reading') return progressText(props.stage.progress, app.words(), app.language());
     if (questions() > 0) return words().answerFirst(questions());
-    return amount() === 0 ? words().nothingToWrite : words().writeLead;
+    if (amount() > 0) return words().writeLead;
+    return props.preview.effect.same > 0 ? words().nothingToWrite : words().nothingLeft;
   };
   const text = () => {
     if (amount() === 0) return words().write;

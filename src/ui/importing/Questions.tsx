@@ -6,7 +6,7 @@ import { useApp } from '../../state/app';
 import styles from './importing.module.css';
 
 /** Of questions alike so many stand one by one; there may be thousands, and one answer for all of them. */
-const MOST_ONE_BY_ONE = 12;
+const MOST_ONE_BY_ONE = 6;
 const KINDS = ['decimals', 'unit', 'same'] as const satisfies readonly ReadingQuestion['kind'][];
 
 interface QuestionsProps {
