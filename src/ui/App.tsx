@@ -26,6 +26,7 @@ import { followTheme } from './shell/theme';
 /** What each screen of the rail is drawn by. */
 const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   package: lazy(async () => ({ default: (await import('./package/PackageScreen')).PackageScreen })),
+  data: lazy(async () => ({ default: (await import('./data/DataScreen')).DataScreen })),
   rating: TracedRating,
 };
 

@@ -2,60 +2,101 @@ import { formatCount } from '../format';
 import type { data as kazakh } from '../kk/data';
 import { pluralEn } from '../plural';
 
-const cells = (count: number): string => `${formatCount(count, 'en')} ${pluralEn(count, 'cell', 'cells')}`;
-const responses = (count: number): string => `${formatCount(count, 'en')} ${pluralEn(count, 'response', 'responses')}`;
+const count = (value: number): string => formatCount(value, 'en');
+const cells = (value: number): string => `${count(value)} ${pluralEn(value, 'cell', 'cells')}`;
+const regions = (value: number): string => `${count(value)} ${pluralEn(value, 'region', 'regions')}`;
 
 export const data: typeof kazakh = {
   title: 'Data',
-  sheet: 'Data sheet',
-  years: 'Years',
-  inputs: 'Inputs',
-  allInputs: 'All inputs',
-  filledInputs: 'Inputs with values',
+  sheet: (year) => `Data sheet of ${year}`,
+  hint: 'Type a value at once or press F2. To leave the sheet press Escape, then Tab.',
+  years: 'Year',
+  beside: (before, year) => `${before} | ${year}`,
+  besideLong: (before) => `Show the levels of ${before} beside`,
+  directions: 'Inputs',
+  allDirections: 'All inputs',
+  emptyColumns: 'Empty columns',
+  emptyColumnsLong: 'Show indices, deflators and other columns without any value too',
   addYear: 'Add a year',
   region: 'Region',
   rowNumber: 'No.',
   place: 'Place',
-  change: 'Change of place',
+  score: 'R, points',
 
-  index: 'index, %',
-  deflator: 'deflator, %',
-  growth: 'ƒ growth',
-  fulfilment: 'ƒ fulfilled',
-  survey: 'ƒ survey',
-  typed: 'typed',
-  growthLong: 'Growth, %: computed',
-  fulfilmentLong: 'Fulfilment of the target, %: computed',
-  surveyLong: 'Computed from the survey responses',
-  points: 'ƒ points',
+  parts: {
+    level: 'level',
+    index: 'index, %',
+    deflator: 'deflator, %',
+    actual: 'actual',
+    target: 'target',
+    fulfilment: 'typed, %',
+    typed: 'typed',
+    value: 'value',
+  },
+  computed: {
+    growth: 'ƒ growth',
+    fulfilment: 'ƒ fulfilled',
+    survey: 'ƒ value',
+    value: 'ƒ value',
+  },
+  computedLong: {
+    growth: 'growth, %, computed',
+    fulfilment: 'fulfilment of the target, %, computed',
+    survey: 'computed from the survey',
+    value: 'computed',
+  },
+  answers: 'answers',
+  answersLong: 'number of answers',
   median: 'Median',
-  coverage: (regions) => `Coverage, of ${formatCount(regions, 'en')} ${pluralEn(regions, 'region', 'regions')}`,
-  cell: (region, input, year) => `${region}, ${input}, ${year}`,
+  coverage: (all) => `Coverage, of ${regions(all)}`,
+  coverageShort: (filled, all) => `${count(filled)} of ${regions(all)} have a value`,
+
+  side: 'Cell and checks',
+  checks: 'Checks',
+  found: (faults) => `${count(faults)} found`,
+  noFaults: 'Nothing wrong was found in the data of this year.',
+  faults: {
+    missing: 'No data',
+    invalid: 'Not a number',
+    undefined: 'Value undefined',
+    unanswered: 'No answers',
+  },
+  everywhere: 'in all regions',
+  moreRegions: (more) => `${regions(more)} more`,
+  goToCell: (cell) => `Go to the cell: ${cell}`,
 
   legend: 'States of cells',
-  edit: 'Edit the cell',
-  clear: 'Clear',
+  cell: 'Selected cell',
+  cellCode: 'Code in an expression',
+  asTyped: 'As typed',
+  noFigure: 'no value entered',
+  appliesTo: (selected) => `Applies to the ${cells(selected)} selected.`,
   status: 'Status',
   source: 'Source',
   note: 'Note',
   noSource: 'no source given',
+  reason: 'Why is there no value?',
+  standing: (factor) => `By ${factor}`,
+  placeOf: (place, all) => `place ${count(place)} of ${count(all)}`,
+  placeBefore: (place) => `before the last edit: place ${count(place)}`,
+  placesMoved: (moved) =>
+    moved === 0 ? 'The last edit moved no place.' : `The last edit moved the place of ${regions(moved)}.`,
+
   invalid: (text) => `“${text}” is kept as typed and counts nowhere.`,
   missing: (reason) => (reason === '' ? 'No data, no reason given.' : `No data: ${reason}`),
-  missingReason: 'Why is there no value?',
-  markMissing: 'Mark as no data',
+  answersDecide: (answers) =>
+    `The survey has ${count(answers)} ${pluralEn(answers, 'answer', 'answers')}: a typed value is not used.`,
   readOnly: 'This cell is computed and cannot be edited.',
-  skippedReadOnly: (count) => `Skipped: ${cells(count)}. They are computed.`,
-  saveCell: 'Enter',
+  skippedReadOnly: (skipped) => `Skipped: ${cells(skipped)} that cannot be edited.`,
+  skippedOutside: (skipped) =>
+    `Not pasted: ${count(skipped)} ${pluralEn(skipped, 'value', 'values')} past the edge of the sheet.`,
+  leftAsTyped: (left) => `Not a number: ${cells(left)}. Kept as typed, counted nowhere.`,
+  readAs: (sample, sign) =>
+    `“${sample}”: the ${sign === ',' ? 'comma' : 'point'} was read as the decimal sign. If that is wrong, undo (Ctrl+Z).`,
 
   paste: 'Paste from Excel',
-  pasted: (count) => `Pasted: ${cells(count)}.`,
-  copied: (count) => `Copied: ${cells(count)}.`,
+  pasteHow: 'Select a cell of the sheet and press Ctrl+V.',
   import: 'Import',
-  responses: (accepted, rejected) =>
-    rejected === 0
-      ? `Survey: ${responses(accepted)}.`
-      : `Survey: ${responses(accepted)}, ${formatCount(rejected, 'en')} rejected.`,
   empty: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
-  placeIs: (region, place) => `${region}: place ${place}`,
-  placeMoved: (region, before, now) => `${region}: place ${before} → ${now}`,
+  placeMoved: (region, before, now) => `${region}: from place ${count(before)} to place ${count(now)}.`,
 };

@@ -1,58 +1,105 @@
+import type { FactorFormula } from '../../model/methodology';
 import { formatCount } from '../format';
 
-/** The Data screen: the sheet, its headers and states, what can be done with a cell. Figures come in already written. */
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** How the value of a factor is called in its column's head, and in full: one for every way to come by it. */
+const computed: Readonly<Record<FactorFormula['kind'], string>> = {
+  growth: 'ƒ өсу',
+  fulfilment: 'ƒ орынд.',
+  survey: 'ƒ мән',
+  value: 'ƒ мән',
+};
+const computedLong: Readonly<Record<FactorFormula['kind'], string>> = {
+  growth: 'өсу қарқыны, %, есептелген',
+  fulfilment: 'нысананың орындалуы, %, есептелген',
+  survey: 'сауалнама бойынша есептелген',
+  value: 'есептелген',
+};
+
+/** The Data screen: the sheet, its heads and states, what can be done with a cell. Figures come in already written. */
 export const data = {
   title: 'Деректер',
-  sheet: 'Деректер кестесі',
-  years: 'Жылдар',
-  inputs: 'Көрсеткіштер',
-  allInputs: 'Барлық көрсеткіш',
-  filledInputs: 'Мәні бар көрсеткіштер',
+  sheet: (year: number) => `${year} жылғы деректер кестесі`,
+  hint: 'Мәнді бірден теріңіз немесе F2 басыңыз. Кестеден шығу үшін Esc, содан кейін Tab басыңыз.',
+  years: 'Жыл',
+  beside: (before: number, year: number) => `${before} | ${year}`,
+  besideLong: (before: number) => `${before} жылғы деңгейлерді қатар көрсету`,
+  directions: 'Көрсеткіштер',
+  allDirections: 'Барлық көрсеткіш',
+  emptyColumns: 'Бос бағандар',
+  emptyColumnsLong: 'Әзірге мәні жоқ индекс, дефлятор және басқа бағандарды да көрсету',
   addYear: 'Жыл қосу',
   region: 'Өңір',
   rowNumber: '№',
   place: 'Орын',
-  change: 'Орын өзгерісі',
+  score: 'R, балл',
 
   /** Heads of columns, under the factor they belong to. */
-  index: 'индекс, %',
-  deflator: 'дефлятор, %',
-  growth: 'ƒ өсу',
-  fulfilment: 'ƒ орынд.',
-  survey: 'ƒ сауалнама',
-  typed: 'терілген',
-  growthLong: 'Өсу қарқыны, %: есептеледі',
-  fulfilmentLong: 'Нысананың орындалуы, %: есептеледі',
-  surveyLong: 'Сауалнама жауаптарынан есептеледі',
-  points: 'ƒ балл',
+  parts: {
+    level: 'деңгей',
+    index: 'индекс, %',
+    deflator: 'дефлятор, %',
+    actual: 'нақты',
+    target: 'нысана',
+    fulfilment: 'терілген, %',
+    typed: 'терілген',
+    value: 'мән',
+  },
+  computed,
+  computedLong,
+  answers: 'жауап',
+  answersLong: 'жауап саны',
   median: 'Медиана',
-  coverage: (regions: number) => `Қамтылуы, ${formatCount(regions, 'kk')} өңірден`,
-  cell: (region: string, input: string, year: number) => `${region}, ${input}, ${year}`,
+  coverage: (regions: number) => `Қамтылуы, ${count(regions)} өңірден`,
+  coverageShort: (filled: number, regions: number) =>
+    `Мәні бар өңір саны: ${count(filled)} (барлығы ${count(regions)})`,
+
+  side: 'Ұяшық және тексерулер',
+  checks: 'Тексерулер',
+  found: (faults: number) => `${count(faults)} табылды`,
+  noFaults: 'Бұл жылдың деректерінде қате табылған жоқ.',
+  faults: {
+    missing: 'Деректер жоқ',
+    invalid: 'Сан емес',
+    undefined: 'Мәні анықталмайды',
+    unanswered: 'Жауап жоқ',
+  },
+  everywhere: 'барлық өңірде',
+  moreRegions: (regions: number) => `тағы ${count(regions)} өңір`,
+  goToCell: (cell: string) => `Ұяшыққа өту: ${cell}`,
 
   legend: 'Ұяшық күйлері',
-  edit: 'Ұяшықты өзгерту',
-  clear: 'Тазалау',
+  cell: 'Таңдалған ұяшық',
+  cellCode: 'Өрнектегі коды',
+  asTyped: 'Қалай терілген',
+  noFigure: 'мән енгізілмеген',
+  appliesTo: (cells: number) => `Таңдалған ${count(cells)} ұяшыққа қолданылады.`,
   status: 'Мәртебе',
   source: 'Дереккөз',
   note: 'Ескертпе',
   noSource: 'дереккөзі көрсетілмеген',
-  invalid: (text: string) => `«${text}» жазылғандай қалды, есепке кірмейді.`,
+  reason: 'Мән неге жоқ?',
+  standing: (factor: string) => `${factor} бойынша`,
+  placeOf: (place: number, regions: number) => `${count(place)}-орын (${count(regions)} өңір)`,
+  placeBefore: (place: number) => `соңғы түзетуге дейін ${count(place)}-орын`,
+  placesMoved: (regions: number) =>
+    regions === 0 ? 'Соңғы түзету орындарды өзгерткен жоқ.' : `Соңғы түзету ${count(regions)} өңірдің орнын өзгертті.`,
+
+  invalid: (text: string) => `«${text}» терілгендей қалды, есепке кірмейді.`,
   missing: (reason: string) => (reason === '' ? 'Деректер жоқ, себебі жазылмаған.' : `Деректер жоқ: ${reason}`),
-  missingReason: 'Мән неге жоқ?',
-  markMissing: 'Деректер жоқ деп белгілеу',
+  answersDecide: (answers: number) => `Сауалнамада ${count(answers)} жауап бар: терілген мән қолданылмайды.`,
   readOnly: 'Бұл ұяшық есептеледі, өзгертілмейді.',
-  skippedReadOnly: (cells: number) => `${formatCount(cells, 'kk')} ұяшық өткізіп жіберілді: олар есептеледі.`,
-  saveCell: 'Енгізу',
+  skippedReadOnly: (cells: number) => `Өзгертілмейтін ${count(cells)} ұяшық өткізіп жіберілді.`,
+  skippedOutside: (cells: number) => `Кесте шегінен шыққан ${count(cells)} мән қойылмады.`,
+  leftAsTyped: (cells: number) => `${count(cells)} ұяшықта сан емес: терілгендей қалды, есепке кірмейді.`,
+  readAs: (sample: string, sign: ',' | '.') =>
+    `«${sample}»: ${sign === ',' ? 'үтір' : 'нүкте'} ондық белгі деп оқылды. Олай болмаса, болдырмаңыз (Ctrl+Z).`,
 
   paste: 'Excel-ден қою',
-  pasted: (cells: number) => `${formatCount(cells, 'kk')} ұяшық қойылды.`,
-  copied: (cells: number) => `${formatCount(cells, 'kk')} ұяшық көшірілді.`,
+  pasteHow: 'Кестеден ұяшықты таңдап, Ctrl+V басыңыз.',
   import: 'Импорт',
-  responses: (accepted: number, rejected: number) =>
-    rejected === 0
-      ? `Сауалнама: ${formatCount(accepted, 'kk')} жауап.`
-      : `Сауалнама: ${formatCount(accepted, 'kk')} жауап, ${formatCount(rejected, 'kk')} қабылданбады.`,
   empty: 'Деректер жоқ. Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
-  placeIs: (region: string, place: number) => `${region}: ${place}-орын`,
-  placeMoved: (region: string, before: number, now: number) => `${region}: ${before} → ${now} орын`,
+  placeMoved: (region: string, before: number, now: number) =>
+    `${region}: ${count(before)}-орыннан ${count(now)}-орынға ауысты.`,
 };

@@ -2,62 +2,103 @@ import { formatCount } from '../format';
 import type { data as kazakh } from '../kk/data';
 import { pluralRu } from '../plural';
 
-const cells = (count: number): string => `${formatCount(count, 'ru')} ${pluralRu(count, 'ячейка', 'ячейки', 'ячеек')}`;
-const answers = (count: number): string =>
-  `${formatCount(count, 'ru')} ${pluralRu(count, 'ответ', 'ответа', 'ответов')}`;
+const count = (value: number): string => formatCount(value, 'ru');
+const cells = (value: number): string => `${count(value)} ${pluralRu(value, 'ячейка', 'ячейки', 'ячеек')}`;
+const regions = (value: number): string => `${count(value)} ${pluralRu(value, 'регион', 'региона', 'регионов')}`;
+const ofRegions = (value: number): string => `${count(value)} ${pluralRu(value, 'региона', 'регионов', 'регионов')}`;
 
 export const data: typeof kazakh = {
   title: 'Данные',
-  sheet: 'Таблица данных',
-  years: 'Годы',
-  inputs: 'Показатели',
-  allInputs: 'Все показатели',
-  filledInputs: 'Показатели со значениями',
+  sheet: (year) => `Таблица данных за ${year} год`,
+  hint: 'Вводите значение сразу или нажмите F2. Чтобы выйти из таблицы, нажмите Esc, затем Tab.',
+  years: 'Год',
+  beside: (before, year) => `${before} | ${year}`,
+  besideLong: (before) => `Показать рядом уровни ${before} года`,
+  directions: 'Показатели',
+  allDirections: 'Все показатели',
+  emptyColumns: 'Пустые столбцы',
+  emptyColumnsLong: 'Показать также индексы, дефляторы и другие столбцы, где пока нет значений',
   addYear: 'Добавить год',
   region: 'Регион',
   rowNumber: '№',
   place: 'Место',
-  change: 'Изменение места',
+  score: 'R, балл',
 
-  index: 'индекс, %',
-  deflator: 'дефлятор, %',
-  growth: 'ƒ рост',
-  fulfilment: 'ƒ исполн.',
-  survey: 'ƒ опрос',
-  typed: 'введено',
-  growthLong: 'Темп роста, %: вычисляется',
-  fulfilmentLong: 'Исполнение цели, %: вычисляется',
-  surveyLong: 'Вычисляется по ответам опроса',
-  points: 'ƒ баллы',
+  parts: {
+    level: 'уровень',
+    index: 'индекс, %',
+    deflator: 'дефлятор, %',
+    actual: 'факт',
+    target: 'цель',
+    fulfilment: 'введено, %',
+    typed: 'введено',
+    value: 'значение',
+  },
+  computed: {
+    growth: 'ƒ рост',
+    fulfilment: 'ƒ исполн.',
+    survey: 'ƒ знач.',
+    value: 'ƒ знач.',
+  },
+  computedLong: {
+    growth: 'темп роста, %, вычислено',
+    fulfilment: 'исполнение цели, %, вычислено',
+    survey: 'вычислено по опросу',
+    value: 'вычислено',
+  },
+  answers: 'отв.',
+  answersLong: 'число ответов',
   median: 'Медиана',
-  coverage: (regions) =>
-    `Полнота, из ${formatCount(regions, 'ru')} ${pluralRu(regions, 'региона', 'регионов', 'регионов')}`,
-  cell: (region, input, year) => `${region}, ${input}, ${year}`,
+  coverage: (all) => `Полнота, из ${ofRegions(all)}`,
+  coverageShort: (filled, all) => `Значение есть у ${count(filled)} из ${ofRegions(all)}`,
+
+  side: 'Ячейка и проверки',
+  checks: 'Проверки',
+  found: (faults) => `найдено: ${count(faults)}`,
+  noFaults: 'В данных этого года ошибок не найдено.',
+  faults: {
+    missing: 'Нет данных',
+    invalid: 'Не число',
+    undefined: 'Значение не определено',
+    unanswered: 'Нет ответов',
+  },
+  everywhere: 'во всех регионах',
+  moreRegions: (more) => `ещё ${regions(more)}`,
+  goToCell: (cell) => `Перейти к ячейке: ${cell}`,
 
   legend: 'Состояния ячеек',
-  edit: 'Изменить ячейку',
-  clear: 'Очистить',
+  cell: 'Выбранная ячейка',
+  cellCode: 'Код в выражении',
+  asTyped: 'Как введено',
+  noFigure: 'значение не введено',
+  appliesTo: (selected) =>
+    `Применяется к ${count(selected)} ${pluralRu(selected, 'выбранной ячейке', 'выбранным ячейкам', 'выбранным ячейкам')}.`,
   status: 'Статус',
   source: 'Источник',
   note: 'Примечание',
   noSource: 'источник не указан',
+  reason: 'Почему нет значения?',
+  standing: (factor) => `По ${factor}`,
+  placeOf: (place, all) => `место ${count(place)} из ${count(all)}`,
+  placeBefore: (place) => `до последней правки – место ${count(place)}`,
+  placesMoved: (moved) =>
+    moved === 0 ? 'От последней правки места не изменились.' : `Последняя правка изменила место ${ofRegions(moved)}.`,
+
   invalid: (text) => `«${text}» оставлено как введено и в расчёт не входит.`,
   missing: (reason) => (reason === '' ? 'Данных нет, причина не указана.' : `Данных нет: ${reason}`),
-  missingReason: 'Почему нет значения?',
-  markMissing: 'Отметить: данных нет',
+  answersDecide: (answers) =>
+    `В опросе ${count(answers)} ${pluralRu(answers, 'ответ', 'ответа', 'ответов')}: введённое значение не используется.`,
   readOnly: 'Эта ячейка вычисляется и не изменяется.',
-  skippedReadOnly: (count) => `Пропущено: ${cells(count)}. Они вычисляются.`,
-  saveCell: 'Ввести',
+  skippedReadOnly: (skipped) => `Пропущено: ${cells(skipped)}, которые не изменяются.`,
+  skippedOutside: (skipped) =>
+    `Не вставлено: ${count(skipped)} ${pluralRu(skipped, 'значение', 'значения', 'значений')} за краем таблицы.`,
+  leftAsTyped: (left) => `Не число: ${cells(left)}. Оставлено как введено, в расчёт не входит.`,
+  readAs: (sample, sign) =>
+    `«${sample}»: ${sign === ',' ? 'запятая прочитана' : 'точка прочитана'} как десятичный знак. Если это не так, отмените (Ctrl+Z).`,
 
   paste: 'Вставить из Excel',
-  pasted: (count) => `Вставлено: ${cells(count)}.`,
-  copied: (count) => `Скопировано: ${cells(count)}.`,
+  pasteHow: 'Выберите ячейку таблицы и нажмите Ctrl+V.',
   import: 'Импорт',
-  responses: (accepted, rejected) =>
-    rejected === 0
-      ? `Опрос: ${answers(accepted)}.`
-      : `Опрос: ${answers(accepted)}, отклонено: ${formatCount(rejected, 'ru')}.`,
   empty: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',
-  placeIs: (region, place) => `${region}: место ${place}`,
-  placeMoved: (region, before, now) => `${region}: место ${before} → ${now}`,
+  placeMoved: (region, before, now) => `${region}: было место ${count(before)}, стало ${count(now)}.`,
 };

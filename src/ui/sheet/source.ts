@@ -104,7 +104,7 @@ export interface SheetSource {
   pinnedRowCount?(): number;
   /** A new array means new columns. */
   columns(): readonly SheetColumn[];
-  readonly gutter?: Gutter;
+  readonly gutter?: Gutter | undefined;
   /** What a screen reader says for the row. */
   rowLabel(row: number): string;
   /** `own`: washed in the accent; `reference`: shown beside the others, not one of them. */

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, on, onCleanup } from 'solid-js';
 import type { AppState } from '../../state/app';
 import { applyUpdate } from '../../state/offline';
 import type { Facts } from './facts';
@@ -31,6 +31,8 @@ export function Messages(props: MessagesProps) {
       ? null
       : noticeMessage(notice, props.app.words(), props.facts.names(), { restore, update: applyUpdate });
   };
+  // The newest word counts: what a screen said before stands in nobody's way.
+  createEffect(on(props.app.notice, (notice) => notice !== null && props.onSaid(null), { defer: true }));
   createEffect(() => {
     if (props.said() === null && props.app.notice()?.kind !== 'done') return;
     const echo = setTimeout(dismiss, ECHO_STAYS);

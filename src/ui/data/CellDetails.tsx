@@ -1,0 +1,147 @@
+import { createMemo, For, Show } from 'solid-js';
+import { unitDescription } from '../../i18n';
+import { observationAt, stateAt } from '../../model/column';
+import { type Observation, STATUSES, type Status } from '../../model/observation';
+import { Select } from '../parts/Select';
+import { type MarkedState, StateMark } from '../parts/StateMark';
+import { TextField } from '../parts/TextField';
+import { cellView, copyText } from './cells';
+import type { SeriesColumn } from './columns';
+import styles from './data.module.css';
+import { selectedCells } from './selected';
+import { inputName } from './sheetColumns';
+import type { DataScreenView } from './view';
+
+/** What there is to know of the active cell, and of a stored one also what can be said of it. */
+export function CellDetails(props: { readonly view: DataScreenView }) {
+  const { view } = props;
+  const words = () => view.words().data;
+  const series = createMemo(() => {
+    const column = view.activeColumn();
+    return column?.kind === 'series' ? column : null;
+  });
+  const factor = () => {
+    const column = view.activeColumn();
+    return column !== undefined && 'factor' in column ? column.factor : null;
+  };
+  const heading = () => {
+    const [column, named] = [series(), factor()];
+    if (named === null) return '';
+    const name = column === null ? named.shortNames[view.language()] : inputName(column, view.frame());
+    return `${named.code} ${name}, ${column?.year ?? view.year()}`;
+  };
+  const text = () => copyText(view.frame(), view.active().row, view.active().column);
+  const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
+  return (
+    <section class={styles.section} aria-label={words().cell}>
+      <h2>{view.frame().regions[view.activeRegion()]?.names[view.language()]}</h2>
+      <Show when={heading()}>{(named) => <p class="label">{named()}</p>}</Show>
+      <Show when={factor()}>
+        <p class={styles.value}>
+          {text() === '' ? <span class="muted">{words().noFigure}</span> : text()}{' '}
+          <span class="label">
+            {series() === null ? '' : unitDescription(series()?.unit ?? NO_UNIT, view.words().units)}
+          </span>
+        </p>
+      </Show>
+      <Show when={series()} fallback={<p class="label">{remark()}</p>}>
+        {(column) => <Stated view={view} series={column()} />}
+      </Show>
+    </section>
+  );
+}
+
+const NO_UNIT = { measure: 'number' } as const;
+
+/** State, source and note of a stored cell, which can be changed for all cells that are selected. */
+function Stated(props: { readonly view: DataScreenView; readonly series: SeriesColumn }) {
+  const { view } = props;
+  const words = () => view.words().data;
+  const observation = createMemo((): Observation | null => {
+    const { frame, active } = view;
+    const cells = frame().cells[active().column];
+    return cells === undefined ? null : observationAt(cells, view.activeRegion());
+  });
+  const state = () => {
+    const cells = view.frame().cells[view.active().column];
+    return cells === undefined ? 'none' : stateAt(cells, view.activeRegion());
+  };
+  const selected = (heldOnly: boolean) => selectedCells(view.frame(), view.range(), heldOnly);
+  const selectedCount = () => {
+    const { top, bottom, left, right } = view.range();
+    const stored = view
+      .frame()
+      .columns.slice(left, right + 1)
+      .filter(({ kind }) => kind === 'series').length;
+    return stored * (bottom - top + 1);
+  };
+  const choices = () => {
+    const stated = view.words().terms.states;
+    const statuses = state() === 'invalid' || state() === 'none' || state() === 'missing' ? [] : STATUSES;
+    const own = state() === 'invalid' ? (['invalid'] as const) : [];
+    const nothing = state() === 'none' ? [{ value: 'none' as const, text: words().noFigure }] : [];
+    return [...nothing, ...[...own, ...statuses, 'missing' as const].map((value) => ({ value, text: stated[value] }))];
+  };
+  const choose = (value: Status | 'missing' | 'invalid' | 'none') => {
+    if (value === 'missing') view.app.markMissing(selected(state() !== 'none'), '');
+    else if (value !== 'invalid' && value !== 'none') view.app.setStatus(selected(true), { status: value });
+  };
+  const say = (field: 'source' | 'note') => (event: { readonly currentTarget: HTMLInputElement }) => {
+    const text = event.currentTarget.value.trim();
+    view.app.setStatus(selected(true), { [field]: text === '' ? null : text });
+  };
+  const reason = () => {
+    const held = observation();
+    return held?.kind === 'missing' ? held : null;
+  };
+  const formula = () => {
+    const held = observation();
+    return held?.kind === 'number' ? held.formula : undefined;
+  };
+  return (
+    <>
+      <div class={styles.status}>
+        <Show when={marked(state())}>{(mark) => <StateMark state={mark()} />}</Show>
+        <Select label={words().status} grow options={choices()} value={state()} onChange={choose} />
+      </div>
+      <Show when={reason()}>
+        {(held) => (
+          <TextField
+            label={words().reason}
+            value={held().reason}
+            onChange={(event) => view.app.markMissing(selected(true), event.currentTarget.value)}
+          />
+        )}
+      </Show>
+      <Show when={observation()}>
+        {(held) => (
+          <>
+            <TextField label={words().source} value={held().source ?? ''} onChange={say('source')} />
+            <TextField label={words().note} value={held().note ?? ''} onChange={say('note')} />
+          </>
+        )}
+      </Show>
+      <Show when={selectedCount() > 1 && observation() !== null}>
+        <p class="label">{words().appliesTo(selectedCount())}</p>
+      </Show>
+      <dl class={styles.facts}>
+        <For
+          each={[
+            [words().asTyped, formula()] as const,
+            [words().cellCode, `${props.series.input}@${props.series.year}`] as const,
+          ].filter(([, text]) => text !== undefined)}
+        >
+          {([name, text]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+    </>
+  );
+}
+
+const marked = (state: string): MarkedState | null =>
+  state === 'none' || state === 'final' ? null : (state as MarkedState);

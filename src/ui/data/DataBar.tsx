@@ -1,0 +1,131 @@
+import { Show } from 'solid-js';
+import { FileButton } from '../importing/FileButton';
+import { TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
+import { Menu } from '../parts/Menu';
+import { ScreenBar } from '../parts/ScreenBar';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { Select } from '../parts/Select';
+import { useShell } from '../shell/shell';
+import styles from './data.module.css';
+import type { DataScreenView } from './view';
+import { newYears } from './years';
+
+/** Above so many years they are a list. */
+const MOST_SIDE_BY_SIDE = 5;
+
+interface DataBarProps {
+  readonly view: DataScreenView;
+  readonly isSideOpen: boolean;
+  readonly onSide: (open: boolean) => void;
+}
+
+/** The bar of the screen: year, which inputs, what can be brought in, what is wrong. */
+export function DataBar(props: DataBarProps) {
+  const { view } = props;
+  const shell = useShell();
+  const words = () => view.words().data;
+  const paste = () => {
+    view.focusSheet();
+    shell.say(words().pasteHow);
+  };
+  return (
+    <ScreenBar title={words().title}>
+      <YearChoice view={view} />
+      <DirectionChoice view={view} />
+      <div class="wide">
+        <Button
+          title={words().emptyColumnsLong}
+          aria-pressed={view.empty()}
+          onClick={() => view.setEmpty(!view.empty())}
+        >
+          {words().emptyColumns}
+        </Button>
+      </div>
+      <span class="spring" />
+      <div class="wide">
+        <Button shortcut="Ctrl+V" onClick={paste}>
+          {words().paste}
+        </Button>
+      </div>
+      <FileButton accept={TABLE_FILES} onFiles={([file]) => file !== undefined && void view.app.importing.open(file)}>
+        {words().import}
+      </FileButton>
+      <Button aria-pressed={props.isSideOpen} onClick={() => props.onSide(!props.isSideOpen)}>
+        {words().checks}
+        <Show when={faultCount(view) > 0}>
+          <span class={styles.count}>{faultCount(view)}</span>
+        </Show>
+      </Button>
+    </ScreenBar>
+  );
+}
+
+/** Things to look at: what is wrong everywhere counts once. */
+export const faultCount = (view: DataScreenView): number => {
+  const { rated } = view.frame();
+  return view.faults().reduce((sum, { regions }) => sum + (regions.length === rated ? 1 : regions.length), 0);
+};
+
+/** The years that have any figure, one to begin before and after them, and the year before beside the chosen one. */
+function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
+  const { view } = props;
+  const words = () => view.words().data;
+  const options = () =>
+    view
+      .years()
+      .map(({ year, ratingYear }) =>
+        ratingYear
+          ? { value: year, text: String(year) }
+          : { value: year, text: `${year}*`, title: view.words().rating.partialYearName(year) },
+      );
+  return (
+    <>
+      <Show when={options().length > 0}>
+        <Show
+          when={options().length <= MOST_SIDE_BY_SIDE}
+          fallback={<Select label={words().years} options={options()} value={view.year()} onChange={view.chooseYear} />}
+        >
+          <SegmentedControl label={words().years} options={options()} value={view.year()} onChange={view.chooseYear} />
+        </Show>
+      </Show>
+      <Button
+        title={words().besideLong(view.year() - 1)}
+        aria-pressed={view.beside()}
+        onClick={() => view.setBeside(!view.beside())}
+      >
+        {words().beside(view.year() - 1, view.year())}
+      </Button>
+      <Show when={newYears(view.years()).length > 0}>
+        <div class="wide">
+          <Menu
+            text={words().addYear}
+            items={newYears(view.years()).map((year) => ({
+              text: String(year),
+              onSelect: () => view.chooseYear(year),
+            }))}
+          />
+        </div>
+      </Show>
+    </>
+  );
+}
+
+function DirectionChoice(props: { readonly view: DataScreenView }) {
+  const { view } = props;
+  const options = () => [
+    { value: null, text: view.words().data.allDirections },
+    ...view.methodology.directions.map(({ code, shortNames }) => ({
+      value: code,
+      text: `${code} ${shortNames[view.language()]}`,
+    })),
+  ];
+  return (
+    <Select
+      label={view.words().data.directions}
+      options={options()}
+      value={view.direction()}
+      onChange={view.setDirection}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { ScreenBar } from '../parts/ScreenBar';
+import { Sheet } from '../sheet/Sheet';
+import { useShell } from '../shell/shell';
+import { CellDetails } from './CellDetails';
+import { DataBar } from './DataBar';
+import styles from './data.module.css';
+import { createEditing } from './editing';
+import { FaultList } from './FaultList';
+import { createPlaceMoves } from './placeMoves';
+import { Standings } from './Standings';
+import { StateLegend } from './StateLegend';
+import { selectionText } from './selected';
+import { tracedCell } from './traced';
+import { createDataView } from './view';
+
+/** The Data screen: regions × inputs of a year, typed into like a spreadsheet, with the places beside. */
+export function DataScreen() {
+  const app = useApp();
+  return (
+    <div class={styles.screen}>
+      {/* Keyed: another package is another sheet. */}
+      <Show when={app.document()} keyed fallback={<ScreenBar title={app.words().data.title} />}>
+        {(document) => <DataSheet document={document} />}
+      </Show>
+    </div>
+  );
+}
+
+/** Beside the sheet where both have room, or below it on a telephone; between the two it comes when it is asked for. */
+const hasRoomForSide = (): boolean => window.matchMedia('(min-width: 1200px), (max-width: 720px)').matches;
+
+function DataSheet(props: { readonly document: OpenDocument }) {
+  const app = useApp();
+  const shell = useShell();
+  const view = createDataView(app, props.document);
+  const places = createPlaceMoves(view);
+  const editing = createEditing(view, places.edited);
+  const [isSideOpen, setSideOpen] = createSignal(hasRoomForSide());
+  const words = () => app.words().data;
+  /** What a year that makes no whole rating rests on. */
+  const partial = () => {
+    const thin = view.frame().rating?.thinDirections ?? [];
+    const full = view.methodology.directions.filter(({ code }) => !thin.includes(code)).map(({ code }) => code);
+    return thin.length === 0 || full.length === 0 ? null : app.words().rating.partialYear(full.length, full.join(', '));
+  };
+
+  createEffect(() => shell.showTrace(tracedCell(view.frame(), view.activeRegion(), view.active().column)));
+  createEffect(() => shell.showSelection(selectionText(view.frame(), view.range())));
+  onCleanup(() => {
+    shell.showTrace(null);
+    shell.showSelection(null);
+  });
+
+  return (
+    <>
+      <DataBar view={view} isSideOpen={isSideOpen()} onSide={setSideOpen} />
+      <Show when={view.years().length === 0}>
+        <p class={styles.banner}>{words().empty}</p>
+      </Show>
+      <Show when={partial()}>{(text) => <p class={`${styles.banner} ${styles.caution}`}>{text()}</p>}</Show>
+      <div class={styles.columns}>
+        <div class={styles.sheet}>
+          <Sheet
+            source={view.source}
+            label={words().sheet(view.year())}
+            hint={words().hint}
+            onReady={view.handleReady}
+            onActivate={(row, column) => view.setActive({ row, column })}
+            onSelect={view.setRange}
+            onEdit={editing.onEdit}
+            onPaste={editing.onPaste}
+            onClear={editing.onClear}
+            onSkipped={editing.onSkipped}
+            onUndo={() => void app.undo()}
+            onRedo={() => void app.redo()}
+          />
+        </div>
+        <Show when={isSideOpen()}>
+          <aside class={styles.side} aria-label={words().side}>
+            <CellDetails view={view} />
+            <section class={styles.section}>
+              <Standings view={view} moves={places.moves()} />
+            </section>
+            <FaultList view={view} />
+            <StateLegend view={view} />
+          </aside>
+        </Show>
+      </div>
+      <p class="unseen" role="status">
+        {places.announcement()}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatShort } from '../../i18n';
+import type { FactorResult } from '../../model/rating';
+import styles from './data.module.css';
+import { factorStyle, shownFigure } from './figures';
+import { type Frame, factorResult } from './frame';
+import type { PlaceMoves } from './placeMoves';
+import type { DataScreenView } from './view';
+
+/** Who stands where: the region's place, and by the factor of the active cell the best, the region itself, the last. */
+export function Standings(props: { readonly view: DataScreenView; readonly moves: PlaceMoves | null }) {
+  const { view } = props;
+  const words = () => view.words().data;
+  const place = () => {
+    const { rating, rated } = view.frame();
+    const region = view.activeRegion();
+    const now = region < rated ? (rating?.places[region] ?? 0) : 0;
+    return now === 0 ? null : { now, before: props.moves?.before[region] ?? 0 };
+  };
+  const standing = createMemo(() => {
+    const column = view.activeColumn();
+    const frame = view.frame();
+    const result = column !== undefined && 'factor' in column ? factorResult(frame, column) : undefined;
+    if (result === undefined || column === undefined || !('factor' in column)) return null;
+    const { factor } = column;
+    const style = factorStyle(factor.unit, factor.formula);
+    return {
+      code: factor.code,
+      rows: standingRows(frame, result, view.activeRegion()).map((region) => ({
+        region,
+        position: formatShort(result.positions[region] ?? Number.NaN, 1, frame.language),
+        name: frame.regions[region]?.names[frame.language] ?? '',
+        value: shownFigure(result.values[region] ?? Number.NaN, style, frame.language),
+      })),
+    };
+  });
+  return (
+    <>
+      <Show when={place()}>
+        {(at) => (
+          <p class={styles.place}>
+            <b>{words().placeOf(at().now, view.frame().rated)}</b>
+            <Show when={at().before > 0 && at().before !== at().now}>
+              <span class="label">{words().placeBefore(at().before)}</span>
+            </Show>
+            <Show when={props.moves}>{(moves) => <span class="label">{words().placesMoved(moves().moved)}</span>}</Show>
+          </p>
+        )}
+      </Show>
+      <Show when={standing()?.rows.length ? standing() : null}>
+        {(found) => (
+          <table class={styles.standing}>
+            <caption class="label">{words().standing(found().code)}</caption>
+            <tbody>
+              <For each={found().rows}>
+                {(row) => (
+                  <tr classList={{ [styles.here ?? '']: row.region === view.activeRegion() }}>
+                    <td class="number">{row.position}</td>
+                    <th scope="row">{row.name}</th>
+                    <td class="number">{row.value}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** Regions with the best and the worst position, and the given one between them. */
+function standingRows({ rated }: Frame, { positions }: FactorResult, region: number): readonly number[] {
+  let [best, worst] = [-1, -1];
+  for (let each = 0; each < rated; each++) {
+    const position = positions[each] ?? Number.NaN;
+    if (Number.isNaN(position)) continue;
+    if (best < 0 || position < (positions[best] ?? 0)) best = each;
+    if (worst < 0 || position > (positions[worst] ?? 0)) worst = each;
+  }
+  const isPlaced = region < rated && !Number.isNaN(positions[region] ?? Number.NaN);
+  return [...new Set([best, ...(isPlaced ? [region] : []), worst])].filter((each) => each >= 0);
+}

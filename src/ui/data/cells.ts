@@ -1,0 +1,197 @@
+import { formatCount, formatNumber, say } from '../../i18n';
+import { observationAt, stateAt } from '../../model/column';
+import { ORIGINS, type Remark } from '../../model/rating';
+import type { CellView } from '../sheet/source';
+import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
+import { shownFigure, wholeFigure } from './figures';
+import { countedAnswers, type Frame, factorResult, isFromExperts, regionOfRow } from './frame';
+
+/** Stands where there is no figure. */
+const NO_FIGURE = '…';
+const EMPTY: CellView = { text: '' };
+
+/** One cell as it is drawn. */
+export function cellView(frame: Frame, row: number, column: number): CellView {
+  const shown = frame.columns[column];
+  const region = regionOfRow(frame, row);
+  switch (shown?.kind) {
+    case undefined:
+      return EMPTY;
+    case 'region':
+      return { text: frame.regions[region]?.names[frame.language] ?? '' };
+    case 'place':
+      return placeView(frame, region);
+    case 'change':
+      return changeView(frame, region);
+    case 'score':
+      return scoreView(frame, region);
+    case 'series':
+      return seriesView(frame, shown, column, region);
+    case 'factor':
+      return factorView(frame, shown, region);
+    case 'answers':
+      return answersView(frame, shown, region);
+  }
+}
+
+function placeView({ rating, rated, words }: Frame, region: number): CellView {
+  if (rating === null || region >= rated) return EMPTY;
+  const place = rating.places[region] ?? 0;
+  if (place > 0) return { text: String(place), tone: 'strong' };
+  const reason = rating.withoutScore.get(region);
+  return {
+    text: '–',
+    tone: 'muted',
+    title: reason === undefined ? words.rating.noPlace : words.reasons.noScore[reason],
+  };
+}
+
+function changeView({ rating, before, rated, words }: Frame, region: number): CellView {
+  const [was, is] = [before?.places[region] ?? 0, rating?.places[region] ?? 0];
+  if (region >= rated || was === 0 || is === 0) return EMPTY;
+  if (was === is) return { text: '=', tone: 'muted', title: words.rating.same };
+  const moved = Math.abs(was - is);
+  return is < was
+    ? { text: String(moved), tone: 'up', title: words.rating.up(moved) }
+    : { text: String(moved), tone: 'down', title: words.rating.down(moved) };
+}
+
+function scoreView({ rating, rated, language }: Frame, region: number): CellView {
+  const score = region < rated ? (rating?.scores[region] ?? Number.NaN) : Number.NaN;
+  return Number.isNaN(score) ? EMPTY : { text: formatNumber(score, 3, language) };
+}
+
+function seriesView(frame: Frame, series: SeriesColumn, column: number, region: number): CellView {
+  const cells = frame.cells[column];
+  const { words } = frame;
+  const state = cells === undefined ? 'none' : stateAt(cells, region);
+  if (cells === undefined || state === 'none') {
+    const answers = unusedBy(frame, series, region);
+    return answers === 0 ? EMPTY : { text: '', state: 'computed', title: words.data.answersDecide(answers) };
+  }
+  const observation = observationAt(cells, region);
+  if (observation?.kind === 'missing') {
+    return {
+      text: NO_FIGURE,
+      state: 'missing',
+      title: joined(words.data.missing(observation.reason), observation.note),
+    };
+  }
+  if (observation?.kind === 'invalid') {
+    return { text: observation.text, state: 'invalid', title: words.data.invalid(observation.text) };
+  }
+  const word = state === 'final' ? '' : words.terms.states[state];
+  const unused = unusedBy(frame, series, region);
+  return {
+    text: shownFigure(cells.values[region] ?? Number.NaN, series.style, frame.language),
+    state,
+    ...titled(joined(word, observation?.source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : '')),
+  };
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+const titled = (title: string): { title?: string } => (title === '' ? {} : { title });
+
+function factorView(frame: Frame, column: FactorColumn, region: number): CellView {
+  const result = factorResult(frame, column);
+  if (result === undefined || region >= frame.rated) return { text: '', state: 'computed' };
+  const value = result.values[region] ?? Number.NaN;
+  if (Number.isNaN(value)) return { text: NO_FIGURE, state: 'computed', ...titled(absenceText(frame, column, region)) };
+  return {
+    text: shownFigure(value, column.style, frame.language),
+    state: 'computed',
+    title: originText(frame, column, region),
+  };
+}
+
+function answersView(frame: Frame, column: AnswersColumn, region: number): CellView {
+  const n = region < frame.rated ? countedAnswers(frame.rating, column, region) : 0;
+  return { text: n === 0 ? '' : formatCount(n, frame.language), state: 'computed' };
+}
+
+/** Where a factor's value came from, and what has to be known of it. */
+export function originText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
+  const result = factorResult(frame, column);
+  const origin = ORIGINS[result?.origins[region] ?? 0] ?? 'none';
+  const remarks = (result?.remarks.get(region) ?? []).map((remark) => remarkText(frame, remark));
+  return joined(frame.words.reasons.origins[origin], ...remarks);
+}
+
+const remarkText = (frame: Frame, remark: Remark): string =>
+  say(frame.words.reasons.remarks, remark, 'input' in remark ? nameOfInput(frame, remark.input) : '');
+
+/** Why a region has no value of a factor, in words; empty where it has one. */
+export function absenceText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
+  const absence = factorResult(frame, column)?.absences.get(region);
+  if (absence === undefined) return '';
+  return say(frame.words.reasons.absences, absence, 'input' in absence ? nameOfInput(frame, absence.input) : '');
+}
+
+/** The short name of a series, or of a soft factor typed under its own code. */
+export function nameOfInput({ methodology, language }: Pick<Frame, 'methodology' | 'language'>, input: string): string {
+  const named =
+    methodology.inputs.find(({ code }) => code === input) ??
+    methodology.directions.flatMap(({ factors }) => factors).find(({ code }) => code === input);
+  return named?.shortNames[language] ?? input;
+}
+
+/** How many answers stand before a value typed for a soft factor; 0 where none does. */
+function unusedBy(frame: Frame, series: SeriesColumn, region: number): number {
+  if (series.part !== 'typed' || region >= frame.rated || isFromExperts(frame.rating, series)) return 0;
+  return countedAnswers(frame.rating, series, region);
+}
+
+/** Whether a cell can be edited: every stored one, but for a soft factor where answers decide and nothing is typed. */
+export function isEditableCell(frame: Frame, row: number, column: number): boolean {
+  const shown = frame.columns[column];
+  if (shown?.kind !== 'series') return false;
+  const region = regionOfRow(frame, row);
+  const cells = frame.cells[column];
+  const isHeld = cells !== undefined && stateAt(cells, region) !== 'none';
+  return isHeld || unusedBy(frame, shown, region) === 0;
+}
+
+/** The raw value for the clipboard: every digit, no grouping; of an invalid cell its text. */
+export function copyText(frame: Frame, row: number, column: number): string {
+  const shown = frame.columns[column];
+  const region = regionOfRow(frame, row);
+  switch (shown?.kind) {
+    case 'series': {
+      const cells = frame.cells[column];
+      const observation = cells === undefined ? null : observationAt(cells, region);
+      if (observation?.kind === 'invalid') return observation.text;
+      return observation?.kind === 'number' ? wholeFigure(observation.value, shown.style, frame.language) : '';
+    }
+    case 'factor': {
+      const value = region < frame.rated ? factorResult(frame, shown)?.values[region] : undefined;
+      return wholeFigure(value ?? Number.NaN, shown.style, frame.language);
+    }
+    case 'score':
+      return wholeFigure(
+        region < frame.rated ? (frame.rating?.scores[region] ?? Number.NaN) : Number.NaN,
+        { decimals: 3, isShare: false },
+        frame.language,
+      );
+    case 'change':
+      return changeText(frame, region);
+    default:
+      return cellView(frame, row, column).text;
+  }
+}
+
+/** Places won as a signed number, for a spreadsheet cannot read a triangle. */
+function changeText({ rating, before, rated }: Frame, region: number): string {
+  const [was, is] = [before?.places[region] ?? 0, rating?.places[region] ?? 0];
+  return region >= rated || was === 0 || is === 0 ? '' : String(was - is);
+}
+
+/** What the editor starts with: the expression that the figure was typed as, else the figure with every digit. */
+export function editText(frame: Frame, row: number, column: number): string {
+  const cells = frame.cells[column];
+  const observation = cells === undefined ? null : observationAt(cells, regionOfRow(frame, row));
+  return observation?.kind === 'number' && observation.formula !== undefined
+    ? observation.formula
+    : copyText(frame, row, column);
+}

@@ -1,0 +1,98 @@
+import { observationAt } from '../../model/column';
+import type { CellAddress } from '../../model/present';
+import type { RegionCode } from '../../model/region';
+import type { CellPlace, CellText, Skipped } from '../sheet/source';
+import { useShell } from '../shell/shell';
+import { regionOfRow } from './frame';
+import { readTyped, type TypedBlock, type TypedText } from './typed';
+import type { DataScreenView } from './view';
+
+/** What the sheet's callbacks do: texts become observations, observations become one step of undo. */
+export function createEditing(view: DataScreenView, onEdited: (regions: readonly RegionCode[]) => void) {
+  const { app } = view;
+  const shell = useShell();
+  const words = () => app.words().data;
+
+  /** A paste and what it left alone are told one after the other, and heard as one. */
+  const said: string[] = [];
+  const saySoon = (...texts: readonly string[]): void => {
+    if (texts.length === 0) return;
+    if (said.length === 0) queueMicrotask(() => shell.say(said.splice(0).join(' ')));
+    said.push(...texts);
+  };
+
+  /** The stored cell at a place; null for every other. */
+  const addressAt = ({ row, column }: CellPlace): CellAddress | null => {
+    const frame = view.frame();
+    const shown = frame.columns[column];
+    const region = frame.regions[regionOfRow(frame, row)];
+    return shown?.kind !== 'series' || region === undefined
+      ? null
+      : { region: region.code, input: shown.input, year: shown.year };
+  };
+
+  const textAt = ({ row, column, text }: CellText): TypedText => {
+    const frame = view.frame();
+    const shown = frame.columns[column];
+    const region = regionOfRow(frame, row);
+    const cells = frame.cells[column];
+    return {
+      text,
+      style: shown?.kind === 'series' ? shown.style : { decimals: 0, isShare: false },
+      standing: cells === undefined ? null : observationAt(cells, region),
+      cell: (input, year) => frame.observed(region, input, year),
+    };
+  };
+
+  const read = (batch: readonly CellText[]) => {
+    const placed = batch.flatMap((each) => {
+      const address = addressAt(each);
+      return address === null ? [] : [{ address, text: textAt(each) }];
+    });
+    const block = readTyped(
+      placed.map(({ text }) => text),
+      app.language() === 'en' ? '.' : ',',
+    );
+    onEdited(placed.map(({ address }) => address.region));
+    const cells = placed.map(({ address }, at) => ({ ...address, observation: block.observations[at] ?? null }));
+    return { cells, block };
+  };
+
+  /** What the user has to know of how a block was read. */
+  const tell = (block: TypedBlock, isBlock: boolean): void => {
+    const [fault] = block.faults;
+    if (fault !== undefined) {
+      app.tell({ kind: 'problem', problem: { code: 'formulaFault', text: fault } });
+      return;
+    }
+    const [sample] = block.ambiguous;
+    if (isBlock && sample !== undefined) saySoon(words().readAs(sample, block.decimalSign));
+    if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));
+  };
+
+  return {
+    onEdit(batch: readonly CellText[]): void {
+      const { cells, block } = read(batch);
+      const [only] = cells;
+      if (cells.length === 1 && only !== undefined) app.setCell(only, only.observation);
+      else app.setCells(cells, 'filled');
+      tell(block, batch.length > 1);
+    },
+    onPaste(batch: readonly CellText[]): void {
+      const { cells, block } = read(batch);
+      app.setCells(cells, 'pasted');
+      tell(block, true);
+    },
+    onClear(batch: readonly CellPlace[]): void {
+      const cells = batch.flatMap((place) => addressAt(place) ?? []);
+      onEdited(cells.map(({ region }) => region));
+      app.clearCells(cells);
+    },
+    onSkipped({ readOnly, outside }: Skipped): void {
+      // One cell that was typed into, or one of a block.
+      if (readOnly === 1 && outside === 0) saySoon(words().readOnly);
+      else if (readOnly > 0) saySoon(words().skippedReadOnly(readOnly));
+      if (outside > 0) saySoon(words().skippedOutside(outside));
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Dictionary } from '../../i18n';
+import type { Column } from '../../model/column';
+import type { Methodology } from '../../model/methodology';
+import type { Rating } from '../../model/rating';
+import type { PackageRegion } from '../../model/region';
+import type { SurveyColumn } from '../../model/survey';
+import type { Language } from '../../model/words';
+import type { SheetColumn } from '../sheet/source';
+import type { AnswersColumn, DataColumn, FactorColumn, SeriesColumn } from './columns';
+
+/**
+ * All that the sheet shows at one moment, as plain arrays: a new one each time anything of it changes. Cells are read
+ * out of it one by one, without a signal or an object each.
+ */
+export interface Frame {
+  readonly year: number;
+  readonly methodology: Methodology;
+  readonly columns: readonly DataColumn[];
+  readonly sheetColumns: readonly SheetColumn[];
+  /** The stored cells of each series; undefined where it has none, and for all other columns. */
+  readonly cells: readonly (Column | undefined)[];
+  /** Rated regions, then reference rows: as the cells are indexed. */
+  readonly regions: readonly PackageRegion[];
+  readonly rated: number;
+  /** Index of the own region, which is pinned as row 0; −1 where there is none. */
+  readonly own: number;
+  /** The rating of this very year and these regions, once there is one. */
+  readonly rating: Rating | null;
+  readonly before: { readonly year: number; readonly places: Int32Array } | null;
+  readonly words: Dictionary;
+  readonly language: Language;
+  /** The number of any cell of the package as the sheet shows it; NaN where there is none. */
+  observed(region: number, input: string, year: number): number;
+}
+
+/** Rows of the sheet: the own region on top and again in its place, so that a pasted column finds the order it has. */
+export const rowCount = (frame: Frame): number => frame.regions.length + pinnedRows(frame);
+export const pinnedRows = (frame: Frame): number => (frame.own < 0 ? 0 : 1);
+
+/** The region that a row shows, as an index into `regions`. */
+export const regionOfRow = (frame: Frame, row: number): number =>
+  frame.own < 0 ? row : row === 0 ? frame.own : row - 1;
+
+/** The row that shows a region in its own place. */
+export const rowOfRegion = (frame: Frame, region: number): number => region + pinnedRows(frame);
+
+/** The factor's tables in the rating of the year. */
+export const factorResult = (frame: Frame, column: { readonly factorIndex: number }) =>
+  frame.rating?.factors[column.factorIndex];
+
+/** How many answers the region's value of a survey factor was, or would be, made of; 0 where there are none. */
+export function countedAnswers(
+  rating: Rating | null,
+  column: Pick<FactorColumn | AnswersColumn | SeriesColumn, 'factorIndex'>,
+  region: number,
+): number {
+  const survey = answersOf(rating, column.factorIndex);
+  const statistics = rating?.choices.readings.zero === 'left out' ? survey?.leftOut : survey?.counted;
+  return statistics?.n[region] ?? 0;
+}
+
+/** The answers that stand behind a survey factor; undefined where there are none or experts decide. */
+export function answersOf(rating: Rating | null, factorIndex: number): SurveyColumn | undefined {
+  return rating?.factors[factorIndex]?.sources.find(
+    (source): source is SurveyColumn => source !== undefined && 'zeros' in source,
+  );
+}
+
+/** Whether experts decide the whole column of a factor (¶7): then a typed value counts beside any answers. */
+export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColumn, 'factor'>): boolean =>
+  factor.formula.kind === 'survey' &&
+  factor.formula.expertAllowed &&
+  rating?.choices.expert.includes(factor.code) === true;

@@ -1,0 +1,169 @@
+import { type Dictionary, formatShort, unitDescription, unitName } from '../../i18n';
+import type { Methodology } from '../../model/methodology';
+import type { Unit } from '../../model/unit';
+import type { Language } from '../../model/words';
+import type { Heading, SheetColumn } from '../sheet/source';
+import type { AnswersColumn, DataColumn, FactorColumn, SeriesColumn } from './columns';
+
+/** What the headings and widths of the columns are made with. */
+export interface HeadingContext {
+  readonly methodology: Pick<Methodology, 'directions' | 'inputs'>;
+  readonly words: Dictionary;
+  readonly language: Language;
+  /** Width of the region column, in pixels: names are never cut. */
+  readonly regionWidth: number;
+  /** The year that places are compared with. */
+  readonly before: number | null;
+  /** How wide a heading is, in pixels. */
+  measure(text: string): number;
+}
+
+/** Left and right padding of a group's heading, and what figures of equal width take more than those that are measured. */
+const HEADING_PADDING = 13;
+/** A factor's columns are not drawn out further than this to make room for its name. */
+const WIDEST_GROUP = 208;
+
+/** The columns as the sheet draws them: headings direction > factor > column, widths, what a screen reader says. */
+export function sheetColumns(columns: readonly DataColumn[], context: HeadingContext): readonly SheetColumn[] {
+  let directionBefore = -1;
+  return widened(
+    columns.map((column): SheetColumn => {
+      if (!('factor' in column)) return frozenColumn(column.kind, context);
+      const groupStart = column.directionIndex !== directionBefore;
+      directionBefore = column.directionIndex;
+      return factorColumn(column, columns, groupStart, context);
+    }),
+    context,
+  );
+}
+
+function frozenColumn(
+  kind: 'region' | 'place' | 'change' | 'score',
+  { words, regionWidth, before, measure }: HeadingContext,
+): SheetColumn {
+  const column = (text: string, label: string, width: number, more: Partial<SheetColumn>): SheetColumn => ({
+    key: kind,
+    width: Math.max(width, kind === 'change' ? 0 : Math.ceil(measure(text)) + HEADING_PADDING),
+    headings: [{ key: kind, text }],
+    label,
+    align: 'end',
+    frozen: 'left',
+    editable: false,
+    ...more,
+  });
+  switch (kind) {
+    case 'region':
+      return column(words.data.region, words.data.region, regionWidth, { align: 'start', namesRows: true });
+    case 'place':
+      return column(words.data.place, words.data.place, 44, {});
+    case 'change':
+      return column(words.rating.changeFrom(before ?? 0), words.rating.changeFromLong(before ?? 0), 52, {
+        align: 'center',
+      });
+    case 'score':
+      return column(words.data.score, words.terms.score, 60, { frozen: 'right', computed: true });
+  }
+}
+
+type OfFactor = SeriesColumn | FactorColumn | AnswersColumn;
+
+function factorColumn(
+  column: OfFactor,
+  columns: readonly DataColumn[],
+  groupStart: boolean,
+  context: HeadingContext,
+): SheetColumn {
+  const { words, language, methodology } = context;
+  const direction = methodology.directions[column.directionIndex];
+  const factor: Heading = { key: column.factor.code, text: factorHeading(column, columns, context) };
+  const own = columnHeading(column, context);
+  return {
+    key: column.key,
+    width: Math.max(widthOf(column), Math.ceil(context.measure(own)) + HEADING_PADDING),
+    headings: [
+      {
+        key: direction?.code ?? '',
+        text: `${direction?.code ?? ''} ${direction?.shortNames[language] ?? ''}`,
+        detail: `${formatShort(direction?.weight ?? 0, 2, language)}${language === 'en' ? '' : '\u00A0'}%`,
+        swatch: `var(--f${(column.directionIndex % 9) + 1})`,
+      },
+      factor,
+      { key: column.key, text: own },
+    ],
+    label: labelOf(column, context, words),
+    align: 'end',
+    editable: column.kind === 'series',
+    computed: column.kind !== 'series',
+    groupStart,
+  };
+}
+
+function widthOf(column: OfFactor): number {
+  if (column.kind === 'answers') return 48;
+  if (column.kind === 'factor') return 60;
+  if (column.part === 'typed') return 72;
+  return column.unit.measure === 'percent' ? 72 : 80;
+}
+
+/** Code, what it is made of, unit: `F1.2 Экспорт, млн USD`. */
+function factorHeading(column: OfFactor, columns: readonly DataColumn[], context: HeadingContext): string {
+  const { factor } = column;
+  const main = columns.find(
+    (each): each is SeriesColumn => each.kind === 'series' && each.isMain && each.factor === factor,
+  );
+  const name = main === undefined ? factor.shortNames[context.language] : inputName(main, context);
+  // The value of a survey factor says its unit itself: names of soft factors are long.
+  const unit = main === undefined ? '' : shortUnit(main.unit, context.words);
+  return `${factor.code} ${name}${unit === '' ? '' : `, ${unit}`}`;
+}
+
+/** The unit of a count says nothing that its name does not. */
+const shortUnit = (unit: Unit, words: Dictionary): string =>
+  unit.measure === 'count' && unit.scale === 1 ? '' : unitName(unit, words.units);
+
+/** What the series is called. */
+export const inputName = (
+  { input, factor }: SeriesColumn,
+  { methodology, language }: Pick<HeadingContext, 'methodology' | 'language'>,
+): string => methodology.inputs.find(({ code }) => code === input)?.shortNames[language] ?? factor.shortNames[language];
+
+function columnHeading(column: OfFactor, { words }: HeadingContext): string {
+  const { data } = words;
+  if (column.kind === 'answers') return data.answers;
+  if (column.kind === 'factor') {
+    const { formula, unit } = column.factor;
+    const isScale = formula.kind === 'survey' && (unit.measure === 'mark' || unit.measure === 'percent');
+    return isScale
+      ? `ƒ ${unit.measure === 'mark' ? `${unit.from}–${unit.to}` : words.units.percent}`
+      : data.computed[formula.kind];
+  }
+  if (column.isMain) return String(column.year);
+  return data.parts[column.part];
+}
+
+function labelOf(column: OfFactor, context: HeadingContext, words: Dictionary): string {
+  const { factor } = column;
+  const name = `${factor.code} ${factor.shortNames[context.language]}`;
+  if (column.kind === 'answers') return `${name}, ${words.data.answersLong}`;
+  if (column.kind === 'factor') return `${name}, ${words.data.computedLong[factor.formula.kind]}`;
+  const unit = unitDescription(column.unit, words.units);
+  const part = column.part === 'typed' ? `, ${words.data.parts.typed}` : '';
+  return `${factor.code} ${inputName(column, context)}${part}, ${column.year}, ${unit}`;
+}
+
+/** The columns of each factor are drawn out together as far as the factor's name needs it, within reason. */
+function widened(columns: readonly SheetColumn[], { measure }: HeadingContext): readonly SheetColumn[] {
+  const groups = new Map<string, { width: number; columns: number; wanted: number }>();
+  for (const { width, headings } of columns) {
+    const [, factor] = headings;
+    if (factor === undefined) continue;
+    const group = groups.get(factor.key) ?? { width: 0, columns: 0, wanted: measure(factor.text) + HEADING_PADDING };
+    groups.set(factor.key, { ...group, width: group.width + width, columns: group.columns + 1 });
+  }
+  return columns.map((column) => {
+    const group = groups.get(column.headings[1]?.key ?? '');
+    if (group === undefined) return column;
+    const lacking = Math.min(WIDEST_GROUP, group.wanted) - group.width;
+    return lacking <= 0 ? column : { ...column, width: column.width + Math.ceil(lacking / group.columns) };
+  });
+}

@@ -1,0 +1,93 @@
+import { For, type JSX } from 'solid-js';
+import { formatShort } from '../../i18n';
+import { observationAt } from '../../model/column';
+import type { Observation } from '../../model/observation';
+import type { Traced } from '../shell/shell';
+import type { SeriesColumn } from './columns';
+import { shownNumber } from './figures';
+import type { Frame } from './frame';
+import { inputName } from './sheetColumns';
+import { factorSource, factorTrace, placeTrace, type TracePart } from './trace';
+
+/** What the trace bar says of a cell: null where there is nothing to say of it. */
+export function tracedCell(frame: Frame, region: number, column: number): Traced | null {
+  const shown = frame.columns[column];
+  const named = frame.regions[region]?.shortNames[frame.language];
+  if (shown === undefined || named === undefined) return null;
+  if (!('factor' in shown)) return tracedPlace(frame, named, region);
+  const paragraph = { number: shown.factor.paragraph, text: shown.factor.shortNames[frame.language] };
+  if (shown.kind !== 'series') {
+    return {
+      name: `${named} · ${shown.factor.code} · ${frame.year}`,
+      formula: <Parts parts={factorTrace(frame, shown, region)} />,
+      source: factorSource(frame, shown, region),
+      paragraph,
+    };
+  }
+  const cells = frame.cells[column];
+  const observation = cells === undefined ? null : observationAt(cells, region);
+  return {
+    name: `${named} · ${shown.factor.code} · ${shown.year}`,
+    formula: <Parts parts={[...observedParts(frame, shown, observation), ...feeding(frame, shown, region)]} />,
+    source: sourceOf(frame, observation),
+    paragraph,
+  };
+}
+
+function tracedPlace(frame: Frame, named: string, region: number): Traced | null {
+  const parts = placeTrace(frame, region);
+  if (parts.length === 0) return null;
+  return {
+    name: `${named} · R · ${frame.year}`,
+    formula: <Parts parts={parts} />,
+    paragraph: { number: '8', text: frame.words.trace.scoreFormula },
+  };
+}
+
+/** The figure itself with every digit, or what stands in its place. */
+function observedParts(frame: Frame, series: SeriesColumn, observation: Observation | null): readonly TracePart[] {
+  return [{ kind: 'label', text: `${seriesName(frame, series)}: ` }, ...figureParts(frame, series, observation)];
+}
+
+/** What the series is called; a soft factor typed by hand has the factor's own name. */
+const seriesName = (frame: Frame, series: SeriesColumn): string =>
+  series.part === 'typed' ? frame.words.data.parts.typed : inputName(series, frame);
+
+function figureParts(
+  { words, language }: Frame,
+  { style }: SeriesColumn,
+  observation: Observation | null,
+): readonly TracePart[] {
+  if (observation === null) return [{ kind: 'label', text: words.data.noFigure }];
+  if (observation.kind === 'missing') return [{ kind: 'text', text: words.data.missing(observation.reason) }];
+  if (observation.kind === 'invalid') return [{ kind: 'text', text: words.data.invalid(observation.text) }];
+  const value = formatShort(shownNumber(observation.value, style), 12, language);
+  return [
+    { kind: 'here', text: value },
+    ...(observation.formula === undefined ? [] : [{ kind: 'label', text: ` ${observation.formula}` } as const]),
+  ];
+}
+
+/** The factor that the figure enters, with all its numbers. */
+function feeding(frame: Frame, series: SeriesColumn, region: number): readonly TracePart[] {
+  const parts = factorTrace(frame, series, region);
+  return parts.length === 0 ? [] : [{ kind: 'label', text: '  ·  ' }, ...parts];
+}
+
+function sourceOf({ words }: Frame, observation: Observation | null): string {
+  const status = observation?.kind === 'number' ? words.terms.states[observation.status] : undefined;
+  return [observation?.source, status].filter((part) => part !== undefined).join(' · ');
+}
+
+/** The pieces of a formula as the trace bar and the margin print them. */
+export function Parts(props: { readonly parts: readonly TracePart[] }): JSX.Element {
+  return (
+    <For each={props.parts}>
+      {(part) => {
+        if (part.kind === 'label') return <span class="muted">{part.text}</span>;
+        if (part.kind === 'here') return <b class="accent">{part.text}</b>;
+        return part.kind === 'result' ? <b>{part.text}</b> : part.text;
+      }}
+    </For>
+  );
+}

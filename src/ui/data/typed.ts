@@ -1,0 +1,97 @@
+import { evaluate } from '../../model/arithmetic';
+import type { InputCode } from '../../model/methodology';
+import { isNoDataMark } from '../../model/noData';
+import type { Observation, Status } from '../../model/observation';
+import { type DecimalSign, decideDecimalSign, readQuantity } from '../../model/quantity';
+import { type FigureStyle, keptFigure } from './figures';
+
+/** One text that is to become an observation, and the cell it is meant for. */
+export interface TypedText {
+  readonly text: string;
+  readonly style: FigureStyle;
+  /** What stands in the cell now. */
+  readonly standing: Observation | null;
+  /** The number of another cell of the row, as the sheet shows it; NaN where there is none. */
+  readonly cell: (input: InputCode, year: number) => number;
+}
+
+/** What a block of typed or pasted texts comes to. */
+export interface TypedBlock {
+  /** In the order of the texts; null empties the cell. */
+  readonly observations: readonly (Observation | null)[];
+  /** Texts that can be read both ways, or that contradict each other: the sign of the language was taken. */
+  readonly ambiguous: readonly string[];
+  readonly decimalSign: DecimalSign;
+  /** Expressions that could not be computed. */
+  readonly faults: readonly string[];
+  /** Texts that stay as typed because they are no figure. */
+  readonly invalid: number;
+}
+
+/**
+ * Reads texts as people type figures. The decimal sign is decided for the block as a whole, never cell by cell. A blank
+ * empties the cell; a mark such as `н/д` says that there is no figure; `=` begins arithmetic, whose text is kept as
+ * where the value came from; what is no number stays as typed, marked invalid.
+ *
+ * @param usual the decimal sign of the user's language, for what can be read both ways
+ */
+export function readTyped(texts: readonly TypedText[], usual: DecimalSign): TypedBlock {
+  const figures = texts.filter(({ text }) => !isExpression(text) && !isNoDataMark(text));
+  const decided = decideDecimalSign(figures.map(({ text }) => text));
+  const decimalSign = typeof decided === 'string' ? decided : usual;
+  const faults: string[] = [];
+  const observations = texts.map((typed) => {
+    const read = observationOf(typed, isExpression(typed.text) ? usual : decimalSign);
+    if (read?.kind === 'invalid' && isExpression(read.text)) faults.push(read.text);
+    return read;
+  });
+  return {
+    observations,
+    ambiguous: typeof decided === 'string' ? [] : decided.ambiguous,
+    decimalSign,
+    faults,
+    invalid: observations.filter((each) => each?.kind === 'invalid').length,
+  };
+}
+
+const isExpression = (text: string): boolean => text.trimStart().startsWith('=');
+
+function observationOf({ text, style, standing, cell }: TypedText, decimalSign: DecimalSign): Observation | null {
+  const typed = text.trim();
+  if (isNoDataMark(typed)) return { kind: 'missing', reason: typed };
+  if (isExpression(typed)) {
+    const computed = evaluate(typed, { decimalSign, cell });
+    if (!computed.ok) return { kind: 'invalid', text: typed };
+    const observation = numberObservation(computed.value, style, standing, typed);
+    return observation.kind === 'number' ? { ...observation, formula: typed } : observation;
+  }
+  const quantity = readQuantity(typed, decimalSign);
+  if (quantity.kind === 'blank') return null;
+  if (quantity.kind !== 'number') return { kind: 'invalid', text: typed };
+  return numberObservation(quantity.value, style, standing, typed);
+}
+
+function numberObservation(
+  value: number,
+  style: FigureStyle,
+  standing: Observation | null,
+  typed: string,
+): Observation {
+  const kept = keptFigure(value, style);
+  // No share is below 0 % or above 100 %.
+  if (style.isShare && (kept < 0 || kept > 1)) return { kind: 'invalid', text: typed };
+  // The same figure again says nothing new: where it came from still holds.
+  if (standing?.kind === 'number' && standing.value === kept) return standing;
+  return { kind: 'number', value: kept, status: typedStatus(standing) };
+}
+
+/**
+ * How sure a figure is that was typed over another. A correction is as sure as what it corrects. A made-up figure that
+ * is typed over is the demonstration's no longer, so it must not go on as `synthetic`; but nothing says that the new
+ * one is the office's own, so it is an estimate until the user says more. In an empty cell a figure is what tables
+ * mostly print and what a file without statuses brings: final.
+ */
+export function typedStatus(standing: Observation | null): Status {
+  if (standing?.kind !== 'number') return 'final';
+  return standing.status === 'synthetic' ? 'estimate' : standing.status;
+}

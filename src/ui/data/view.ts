@@ -1,0 +1,237 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js';
+import { columnKey } from '../../model/column';
+import type { DirectionCode, InputCode } from '../../model/methodology';
+import { ratedRegions } from '../../model/package';
+import type { AppState } from '../../state/app';
+import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
+import { cellView, copyText, editText, isEditableCell } from './cells';
+import { columnLike, dataColumns } from './columns';
+import { type Fault, findFaults } from './faults';
+import { factorStyle, shownNumber, styleOf } from './figures';
+import { FOOTER_ROWS, footerCell } from './footer';
+import { type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
+import { createGround, type DataDocument, unitOfInput } from './ground';
+import { createMediaQuery } from './mediaQuery';
+import { sheetColumns } from './sheetColumns';
+import { createTextWidth } from './textWidth';
+import { dataYears } from './years';
+
+const HEADING_FONT = '400 12px "Golos Text", system-ui, sans-serif';
+/** As the own region's name is set, the widest there is. */
+const NAME_FONT = '500 13px "Golos Text", system-ui, sans-serif';
+const NAME_PADDING = 14;
+const NARROWEST_NAME = 120;
+const WIDEST_NAME = 340;
+
+/** A cell to go to, whether it is on view or not. */
+export interface Target {
+  /** Index into the frame's regions. */
+  readonly region: number;
+  readonly input: InputCode;
+  readonly year: number;
+}
+
+/**
+ * What every part of the screen reads: which year and columns are wanted, what the sheet shows just now, which cell is
+ * the active one.
+ */
+export function createDataView(app: AppState, document: DataDocument) {
+  const { methodology } = document;
+  const [begunYear, setBegunYear] = createSignal<number | null>(null);
+  const [direction, setDirection] = createSignal<DirectionCode | null>(null);
+  const [beside, setBeside] = createSignal(false);
+  const [empty, setEmpty] = createSignal(false);
+  const [active, setActive] = createSignal<CellPlace>({ row: 0, column: 0 });
+  const [range, setRange] = createSignal<CellRange>({ top: 0, left: 0, bottom: 0, right: 0 });
+  let handle: SheetHandle | undefined;
+
+  const mirror = () => {
+    document.cellsVersion();
+    return document.mirror();
+  };
+  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, begunYear()));
+  /** A year without a rating is no year of the app's: it is the session's, or one that is about to be begun. */
+  const year = createMemo(() => {
+    const wanted = begunYear() ?? app.session.year();
+    if (years().some((each) => each.year === wanted) && wanted !== null) return wanted;
+    return app.year() ?? years().at(-1)?.year ?? new Date().getFullYear() - 1;
+  });
+  const chooseYear = (next: number): void => {
+    setBegunYear(years().some((each) => each.year === next) && next !== begunYear() ? null : next);
+    app.session.setYear(next);
+  };
+
+  const rating = createMemo(() => {
+    const found = app.derived.rating();
+    const regions = ratedRegions(document.settings()).length;
+    return found !== null && found.year === year() && found.regions.length === regions ? found : null;
+  });
+  const isPending = () => app.derived.rating() === null || (app.year() === year() && rating() === null);
+  const before = createMemo(() => (rating() === null ? null : app.derived.before()));
+  const ground = createGround(document, rating, isPending, () =>
+    isPending() ? app.derived.before() !== null : before() !== null,
+  );
+  const columns = createMemo(() =>
+    dataColumns({ year: year(), direction: direction(), beside: beside(), empty: empty() }, ground()),
+  );
+
+  const headingWidth = createTextWidth(HEADING_FONT);
+  const nameWidth = createTextWidth(NAME_FONT);
+  const regionWidth = createMemo(() => {
+    const longest = document
+      .settings()
+      .regions.reduce((most, { names }) => Math.max(most, nameWidth(names[app.language()])), 0);
+    return Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING));
+  });
+  const beforeYear = createMemo(() => before()?.year ?? null);
+  const drawnColumns = createMemo(() =>
+    sheetColumns(columns(), {
+      methodology,
+      words: app.words(),
+      language: app.language(),
+      regionWidth: regionWidth(),
+      before: beforeYear(),
+      measure: headingWidth,
+    }),
+  );
+
+  const styleOfInput = (input: InputCode) => {
+    const factor = methodology.directions.flatMap(({ factors }) => factors).find(({ code }) => code === input);
+    return factor === undefined
+      ? styleOf(unitOfInput(document.settings(), methodology, input))
+      : factorStyle(factor.unit, factor.formula);
+  };
+
+  const frame: Accessor<Frame> = createMemo(() => {
+    const { columns: stored, regions } = mirror();
+    const ownCode = app.ownRegion()?.code;
+    const rated = regions.filter(({ role }) => role === 'rated').length;
+    const own = regions.findIndex(({ code, role }) => code === ownCode && role === 'rated');
+    return {
+      year: year(),
+      methodology,
+      columns: columns(),
+      sheetColumns: drawnColumns(),
+      cells: columns().map((column) =>
+        column.kind === 'series' ? stored.get(columnKey(column.input, column.year)) : undefined,
+      ),
+      regions,
+      rated,
+      own,
+      rating: rating(),
+      before: before(),
+      words: app.words(),
+      language: app.language(),
+      observed: (region, input, at) =>
+        shownNumber(stored.get(columnKey(input, at))?.values[region] ?? Number.NaN, styleOfInput(input)),
+    };
+  });
+  const version = createMemo<number>((count) => {
+    frame();
+    return count + 1;
+  }, 0);
+
+  /** Reads the frame as it stands: the sheet asks again when the version changes. */
+  const now = <Value>(read: (frame: Frame) => Value): Value => untrack(() => read(frame()));
+  const gutter: Gutter = {
+    width: 32,
+    get heading() {
+      return app.words().data.rowNumber;
+    },
+    text: (row) =>
+      now((shown) => {
+        const region = regionOfRow(shown, row);
+        return region < shown.rated ? String(region + 1) : '';
+      }),
+  };
+  const isNarrow = createMediaQuery('(max-width: 720px)');
+  const source: SheetSource = {
+    version,
+    rowCount: () => now(rowCount),
+    pinnedRowCount: () => now(pinnedRows),
+    columns: () => now((shown) => shown.sheetColumns),
+    /** On a telephone the place of the region has the room of its number. */
+    get gutter() {
+      return isNarrow() ? undefined : gutter;
+    },
+    rowLabel: (row) => now((shown) => shown.regions[regionOfRow(shown, row)]?.names[shown.language] ?? ''),
+    rowTone: (row) =>
+      now((shown) => {
+        const region = regionOfRow(shown, row);
+        return region === shown.own ? 'own' : region >= shown.rated ? 'reference' : undefined;
+      }),
+    cell: (row, column) => now((shown) => cellView(shown, row, column)),
+    isEditable: (row, column) => now((shown) => isEditableCell(shown, row, column)),
+    copyText: (row, column) => now((shown) => copyText(shown, row, column)),
+    editText: (row, column) => now((shown) => editText(shown, row, column)),
+    footerRowCount: () => FOOTER_ROWS,
+    footerCell: (row, column) => now((shown) => footerCell(shown, row, column)),
+  };
+
+  // Columns come and go to the left of the active one: it stays the active one.
+  createEffect(
+    on(columns, (after, before) => {
+      const place = untrack(active);
+      const column = columnLike(before?.[place.column], after);
+      if (before !== undefined && column >= 0 && column !== place.column) handle?.activate({ row: place.row, column });
+    }),
+  );
+
+  const faults = createMemo((): readonly Fault[] =>
+    findFaults({ year: year(), rating: rating(), columns: mirror().columns, rated: frame().rated }),
+  );
+
+  /** Where a cell stands in the sheet; null where its column is not on view. */
+  const placeOf = ({ region, input, year: at }: Target): CellPlace | null => {
+    const column = frame().columns.findIndex(
+      (each) =>
+        (each.kind === 'series' && each.input === input && each.year === at) ||
+        (each.kind === 'factor' && each.factor.code === input && at === year()),
+    );
+    return column < 0 ? null : { row: rowOfRegion(frame(), region), column };
+  };
+
+  return {
+    app,
+    document,
+    methodology,
+    words: app.words,
+    language: app.language,
+    years,
+    year,
+    chooseYear,
+    direction,
+    setDirection,
+    beside,
+    setBeside,
+    empty,
+    setEmpty,
+    frame,
+    source,
+    faults,
+    active,
+    setActive,
+    range,
+    setRange,
+    activeColumn: () => frame().columns[active().column],
+    activeRegion: () => regionOfRow(frame(), active().row),
+    handleReady: (ready: SheetHandle) => {
+      handle = ready;
+      const first = frame().columns.findIndex(({ kind }) => kind === 'series');
+      if (first >= 0) ready.activate({ row: 0, column: first });
+    },
+    focusSheet: () => handle?.focus(),
+    /** Makes a cell the active one, with its column brought on view if need be. */
+    goTo(target: Target): void {
+      if (placeOf(target) === null) setDirection(null);
+      if (placeOf(target) === null && target.year === year() - 1) setBeside(true);
+      if (placeOf(target) === null) setEmpty(true);
+      const place = placeOf(target);
+      if (place === null) return;
+      handle?.activate(place);
+      handle?.focus();
+    },
+  };
+}
+
+export type DataScreenView = ReturnType<typeof createDataView>;

@@ -1,0 +1,32 @@
+import { type Column, type ColumnKey, readColumnKey } from '../../model/column';
+
+/** A year that the sheet can show. */
+export interface DataYear {
+  readonly year: number;
+  /** Whether it makes a whole rating. */
+  readonly ratingYear: boolean;
+}
+
+/**
+ * The years of a package: those that have a rating, those that have nothing but raw figures, and one that the user is
+ * about to begin.
+ */
+export function dataYears(
+  rated: readonly DataYear[],
+  columns: ReadonlyMap<ColumnKey, Column>,
+  begun: number | null,
+): readonly DataYear[] {
+  const years = new Map(rated.map(({ year, ratingYear }) => [year, ratingYear]));
+  for (const [key, column] of columns) {
+    const year = readColumnKey(key)?.year;
+    if (year !== undefined && !years.has(year) && column.states.some((state) => state !== 0)) years.set(year, false);
+  }
+  if (begun !== null && !years.has(begun)) years.set(begun, false);
+  return [...years].map(([year, ratingYear]) => ({ year, ratingYear })).sort((a, b) => a.year - b.year);
+}
+
+/** Years that can be begun: the one before the first and the one after the last. */
+export function newYears(years: readonly DataYear[]): readonly number[] {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  return first === undefined || last === undefined ? [] : [last + 1, first - 1];
+}
