@@ -35,12 +35,16 @@ export interface Derived {
   readonly standing: Accessor<Standing | null>;
 }
 
-/** A message for the user, shown once: a problem, or something done that can be taken back. */
+/** A message for the user, shown until the next one: a problem, or something done that can be taken back. */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
   | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string }
-  | { readonly kind: 'new version' };
+  | { readonly kind: 'new version' }
+  /** A screen's own words: an echo of what the user has just done. */
+  | { readonly kind: 'said'; readonly text: string }
+  /** An import in words; it is the last change, and can be taken back as such. */
+  | { readonly kind: 'imported'; readonly text: string };
 
 export interface AppState {
   readonly session: SessionState;
@@ -52,6 +56,8 @@ export interface AppState {
   readonly document: Accessor<OpenDocument | null>;
   /** Opens a package in place of the one that is open; false where it cannot be (the user has been told why). */
   openPackage(id: PackageId): Promise<boolean>;
+  /** Closes the open package; what is shown of it goes. */
+  closePackage(): void;
   readonly derived: Derived;
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;

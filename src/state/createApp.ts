@@ -65,8 +65,9 @@ export function createApp(
   const calculations = createCalculations(startCalculator(), {
     rated: (answer) => {
       setYears((known) => (sameYears(known, answer.years) ? known : answer.years));
-      // The first answer brings the years; where it was for another than is now on view, the next one follows.
-      if (year() !== null && year() !== answer.rating.year) return;
+      // The first answer brings the years: where it was for another than is now on view, the next one follows; where
+      // there is none, there is no rating.
+      if (year() !== answer.rating.year) return;
       batch(() => {
         setRating(answer.rating);
         setBefore(answer.before);
@@ -175,6 +176,7 @@ export function createApp(
     packages,
     document,
     openPackage,
+    closePackage: close,
     derived: { rating, before, years, lattice, standing },
     year,
     ownRegion,

@@ -23,7 +23,7 @@ const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 /** What a name of a file may not hold on Windows. */
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'tartym';
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim() || 'tartym';
 
 /** Everything that a file of this package is written from. */
 export interface ExportSource {

@@ -33,6 +33,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
   const [stage, setStage] = createSignal<ImportStage>({ stage: 'idle' });
   let file: File | null = null;
   let batch = '';
+  let answers: ReadingAnswers = {};
   let underway = new AbortController();
 
   const contextOf = (document: OpenDocument): ReadingContext => {
@@ -50,7 +51,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     };
   };
 
-  const read = async (answers: ReadingAnswers): Promise<void> => {
+  const read = async (): Promise<void> => {
     const document = openDocument();
     if (file === null || document === null) return;
     underway.abort();
@@ -79,14 +80,15 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     /** Reads a file and shows what it would bring. */
     open(next: File): Promise<void> {
       file = next;
+      answers = {};
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
-      return read({});
+      return read();
     },
 
     /** Decides one of the questions of the preview; the file is read again with it. */
     answer(id: string, choice: ReadingChoice): Promise<void> {
-      const standing = stage();
-      return read({ ...(standing.stage === 'preview' ? standing.answers : {}), [id]: choice });
+      answers = { ...answers, [id]: choice };
+      return read();
     },
 
     /** Gives the import up; nothing has been written. */

@@ -4,6 +4,8 @@ import { type Component, createEffect, createSignal, ErrorBoundary, lazy, on, Sh
 import { Dynamic } from 'solid-js/web';
 import type { Paragraph } from '../model/methodology';
 import { type AppState, useApp } from '../state/app';
+import { FilesIn } from './importing/FilesIn';
+import { createIntake } from './importing/intake';
 import { download } from './parts/download';
 import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
@@ -57,7 +59,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const theme = followTheme(session.theme);
   const [traced, setTraced] = createSignal<Traced | null>(null);
   const [selection, setSelection] = createSignal<string | null>(null);
-  const [said, setSaid] = createSignal<string | null>(null);
+  const intake = createIntake();
   const [panel, setPanel] = createSignal<Panel | null>(null);
   const [paragraph, setParagraph] = createSignal<Paragraph | null>(null);
   const closePanel = () => setPanel(null);
@@ -65,7 +67,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const shell: Shell = {
     showTrace: setTraced,
     showSelection: setSelection,
-    say: setSaid,
+    say: (text) => app.tell({ kind: 'said', text }),
+    takeFiles: intake.accept,
     openReadings: () => setPanel('readings'),
     chooseOwnRegion: () => setPanel('own region'),
     showParagraph: (number) =>
@@ -158,7 +161,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       <Show when={panel() === 'more'}>
         <MoreSheet words={words()} {...history()} {...preferences()} {...status()} onClose={closePanel} />
       </Show>
-      <Messages app={app} facts={facts} said={said} onSaid={setSaid} />
+      <FilesIn intake={intake} />
+      <Messages app={app} facts={facts} />
     </ShellProvider>
   );
 }

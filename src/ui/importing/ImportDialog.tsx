@@ -9,24 +9,9 @@ import { ImportPreview, type PreviewStage } from './ImportPreview';
 import styles from './importing.module.css';
 import type { Intake } from './intake';
 import { spokenStage } from './spokenStage';
-import { WrittenNotice } from './WrittenNotice';
 
-/** The import of a file, from its first byte to the word that it is written: drawn wherever files are taken in. */
+/** The import of a file, from its first byte to the word that it is written. */
 export function ImportDialog(props: { readonly intake: Intake }) {
-  const app = useApp();
-  const [written, setWritten] = createSignal<string | null>(null);
-  const isOpen = createMemo(() => app.importing.stage().stage !== 'idle');
-  return (
-    <>
-      <Show when={isOpen()}>
-        <OpenImport intake={props.intake} onWritten={setWritten} />
-      </Show>
-      <WrittenNotice text={written()} onClose={() => setWritten(null)} />
-    </>
-  );
-}
-
-function OpenImport(props: { readonly intake: Intake; readonly onWritten: (text: string) => void }) {
   const app = useApp();
   const words = () => app.words().importing;
   const { importing } = app;
@@ -66,7 +51,7 @@ function OpenImport(props: { readonly intake: Intake; readonly onWritten: (text:
       reading.kind === 'survey'
         ? words().wroteResponses(shown.file, reading.responses.length)
         : words().wroteCells(shown.file, effect.added + effect.changed);
-    if (await importing.apply()) props.onWritten(text);
+    if (await importing.apply()) app.tell({ kind: 'imported', text });
   };
 
   // The button that had the focus goes when the stage does: what is to be done next takes it.

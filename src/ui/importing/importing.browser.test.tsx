@@ -2,8 +2,6 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { memoryStorage } from '../../storage/storage';
-import { ImportDialog } from './ImportDialog';
-import { createIntake, type Intake } from './intake';
 import { mountInApp, waitFor } from './trialApp';
 
 let remove = () => {};
@@ -11,17 +9,13 @@ afterEach(() => remove());
 
 /** The import of files as a screen has it. */
 function mountImport() {
-  let intake: Intake | undefined;
-  const mounted = mountInApp(memoryStorage(), () => {
-    intake = createIntake();
-    return <ImportDialog intake={intake} />;
-  });
+  const mounted = mountInApp(memoryStorage(), () => null);
   remove = mounted.remove;
   const dialog = () => mounted.root.querySelector('dialog');
   return {
     ...mounted,
-    give: (...files: readonly File[]) => intake?.accept(files),
-    waiting: () => intake?.waiting(),
+    give: (...files: readonly File[]) => mounted.intake()?.accept(files),
+    waiting: () => mounted.intake()?.waiting(),
     dialog,
     /** Once the dialog shows a preview: what is written in it. */
     preview: async () => {

@@ -1,7 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js';
 import type { Problem } from '../../model/problem';
 import { useApp } from '../../state/app';
-import { useShell } from '../shell/shell';
 
 /** Files on their way in, whichever way the user gave them. */
 export interface Intake {
@@ -19,10 +18,9 @@ export const PACKAGE_FILES = '.tartym,.json';
 export const TABLE_FILES = '.csv,.tsv,.txt';
 const nameOf = (file: File): string => file.name.replace(/\.[^.]+$/, '').trim() || file.name;
 
-/** The way of files into the product: belongs to the component that calls it, within application and shell. */
+/** The way of files into the product: belongs to the component that calls it, within the application. */
 export function createIntake(): Intake {
   const app = useApp();
-  const shell = useShell();
   const [waiting, setWaiting] = createSignal<readonly File[]>([]);
   const [preparing, setPreparing] = createSignal(false);
   const isFree = createMemo(() => app.importing.stage().stage === 'idle' && !preparing());
@@ -32,7 +30,8 @@ export function createIntake(): Intake {
       const created = await app.packages.createFromFile(file);
       if (!created.ok) app.tell({ kind: 'problem', problem: created.problem });
       else if (await app.openPackage(created.value)) {
-        shell.say(app.words().packages.opened(app.document()?.settings().name ?? file.name));
+        const name = app.document()?.settings().name ?? file.name;
+        app.tell({ kind: 'said', text: app.words().packages.opened(name) });
       }
     } catch (error) {
       app.tell({ kind: 'problem', problem: unreadable(file, error) });

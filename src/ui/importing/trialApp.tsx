@@ -3,10 +3,14 @@ import { render } from 'solid-js/web';
 import '../tokens.css';
 import '../base.css';
 import { dictionaryOf } from '../../i18n/dictionaries';
-import { AppProvider, type AppState } from '../../state/app';
+import { AppProvider, type AppState, useApp } from '../../state/app';
 import { createApp } from '../../state/createApp';
 import { createSession } from '../../state/session';
+import { createFacts } from '../shell/facts';
+import { Messages } from '../shell/Messages';
 import { ShellProvider } from '../shell/shell';
+import { FilesIn } from './FilesIn';
+import { createIntake, type Intake } from './intake';
 
 /** For tests: waits until `found` gives something, and returns it. */
 export async function waitFor<Found>(found: () => Found | null | undefined | false, what = 'it'): Promise<Found> {
@@ -24,14 +28,27 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
   const session = createSession();
   session.setLanguage('kk');
   const words = dictionaryOf('kk');
-  const said: string[] = [];
+  let intake: Intake | undefined;
   const shell = {
     showTrace: () => {},
     showSelection: () => {},
-    say: (text: string) => void said.push(text),
+    say: (text: string) => app?.tell({ kind: 'said', text }),
+    takeFiles: (files: Iterable<File>) => intake?.accept(files),
     openReadings: () => {},
     chooseOwnRegion: () => {},
     showParagraph: () => {},
+  };
+  const Inside = () => {
+    const inside = useApp();
+    const taken = createIntake();
+    intake = taken;
+    return (
+      <>
+        {draw()}
+        <FilesIn intake={taken} />
+        <Messages app={inside} facts={createFacts(inside)} />
+      </>
+    );
   };
   const root = document.body.appendChild(document.createElement('main'));
   let app: AppState | undefined;
@@ -39,7 +56,9 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     app = createApp({ storage, problem: () => null }, session, words);
     return (
       <AppProvider value={app}>
-        <ShellProvider value={shell}>{draw()}</ShellProvider>
+        <ShellProvider value={shell}>
+          <Inside />
+        </ShellProvider>
       </AppProvider>
     );
   }, root);
@@ -52,7 +71,8 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
   return {
     app,
     words,
-    said,
+    /** The files on their way in. */
+    intake: () => intake,
     root,
     remove: () => {
       end();

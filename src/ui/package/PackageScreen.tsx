@@ -1,10 +1,9 @@
 import { createEffect, createMemo, on, Show } from 'solid-js';
 import { useApp } from '../../state/app';
-import { DropCurtain } from '../importing/DropCurtain';
 import { FileButton } from '../importing/FileButton';
-import { ImportDialog } from '../importing/ImportDialog';
-import { createIntake, listenForDroppedFiles, PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
+import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { ScreenBar } from '../parts/ScreenBar';
+import { useShell } from '../shell/shell';
 import { Contents } from './Contents';
 import { ExportMenu } from './ExportMenu';
 import { Kept } from './Kept';
@@ -16,18 +15,17 @@ import styles from './package.module.css';
 export function PackageScreen() {
   const app = useApp();
   const words = () => app.words().packages;
-  const intake = createIntake();
-  const isOver = listenForDroppedFiles(intake.accept);
+  const shell = useShell();
   const lastChange = createMemo(() => app.document()?.position().sequence);
   createEffect(on(lastChange, () => void app.storageHealth.refresh(), { defer: true }));
   return (
     <div class={styles.screen}>
       <ScreenBar title={words().title}>
         <span class="spring" />
-        <FileButton accept={PACKAGE_FILES} title={words().openLead} onFiles={intake.accept}>
+        <FileButton accept={PACKAGE_FILES} title={words().openLead} onFiles={shell.takeFiles}>
           {words().openFile}
         </FileButton>
-        <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={intake.accept}>
+        <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={shell.takeFiles}>
           {words().import}
         </FileButton>
         <Show when={app.document()}>
@@ -38,15 +36,15 @@ export function PackageScreen() {
         <div class={styles.main}>
           <PackageList />
           <p class={styles.hint}>{words().filesLead}</p>
-          <Show when={app.document()}>{(document) => <Contents document={document()} onFiles={intake.accept} />}</Show>
+          <Show when={app.document()}>
+            {(document) => <Contents document={document()} onFiles={shell.takeFiles} />}
+          </Show>
         </div>
         <div class={styles.side}>
           <Kept />
           <Show when={app.document()}>{(document) => <Method document={document()} />}</Show>
         </div>
       </div>
-      <DropCurtain shown={isOver()} text={words().dropHere} lead={words().dropLead} />
-      <ImportDialog intake={intake} />
     </div>
   );
 }

@@ -123,6 +123,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     showTrace: () => {},
     showSelection: () => {},
     say,
+    takeFiles: () => {},
     openReadings: () => {},
     chooseOwnRegion: vi.fn(),
     showParagraph: () => {},

@@ -1,43 +1,39 @@
-import { type Accessor, createEffect, on, onCleanup } from 'solid-js';
-import type { AppState } from '../../state/app';
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
+import type { AppState, Notice } from '../../state/app';
 import { applyUpdate } from '../../state/offline';
 import type { Facts } from './facts';
 import { type Message, NoticeBar } from './NoticeBar';
 import { noticeMessage } from './noticeMessage';
 
-/** An echo of what the user has just done puts itself away after so many milliseconds; what asks for something stays. */
-const ECHO_STAYS = 6_000;
+/** After so many milliseconds an echo of what the user has done puts itself away; what asks for something stays. */
+const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = { done: 6_000, said: 6_000, imported: 12_000 };
 
 interface MessagesProps {
   readonly app: AppState;
   readonly facts: Facts;
-  /** What a screen says by itself. */
-  readonly said: Accessor<string | null>;
-  readonly onSaid: (text: null) => void;
 }
 
-/** The last thing that the user is told, by the state or by a screen. */
+/** The last thing that the user was told. */
 export function Messages(props: MessagesProps) {
-  const dismiss = () => {
-    props.onSaid(null);
-    props.app.dismissNotice();
+  const dismiss = () => props.app.dismissNotice();
+  const actions = {
+    restore: (id: string) => void props.app.packages.restore(id).then(dismiss),
+    update: applyUpdate,
+    undo: () => void props.app.undo(),
   };
-  const restore = (id: string) => void props.app.packages.restore(id).then(dismiss);
   const message = (): Message | null => {
-    const text = props.said();
-    if (text !== null) return { tone: 'plain', text };
     const notice = props.app.notice();
-    return notice === null
-      ? null
-      : noticeMessage(notice, props.app.words(), props.facts.names(), { restore, update: applyUpdate });
+    return notice === null ? null : noticeMessage(notice, props.app.words(), props.facts.names(), actions);
   };
-  // The newest word counts: what a screen said before stands in nobody's way.
-  createEffect(on(props.app.notice, (notice) => notice !== null && props.onSaid(null), { defer: true }));
   createEffect(() => {
-    if (props.said() === null && props.app.notice()?.kind !== 'done') return;
-    const echo = setTimeout(dismiss, ECHO_STAYS);
+    const stays = STAYS[props.app.notice()?.kind ?? 'problem'];
+    if (stays === undefined) return;
+    const echo = setTimeout(dismiss, stays);
     onCleanup(() => clearTimeout(echo));
   });
+  // Once something else has been done, undo would no longer take the import back.
+  const lastChange = createMemo(() => props.app.document()?.position().sequence);
+  createEffect(on(lastChange, () => props.app.notice()?.kind === 'imported' && dismiss(), { defer: true }));
   return (
     <NoticeBar
       label={props.app.words().shell.messages}

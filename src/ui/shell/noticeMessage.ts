@@ -9,6 +9,8 @@ interface NoticeActions {
   readonly restore: (id: PackageId) => void;
   /** Goes over to the newer version of the program. */
   readonly update: () => void;
+  /** Takes the last change back. */
+  readonly undo: () => void;
 }
 
 /** A notice in words. */
@@ -29,6 +31,10 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
         text: words.shell.packageDeleted(notice.name),
         action: { text: words.shell.bringBack, run: () => actions.restore(notice.id) },
       };
+    case 'said':
+      return { tone: 'plain', text: notice.text };
+    case 'imported':
+      return { tone: 'plain', text: notice.text, action: { text: words.shell.undo, run: actions.undo } };
     case 'new version':
       return {
         tone: 'plain',

@@ -21,6 +21,8 @@ export interface Shell {
   showSelection(text: string | null): void;
   /** A short message, spoken and shown. */
   say(text: string): void;
+  /** Takes files in, whichever they are: packages are opened, tables imported. */
+  takeFiles(files: Iterable<File>): void;
   openReadings(): void;
   chooseOwnRegion(): void;
   showParagraph(number: ParagraphNumber): void;

@@ -1,0 +1,22 @@
+import { lazy, Show } from 'solid-js';
+import { useApp } from '../../state/app';
+import { DropCurtain } from './DropCurtain';
+import { type Intake, listenForDroppedFiles } from './intake';
+
+/** Most visits import nothing. */
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
+
+/** What lies over every screen while files come in: the curtain under which they are dropped, then their import. */
+export function FilesIn(props: { readonly intake: Intake }) {
+  const app = useApp();
+  const words = () => app.words().packages;
+  const isOver = listenForDroppedFiles((files) => props.intake.accept(files));
+  return (
+    <>
+      <DropCurtain shown={isOver()} text={words().dropHere} lead={words().dropLead} />
+      <Show when={app.importing.stage().stage !== 'idle'}>
+        <ImportDialog intake={props.intake} />
+      </Show>
+    </>
+  );
+}
