@@ -31,6 +31,10 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
     return `${named.code} ${name}, ${column?.year ?? view.year()}`;
   };
   const text = () => copyText(view.frame(), view.active().row, view.active().column);
+  const unit = () => {
+    const column = series();
+    return column === null ? '' : unitDescription(column.unit, view.words().units);
+  };
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
   return (
     <section class={styles.section} aria-label={words().cell}>
@@ -38,10 +42,9 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
       <Show when={heading()}>{(named) => <p class="label">{named()}</p>}</Show>
       <Show when={factor()}>
         <p class={styles.value}>
-          {text() === '' ? <span class="muted">{words().noFigure}</span> : text()}{' '}
-          <span class="label">
-            {series() === null ? '' : unitDescription(series()?.unit ?? NO_UNIT, view.words().units)}
-          </span>
+          <Show when={text()} fallback={<span class="label">{words().noFigure}</span>}>
+            {text()} <span class="label">{unit()}</span>
+          </Show>
         </p>
       </Show>
       <Show when={series()} fallback={<p class="label">{remark()}</p>}>
@@ -50,8 +53,6 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
     </section>
   );
 }
-
-const NO_UNIT = { measure: 'number' } as const;
 
 /** State, source and note of a stored cell, which can be changed for all cells that are selected. */
 function Stated(props: { readonly view: DataScreenView; readonly series: SeriesColumn }) {

@@ -12,7 +12,7 @@ import type { DataScreenView } from './view';
 import { newYears } from './years';
 
 /** Above so many years they are a list. */
-const MOST_SIDE_BY_SIDE = 5;
+const MOST_SIDE_BY_SIDE = 4;
 
 interface DataBarProps {
   readonly view: DataScreenView;
@@ -48,7 +48,7 @@ export function DataBar(props: DataBarProps) {
           {words().paste}
         </Button>
       </div>
-      <FileButton accept={TABLE_FILES} onFiles={([file]) => file !== undefined && void view.app.importing.open(file)}>
+      <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
         {words().import}
       </FileButton>
       <Button aria-pressed={props.isSideOpen} onClick={() => props.onSide(!props.isSideOpen)}>

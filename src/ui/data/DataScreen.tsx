@@ -44,7 +44,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const partial = () => {
     const thin = view.frame().rating?.thinDirections ?? [];
     const full = view.methodology.directions.filter(({ code }) => !thin.includes(code)).map(({ code }) => code);
-    return thin.length === 0 || full.length === 0 ? null : app.words().rating.partialYear(full.length, full.join(', '));
+    return thin.length === 0 ? null : app.words().rating.partialYear(full.length, full.join(', '));
   };
 
   createEffect(() => shell.showTrace(tracedCell(view.frame(), view.activeRegion(), view.active().column)));

@@ -113,7 +113,7 @@ function worth(frame: Frame, column: OfFactor, region: number): readonly TracePa
   const position = result.positions[region] ?? Number.NaN;
   return [
     { kind: 'text', text: ' → ' },
-    { kind: 'result', text: frame.words.trace.points(formatShort(points, MOST_DECIMALS, frame.language)) },
+    { kind: 'result', text: frame.words.trace.points(points) },
     ...(Number.isNaN(position)
       ? []
       : [{ kind: 'label', text: ` · ${frame.words.trace.position(position, result.n)}` } as const]),

@@ -78,9 +78,12 @@ export function createDataView(app: AppState, document: DataDocument) {
   const headingWidth = createTextWidth(HEADING_FONT);
   const nameWidth = createTextWidth(NAME_FONT);
   const regionWidth = createMemo(() => {
-    const longest = document
-      .settings()
-      .regions.reduce((most, { names }) => Math.max(most, nameWidth(names[app.language()])), 0);
+    const { regions } = document.settings();
+    const names = regions.map((region) => region.names[app.language()]);
+    const longest = [...names, app.words().data.coverage(regions.length)].reduce(
+      (most, name) => Math.max(most, nameWidth(name)),
+      0,
+    );
     return Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING));
   });
   const beforeYear = createMemo(() => before()?.year ?? null);
@@ -217,7 +220,8 @@ export function createDataView(app: AppState, document: DataDocument) {
     activeRegion: () => regionOfRow(frame(), active().row),
     handleReady: (ready: SheetHandle) => {
       handle = ready;
-      const first = frame().columns.findIndex(({ kind }) => kind === 'series');
+      // Where there is room for it: on a telephone it would push the places out of sight.
+      const first = isNarrow() ? -1 : frame().columns.findIndex(({ kind }) => kind === 'series');
       if (first >= 0) ready.activate({ row: 0, column: first });
     },
     focusSheet: () => handle?.focus(),
