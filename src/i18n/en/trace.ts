@@ -3,7 +3,7 @@ import type { trace as kazakh } from '../kk/trace';
 import { pluralEn } from '../plural';
 
 export const trace: typeof kazakh = {
-  points: (points) => `${points} points`,
+  points: (points) => `${formatShort(points, 3, 'en')} ${pluralEn(points, 'point', 'points')}`,
   scoreFormula: 'R = Σ weight × F',
   position: (position, regions) =>
     `rank ${formatShort(position, 1, 'en')} of ${regions} ${pluralEn(regions, 'region', 'regions')}`,

@@ -2,7 +2,7 @@ import { formatShort } from '../format';
 
 /** Words between the figures of a formula. Figures come in already written where they are text. */
 export const trace = {
-  points: (points: string) => `${points} балл`,
+  points: (points: number) => `${formatShort(points, 3, 'kk')} балл`,
   scoreFormula: 'R = Σ салмақ × F',
   /** Position of a region among those with a value: mid-ranks may be halves. */
   position: (position: number, regions: number) => `${regions} өңірдің ішінде ранг ${formatShort(position, 1, 'kk')}`,

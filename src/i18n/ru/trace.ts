@@ -3,7 +3,7 @@ import type { trace as kazakh } from '../kk/trace';
 import { pluralRu } from '../plural';
 
 export const trace: typeof kazakh = {
-  points: (points) => `${points} балла`,
+  points: (points) => `${formatShort(points, 3, 'ru')} ${pluralRu(points, 'балл', 'балла', 'баллов')}`,
   scoreFormula: 'R = Σ вес × F',
   position: (position, regions) =>
     `ранг ${formatShort(position, 1, 'ru')} из ${regions} ${pluralRu(regions, 'региона', 'регионов', 'регионов')}`,

@@ -10,6 +10,8 @@ interface DialogProps {
   readonly onClose: () => void;
   /** `modal` over everything; `wide` the same for tables; `side` beside a screen that stays in use. */
   readonly kind?: 'modal' | 'wide' | 'side';
+  /** The content is text to be read: its area takes the focus, so that a keyboard can scroll it. */
+  readonly isText?: boolean;
   readonly footer?: JSX.Element;
   readonly children: JSX.Element;
 }
@@ -49,7 +51,9 @@ export function Dialog(props: DialogProps) {
             {props.closeText}
           </Button>
         </div>
-        <div class={styles.body}>{props.children}</div>
+        <section class={styles.body} aria-labelledby={titleId} tabindex={props.isText ? 0 : undefined}>
+          {props.children}
+        </section>
         <Show when={props.footer}>
           <div class={styles.foot}>{props.footer}</div>
         </Show>

@@ -16,6 +16,7 @@ interface ParagraphDialogProps {
 export function ParagraphDialog(props: ParagraphDialogProps) {
   return (
     <Dialog
+      isText
       title={`¶${props.paragraph.number} · ${props.words.trace.inOrder}`}
       closeText={props.words.shell.close}
       onClose={props.onClose}

@@ -39,7 +39,9 @@ export function TitleBar(props: TitleBarProps) {
       <span class={`${styles.name} wide`} title={props.packageName}>
         {props.packageName}
       </span>
-      <span class={`${styles.method} wide`}>{props.method}</span>
+      <span class={`${styles.method} wide`} title={props.method}>
+        {props.method}
+      </span>
       <span class="spring" />
       <span class={`${styles.group} wide`}>
         <HistoryButtons {...props} />
