@@ -22,7 +22,9 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
-    trace: 'retain-on-failure',
+    // A trace takes a picture of the page at every key: only where a first run has failed.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: { ...(found?.path ? { executablePath: found.path } : {}), args: browserArgs() },
   },
   webServer: {

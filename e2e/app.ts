@@ -6,7 +6,7 @@ import type { Axis } from '../src/model/readings';
 import type { Language } from '../src/model/words';
 import type { ExportKind } from '../src/state/exporting';
 import type { ScreenId } from '../src/ui/shell/screens';
-import { regionName } from './order';
+import { order5, regionName } from './order';
 
 /** A file for the product: one on the disk, or one made up by a test. */
 export type GivenFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -41,11 +41,13 @@ export class App {
   }
 
   async show(screen: ScreenId): Promise<void> {
-    const link = this.page.getByRole('link', { name: this.words.shell.screen[screen] }).filter({ visible: true });
-    await link.click();
-    await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
-      this.words.shell.screen[screen],
-    );
+    await this.page.getByRole('link', { name: this.words.shell.screen[screen] }).filter({ visible: true }).click();
+    await this.expectScreen(screen);
+  }
+
+  async expectScreen(screen: ScreenId): Promise<void> {
+    const title = this.page.getByRole('main').getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(this.words.shell.screen[screen]);
   }
 
   // --- Rating
@@ -97,7 +99,58 @@ export class App {
     await choice.check({ force: true });
   }
 
+  // --- Data
+
+  sheet(): Locator {
+    return this.page.getByRole('grid');
+  }
+
+  /** The row of a region in the sheet: its number, name, place, change, figures, R. */
+  sheetRow(region: string): Locator {
+    const name = regionName(region, this.language);
+    return this.sheet()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** What stands in the rows of the sheet that are in view, read at once. */
+  sheetTexts(): Promise<readonly string[]> {
+    return this.sheet()
+      .getByRole('row')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((part) => part.textContent).join(' ')));
+  }
+
+  /** The text field in the active cell of the sheet, which is called after the cell. */
+  activeCell(): Locator {
+    return this.sheet().getByRole('textbox');
+  }
+
+  /** Goes to a cell as a user does: a click on the region, then arrows to the input. */
+  async goToCell(region: string, input: string, year: number): Promise<void> {
+    const place = regionName(region, this.language);
+    const named = `${order5.inputs.find(({ code }) => code === input)?.shortNames[this.language]}, ${year}, `;
+    await this.sheet().getByRole('rowheader', { name: place, exact: true }).click();
+    for (let steps = 0; steps < 60; steps += 1) {
+      const name = (await this.activeCell().getAttribute('aria-label')) ?? '';
+      if (name.startsWith(`${place}, F`) && name.replace(/^.*?, F[\d.]+ /, '').startsWith(named)) return;
+      await this.page.keyboard.press('ArrowRight');
+    }
+    throw new Error(`the arrows do not lead to ${place}, ${named}`);
+  }
+
+  /** Types into a cell with the keys of a keyboard and confirms. */
+  async typeInto(region: string, input: string, year: number, text: string): Promise<void> {
+    await this.goToCell(region, input, year);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   // --- Shell
+
+  /** Holds once everything is kept in the browser. */
+  async expectSaved(options: { readonly timeout?: number } = {}): Promise<void> {
+    await expect(this.statusBar()).toContainText(this.words.shell.saved, options);
+  }
 
   readingsPanel(): Locator {
     return this.page.getByRole('dialog', { name: this.words.readings.title });
@@ -134,10 +187,16 @@ export class App {
       .check({ force: true });
   }
 
-  async chooseOwnRegion(region: string): Promise<void> {
+  async openOwnRegion(): Promise<Locator> {
     await this.statusBar().getByRole('button').first().click();
     const dialog = this.page.getByRole('dialog', { name: this.words.shell.ownRegionTitle });
-    await dialog.getByRole('button', { name: regionName(region, this.language) }).click();
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  async chooseOwnRegion(region: string): Promise<void> {
+    const dialog = await this.openOwnRegion();
+    await dialog.getByRole('option', { name: regionName(region, this.language) }).click();
     await expect(dialog).toBeHidden();
   }
 

@@ -19,14 +19,17 @@ test.describe('the single file, opened from a disk', () => {
     context,
     app,
   }) => {
-    expect(page.url()).toMatch(/^file:/);
+    const address = page.url();
+    expect(address).toMatch(/^file:/);
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
     await app.expectPlace('KZ-11', 1);
-    await app.choosePoints('linear');
-    await app.expectPlace('KZ-55', 1);
+    await app.show('data');
+    await app.typeInto('KZ-71', 'fixed_capital_index', 2025, '140');
+    await app.expectSaved();
     await app.reload();
-    await app.expectPlace('KZ-55', 1);
-    expect(asked.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([page.url()]);
+    await app.show('rating');
+    await app.expectPlace('KZ-71', 10, '10,583');
+    expect(asked.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([address]);
   });
 });

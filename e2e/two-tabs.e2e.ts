@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { App } from './app';
+import { namesOf } from './order';
+import { expect, secondTab, test } from './page';
+
+const CELL = ['KZ-71', 'fixed_capital_index', 2025] as const;
+const [ASTANA] = CELL;
+
+test('a second tab shows an edit within a second', async ({ app }) => {
+  const other = await secondTab(app);
+  await other.expectPlace(ASTANA, 15, '9,683');
+  await app.show('data');
+  await app.typeInto(...CELL, '140');
+  await expect(app.sheetRow(ASTANA).getByRole('gridcell').nth(1)).toHaveText('10');
+  await expect(other.leagueRow(ASTANA).getByRole('cell').first()).toHaveText('10', { timeout: 1000 });
+  await expect(other.leagueRow(ASTANA).getByRole('button')).toHaveText('10,583');
+
+  await test.step('and can take it back', async () => {
+    await other.page.keyboard.press('Control+z');
+    await other.expectPlace(ASTANA, 15, '9,683');
+    await expect(app.sheetRow(ASTANA).getByRole('gridcell').nth(1)).toHaveText('15', { timeout: 1000 });
+  });
+});
+
+test('an edit over one that this tab has not heard of is refused with what stands there, and nothing is lost', async ({
+  app,
+  context,
+}) => {
+  const deaf = new App(await context.newPage(), app.language);
+  await deafen(deaf.page);
+  await deaf.open();
+  await deaf.show('data');
+  await deaf.goToCell(...CELL);
+
+  await app.show('data');
+  await app.typeInto(...CELL, '140');
+  await app.expectSaved();
+  await deaf.page.keyboard.type('99');
+  await deaf.page.keyboard.press('Enter');
+  const [region, input, year] = CELL;
+  const refusal = app.words.problems.staleCell(
+    { code: 'staleCell', region, input, year, present: '140' },
+    namesOf(app.language),
+  );
+  await expect(deaf.message(refusal)).toBeVisible();
+  await expect(deaf.sheetRow(ASTANA).getByRole('gridcell', { name: '99,0' })).toHaveCount(0);
+
+  for (const tab of [app, deaf]) {
+    await tab.reload();
+    await tab.show('rating');
+    await tab.expectPlace(ASTANA, 10, '10,583');
+  }
+});
+
+test('edits made in two tabs at the same time leave both, and a reload, with the same figures and places', async ({
+  app,
+}) => {
+  const other = await secondTab(app);
+  const tabs = [app, other] as const;
+  for (const tab of tabs) {
+    await tab.show('data');
+    await tab.goToCell(...CELL);
+  }
+  await Promise.all(tabs.map((tab, index) => scribble(tab, index + 1, 40)));
+  for (const tab of tabs) await tab.expectSaved();
+
+  await expect.poll(async () => (await app.sheetTexts()).join() === (await other.sheetTexts()).join()).toBe(true);
+  const before = await app.sheetTexts();
+  for (const tab of tabs) {
+    await tab.reload();
+    await tab.goToCell(...CELL);
+    expect(await tab.sheetTexts()).toEqual(before);
+  }
+});
+
+/** Types figures into the cell and its neighbours, here and there as a seed has it, without waiting for anything. */
+async function scribble({ page }: App, seed: number, edits: number): Promise<void> {
+  let state = seed;
+  const next = (below: number): number => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+  for (let edit = 0; edit < edits; edit += 1) {
+    await page.keyboard.type(String(100 + next(50)));
+    await page.keyboard.press('Enter');
+    if (edit % 2 === 1) for (let up = 0; up < 2; up += 1) await page.keyboard.press('ArrowUp');
+  }
+}
+
+/** A page that hears nothing of what other tabs write: as stale as a tab can be. */
+const deafen = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => undefined;
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+  });
