@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -118,7 +118,7 @@ export async function getBrowser() {
   return b;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (basename(process.argv[1] ?? '') === 'browser.mjs' && process.argv[1] === fileURLToPath(import.meta.url)) {
   const b = process.argv.includes('--install') ? await getBrowser() : await findBrowser();
   if (!b) {
     console.error(
