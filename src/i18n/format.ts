@@ -7,53 +7,62 @@ import type { Language } from '../model/words';
 const LOCALES: Readonly<Record<Language, string>> = { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
 const NO_BREAK = '\u00A0';
+/** Other spaces that browsers put between thousands. */
+const OTHER_SPACES = /[\u0020\u2009\u202F]/g;
 /** Stands where there is no number. */
 const NOTHING = '–';
 
+/** Exactly so many decimals; the same with a sign for every difference; at most so many. */
+type Style = 'fixed' | 'signed' | 'short';
+
+const OPTIONS: Readonly<Record<Style, (decimals: number) => Intl.NumberFormatOptions>> = {
+  // 'negative': what rounds to zero has no sign.
+  fixed: (decimals) => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  }),
+  signed: (decimals) => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  }),
+  short: (decimals) => ({ maximumFractionDigits: decimals, signDisplay: 'negative' }),
+};
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language}${JSON.stringify(options)}`;
+function formatOf(style: Style, decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language} ${style} ${decimals}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALES[language], options);
+    format = new Intl.NumberFormat(LOCALES[language], OPTIONS[style](decimals));
     formats.set(key, format);
   }
   return format;
 }
 
 /** The same figures, with the signs of the product: U+2212 for minus, U+00A0 between thousands whatever the browser has. */
-function write(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+function write(value: number, style: Style, decimals: number, language: Language): string {
   if (!Number.isFinite(value)) return NOTHING;
-  const parts = formatOf(language, options).formatToParts(value);
-  return parts
-    .map((part) => {
-      if (part.type === 'minusSign') return '\u2212';
-      return part.type === 'group' && language !== 'en' ? NO_BREAK : part.value;
-    })
-    .join('');
+  // Written out and mended, not taken apart: a sheet writes hundreds of figures after each edit.
+  return formatOf(style, decimals, language).format(value).replace('-', '\u2212').replace(OTHER_SPACES, NO_BREAK);
 }
-
-const fixed = (decimals: number): Intl.NumberFormatOptions => ({
-  minimumFractionDigits: decimals,
-  maximumFractionDigits: decimals,
-  signDisplay: 'negative', // what rounds to zero has no sign
-});
 
 /** `1 234,50` (kk, ru) or `1,234.50` (en) with exactly so many decimals; a dash where the value is not finite. */
 export const formatNumber = (value: number, decimals: number, language: Language): string =>
-  write(value, language, fixed(decimals));
+  write(value, 'fixed', decimals, language);
 
 /** A count: whole, grouped. */
 export const formatCount = (value: number, language: Language): string => formatNumber(value, 0, language);
 
 /** A difference: `+0,481`, `−0,319`, and plain `0,000` where it rounds to nothing. */
 export const formatSigned = (value: number, decimals: number, language: Language): string =>
-  write(value, language, { ...fixed(decimals), signDisplay: 'exceptZero' });
+  write(value, 'signed', decimals, language);
 
 /** As many decimals as there are, up to `most`: weights (`15`, `2,5`) and figures inside a formula. */
 export const formatShort = (value: number, most: number, language: Language): string =>
-  write(value, language, { maximumFractionDigits: most, signDisplay: 'negative' });
+  write(value, 'short', most, language);
 
 /** A value that is already in per cent, as `formatShort`: `2,5 %` (kk, ru), `2.5%` (en). */
 export const formatPercent = (value: number, most: number, language: Language): string =>
