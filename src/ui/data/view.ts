@@ -66,11 +66,12 @@ export function createDataView(app: AppState, document: DataDocument) {
     const regions = ratedRegions(document.settings()).length;
     return found !== null && found.year === year() && found.regions.length === regions ? found : null;
   });
-  const isPending = () => app.derived.rating() === null || (app.year() === year() && rating() === null);
+  /** The year has a rating, which is not here yet. */
+  const isPending = () => app.year() === year() && rating() === null;
   const before = createMemo(() => (rating() === null ? null : app.derived.before()));
-  const ground = createGround(document, rating, isPending, () =>
-    isPending() ? app.derived.before() !== null : before() !== null,
-  );
+  /** The year that places are compared with; while the next is awaited, the last. */
+  const beforeYear = createMemo<number | null>((known) => (isPending() ? known : (before()?.year ?? null)), null);
+  const ground = createGround(document, rating, isPending, () => beforeYear() !== null);
   const columns = createMemo(() =>
     dataColumns({ year: year(), direction: direction(), beside: beside(), empty: empty() }, ground()),
   );
@@ -86,7 +87,6 @@ export function createDataView(app: AppState, document: DataDocument) {
     );
     return Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING));
   });
-  const beforeYear = createMemo(() => before()?.year ?? null);
   const drawnColumns = createMemo(() =>
     sheetColumns(columns(), {
       methodology,

@@ -1,0 +1,267 @@
+import axe from 'axe-core';
+import { render } from 'solid-js/web';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../tokens.css';
+import '../base.css';
+import { dictionaryOf } from '../../i18n/dictionaries';
+import type { Language } from '../../model/words';
+import { AppProvider, type AppState } from '../../state/app';
+import { createApp } from '../../state/createApp';
+import { createSession } from '../../state/session';
+import { memoryStorage } from '../../storage/storage';
+import { type Shell, ShellProvider, type Traced } from '../shell/shell';
+import { DataScreen } from './DataScreen';
+
+let remove = () => {};
+afterEach(() => {
+  remove();
+  localStorage.clear();
+  delete document.documentElement.dataset['theme'];
+});
+
+interface Setting {
+  readonly language?: Language;
+  readonly own?: string;
+  readonly width?: number;
+  /** An empty package in place of the demo. */
+  readonly isEmpty?: boolean;
+}
+
+/** The screen over the whole product without its shell: storage in memory, the real worker, the demo's figures. */
+async function mountData({ language = 'kk', own = 'KZ-27', width = 1280, isEmpty = false }: Setting = {}) {
+  await page.viewport(width, 800);
+  localStorage.setItem('tartym.language', JSON.stringify(language));
+  localStorage.setItem('tartym.ownRegion', JSON.stringify(own));
+  const traced: (Traced | null)[] = [];
+  const say = vi.fn<(text: string) => void>();
+  const showSelection = vi.fn<(text: string | null) => void>();
+  const shell = {
+    showTrace: (next: Traced | null) => void traced.push(next),
+    showSelection,
+    say,
+    takeFiles: () => {},
+  } as unknown as Shell; // what the screen does not use is left out
+  const root = document.body.appendChild(document.createElement('main'));
+  root.style.height = '760px';
+  let app: AppState | undefined;
+  const end = render(() => {
+    const created = createApp(
+      { storage: memoryStorage(), problem: () => null },
+      createSession(),
+      dictionaryOf(language),
+    );
+    app = created;
+    return (
+      <AppProvider value={created}>
+        <ShellProvider value={shell}>
+          <DataScreen />
+        </ShellProvider>
+      </AppProvider>
+    );
+  }, root);
+  remove = () => {
+    end();
+    root.remove();
+  };
+  if (app === undefined) throw new Error('the screen was not drawn');
+  const id = await (isEmpty ? app.packages.create('Бос') : app.packages.createDemo('Демо'));
+  if (id === null || !(await app.openPackage(id))) throw new Error('no package');
+
+  const grid = () => root.querySelector('[role=grid]');
+  const headers = () => [...root.querySelectorAll('[role=columnheader]')];
+  /** The `aria-colindex` of the column whose head begins with the text. */
+  const columnOf = (head: string): string =>
+    headers()
+      .findLast((each) => each.textContent?.startsWith(head))
+      ?.getAttribute('aria-colindex') ?? '';
+  const rowOf = (region: string) =>
+    [...root.querySelectorAll('[role=row]')].findLast(
+      (row) => row.querySelector('[role=rowheader]')?.textContent === region,
+    );
+  const cell = (region: string, column: string): HTMLElement => {
+    const found = rowOf(region)?.querySelector<HTMLElement>(`[aria-colindex="${column}"]`);
+    if (found === null || found === undefined) throw new Error(`no cell ${region}, ${column}`);
+    return found;
+  };
+  const screen = {
+    app,
+    root,
+    grid,
+    headers,
+    columnOf,
+    cell,
+    say,
+    showSelection,
+    text: (region: string, column: string) => cell(region, column).textContent,
+    type: async (region: string, column: string, text: string) => {
+      await userEvent.click(cell(region, column));
+      await userEvent.keyboard(`${text}{Enter}`);
+    },
+    paste: (text: string) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      root.querySelector('[role=grid] input')?.dispatchEvent(event);
+    },
+    traceName: () => traced.at(-1)?.name,
+    traceText: () => {
+      const holder = document.createElement('div');
+      render(() => traced.at(-1)?.formula, holder);
+      return holder.textContent;
+    },
+    side: () => root.querySelector('aside')?.textContent ?? '',
+    button: (name: string) => [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name)),
+    announced: () => root.querySelector('p[role=status]')?.textContent,
+  };
+  await vi.waitFor(() => expect(grid()).not.toBeNull());
+  if (!isEmpty)
+    await vi.waitFor(() => expect(screen.text('Ақмола облысы', place(screen))).toBe('1'), { timeout: 10_000 });
+  return screen;
+}
+
+const ASTANA = 'Астана қаласы';
+type Screen = Awaited<ReturnType<typeof mountData>>;
+const place = (screen: Pick<Screen, 'columnOf'>) => screen.columnOf('Орын');
+const index = (screen: Screen) => screen.columnOf('индекс, %');
+const score = (screen: Screen) => screen.columnOf('R, балл');
+
+describe('an edit', () => {
+  it('moves points, R and place at once, and undo brings them back', async () => {
+    const screen = await mountData();
+    await userEvent.click(screen.cell(ASTANA, index(screen)));
+    expect(screen.traceText()).toContain('13 балл');
+    await screen.type(ASTANA, index(screen), '140');
+    await vi.waitFor(() => expect(screen.text(ASTANA, place(screen))).toBe('10'));
+    expect(screen.text(ASTANA, score(screen))).toBe('10,583');
+    expect(screen.announced()).toBe(
+      'Батыс Қазақстан облысы: 10-орыннан 11-орынға ауысты. Астана қаласы: 15-орыннан 10-орынға ауысты.',
+    );
+    await userEvent.keyboard('{ArrowUp}');
+    expect(screen.traceText()).toContain('17 балл');
+    expect(screen.side()).toContain('соңғы түзетуге дейін 15-орын');
+
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(screen.text(ASTANA, place(screen))).toBe('15'));
+    expect(screen.text(ASTANA, index(screen))).toBe('122,2');
+    expect(screen.text(ASTANA, score(screen))).toBe('9,683');
+  });
+
+  it('leaves what is no number as typed, and says what is wrong with the way to it', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    await screen.type('Абай облысы', level, '1524,4 м');
+    expect(screen.text('Абай облысы', level)).toBe('1524,4 м');
+    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith(expect.stringContaining('терілгендей қалды')));
+    await vi.waitFor(() => expect(screen.button('Тексерулер')?.textContent).toBe('Тексерулер1'));
+    await userEvent.click(screen.cell(ASTANA, level));
+    const link = [...screen.root.querySelectorAll('button')].find((each) => each.textContent === 'Абай');
+    if (link === undefined) throw new Error('no link');
+    await userEvent.click(link);
+    expect(screen.traceName()).toBe('Абай · F3.1 · 2025');
+    expect(screen.grid()?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('computes an expression over the row and keeps its text for the editor', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    await screen.type('Абай облысы', level, '=fixed_capital@2024*2');
+    await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('1\u00A0119,5'));
+    await userEvent.click(screen.cell('Абай облысы', level));
+    expect(screen.side()).toContain('=fixed_capital@2024*2');
+    await userEvent.keyboard('{F2}');
+    expect(document.activeElement).toHaveProperty('value', '=fixed_capital@2024*2');
+  });
+});
+
+describe('a block', () => {
+  it('has one decimal sign, tells how it read what is ambiguous, and is one step of undo', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    const before = screen.text('Абай облысы', level);
+    await userEvent.click(screen.cell('Абай облысы', level));
+    screen.paste('475,962\r\n871,600\r\n');
+    await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('476,0'));
+    expect(screen.text('Ақмола облысы', level)).toBe('871,6');
+    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith(expect.stringContaining('үтір ондық белгі')));
+    expect(screen.showSelection).toHaveBeenLastCalledWith(expect.stringContaining('Қосынды 1\u00A0347,6'));
+    await vi.waitFor(() => expect(screen.app.document()?.undoLabel()).toEqual({ code: 'pasted', cells: 2 }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe(before));
+  });
+
+  it('passes over what is computed and says how much', async () => {
+    const screen = await mountData();
+    await userEvent.click(screen.cell('Абай облысы', index(screen)));
+    screen.paste('120\t7\r\n121\t7\r\n');
+    await vi.waitFor(() => expect(screen.text('Ақмола облысы', index(screen))).toBe('121,0'));
+    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith('Өзгертілмейтін 2 ұяшық өткізіп жіберілді.'));
+  });
+});
+
+describe('what is on view', () => {
+  it('is a year, one direction of it, the year before beside', async () => {
+    const screen = await mountData();
+    const names = () => screen.headers().map((each) => each.textContent);
+    const beside = screen.button('2024 | 2025');
+    if (beside === undefined) throw new Error('no button');
+    await userEvent.click(beside);
+    expect(names()).toContain('2024');
+    expect(beside.getAttribute('aria-pressed')).toBe('true');
+    const select = screen.root.querySelector('select');
+    if (select === null) throw new Error('no choice of directions');
+    await userEvent.selectOptions(select, 'F9 Мемлекеттік қолдау');
+    expect(names()).not.toContain('ƒ өсу');
+    expect(names()).toContain('ƒ 1–7');
+  });
+
+  it('keeps the active cell the active one when columns come before it', async () => {
+    const screen = await mountData();
+    await userEvent.click(screen.cell(ASTANA, index(screen)));
+    const beside = screen.button('2024 | 2025');
+    if (beside !== undefined) await userEvent.click(beside);
+    expect(screen.traceText()).toContain('Негізгі капитал индексі');
+  });
+
+  it('of an empty package is what the Order asks for, ready to be typed into', async () => {
+    const screen = await mountData({ isEmpty: true });
+    expect(screen.root.textContent).toContain('Деректер жоқ. Excel-ден кесте қойыңыз (Ctrl+V)');
+    const column = screen.columnOf('F1.1');
+    await screen.type(ASTANA, column, '110,5');
+    await vi.waitFor(() => expect(screen.text(ASTANA, place(screen))).toBe('1'), { timeout: 5000 });
+    expect(screen.text(ASTANA, column)).toBe('110,5');
+  });
+});
+
+describe('said of figures', () => {
+  it('the status of a selection is changed in one step', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    await userEvent.click(screen.cell('Абай облысы', level));
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    const status = screen.root.querySelector<HTMLSelectElement>('aside select');
+    if (status === null) throw new Error('no choice of status');
+    await userEvent.selectOptions(status, 'бағалау');
+    const states = () =>
+      ['Абай облысы', 'Ақмола облысы', 'Ақтөбе облысы'].map(
+        (region) => screen.cell(region, level).title.split(' · ')[0],
+      );
+    await vi.waitFor(() => expect(states()).toEqual(['бағалау', 'бағалау', 'бағалау']));
+    await vi.waitFor(() => expect(screen.app.document()?.undoLabel()).toEqual({ code: 'status', cells: 3 }));
+    await screen.app.undo();
+    await vi.waitFor(() => expect(states()).toEqual(['алдын ала', 'алдын ала', 'алдын ала']));
+  });
+});
+
+describe('for everybody', () => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('axe finds nothing (%s, %d px)', async (theme, width) => {
+    document.documentElement.dataset['theme'] = theme;
+    const screen = await mountData({ width });
+    const { violations } = await axe.run(screen.root);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  });
+});
