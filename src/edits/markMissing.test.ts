@@ -20,3 +20,11 @@ test('a reason stands in place of the figure and of what was said of it; a cell 
     ],
   });
 });
+
+test('another reason leaves what else was said of a missing figure', () => {
+  const noted: Observation = { kind: 'missing', reason: '', note: 'сұралды' };
+  const change = markMissing({ observation: () => noted } as unknown as Present, [cell('KZ-10')], 'келмеді');
+  expect(change.edits).toEqual([
+    { kind: 'cell', ...cell('KZ-10'), before: noted, after: { kind: 'missing', reason: 'келмеді', note: 'сұралды' } },
+  ]);
+});

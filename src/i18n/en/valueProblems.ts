@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages';
 
 export const valueProblems: MessagesOf<ValueProblem> = {
   formulaFault: ({ text }) =>
-    `“${text}” cannot be computed. After “=” write only numbers, + − × ÷ and brackets, such as =1200*1.05.`,
+    `“${text}” cannot be computed. After “=” write only numbers, codes of cells, + − × ÷ and brackets, such as =1200*1.05.`,
   nameTaken: ({ name }) => `There is already a package “${name}”. Type another name.`,
   nameBlank: () => 'The name is empty. Type a name for the package.',
 };

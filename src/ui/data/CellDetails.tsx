@@ -1,15 +1,18 @@
-import { createMemo, For, Show } from 'solid-js';
+import { type Accessor, createMemo, For, Show } from 'solid-js';
 import { unitDescription } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES, type Status } from '../../model/observation';
+import type { CellAddress } from '../../model/present';
 import { Select } from '../parts/Select';
 import { type MarkedState, StateMark } from '../parts/StateMark';
-import { TextField } from '../parts/TextField';
 import { cellView, copyText } from './cells';
 import type { SeriesColumn } from './columns';
 import styles from './data.module.css';
+import { SaidField } from './SaidField';
 import { selectedCells } from './selected';
 import { inputName } from './sheetColumns';
+import { factorTrace, placeTrace } from './trace';
+import { Parts } from './traced';
 import type { DataScreenView } from './view';
 
 /** What there is to know of the active cell, and of a stored one also what can be said of it. */
@@ -35,6 +38,11 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
     const column = series();
     return column === null ? '' : unitDescription(column.unit, view.words().units);
   };
+  const trace = () => {
+    const column = view.activeColumn();
+    if (column === undefined || !('factor' in column)) return placeTrace(view.frame(), view.activeRegion());
+    return factorTrace(view.frame(), column, view.activeRegion());
+  };
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
   return (
     <section class={styles.section} aria-label={words().cell}>
@@ -47,6 +55,10 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
           </Show>
         </p>
       </Show>
+      {/* Where the trace bar is not. */}
+      <p class="label narrow">
+        <Parts parts={trace()} />
+      </p>
       <Show when={series()} fallback={<p class="label">{remark()}</p>}>
         {(column) => <Stated view={view} series={column()} />}
       </Show>
@@ -87,14 +99,6 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
     if (value === 'missing') view.app.markMissing(selected(state() !== 'none'), '');
     else if (value !== 'invalid' && value !== 'none') view.app.setStatus(selected(true), { status: value });
   };
-  const say = (field: 'source' | 'note') => (event: { readonly currentTarget: HTMLInputElement }) => {
-    const text = event.currentTarget.value.trim();
-    view.app.setStatus(selected(true), { [field]: text === '' ? null : text });
-  };
-  const reason = () => {
-    const held = observation();
-    return held?.kind === 'missing' ? held : null;
-  };
   const formula = () => {
     const held = observation();
     return held?.kind === 'number' ? held.formula : undefined;
@@ -105,22 +109,9 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
         <Show when={marked(state())}>{(mark) => <StateMark state={mark()} />}</Show>
         <Select label={words().status} grow options={choices()} value={state()} onChange={choose} />
       </div>
-      <Show when={reason()}>
-        {(held) => (
-          <TextField
-            label={words().reason}
-            value={held().reason}
-            onChange={(event) => view.app.markMissing(selected(true), event.currentTarget.value)}
-          />
-        )}
-      </Show>
-      <Show when={observation()}>
-        {(held) => (
-          <>
-            <TextField label={words().source} value={held().source ?? ''} onChange={say('source')} />
-            <TextField label={words().note} value={held().note ?? ''} onChange={say('note')} />
-          </>
-        )}
+      {/* Keyed: what is being typed belongs to one cell. */}
+      <Show when={observation() === null ? null : `${view.activeRegion()} ${props.series.key}`} keyed>
+        {(_cell) => <Said view={view} observation={observation} selected={() => selected(true)} />}
       </Show>
       <Show when={selectedCount() > 1 && observation() !== null}>
         <p class="label">{words().appliesTo(selectedCount())}</p>
@@ -140,6 +131,47 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
           )}
         </For>
       </dl>
+    </>
+  );
+}
+
+interface SaidProps {
+  readonly view: DataScreenView;
+  readonly observation: Accessor<Observation | null>;
+  readonly selected: () => readonly CellAddress[];
+}
+
+/** Why there is no figure, where it comes from, what else there is to say. */
+function Said(props: SaidProps) {
+  const { view } = props;
+  const words = () => view.words().data;
+  const reason = () => {
+    const held = props.observation();
+    return held?.kind === 'missing' ? held.reason : null;
+  };
+  const orNothing = (text: string) => (text === '' ? null : text);
+  return (
+    <>
+      <Show when={reason() !== null}>
+        <SaidField
+          label={words().reason}
+          value={reason() ?? ''}
+          cells={props.selected}
+          onSay={(text, cells) => view.app.markMissing(cells, text)}
+        />
+      </Show>
+      <SaidField
+        label={words().source}
+        value={props.observation()?.source ?? ''}
+        cells={props.selected}
+        onSay={(text, cells) => view.app.setStatus(cells, { source: orNothing(text) })}
+      />
+      <SaidField
+        label={words().note}
+        value={props.observation()?.note ?? ''}
+        cells={props.selected}
+        onSay={(text, cells) => view.app.setStatus(cells, { note: orNothing(text) })}
+      />
     </>
   );
 }

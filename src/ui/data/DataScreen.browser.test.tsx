@@ -251,6 +251,33 @@ describe('said of figures', () => {
     await screen.app.undo();
     await vi.waitFor(() => expect(states()).toEqual(['алдын ала', 'алдын ала', 'алдын ала']));
   });
+
+  it('a source typed goes to the cell it was typed for, although another is clicked next', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    await userEvent.click(screen.cell('Абай облысы', level));
+    const [source] = screen.root.querySelectorAll<HTMLInputElement>('aside input');
+    if (source === undefined) throw new Error('no field');
+    await userEvent.fill(source, 'Әкімдік');
+    await userEvent.click(screen.cell('Ақмола облысы', level));
+    await vi.waitFor(() => expect(screen.cell('Абай облысы', level).title).toBe('алдын ала · Әкімдік'));
+    expect(screen.cell('Ақмола облысы', level).title).toBe('алдын ала · BNS table 5546');
+  });
+
+  it('that there is none and why stands in place of a figure', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) - 1);
+    await userEvent.click(screen.cell('Абай облысы', level));
+    const status = screen.root.querySelector<HTMLSelectElement>('aside select');
+    if (status === null) throw new Error('no choice of status');
+    await userEvent.selectOptions(status, 'деректер жоқ');
+    await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('…'));
+    const [reason] = screen.root.querySelectorAll<HTMLInputElement>('aside input');
+    if (reason === undefined) throw new Error('no field');
+    await userEvent.fill(reason, 'келмеді');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(screen.cell('Абай облысы', level).title).toContain('Деректер жоқ: келмеді'));
+  });
 });
 
 describe('for everybody', () => {
