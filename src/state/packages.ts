@@ -1,7 +1,9 @@
 import { createSignal } from 'solid-js';
 import { renamePackage } from '../edits/renamePackage';
+import type { Dictionary } from '../i18n';
 import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
+import type { Observation } from '../model/observation';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { ReadingContext } from '../model/reading';
@@ -27,6 +29,20 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   let number = 2;
   while (taken.includes(`${wanted} (${number})`)) number += 1;
   return `${wanted} (${number})`;
+}
+
+/** What the demo package says that stands in no file. */
+export type DemoWords = Pick<Dictionary['packages'], 'demoName' | 'demoTable' | 'demoMade'>;
+
+/** The demo's sources, which its file names in English, in the language of the user. */
+function inWords(observation: Observation, words: DemoWords): Observation {
+  const { source } = observation;
+  if (source === undefined) return observation;
+  const table = /^BNS table (\d+)(, January-June)?$/.exec(source);
+  return {
+    ...observation,
+    source: table?.[1] === undefined ? words.demoMade : words.demoTable(table[1], table[2] !== undefined),
+  };
 }
 
 /**
@@ -58,10 +74,10 @@ export function createPackageList(
       return told(await storage.createPackage({ settings }));
     },
 
-    /** The demo package, read from its files as any other file is. */
-    async createDemo(name: string): Promise<PackageId | null> {
+    /** The demo package in the words of a language, read from its files as any other file is. */
+    async createDemo(words: DemoWords): Promise<PackageId | null> {
       const { demoDataset, demoSurvey } = await import('../files/demo');
-      const settings = emptySettings(freeName(name, names()), methodology);
+      const settings = emptySettings(freeName(words.demoName, names()), methodology);
       const batch = 'demo';
       const context: ReadingContext = {
         regions: settings.regions,
@@ -83,7 +99,7 @@ export function createPackageList(
             region,
             input,
             year,
-            observation,
+            observation: inWords(observation, words),
           })),
           batches: [
             {

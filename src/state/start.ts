@@ -12,6 +12,6 @@ export async function openFirstPackage(app: AppState): Promise<void> {
   }
   const left = app.session.packageId();
   const known = listed.value.find((each) => each.id === left) ?? listed.value[0];
-  const id = known?.id ?? (await app.packages.createDemo(app.words().packages.demoName));
+  const id = known?.id ?? (await app.packages.createDemo(app.words().packages));
   if (id !== null) await app.openPackage(id);
 }

@@ -65,7 +65,7 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1280, isEmpty
     root.remove();
   };
   if (app === undefined) throw new Error('the screen was not drawn');
-  const id = await (isEmpty ? app.packages.create('Бос') : app.packages.createDemo('Демо'));
+  const id = await (isEmpty ? app.packages.create('Бос') : app.packages.createDemo(app.words().packages));
   if (id === null || !(await app.openPackage(id))) throw new Error('no package');
 
   const grid = () => root.querySelector('[role=grid]');
@@ -261,7 +261,7 @@ describe('said of figures', () => {
     await userEvent.fill(source, 'Әкімдік');
     await userEvent.click(screen.cell('Ақмола облысы', level));
     await vi.waitFor(() => expect(screen.cell('Абай облысы', level).title).toBe('алдын ала · Әкімдік'));
-    expect(screen.cell('Ақмола облысы', level).title).toBe('алдын ала · BNS table 5546');
+    expect(screen.cell('Ақмола облысы', level).title).toBe('алдын ала · ҰСБ, 5546-кесте');
   });
 
   it('that there is none and why stands in place of a figure', async () => {

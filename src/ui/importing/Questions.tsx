@@ -51,7 +51,6 @@ function Alike(props: QuestionsProps & { readonly kind: ReadingQuestion['kind'] 
           choices={choicesOfAll()}
           text={(choice) => words().choices[choice]}
           value={props.answers[props.kind] ?? null}
-          busy={props.busy}
           onChoose={(choice) => props.onAnswer(props.kind, choice)}
         />
       </Show>
@@ -63,7 +62,6 @@ function Alike(props: QuestionsProps & { readonly kind: ReadingQuestion['kind'] 
             choices={question.choices}
             text={(choice) => choiceText(question, choice, words().choices[choice], app.language())}
             value={choiceOf(question)}
-            busy={props.busy}
             onChoose={(choice) => props.onAnswer(question.id, choice)}
           />
         )}
@@ -105,7 +103,6 @@ interface ChoiceGroupProps {
   readonly choices: readonly ReadingChoice[];
   readonly text: (choice: ReadingChoice) => string;
   readonly value: ReadingChoice | null;
-  readonly busy: boolean;
   readonly onChoose: (choice: ReadingChoice) => void;
 }
 
@@ -122,14 +119,7 @@ function ChoiceGroup(props: ChoiceGroupProps) {
       <For each={props.choices}>
         {(choice) => (
           <label class={styles.choice}>
-            <input
-              type="radio"
-              name={name}
-              checked={props.value === choice}
-              // Not disabled, which would take the focus away between two answers.
-              onClick={(event) => props.busy && event.preventDefault()}
-              onChange={() => props.onChoose(choice)}
-            />
+            <input type="radio" name={name} checked={props.value === choice} onChange={() => props.onChoose(choice)} />
             {props.text(choice)}
           </label>
         )}

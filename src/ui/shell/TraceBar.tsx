@@ -32,7 +32,10 @@ export function TraceBar(props: TraceBarProps) {
             <span class={styles.function} aria-hidden="true">
               ƒ
             </span>
-            <span class={styles.formula}>{traced().formula}</span>
+            {/* A long formula is cut at the end, where its result stands: the whole of it is told on hover. */}
+            <span class={styles.formula} ref={tellWhole}>
+              {traced().formula}
+            </span>
             <Show when={traced().source}>
               {(source) => (
                 <span class={styles.reference} title={source()}>
@@ -58,4 +61,10 @@ export function TraceBar(props: TraceBarProps) {
       </Show>
     </section>
   );
+}
+
+function tellWhole(formula: HTMLElement): void {
+  formula.addEventListener('pointerenter', () => {
+    formula.title = formula.scrollWidth > formula.clientWidth ? (formula.textContent ?? '') : '';
+  });
 }
