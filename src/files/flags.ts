@@ -32,7 +32,7 @@ function ratingFlags(rating: Rating, methodology: Methodology): string[] {
   return [
     ...(standing === 'official' ? [] : [standing]),
     ...(Math.abs(rating.weightSum - 100) > TOLERANCE ? [`weights ${decimalText(rating.weightSum)}`] : []),
-    ...(thin.size > 0 ? [`partial: ${[...full, 'only'].join(' ')}`] : []),
+    ...(thin.size > 0 ? [full.length > 0 ? `partial: ${full.join(' ')} only` : 'partial: no whole direction'] : []),
   ];
 }
 

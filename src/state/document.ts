@@ -132,7 +132,7 @@ export function createDocument(
     position,
     undoLabel: () => position().undoLabel,
     redoLabel: () => position().redoLabel,
-    changesSinceFile: () => position().sequence - position().savedSequence,
+    changesSinceFile: () => position().changesSinceFile,
     unsaved,
 
     /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */

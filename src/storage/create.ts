@@ -28,6 +28,7 @@ export async function createPackage(tables: Tables, tab: Tab, id: PackageId, con
       deletedAt: null,
       sequence,
       savedSequence: sequence,
+      savedDone: usableStacks(content).done,
       settingsSequence: sequence,
       ...usableStacks(content),
       orphans: batches.filter(({ present }) => !present).map(({ batch }) => batch.id),

@@ -8,7 +8,11 @@ import type { Tables } from './store';
 
 /** Notes that the user's file holds everything up to log entry `sequence`. */
 export const markSaved = (tables: Tables, id: PackageId, sequence: number): Promise<Result<Position, StorageProblem>> =>
-  rewritten(tables, id, (row) => ({ ...row, savedSequence: Math.max(row.savedSequence, sequence) }));
+  rewritten(tables, id, (row) =>
+    sequence < row.savedSequence
+      ? row
+      : { ...row, savedSequence: sequence, savedDone: row.done.filter((entry) => entry <= sequence) },
+  );
 
 /** Takes a package out of sight; `restorePackage` brings it back until `purgeDeleted` has passed over it. */
 export const deletePackage = (tables: Tables, tab: Tab, id: PackageId): Promise<Result<Position, StorageProblem>> =>

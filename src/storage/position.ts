@@ -6,8 +6,10 @@ import type { Tables } from './store';
 export interface Position {
   /** The last log entry; 0 where the log is empty. */
   readonly sequence: number;
-  /** The last log entry that stands in the user's file: `sequence − savedSequence` changes since then. */
+  /** The last log entry that stands in the user's file. */
   readonly savedSequence: number;
+  /** Changes that the package has and the file has not, or the other way round: what undo has taken back is none. */
+  readonly changesSinceFile: number;
   /** Steps that undo can go back, and what the first of them would take back. */
   readonly undo: number;
   readonly undoLabel: ChangeLabel | null;
@@ -25,9 +27,16 @@ export async function positionOf(tables: Tables, row: PackageRow): Promise<Posit
   return {
     sequence: row.sequence,
     savedSequence: row.savedSequence,
+    changesSinceFile: differences(row.done, row.savedDone ?? row.done.filter((entry) => entry <= row.savedSequence)),
     undo: row.done.length,
     undoLabel: await labelOf(row.done.at(-1)),
     redo: row.undone.length,
     redoLabel: await labelOf(row.undone.at(-1)),
   };
+}
+
+/** How many entries stand in one list and not in the other. */
+function differences(a: readonly number[], b: readonly number[]): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return a.filter((entry) => !inB.has(entry)).length + b.filter((entry) => !inA.has(entry)).length;
 }

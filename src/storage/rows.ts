@@ -21,6 +21,8 @@ export interface PackageRow {
   readonly sequence: number;
   /** The last log entry that stands in the user's file. */
   readonly savedSequence: number;
+  /** What undo could take back when the file was written; where absent, what it can of those entries now. */
+  readonly savedDone?: readonly number[];
   /** The last log entry that touched the settings: tells whether something remembered of them still holds. */
   readonly settingsSequence: number;
   /** Log entries that undo can take back, the next one last. */

@@ -24,6 +24,7 @@ describe.each(PLACES)('%s', (_, start) => {
     expect(opened.position).toEqual({
       sequence: 0,
       savedSequence: 0,
+      changesSinceFile: 0,
       undo: 0,
       undoLabel: null,
       redo: 0,
@@ -218,7 +219,7 @@ describe.each(PLACES)('%s', (_, start) => {
 
       const [first, second] = [succeeded(await storage.openPackage(id)), succeeded(await storage.openPackage(copy))];
       expect(second.columns).toEqual(first.columns);
-      expect(second.position).toEqual({ ...first.position, savedSequence: 5 });
+      expect(second.position).toEqual({ ...first.position, savedSequence: 5, changesSinceFile: 0 });
       succeeded(await storage.redo(copy));
       succeeded(await storage.redo(copy));
       const redone = succeeded(await storage.openPackage(copy));
@@ -268,7 +269,9 @@ describe.each(PLACES)('%s', (_, start) => {
     succeeded(await storage.commit(id, typed(1, null, figure(1))));
     succeeded(await storage.commit(id, typed(1, figure(1), figure(2))));
     expect(succeeded(await storage.markSaved(id, 2))).toMatchObject({ sequence: 2, savedSequence: 2 });
-    expect(succeeded(await storage.markSaved(id, 1))).toMatchObject({ savedSequence: 2 });
+    expect(succeeded(await storage.markSaved(id, 1))).toMatchObject({ savedSequence: 2, changesSinceFile: 0 });
+    expect(succeeded(await storage.undo(id)).position.changesSinceFile).toBe(1);
+    expect(succeeded(await storage.redo(id)).position.changesSinceFile).toBe(0);
     expect(succeeded(await (await again()).openPackage(id)).position.savedSequence).toBe(2);
   });
 

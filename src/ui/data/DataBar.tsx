@@ -96,11 +96,11 @@ function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
       >
         {words().beside(view.year() - 1, view.year())}
       </Button>
-      <Show when={newYears(view.years()).length > 0}>
+      <Show when={newYears(view.years(), view.year()).length > 0}>
         <div class="wide">
           <Menu
             text={words().addYear}
-            items={newYears(view.years()).map((year) => ({
+            items={newYears(view.years(), view.year()).map((year) => ({
               text: String(year),
               onSelect: () => view.chooseYear(year),
             }))}

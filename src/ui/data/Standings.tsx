@@ -15,7 +15,9 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
     const { rating, rated } = view.frame();
     const region = view.activeRegion();
     const now = region < rated ? (rating?.places[region] ?? 0) : 0;
-    return now === 0 ? null : { now, before: props.moves?.before[region] ?? 0 };
+    if (now === 0) return null;
+    const placed = rating?.places.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) ?? 0;
+    return { now, placed, before: props.moves?.before[region] ?? 0 };
   };
   const standing = createMemo(() => {
     const column = view.activeColumn();
@@ -39,7 +41,7 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
       <Show when={place()}>
         {(at) => (
           <p class={styles.place}>
-            <b>{words().placeOf(at().now, view.frame().rated)}</b>
+            <b>{words().placeOf(at().now, at().placed)}</b>
             <Show when={at().before > 0 && at().before !== at().now}>
               <span class="label">{words().placeBefore(at().before)}</span>
             </Show>

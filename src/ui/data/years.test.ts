@@ -26,6 +26,6 @@ test('years with a rating, with raw figures alone, and one that is begun, in ord
 });
 
 test('a year can be begun at either end', () => {
-  expect(newYears(dataYears(rated, columns, null))).toEqual([2026, 2022]);
-  expect(newYears([])).toEqual([]);
+  expect(newYears(dataYears(rated, columns, null), 2025)).toEqual([2026, 2022]);
+  expect(newYears([], 2026)).toEqual([2026, 2025, 2024, 2023]);
 });

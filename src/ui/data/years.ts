@@ -25,8 +25,9 @@ export function dataYears(
   return [...years].map(([year, ratingYear]) => ({ year, ratingYear })).sort((a, b) => a.year - b.year);
 }
 
-/** Years that can be begun: the one before the first and the one after the last. */
-export function newYears(years: readonly DataYear[]): readonly number[] {
+/** Years that can be begun: the one after the last and the one before the first; where there is none, `shown` and those before it. */
+export function newYears(years: readonly DataYear[], shown: number): readonly number[] {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  return first === undefined || last === undefined ? [] : [last + 1, first - 1];
+  if (first === undefined || last === undefined) return [shown, shown - 1, shown - 2, shown - 3];
+  return [last + 1, first - 1];
 }

@@ -20,7 +20,7 @@ export function PackageRow(props: PackageRowProps) {
   const [isRenaming, setRenaming] = createSignal(false);
   let renameButton: HTMLButtonElement | undefined;
   const isOpen = () => app.document()?.id === props.summary.id;
-  const changes = () => props.summary.position.sequence - props.summary.position.savedSequence;
+  const changes = () => props.summary.position.changesSinceFile;
   const endRenaming = () => {
     setRenaming(false);
     renameButton?.focus();

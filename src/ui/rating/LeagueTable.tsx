@@ -88,13 +88,17 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
         )}
       </Show>
       <tbody ref={body}>
-        <BlankRows count={rows.range().first} rowHeight={layout().rowHeight} />
+        <BlankRows columns={layout().columns.length + 1} count={rows.range().first} rowHeight={layout().rowHeight} />
         <For each={shown()}>
           {(code) => <LeagueRow view={view} layout={layout()} scale={scale()} row={{ code, pinned: false }} />}
         </For>
-        <BlankRows count={view.codes().length - rows.range().end} rowHeight={layout().rowHeight} />
+        <BlankRows
+          columns={layout().columns.length + 1}
+          count={view.codes().length - rows.range().end}
+          rowHeight={layout().rowHeight}
+        />
       </tbody>
-      <ReferenceRows view={view} columns={layout().lines === 1 || layout().hasBand ? 7 : 4} />
+      <ReferenceRows view={view} columns={layout().columns.length + 1} />
     </table>
   );
 }
@@ -103,11 +107,11 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
 export type RevealRegion = (code: string) => void;
 
 /** Stands for rows that are not drawn. */
-function BlankRows(props: { readonly count: number; readonly rowHeight: number }) {
+function BlankRows(props: { readonly columns: number; readonly count: number; readonly rowHeight: number }) {
   return (
     <Show when={props.count > 0}>
       <tr>
-        <td class={styles.blank} colspan="7" style={{ height: `${props.count * props.rowHeight}px` }} />
+        <td class={styles.blank} colspan={props.columns} style={{ height: `${props.count * props.rowHeight}px` }} />
       </tr>
     </Show>
   );

@@ -190,10 +190,10 @@ describe('the league table', () => {
     expect(rating.cells('KZ-15')).toEqual(['4', '33 орынға төмендеді', 'Ақтөбе облысы', '1,000']);
   });
 
-  it('shows a shared place as the places that are shared', () => {
+  it('shows equal R at the better place, and says with how many it is shared', () => {
     const rating = mountRating({ values: { ...FOUR, 'KZ-11': 110 } });
-    expect(rating.cells('KZ-10')[0]).toBe('2–3');
-    expect(rating.cells('KZ-11')[0]).toBe('2–3');
+    expect(rating.cells('KZ-10')[0]).toBe('2');
+    expect(rating.cells('KZ-11')[0]).toBe('2');
     expect(rating.row('KZ-11').cells[0]?.title).toMatch(/^2–3-орындарды 2 өңір тең бөліседі/);
   });
 

@@ -1,8 +1,11 @@
 import { createEffect, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
+import { FileButton } from '../importing/FileButton';
+import { TABLE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
+import { useShell } from '../shell/shell';
 import { DirectionLeaders } from './DirectionLeaders';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
 import { Legend } from './Legend';
@@ -41,6 +44,7 @@ export function RatingScreen(props: RatingScreenProps) {
 /** No rating: it is being computed, or there is nothing to compute it from. */
 function Nothing() {
   const app = useApp();
+  const shell = useShell();
   const words = () => app.words().rating;
   return (
     <>
@@ -48,7 +52,11 @@ function Nothing() {
         <YearChoice />
       </ScreenBar>
       <Show when={app.year() === null} fallback={<p class={styles.computing}>{words().computing}</p>}>
-        <EmptyState text={words().noData} />
+        <EmptyState text={words().noData}>
+          <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
+            {app.words().packages.import}
+          </FileButton>
+        </EmptyState>
       </Show>
     </>
   );

@@ -113,8 +113,8 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
 
 export type LeagueView = ReturnType<typeof createLeagueView>;
 
-/** A place as the table prints it, spanned where it is shared: `5`, `5–6`. */
-export const placeText = ({ from, to }: PlaceSpan): string => (to > from ? `${from}–${to}` : String(from));
+/** A place as the table prints it: equal R share the better place, so two regions may both show `2`. */
+export const placeText = ({ from }: PlaceSpan): string => String(from);
 
 /** The names of a direction by its index: "F3 Инвестиция". */
 export function directionName(methodology: Methodology, direction: number, language: Language): string {
