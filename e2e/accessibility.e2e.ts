@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SCREENS } from '../src/ui/shell/screens';
-import type { App } from './app';
+import { closeOverlay, OVERLAYS } from './overlays';
 import { expect, test } from './page';
-import { samplePath } from './samples';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -14,36 +13,6 @@ async function barriers(page: Page): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
   );
 }
-
-/** Everything that opens over or beside a screen, with the way to it; Escape closes each. */
-const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown>])[] = [
-  ['the readings panel', (app) => app.openReadings()],
-  ['the choice of the own region', (app) => app.openOwnRegion()],
-  [
-    'the export menu',
-    async (app) => {
-      await app.show('rating');
-      await app.page.getByRole('button', { name: app.words.rating.exportAs }).click();
-      await expect(app.page.getByRole('menu')).toBeVisible();
-    },
-  ],
-  [
-    'the text of a paragraph',
-    async (app) => {
-      await app.show('rating');
-      await app.page.getByRole('button', { name: /¶8/ }).click();
-      await expect(app.page.getByRole('dialog')).toBeVisible();
-    },
-  ],
-  [
-    'the preview of an import',
-    async (app) => {
-      await app.show('package');
-      await app.chooseFiles(app.importButton(), samplePath('edge-survey.csv'));
-      await expect(app.importDialog('edge-survey.csv').getByRole('table').first()).toBeVisible();
-    },
-  ],
-];
 
 for (const [language, colorScheme] of [
   ['kk', 'light'],
@@ -66,8 +35,7 @@ for (const [language, colorScheme] of [
       for (const [what, open] of OVERLAYS) {
         await open(app);
         expect.soft(await barriers(page), what).toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await closeOverlay(app);
       }
     });
   });
@@ -111,13 +79,32 @@ test.describe('without a mouse', () => {
     await expect(app.league().getByRole('rowheader', { name: app.words.rating.pinnedOwn })).toBeVisible();
     await expect(app.statusBar().getByRole('button').first()).toBeFocused();
   });
+
+  test('a figure is typed into the sheet, corrected and taken back, and Tab leads out again', async ({ page, app }) => {
+    await page.keyboard.press('Alt+2');
+    await app.expectScreen('data');
+    await tabTo(page, /^Область Абай, F1\.1/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('10');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('20,5');
+    await page.keyboard.press('Enter');
+    await expect(app.sheetRow('KZ-11').getByRole('gridcell', { name: '120,5' })).toBeVisible();
+    await expect(app.activeCell()).toHaveAccessibleName(/^Актюбинская область/);
+    await page.keyboard.press('Control+z');
+    await expect(app.sheetRow('KZ-11').getByRole('gridcell', { name: '105,9' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(app.sheet().locator(':focus')).toHaveCount(0);
+  });
 });
 
 /** Presses Tab until what is called so has the focus; fails where it never gets it. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page
-    .locator(':focus')
-    .and(page.getByRole('button', { name }).or(page.getByRole('link', { name })).or(page.getByRole('radio', { name })));
+  const named = (['button', 'link', 'radio', 'textbox'] as const)
+    .map((role) => page.getByRole(role, { name }))
+    .reduce((known, next) => known.or(next));
+  const wanted = page.locator(':focus').and(named);
   for (let presses = 0; presses < 60; presses += 1) {
     if ((await wanted.count()) > 0) return;
     await page.keyboard.press('Tab');

@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
           await expect(dialog).toBeHidden();
         });
       }
-      expect(await storedData(page)).toBe(kept);
+      expect(await storedData(page)).toEqual(kept);
     });
 
     test('faulty rows are shown with their line and reason, what is in doubt is asked, and nothing is written before', async ({
@@ -61,17 +61,19 @@ for (const language of LANGUAGES) {
       await expect(dialog.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
       await expect(dialog.locator('img')).toHaveCount(0);
 
+      const questions = dialog.getByRole('region', { name: importing.questions });
       const write = dialog.getByRole('button', { name: new RegExp(importing.write, 'i') });
       for (const [index, { question }] of FAULTY_LINES.entries()) {
         if (question === undefined) continue;
         await expect(write).toBeDisabled();
+        await expect(questions).toHaveAttribute('aria-busy', 'false'); // the file is read again with each answer
         const asked = message(app, { ...question, place: { row: index + 2 } } as RowProblem);
-        await dialog.getByRole('group', { name: asked }).getByRole('radio').first().check();
+        await questions.getByRole('group', { name: asked }).getByRole('radio').first().check();
       }
       await expect(write).toBeEnabled();
       await dialog.getByRole('button', { name: importing.giveUp }).click();
       await expect(dialog).toBeHidden();
-      expect(await storedData(page)).toBe(kept);
+      expect(await storedData(page)).toEqual(kept);
     });
 
     test('every response that the rules of the survey reject is listed with its line and reason', async ({ app }) => {
@@ -131,7 +133,7 @@ test('200 MB of rubbish are given up soon, with the reason, while the page stays
   await expect(dialog).toContainText(app.words.importing.refused);
   await dialog.getByRole('button', { name: app.words.shell.close }).last().click();
   await expect(dialog).toBeHidden();
-  expect(await storedData(page)).toBe(kept);
+  expect(await storedData(page)).toEqual(kept);
 });
 
 test('a workbook that is dropped on the window is told from a table', async ({ page, app }) => {

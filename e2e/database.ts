@@ -1,33 +1,39 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
 /**
- * Everything that the product keeps in the browser, as one text: equal texts mean that nothing was written. Arrays of
- * figures are spelled out bit by bit as far as JSON tells them apart.
+ * Everything that the product keeps in the browser, table by table: how many rows, and a digest of them. Equal answers
+ * mean that nothing was written in between; unequal ones name the table.
  */
-export function storedData(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+export async function storedData(page: Page): Promise<Readonly<Record<string, string>>> {
+  const tables = await page.evaluate(async () => {
     const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // JSON knows neither; figures are spelled out, so that -0 and what is no number differ too.
     const plain = (_key: string, value: unknown): unknown => {
       if (value instanceof Map) return { map: [...value] };
-      if (value instanceof Set) return { set: [...value] };
       if (ArrayBuffer.isView(value)) return { [value.constructor.name]: [...(value as Float64Array)].map(String) };
       return value;
     };
     const database = await done(indexedDB.open('tartym'));
     try {
-      const tables: Record<string, unknown> = {};
-      const reading = database.transaction([...database.objectStoreNames]);
-      for (const name of database.objectStoreNames) {
-        const table = reading.objectStore(name);
-        tables[name] = [await done(table.getAllKeys()), await done(table.getAll())];
-      }
-      return JSON.stringify(tables, plain);
+      const names = [...database.objectStoreNames];
+      const reading = database.transaction(names);
+      return await Promise.all(
+        names.map(async (name) => {
+          const table = reading.objectStore(name);
+          const [keys, rows] = await Promise.all([done(table.getAllKeys()), done(table.getAll())]);
+          return { name, count: rows.length, text: JSON.stringify([keys, rows], plain) };
+        }),
+      );
     } finally {
       database.close();
     }
   });
+  return Object.fromEntries(
+    tables.map(({ name, count, text }) => [name, `${count}: ${createHash('sha256').update(text).digest('hex')}`]),
+  );
 }

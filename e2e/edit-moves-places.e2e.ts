@@ -26,7 +26,7 @@ test('a figure typed into the sheet moves points, R and places at once under eve
     await app.show('data');
     await app.goToCell(...CELL);
     await expect(trace).toContainText('122,2');
-    await expect(trace).toContainText(words.trace.points('13'));
+    await expect(trace).toContainText(words.trace.points(13));
     await expect(row.getByRole('gridcell').nth(1)).toHaveText('15');
     await page.keyboard.type('140');
     await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ test('a figure typed into the sheet moves points, R and places at once under eve
     await expect(row.getByRole('gridcell').last()).toHaveText('10,583');
     await page.keyboard.press('ArrowUp');
     await expect(trace).toContainText('140');
-    await expect(trace).toContainText(words.trace.points('17'));
+    await expect(trace).toContainText(words.trace.points(17));
   });
 
   await test.step('and on the Rating screen, under every reading', async () => {

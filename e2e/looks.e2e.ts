@@ -25,7 +25,7 @@ for (const [language, colorScheme] of [
           await app.show(id);
           expect.soft(await sidewaysScroll(page), `${id} scrolls sideways by`).toBeLessThanOrEqual(0);
           expect.soft(await cutWords(page), `cut on ${id}`).toEqual([]);
-          expect.soft(await coveredButtons(page), `out of reach on ${id}`).toEqual([]);
+          expect.soft(await outOfPlace(page), `out of place on ${id}`).toEqual([]);
           await page.screenshot({ path: info.outputPath(`${id}.png`) });
         }
       });
@@ -33,12 +33,9 @@ for (const [language, colorScheme] of [
   }
 }
 
-/** By how many pixels the page itself can be scrolled sideways. */
+/** By how many pixels the page can be scrolled sideways. */
 const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement;
-    return root.scrollWidth - root.clientWidth;
-  });
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Texts that do not fit into their boxes, where neither a title nor a scroll bar gives the rest. */
 const cutWords = (page: Page): Promise<readonly string[]> =>
@@ -46,7 +43,8 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
     const isCut = (element: HTMLElement): boolean => {
       const { overflowX } = getComputedStyle(element);
       const hides = overflowX === 'hidden' || overflowX === 'clip';
-      return hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+      const isForReadersOnly = element.closest('.unseen') !== null;
+      return hides && !isForReadersOnly && element.scrollWidth > element.clientWidth + 1;
     };
     const hasOwnText = (element: HTMLElement): boolean =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
@@ -56,18 +54,27 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName.toLowerCase()} “${element.textContent}”`);
   });
 
-/** Buttons and links whose words stand out of their own box, or whose box stands out of the window sideways. */
-const coveredButtons = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a[href], h1, h2, h3')]
-      .filter((element) => element.checkVisibility())
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        const isScrolledAway = element.closest('table, [role=grid]') !== null;
-        const isOutside = !isScrolledAway && (box.left < -1 || box.right > innerWidth + 1);
-        const isUnseen = box.width <= 1 || box.height <= 1;
-        return !isUnseen && (isOutside || element.scrollWidth > element.clientWidth + 1);
-      })
-      .filter((element) => element.clientWidth > 0)
-      .map((element) => `${element.tagName.toLowerCase()} “${element.textContent}”`),
-  );
+/**
+ * What stands out of the window sideways where nothing scrolls it into view, and buttons and headings whose words stand
+ * out of their own box.
+ */
+const outOfPlace = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const isInScroller = (element: Element): boolean => {
+      const holder = element.parentElement;
+      return holder !== null && (scrolls(holder) || isInScroller(holder));
+    };
+    const isOutside = (element: HTMLElement): boolean => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > innerWidth + 1) && !isInScroller(element);
+    };
+    const isBurst = (element: HTMLElement): boolean =>
+      element.matches('button, a[href], h1, h2, h3') &&
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + 1;
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && element.closest('.unseen, svg') === null)
+      .filter((element) => isOutside(element) || isBurst(element))
+      .map((element) => `${element.tagName.toLowerCase()} “${element.textContent.slice(0, 60)}”`);
+  });

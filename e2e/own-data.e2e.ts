@@ -31,10 +31,11 @@ test('figures and survey imported into a new package give the rating of the demo
     const write = preview.getByRole('button', { name: words.importing.writeCells(520) });
     await expect(write).toBeEnabled();
     await expect(preview.getByRole('group')).toHaveCount(0); // nothing is asked
-    expect(await storedData(page)).toBe(before);
+    expect(await storedData(page)).toEqual(before);
     await write.click();
     await expect(preview).toBeHidden();
     await expect(app.message(words.importing.wroteCells('demo-hard.csv', 520))).toBeVisible();
+    expect(await storedData(page)).not.toEqual(before);
   });
 
   await test.step('so is the survey', async () => {
@@ -94,4 +95,20 @@ test('figures and survey imported into a new package give the rating of the demo
     await expect.poll(() => app.leagueLines()).toEqual(demo);
     await expect(page.getByRole('banner')).toContainText('Свой регион');
   });
+});
+
+test('national totals of a file are kept below the table, in no ranking', async ({ page, app }) => {
+  const { words } = app;
+  await app.show('package');
+  await app.createPackage('Наблюдения');
+  await app.chooseFiles(app.importButton(), samplePath('kz-regions-observed.csv'));
+  const preview = app.importDialog('kz-regions-observed.csv');
+  await preview.getByRole('button', { name: words.importing.writeCells(475) }).click();
+  await expect(preview).toBeHidden();
+  await app.show('rating');
+  await expect(page.getByText(words.rating.partialYear(2, 'F1, F3'))).toBeVisible();
+  const nation = app.leagueRow('KZ');
+  await expect(nation).toContainText(words.rating.referenceRow);
+  await expect(nation.getByRole('cell').first()).toHaveText('–');
+  expect(await app.leagueLines()).toHaveLength(20);
 });

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import type { App } from './app';
+import { samplePath } from './samples';
+
+/** Everything that opens over or beside a screen, with the way to it; Escape closes each. */
+export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown>])[] = [
+  ['the readings panel', (app) => app.openReadings()],
+  ['the choice of the own region', (app) => app.openOwnRegion()],
+  [
+    'the menu of files that leave',
+    async (app) => {
+      await app.show('rating');
+      await app.page.getByRole('button', { name: app.words.rating.exportAs }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'the text of a paragraph',
+    async (app) => {
+      await app.show('rating');
+      await app.page.getByRole('button', { name: /¶8/ }).click();
+      await expect(app.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the preview of an import',
+    async (app) => {
+      await app.show('package');
+      await app.chooseFiles(app.importButton(), samplePath('edge-survey.csv'));
+      await expect(app.importDialog('edge-survey.csv').getByRole('table').first()).toBeVisible();
+    },
+  ],
+];
+
+/** Closes what lies over the screen. */
+export async function closeOverlay({ page }: App): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('menu')).toHaveCount(0);
+}
