@@ -29,6 +29,14 @@ export function ReferenceRows(props: { readonly view: LeagueView; readonly colum
       })
       .join(' · ');
   };
+  /** Place, change, name and R alone: what is said of the row stands under its name. */
+  const isNarrow = () => props.columns <= 4;
+  const Said = (said: { readonly text: string }) => (
+    <>
+      <span>{view.words().rating.referenceRow}</span>
+      <Show when={said.text}>{(text) => <span class={styles.referenceFigures}>{text()}</span>}</Show>
+    </>
+  );
   return (
     <Show when={references().length > 0}>
       <tbody>
@@ -37,13 +45,19 @@ export function ReferenceRows(props: { readonly view: LeagueView; readonly colum
             <tr class={`${styles.row} ${styles.reference}`}>
               <td class={styles.place}>–</td>
               <td class={styles.change} />
-              <th scope="row" class={styles.name}>
+              <th scope="row" class={styles.name} colspan={isNarrow() ? props.columns - 2 : 1}>
                 <span class={styles.quietName}>{region.names[view.language()]}</span>
+                <Show when={isNarrow()}>
+                  <p class={styles.quiet}>
+                    <Said text={indices(region)} />
+                  </p>
+                </Show>
               </th>
-              <td colspan={props.columns - 3} class={styles.quiet}>
-                <span>{view.words().rating.referenceRow}</span>
-                <Show when={indices(region)}>{(text) => <span class={styles.referenceFigures}>{text()}</span>}</Show>
-              </td>
+              <Show when={!isNarrow()}>
+                <td colspan={props.columns - 3} class={styles.quiet}>
+                  <Said text={indices(region)} />
+                </td>
+              </Show>
             </tr>
           )}
         </For>
