@@ -368,6 +368,15 @@ describe('a wide dataset', () => {
     ]);
   });
 
+  it('reads years in the header as tables print them', async () => {
+    const reading = await read('region;exports@2024 г.;exports @ 2025 ж.\nKZ-10;1,5;2,5\n');
+    expect(reading.cells.map(({ input, year }) => [input, year])).toEqual([
+      ['exports', 2024],
+      ['exports', 2025],
+    ]);
+    expect(reading.rejected).toEqual([]);
+  });
+
   it('rejects unknown columns once at the header and faulty cells by their column', async () => {
     const reading = await read('\nregion,gdp@2025,grp@1825,grp@2025\nKZ-10,1,2,1e400\nKZ-11,1,2,x1\nИтого,1,2,3\n');
     expect(reading.rejected).toEqual([

@@ -44,6 +44,30 @@ describe('recogniseHeader', () => {
     });
   });
 
+  it.each([
+    'exports@2025 ж.',
+    'exports@2025 г.',
+    'exports@2025 жыл',
+    'exports@2025 год',
+    'exports@2025\u00a0ж.',
+    'exports @ 2025',
+    ' exports @ 2025 жылы ',
+  ])('reads the year of the column %j as that of a long table’s cell', (name) => {
+    expect(layoutOf(`Өңір,${name}`)).toMatchObject({
+      kind: 'wide',
+      series: [{ input: 'exports', year: 2025 }],
+      extra: [],
+    });
+    expect(layoutOf(`foo,${name}`)).toMatchObject({ code: 'unknownHeader', missing: ['region'] });
+  });
+
+  it.each(['exports@былтыр', 'exports@25', '@2025', 'exports 2025 ж.', 'exports@2025 тоқсан'])(
+    'takes no column %j for an input and year',
+    (name) => {
+      expect(layoutOf(`Өңір,${name}`)).toMatchObject({ code: 'unknownHeader' });
+    },
+  );
+
   it('knows a survey with and without id, in any order and case', () => {
     expect(layoutOf(SURVEY)).toMatchObject({
       kind: 'survey',

@@ -1,6 +1,6 @@
-import { readColumnKey } from '../model/column';
 import type { InputCode, QuestionCode, SurveyForm } from '../model/methodology';
 import type { FileProblem } from '../model/problem';
+import { readYear } from './calendar';
 import { plainText } from './cellText';
 
 /** A column of a file: its name as it stands, and its place. */
@@ -199,12 +199,20 @@ function surveyLayout(header: Header, form: SurveyForm): SurveyLayout | null {
 function wideLayout(header: Header): WideLayout | null {
   const region = header.find('region');
   const series = header.names.flatMap((name, index) => {
-    const key = readColumnKey(name.replace(/\s/g, ''));
+    const key = seriesOf(name);
     return key === null ? [] : [{ name, index, ...key }];
   });
   if (region === undefined || series.length === 0) return null;
   const extra = header.others([region, ...series.map(({ index }) => index)]);
   return { kind: 'wide', region, series, extra, width: header.width };
+}
+
+/** Input and year of a wide table's column: `exports@2025`, `exports @ 2025 ж.`, the year as a long table's cell has it. */
+function seriesOf(name: string): { readonly input: InputCode; readonly year: number } | null {
+  const at = name.lastIndexOf('@');
+  const year = readYear(name.slice(at + 1));
+  const input = name.slice(0, Math.max(at, 0)).trim();
+  return input === '' || year.kind === 'text' ? null : { input, year: year.year };
 }
 
 /** Places and R by region are what the product gives out: nothing to compute a rating from. */
@@ -215,7 +223,7 @@ const isResults = (header: Header): boolean =>
 function missingNames(header: Header, form: SurveyForm): readonly string[] {
   const lacks = (names: readonly string[]): readonly string[] =>
     names.filter((name) => header.find(name) === undefined);
-  if (header.names.some((name) => readColumnKey(name) !== null)) return ['region'];
+  if (header.names.some((name) => seriesOf(name) !== null)) return ['region'];
   const questions = form.block2.questions.map(({ code }) => code.toLowerCase());
   const answered = lacks(questions).length < questions.length;
   return lacks(answered ? [...SURVEY_COLUMNS, ...questions] : REQUIRED);
