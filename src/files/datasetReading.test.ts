@@ -266,6 +266,37 @@ describe('units', () => {
     expect(rejections(left)).toMatchObject([{ code: 'unitDiffers', place: { row: 2 } }]);
   });
 
+  it.each(['thousand USD', 'тыс. USD', 'мың USD', 'тыс. долл. США', 'мың АҚШ доллары', 'thous. USD'])(
+    'offers to convert %j where millions stand, the period said or not',
+    async (unit) => {
+      const text = withUnits('KZ-10,fdi,2025,1234.5,mln USD', `KZ-11,fdi,2025,1234.5,${unit}`);
+      const asked = await read(text, {}, contextWith('fdi'));
+      expect(asked.questions).toMatchObject([
+        { choices: ['leave out', 'convert', 'as is'], problem: { code: 'unitDiffers', factor: 1e-3 } },
+      ]);
+      expect(values(await read(text, { unit: 'convert' }, contextWith('fdi')))).toEqual([1234.5, 1.2345]);
+
+      const halfYear = withUnits(
+        'KZ-10,exports,2025,1234.5,"mln USD, January-June"',
+        `KZ-11,exports,2025,1234.5,${unit}`,
+      );
+      expect((await read(halfYear)).questions).toMatchObject([
+        { choices: ['leave out', 'convert', 'as is'], problem: { inPackage: 'mln USD, January-June', factor: 1e-3 } },
+      ]);
+      expect(values(await read(halfYear, { unit: 'convert' }))).toEqual([1234.5, 1.2345]);
+    },
+  );
+
+  it.each(['thousand KZT', 'thousand USD, end of period', 'тыс. ед.'])(
+    'offers no conversion from %j to half-years in millions of dollars',
+    async (unit) => {
+      const text = withUnits('KZ-10,exports,2025,1,"mln USD, January-June"', `KZ-11,exports,2025,1,"${unit}"`);
+      expect((await read(text)).questions).toMatchObject([
+        { choices: ['leave out', 'as is'], problem: { factor: null } },
+      ]);
+    },
+  );
+
   it('asks about a unit of another kind even where there are no figures yet: an index is no level', async () => {
     const reading = await read(
       withUnits('KZ-10,grp_index,2025,5,bn KZT', 'KZ-10,grp,2025,105,% of previous year', 'KZ-10,fdi,2025,1,попугаев'),

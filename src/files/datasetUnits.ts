@@ -1,7 +1,7 @@
 import type { InputCode } from '../model/methodology';
 import type { RowProblem } from '../model/problem';
 import type { KnownInput, ReadingChoice } from '../model/reading';
-import { conversionFactor, readUnit, sameUnit, type Unit, writeUnit } from '../model/unit';
+import { conversionFactor, readUnit, sameUnit, saysPeriod, type Unit, writeUnit } from '../model/unit';
 import type { Fault } from './rowFault';
 
 /** What becomes of figures whose row states a unit. */
@@ -42,7 +42,7 @@ export function createUnitJudge(answer: (id: string) => ReadingChoice | undefine
     return verdictOn(input.code, stated, unit, due);
   };
   const verdictOn = (input: InputCode, stated: string, unit: Unit | null, due: Unit): UnitVerdict => {
-    const factor = unit === null ? null : conversionFactor(unit, due);
+    const factor = unit === null ? null : offeredFactor(stated, unit, due);
     const fault: Fault<Extract<RowProblem, { code: 'unknownUnit' | 'unitDiffers' }>> =
       unit === null
         ? { code: 'unknownUnit', text: stated, input }
@@ -71,8 +71,23 @@ export function createUnitJudge(answer: (id: string) => ReadingChoice | undefine
 /** Whether an input without figures may be kept in `unit` where the methodology names `due`. */
 function mayBecome(due: Unit, unit: Unit): boolean {
   if (due.measure === 'number') return true;
-  return due.measure === unit.measure && (due.measure === 'money' || due.measure === 'count');
+  return due.measure === unit.measure && isAmount(due);
 }
+
+/**
+ * What a question about units offers to multiply by. A text that leaves the period unsaid may mean the input's own: that
+ * is asked anyway, so the change of scale is offered with it. Where the scale is the same nothing is to be converted.
+ */
+function offeredFactor(stated: string, unit: Unit, due: Unit): number | null {
+  const factor = conversionFactor(unit, due);
+  if (factor !== null || saysPeriod(stated)) return factor;
+  if (!isAmount(unit) || !isAmount(due)) return null;
+  const overItsPeriod = conversionFactor({ ...unit, period: due.period }, due);
+  return overItsPeriod === 1 ? null : overItsPeriod;
+}
+
+type Amount = Extract<Unit, { readonly measure: 'money' | 'count' }>;
+const isAmount = (unit: Unit): unit is Amount => unit.measure === 'money' || unit.measure === 'count';
 
 /** The figure multiplied by a factor between scales; dividing by a whole number is the exact way down. */
 export const converted = (value: number, factor: number): number =>

@@ -26,6 +26,12 @@ export function conversionFactor(from: Unit, to: Unit): number | null {
   return sameUnit({ ...from, scale: to.scale }, to) ? from.scale / to.scale : null;
 }
 
+/** Whether a unit's text says what period its figures are over: `mln USD` does not, `mln USD, January-June` does. */
+export function saysPeriod(text: string): boolean {
+  const said = foldedUnit(text);
+  return PERIODS.some(([, spelling]) => spelling.test(said));
+}
+
 const SCALE_WORDS: readonly (readonly [Scale, string])[] = [
   [1, ''],
   [1e3, 'thousand '],
@@ -58,10 +64,12 @@ export function writeUnit(unit: Unit): string {
  *   `тыс.` of which money, `units` counted over a year or at its end), and never overrides what is said
  */
 export function readUnit(text: string, expected?: Unit): Unit | null {
-  const said = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const said = foldedUnit(text);
   if (said === '') return null;
   return readPercent(said, expected) ?? readMark(said) ?? readNumber(said) ?? readAmount(said, text, expected);
 }
+
+const foldedUnit = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const PER_CENT = /%|per ?cent|процент|пайыз/;
 const SHARE = /^(?:share|доля|үлес|үлесі)(?:$|[ ,(])/;
@@ -101,7 +109,7 @@ const readNumber = (said: string): Unit | null =>
   /^(?:number|число|сан|саны)$/.test(said) ? { measure: 'number' } : null;
 
 const SCALES: Readonly<Record<string, Scale>> = words<Scale>([
-  [1e3, 'thousand thousands thou ths тыс тысяч тысяча тысячи мың'],
+  [1e3, 'thousand thousands thous thou ths тыс тысяч тысяча тысячи мың'],
   [1e6, 'mln million millions млн миллион миллионов миллиона'],
   [1e9, 'bn bln billion billions mlrd млрд миллиард миллиардов миллиарда'],
 ]);
