@@ -12,7 +12,7 @@ const figureOf = (edit: number): string => String(1 + (edit % 9));
 test.use({ viewport: { width: 900, height: 360 } });
 
 test(`${EDITS} edits can be undone after a reload, one by one, down to the first`, async ({ page, app }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const abai = app.sheetRow('KZ-10').getByRole('gridcell', { selected: true });
   await app.show('data');
   await app.goToCell(...INDEX_OF_ABAI);

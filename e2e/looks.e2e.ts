@@ -48,7 +48,12 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
     };
     const hasOwnText = (element: HTMLElement): boolean =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-    const isToldInFull = (element: HTMLElement): boolean => element.closest('[title]:not([title=""])') !== null;
+    // Some say it only once they are pointed at.
+    const isToldInFull = (element: HTMLElement): boolean => {
+      element.dispatchEvent(new PointerEvent('pointerenter'));
+      element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      return element.closest('[title]:not([title=""])') !== null;
+    };
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.checkVisibility() && hasOwnText(element) && isCut(element) && !isToldInFull(element))
       .map((element) => `${element.tagName.toLowerCase()} “${element.textContent}”`);
@@ -71,6 +76,7 @@ const outOfPlace = (page: Page): Promise<readonly string[]> =>
     };
     const isBurst = (element: HTMLElement): boolean =>
       element.matches('button, a[href], h1, h2, h3') &&
+      getComputedStyle(element).overflowX === 'visible' && // else it is cut, which is another matter
       element.clientWidth > 0 &&
       element.scrollWidth > element.clientWidth + 1;
     return [...document.querySelectorAll<HTMLElement>('body *')]
