@@ -70,8 +70,11 @@ export interface AppState {
   undo(): Promise<void>;
   redo(): Promise<void>;
   setReadings(readings: Readings, missing: MissingPolicy): void;
-  /** Sets one cell; `null` empties it. */
-  setCell(cell: CellAddress, observation: Observation | null): void;
+  /**
+   * Sets one cell; `null` empties it. `seen`: what stood there when the user began to type, where that is some time ago:
+   * if something else stands there by now, the edit is refused and the user told.
+   */
+  setCell(cell: CellAddress, observation: Observation | null, seen?: Observation | null): void;
   /** Sets many cells in one step of undo: a block from the clipboard, a fill. */
   setCells(cells: readonly CellValue[], by: 'pasted' | 'filled'): void;
   /** Empties cells, in one step of undo. */

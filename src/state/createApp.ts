@@ -187,7 +187,10 @@ export function createApp(
     undo: () => stepBack('undone'),
     redo: () => stepBack('redone'),
     setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
-    setCell: (cell, observation) => commit((present) => setValue(present, cell, observation)),
+    setCell: (cell, observation, seen) =>
+      commit((present) =>
+        setValue(seen === undefined ? present : { ...present, observation: () => seen }, cell, observation),
+      ),
     setCells: (cells, by) => commit((present) => setCells(present, cells, by)),
     clearCells: (cells) => commit((present) => clearCells(present, cells)),
     setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),

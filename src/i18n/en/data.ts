@@ -54,7 +54,7 @@ export const data: typeof kazakh = {
   side: 'Cell and checks',
   checks: 'Checks',
   found: (faults) => `${count(faults)} found`,
-  noFaults: 'Nothing wrong was found in the data of this year.',
+  noFaults: 'No missing, unreadable or undefined value in this year.',
   faults: {
     missing: 'No data',
     invalid: 'Not a number',

@@ -58,7 +58,7 @@ export const data = {
   side: 'Ұяшық және тексерулер',
   checks: 'Тексерулер',
   found: (faults: number) => `${count(faults)} табылды`,
-  noFaults: 'Бұл жылдың деректерінде қате табылған жоқ.',
+  noFaults: 'Бұл жылы бос қалған, сан емес не есептелмейтін мән жоқ.',
   faults: {
     missing: 'Деректер жоқ',
     invalid: 'Сан емес',

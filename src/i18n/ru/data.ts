@@ -55,7 +55,7 @@ export const data: typeof kazakh = {
   side: 'Ячейка и проверки',
   checks: 'Проверки',
   found: (faults) => `найдено: ${count(faults)}`,
-  noFaults: 'В данных этого года ошибок не найдено.',
+  noFaults: 'В этом году нет пустых, нечисловых и невычислимых значений.',
   faults: {
     missing: 'Нет данных',
     invalid: 'Не число',

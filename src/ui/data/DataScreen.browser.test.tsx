@@ -147,6 +147,19 @@ describe('an edit', () => {
     expect(screen.text(ASTANA, score(screen))).toBe('9,683');
   });
 
+  it('is refused where the cell has changed since the typing began, and shows what stands there', async () => {
+    const screen = await mountData();
+    await userEvent.click(screen.cell(ASTANA, index(screen)));
+    await userEvent.keyboard('111');
+    const cell = { region: 'KZ-71', input: 'fixed_capital_index', year: 2025 };
+    screen.app.setCell(cell, { kind: 'number', value: 133, status: 'final' });
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(screen.app.notice()).toMatchObject({ kind: 'problem', problem: { code: 'staleCell' } }),
+    );
+    expect(screen.text(ASTANA, index(screen))).toBe('133,0');
+  });
+
   it('leaves what is no number as typed, and says what is wrong with the way to it', async () => {
     const screen = await mountData();
     const level = String(Number(index(screen)) - 1);

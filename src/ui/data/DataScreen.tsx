@@ -70,6 +70,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onReady={view.handleReady}
             onActivate={(row, column) => view.setActive({ row, column })}
             onSelect={view.setRange}
+            onBegin={editing.onBegin}
             onEdit={editing.onEdit}
             onPaste={editing.onPaste}
             onClear={editing.onClear}

@@ -1,4 +1,5 @@
 import { observationAt } from '../../model/column';
+import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { RegionCode } from '../../model/region';
 import type { CellPlace, CellText, Skipped } from '../sheet/source';
@@ -70,12 +71,21 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));
   };
 
+  /** The cell that is being typed into, and what stood there when that began. */
+  let begun: { readonly address: CellAddress; readonly seen: Observation | null } | null = null;
+
   return {
+    onBegin(place: CellPlace): void {
+      const address = addressAt(place);
+      begun = address === null ? null : { address, seen: textAt({ ...place, text: '' }).standing };
+    },
     onEdit(batch: readonly CellText[]): void {
       const { cells, block } = read(batch);
       const [only] = cells;
-      if (cells.length === 1 && only !== undefined) app.setCell(only, only.observation);
-      else app.setCells(cells, 'filled');
+      if (cells.length === 1 && only !== undefined) {
+        const seen = begun !== null && sameCell(begun.address, only) ? begun.seen : undefined;
+        app.setCell(only, only.observation, seen);
+      } else app.setCells(cells, 'filled');
       tell(block, batch.length > 1);
     },
     onPaste(batch: readonly CellText[]): void {
@@ -96,3 +106,6 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     },
   };
 }
+
+const sameCell = (a: CellAddress, b: CellAddress): boolean =>
+  a.region === b.region && a.input === b.input && a.year === b.year;

@@ -107,6 +107,11 @@ describe('a block', () => {
   });
 });
 
+test('a lone point is a decimal point in a language that parts thousands by spaces', () => {
+  expect(one('475.962')).toMatchObject({ kind: 'number', value: 475.962 });
+  expect(one('475,962')).toMatchObject({ kind: 'number', value: 475.962 });
+});
+
 describe('what was said of the figure that stood there', () => {
   const standing = (status: 'provisional' | 'synthetic' | 'plan'): Observation => ({
     kind: 'number',

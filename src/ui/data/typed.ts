@@ -33,12 +33,13 @@ export interface TypedBlock {
  * empties the cell; a mark such as `н/д` says that there is no figure; `=` begins arithmetic, whose text is kept as
  * where the value came from; what is no number stays as typed, marked invalid.
  *
- * @param usual the decimal sign of the user's language, for what can be read both ways
+ * @param usual the decimal sign of the user's language, for what can be read both ways. Where it is the comma nobody
+ *   parts thousands by points, so that a lone point is a decimal point
  */
 export function readTyped(texts: readonly TypedText[], usual: DecimalSign): TypedBlock {
   const figures = texts.filter(({ text }) => !isExpression(text) && !isNoDataMark(text));
   const decided = decideDecimalSign(figures.map(({ text }) => text));
-  const decimalSign = typeof decided === 'string' ? decided : usual;
+  const decimalSign = typeof decided === 'string' ? decided : signOf(decided.ambiguous, usual);
   const faults: string[] = [];
   const observations = texts.map((typed) => {
     const read = observationOf(typed, isExpression(typed.text) ? usual : decimalSign);
@@ -53,6 +54,9 @@ export function readTyped(texts: readonly TypedText[], usual: DecimalSign): Type
     invalid: observations.filter((each) => each?.kind === 'invalid').length,
   };
 }
+
+const signOf = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =>
+  ambiguous.every((text) => text.includes('.') && !text.includes(',')) ? '.' : usual;
 
 const isExpression = (text: string): boolean => text.trimStart().startsWith('=');
 

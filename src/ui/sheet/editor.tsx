@@ -67,6 +67,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     if (mode() !== 'ready') return;
     startedWith = null;
     setMode('replacing');
+    props.onBegin?.(grid.active());
     grid.reveal(grid.active());
   };
 
@@ -78,6 +79,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     input.value = text;
     input.setSelectionRange(text.length, text.length);
     setMode(next);
+    props.onBegin?.(grid.active());
     grid.reveal(grid.active());
   };
 

@@ -141,6 +141,8 @@ export interface SheetProps {
   readonly onActivate?: (row: number, column: number) => void;
   readonly onSelect?: (range: CellRange) => void;
   /** A text was typed. The batch has one cell now; fill and the like will send more. */
+  /** The user has begun to type into a cell: what stands there now is what the coming edit is meant to replace. */
+  readonly onBegin?: (place: CellPlace) => void;
   readonly onEdit?: (batch: readonly CellText[]) => void;
   readonly onPaste?: (batch: readonly CellText[]) => void;
   /** The editable cells of the selection are to be emptied. */
