@@ -11,6 +11,9 @@ export default defineConfig({
   // Known beforehand, so that the browser tests are not loaded a second time when it is met.
   optimizeDeps: { include: ['axe-core'] },
   test: {
+    // Nothing here is a measurement: a busy machine may be slow, and what hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     environment: 'node', // else vite-plugin-solid sets jsdom, which is not installed
     projects: [
       {

@@ -437,19 +437,59 @@ describe('a wide dataset', () => {
   });
 });
 
-it('finds half the rows of a column in thousands and converts nothing', async () => {
+describe('half the rows of a column in thousands', () => {
   const rated = order5.regions.filter(({ role }) => role === 'rated');
-  const rows = rated.map(
-    ({ code }, index) => `${code},grp,2025,${(index % 2 === 0 ? 1000 : 1) * (500.5 + 60 * index)}`,
-  );
-  const reading = await read(long(...rows));
-  expect(reading.findings).toEqual([
-    {
-      code: 'thousandfold',
-      input: 'grp',
-      rows: [2, 4, 6, 8, 10, 12, 14, 16, 18, 20],
-      place: { file: 'data.csv', row: 2, column: 'grp@2025' },
-    },
-  ]);
-  expect(values(reading)[0]).toBe(500_500);
+  const level = (index: number) => 500.5 + 60 * index;
+  const rows = rated.map(({ code }, index) => `${code},grp,2025,${(index % 2 === 0 ? 1000 : 1) * level(index)}`);
+  const text = long(...rows, 'KZ-10,grp,2024,500.5');
+  const large = [2, 4, 6, 8, 10, 12, 14, 16, 18, 20];
+  const id = 'thousandfold:grp:2025';
+  const problem = {
+    code: 'thousandfold',
+    input: 'grp',
+    year: 2025,
+    rows: large,
+    factor: 1e-3,
+    place: { file: 'data.csv', row: 2 },
+  };
+
+  it('are asked about, and none of them is taken before', async () => {
+    const reading = await read(text);
+    expect(reading.questions).toEqual([
+      { id, kind: 'thousandfold', problem, choices: ['convert', 'as is', 'leave out'], cells: large.length },
+    ]);
+    expect(reading.cells.map(({ row }) => row)).toEqual([3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 22]);
+    expect(reading.findings).toEqual([]);
+    // An answer that is none of the choices settles nothing.
+    expect((await read(text, { [id]: 'first' })).questions).toHaveLength(1);
+  });
+
+  it('are converted, taken as they are, or left out, as answered', async () => {
+    for (const answers of [{ [id]: 'convert' as const }, { thousandfold: 'convert' as const }]) {
+      const reading = await read(text, answers);
+      expect(values(reading)).toEqual([...rated.map((_, index) => level(index)), 500.5]);
+      expect(reading).toMatchObject({ questions: [], findings: [], rejected: [] });
+    }
+    const asIs = await read(text, { [id]: 'as is' });
+    expect(values(asIs)[0]).toBe(500_500);
+    expect(asIs).toMatchObject({ questions: [], findings: [problem] });
+    const left = await read(text, { [id]: 'leave out' });
+    expect(left.cells).toHaveLength(11);
+    expect(left).toMatchObject({ questions: [], findings: [] });
+    expect(left.rejected.map(({ problem: { code, place } }) => [code, place.row])).toEqual(
+      large.map((row) => ['thousandfold', row]),
+    );
+    expect(left.rejected[0]?.text).toBe('KZ-10 | grp | 2025 | 500500');
+  });
+
+  it('are asked about a year at a time, and in a wide table by its column', async () => {
+    const wide = rated.map(
+      ({ code }, index) => `${code},${level(index)},${(index < 4 ? 1e-3 : 1) * level(index)},${index + 1}`,
+    );
+    const reading = await read(['region,grp@2024,grp@2025,fdi@2025', ...wide].join('\n'));
+    expect(reading.questions).toMatchObject([
+      { id, cells: 4, problem: { rows: [2, 3, 4, 5], factor: 1e3, place: { row: 2, column: 'grp@2025' } } },
+    ]);
+    expect(reading.cells).toHaveLength(3 * rated.length - 4);
+  });
 });

@@ -13,8 +13,8 @@ import { isNoDataMark } from './cellText';
 import { type DatasetDraft, type DraftCell, placeOf } from './datasetDraft';
 import { converted, createUnitJudge } from './datasetUnits';
 import { type Fault, placed, rowText } from './rowFault';
-import { createCellCollector } from './sameCells';
-import { type RowValue, thousandfoldRows } from './thousandfold';
+import { createCellCollector, type TakenCell } from './sameCells';
+import { settleScales } from './thousandfoldQuestions';
 
 /** What of a dataset's reading comes from its rows alone. */
 type FromRows = Pick<
@@ -24,7 +24,7 @@ type FromRows = Pick<
 
 /**
  * Turns placed texts into observations: decides the decimal sign over the whole file, brings figures into the units of
- * their inputs, finds cells that stand there twice, and says what is doubtful. What hangs on a question without an
+ * their inputs, finds cells that stand there twice and rows in another scale, and says what is doubtful. What hangs on a question without an
  * answer is held back.
  */
 export function readDataset(file: string, draft: DatasetDraft, answers: ReadingAnswers): FromRows {
@@ -107,19 +107,27 @@ function createReading(file: string, draft: DatasetDraft, sign: DecimalSign, ans
     },
     finish(): FromRows {
       const collected = cells.finish();
-      const asked = [...questions.values(), ...collected.questions];
+      const scaled = settleScales(file, collected.cells, (id) => answerTo(answers, 'thousandfold', id));
       return {
         decimalSign: sign,
-        cells: collected.cells,
+        cells: scaled.cells.map(readCell),
         units: Object.fromEntries(units.units),
         blanks,
-        questions: asked,
-        rejected,
-        findings: [...findings, ...collected.findings, ...thousandfolds(file, collected.cells)],
+        questions: [...questions.values(), ...collected.questions, ...scaled.questions],
+        rejected: [...rejected, ...scaled.rejected],
+        findings: [...findings, ...collected.findings, ...scaled.findings],
       };
     },
   };
 }
+
+const readCell = ({ cell, observation }: TakenCell): ReadCell => ({
+  row: cell.row,
+  region: cell.region,
+  input: cell.input.code,
+  year: cell.year,
+  observation,
+});
 
 /** A cell that says there is no figure, or nothing at all. */
 function noFigure({ value, status, provenance }: DraftCell): CellVerdict | null {
@@ -159,21 +167,4 @@ function doubtAbout({ input, value: text }: DraftCell, observation: Observation)
   const isLevel = input.unit.measure === 'money' || input.unit.measure === 'count';
   const doubtful = isLevel && !MAY_BE_NEGATIVE.has(input.code);
   return doubtful ? { code: 'negativeLevel', input: input.code, value: observation.value } : null;
-}
-
-/** Findings about columns whose rows look as if typed in two scales. */
-function thousandfolds(file: string, cells: readonly ReadCell[]): RowProblem[] {
-  const columns = new Map<string, { readonly input: string; readonly values: RowValue[] }>();
-  for (const { row, input, year, observation } of cells) {
-    if (observation.kind !== 'number') continue;
-    const key = `${input}@${year}`;
-    const column = columns.get(key) ?? { input, values: [] };
-    column.values.push({ row, value: observation.value });
-    columns.set(key, column);
-  }
-  return [...columns].flatMap(([key, { input, values }]): RowProblem[] => {
-    const rows = thousandfoldRows(values);
-    const [row] = rows;
-    return row === undefined ? [] : [{ code: 'thousandfold', input, rows, place: { file, row, column: key } }];
-  });
 }

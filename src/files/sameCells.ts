@@ -1,16 +1,17 @@
 import type { Observation } from '../model/observation';
 import type { RowProblem } from '../model/problem';
-import type { ReadCell, ReadingChoice, ReadingQuestion } from '../model/reading';
+import type { ReadingChoice, ReadingQuestion } from '../model/reading';
 import { type DraftCell, placeOf } from './datasetDraft';
 
-interface Occurrence {
+/** A cell of a file with what was read in it. */
+export interface TakenCell {
   readonly cell: DraftCell;
   readonly observation: Observation;
 }
 
 /** Cells of which none stands there twice, and what was found and is asked on the way. */
 export interface SettledCells {
-  readonly cells: ReadCell[];
+  readonly cells: TakenCell[];
   readonly questions: ReadingQuestion[];
   readonly findings: RowProblem[];
 }
@@ -22,7 +23,7 @@ export interface SettledCells {
  * @param answer the answer given to a question, by the question's id
  */
 export function createCellCollector(file: string, answer: (id: string) => ReadingChoice | undefined) {
-  const occurrences = new Map<string, Occurrence | Occurrence[]>();
+  const occurrences = new Map<string, TakenCell | TakenCell[]>();
   return {
     add(cell: DraftCell, observation: Observation): void {
       const id = `same:${cell.region}:${cell.input.code}:${cell.year}`;
@@ -37,7 +38,7 @@ export function createCellCollector(file: string, answer: (id: string) => Readin
       const settled: SettledCells = { cells: [], questions: [], findings: [] };
       for (const [id, found] of occurrences) {
         if (Array.isArray(found)) settle(file, found, id, answer(id), settled);
-        else settled.cells.push(readCell(found));
+        else settled.cells.push(found);
       }
       return settled;
     },
@@ -46,7 +47,7 @@ export function createCellCollector(file: string, answer: (id: string) => Readin
 
 function settle(
   file: string,
-  same: readonly Occurrence[],
+  same: readonly TakenCell[],
   id: string,
   answer: ReadingChoice | undefined,
   settled: SettledCells,
@@ -59,21 +60,13 @@ function settle(
   const values = [...new Set(same.map(shownValue))];
   const place = placeOf(file, again.cell);
   const problem: RowProblem = { code: 'sameCellTwice', region, input: input.code, year, values, place };
-  if (taken !== undefined) settled.cells.push(readCell(taken));
+  if (taken !== undefined) settled.cells.push(taken);
   if (taken !== undefined || answer === 'leave out') settled.findings.push(problem);
   else
     settled.questions.push({ id, kind: 'same', problem, choices: ['first', 'last', 'leave out'], cells: same.length });
 }
 
-const readCell = ({ cell, observation }: Occurrence): ReadCell => ({
-  row: cell.row,
-  region: cell.region,
-  input: cell.input.code,
-  year: cell.year,
-  observation,
-});
-
-const shownValue = ({ observation, cell }: Occurrence): string =>
+const shownValue = ({ observation, cell }: TakenCell): string =>
   observation.kind === 'missing' && cell.value === '' ? observation.reason : cell.value;
 
 /** Whether two observations of one cell say the same figure; source and note may differ. */

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { thousandfoldRows } from './thousandfold';
+import { thousandfold } from './thousandfold';
 
 const column = (values: readonly number[]) => values.map((value, index) => ({ row: index + 2, value }));
 const LEVELS = [524, 760, 422, 714, 688, 83, 819, 97, 1203, 640];
 
 it('finds the rows that stand a thousandfold apart, the fewer of the two kinds', () => {
   const mixed = LEVELS.map((value, index) => (index % 3 === 0 ? value * 1000 : value));
-  expect(thousandfoldRows(column(mixed))).toEqual([2, 5, 8, 11]);
+  expect(thousandfold(column(mixed))).toEqual({ rows: [2, 5, 8, 11], factor: 1e-3 });
+  const fewSmall = LEVELS.map((value, index) => (index % 3 === 0 ? value / 1000 : value));
+  expect(thousandfold(column(fewSmall))).toEqual({ rows: [2, 5, 8, 11], factor: 1e3 });
 });
 
 it('finds half the rows in thousands, whichever half', () => {
   const upper = LEVELS.map((value, index) => (index % 2 === 0 ? value * 1000 : value));
-  expect(thousandfoldRows(column(upper))).toEqual([2, 4, 6, 8, 10]);
+  expect(thousandfold(column(upper))).toEqual({ rows: [2, 4, 6, 8, 10], factor: 1e-3 });
   const lower = LEVELS.map((value, index) => (index % 2 === 0 ? value / 1000 : value));
-  expect(thousandfoldRows(column(lower))).toEqual([3, 5, 7, 9, 11]);
+  expect(thousandfold(column(lower))).toEqual({ rows: [3, 5, 7, 9, 11], factor: 1e-3 });
 });
 
 it.each([
@@ -27,14 +29,14 @@ it.each([
   ['zeros', [0, 0, 0, 0, 0, 0, 5, 6, 7]],
   ['nothing', []],
 ])('finds nothing in %s', (_, values) => {
-  expect(thousandfoldRows(column(values))).toEqual([]);
+  expect(thousandfold(column(values))).toBeNull();
 });
 
 it('does not mind the order of the rows or their signs', () => {
   const mixed = column(LEVELS.map((value, index) => (index < 4 ? -value * 1000 : value)));
   fc.assert(
     fc.property(fc.shuffledSubarray(mixed, { minLength: mixed.length }), (shuffled) => {
-      expect(thousandfoldRows(shuffled)).toEqual([2, 3, 4, 5]);
+      expect(thousandfold(shuffled)).toEqual({ rows: [2, 3, 4, 5], factor: 1e-3 });
     }),
   );
 });

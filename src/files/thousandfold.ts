@@ -12,17 +12,24 @@ const LEAST_GAP = 8;
 /** How far the ratio between the clusters' means may be from a thousand. */
 const TOLERANCE = 4;
 
+/** Rows that stand apart, and what their figures are multiplied by to stand with the others. */
+export interface Thousandfold {
+  /** In order. */
+  readonly rows: readonly number[];
+  readonly factor: 1e-3 | 1e3;
+}
+
 /**
  * Rows of a column that look as if typed in another scale: the figures fall into two clusters with a gap between them,
- * about a thousandfold apart. Returns the rows of the smaller cluster (of two equal ones, the larger figures'), empty
+ * about a thousandfold apart. Those of the smaller cluster stand apart (of two equal ones, the larger figures); null
  * where there is nothing of the kind. Figures of 0 say nothing; signs are put aside.
  */
-export function thousandfoldRows(column: readonly RowValue[]): readonly number[] {
+export function thousandfold(column: readonly RowValue[]): Thousandfold | null {
   const sorted = column
     .filter(({ value }) => value !== 0)
     .map(({ row, value }) => ({ row, size: Math.log10(Math.abs(value)) }))
     .sort((a, b) => a.size - b.size);
-  if (sorted.length < LEAST_VALUES) return [];
+  if (sorted.length < LEAST_VALUES) return null;
   const gaps = sorted.slice(1).map((each, index) => each.size - (sorted[index]?.size ?? each.size));
   const widest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
   const split = gaps.indexOf(widest) + 1;
@@ -32,8 +39,10 @@ export function thousandfoldRows(column: readonly RowValue[]): readonly number[]
     widest >= Math.log10(LEAST_GAP) &&
     Math.min(low.length, high.length) >= LEAST_CLUSTER &&
     Math.abs(apart - 3) <= Math.log10(TOLERANCE);
-  if (!looksSo) return [];
-  return (low.length < high.length ? low : high).map(({ row }) => row).sort((a, b) => a - b);
+  if (!looksSo) return null;
+  const areSmall = low.length < high.length;
+  const rows = (areSmall ? low : high).map(({ row }) => row).sort((a, b) => a - b);
+  return { rows, factor: areSmall ? 1e3 : 1e-3 };
 }
 
 const mean = (cluster: readonly { readonly size: number }[]): number =>

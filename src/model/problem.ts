@@ -62,7 +62,14 @@ export type RowProblem = { readonly place: FilePlace } & (
   | { readonly code: 'totalRow'; readonly text: string }
   | { readonly code: 'skippedRow'; readonly text: string }
   | { readonly code: 'ambiguousDecimals'; readonly samples: readonly string[] }
-  | { readonly code: 'thousandfold'; readonly input: string; readonly rows: readonly number[] }
+  | {
+      readonly code: 'thousandfold';
+      readonly input: string;
+      readonly year: number;
+      readonly rows: readonly number[];
+      /** What the figures of these rows are multiplied by to stand with the others: a thousandth, or a thousand. */
+      readonly factor: number;
+    }
   | { readonly code: 'negativeLevel'; readonly input: string; readonly value: number }
   | { readonly code: 'unclearAnswer'; readonly question: string; readonly text: string }
 );

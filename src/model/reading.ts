@@ -48,11 +48,13 @@ export interface RejectedRow {
  * - `decimals`: the decimal sign cannot be told: `,` or `.`;
  * - `unit`: figures are in a unit that is not the input's: leave them out, convert (where only the scale differs), or
  *   take the numbers as they are;
- * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none.
+ * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none;
+ * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from the others: convert them, take
+ *   them as they are, or leave them out.
  */
 export interface ReadingQuestion {
   readonly id: string;
-  readonly kind: 'decimals' | 'unit' | 'same';
+  readonly kind: 'decimals' | 'unit' | 'same' | 'thousandfold';
   /** Says what is the matter and where it was met first. */
   readonly problem: RowProblem;
   readonly choices: readonly ReadingChoice[];
