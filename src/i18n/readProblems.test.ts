@@ -5,12 +5,15 @@ import { readProblems as en } from './en/readProblems';
 import { rejections as rejectionsEn } from './en/rejections';
 import { readProblems as kk } from './kk/readProblems';
 import { rejections as rejectionsKk } from './kk/rejections';
+import type { Names } from './messages';
 import { readProblems as ru } from './ru/readProblems';
 import { rejections as rejectionsRu } from './ru/rejections';
 import { say } from './say';
 
 const place = { file: 'Ақтөбе.csv', row: 7, column: 'value' };
 const cell = { region: 'KZ-15', input: 'exports', year: 2025 };
+
+const names: Names = { region: (code) => `[${code}]`, input: (code) => `<${code}>` };
 
 /** Every problem of reading with what its message has to show. */
 const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] = [
@@ -33,7 +36,7 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
   [{ place, code: 'rowTooLong', expected: 7, found: 8 }, ['7', '8', '"1,5"', ';']],
   [{ place, code: 'brokenQuotes' }, ['""']],
   [{ place, code: 'unknownRegion', text: 'Ташкент' }, ['Ташкент', 'KZ-11']],
-  [{ place, code: 'ambiguousRegion', text: 'Абай', regions: ['A1', 'A2'] }, ['Абай', 'A1, A2']],
+  [{ place, code: 'ambiguousRegion', text: 'Абай', regions: ['A1', 'A2'] }, ['Абай', '[A1], [A2]']],
   [{ place, code: 'blankRegion' }, []],
   [{ place, code: 'bareAlmaty', text: 'Алматы' }, ['Алматы', 'KZ-75', 'KZ-19']],
   [{ place, code: 'unknownInput', text: 'gdp' }, ['gdp', 'fixed_capital']],
@@ -41,25 +44,28 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
   [{ place, code: 'yearOutOfRange', year: 1825 }, ['1825', '1990', '2100']],
   [{ place, code: 'notANumber', text: 'көп' }, ['көп']],
   [{ place, code: 'notFinite', text: '1e400' }, ['1e400']],
-  [{ place, code: 'shareOutOfRange', input: 'F8.3', text: '80' }, ['F8.3', '80']],
+  [{ place, code: 'shareOutOfRange', input: 'F8.3', text: '80' }, ['<F8.3>', '80']],
   [{ place, code: 'notADate', text: '31.02.2025' }, ['31.02.2025', '2025-03-31']],
   [{ place, code: 'unknownStatus', text: 'шын' }, ['шын']],
-  [{ place, code: 'unknownUnit', text: 'попугаев', input: 'exports' }, ['попугаев', 'exports']],
+  [{ place, code: 'unknownUnit', text: 'попугаев', input: 'exports' }, ['попугаев', '<exports>']],
   [
     { place, code: 'unitDiffers', input: 'exports', inFile: 'тыс. USD', inPackage: 'mln USD', factor: 1e-3 },
-    ['exports', 'тыс. USD', 'USD'],
+    ['<exports>', 'тыс. USD', 'USD'],
   ],
   [
     { place, code: 'unitDiffers', input: 'exports', inFile: 'KZT', inPackage: 'mln USD, January-June', factor: null },
-    ['exports', 'KZT', 'USD'],
+    ['<exports>', 'KZT', 'USD'],
   ],
-  [{ place, code: 'sameCellTwice', ...cell, values: ['1', '2'] }, ['KZ-15', 'exports', '2025', '1; 2']],
-  [{ place, code: 'sameCellTwice', ...cell, values: ['1'] }, ['KZ-15', 'exports', '2025']],
+  [{ place, code: 'sameCellTwice', ...cell, values: ['1', '2'] }, ['[KZ-15]', '<exports>', '2025', '1; 2']],
+  [{ place, code: 'sameCellTwice', ...cell, values: ['1'] }, ['[KZ-15]', '<exports>', '2025']],
   [{ place, code: 'totalRow', text: 'Барлығы' }, ['Барлығы']],
   [{ place, code: 'skippedRow', text: 'Дереккөз' }, ['Дереккөз']],
   [{ place, code: 'ambiguousDecimals', samples: ['475,962'] }, ['475,962']],
-  [{ place, code: 'thousandfold', input: 'grp', rows: [3, 5, 8, 9, 11, 12, 15] }, ['grp', '3, 5, 8, 9, 11, 12, …']],
-  [{ place, code: 'negativeLevel', input: 'grp', value: -12.5 }, ['grp', '\u221212']],
+  [
+    { place, code: 'thousandfold', input: 'grp', year: 2025, rows: [3, 5, 8, 9, 11, 12, 15], factor: 1e-3 },
+    ['<grp>', '2025', '3, 5, 8, 9, 11, 12, …'],
+  ],
+  [{ place, code: 'negativeLevel', input: 'grp', value: -12.5 }, ['<grp>', '\u221212']],
   [{ place, code: 'unclearAnswer', question: 'Q14', text: '2–3 раза' }, ['Q14', '2–3 раза']],
 ];
 
@@ -88,7 +94,7 @@ describe.each([
   ['en', en, rejectionsEn],
 ] as const)('in %s', (language, messages, rejections) => {
   it.each(PROBLEMS)('a problem of reading says where, what, and what to do: $code', (problem, shown) => {
-    const message = say(messages, problem);
+    const message = say(messages, problem, names);
     for (const part of [place.file, '7', place.column, ...shown]) expect(message).toContain(part);
     expect(message).toMatch(/\.$/);
     expect(message).not.toMatch(/undefined|null|NaN/);
@@ -96,13 +102,21 @@ describe.each([
     expect(own).not.toMatch(STRAY[language]);
   });
 
+  it('says which way the figures stand apart', () => {
+    const apart = { place, code: 'thousandfold', input: 'grp', year: 2025, rows: [3] } as const;
+    const larger = messages.thousandfold({ ...apart, factor: 1e-3 }, names);
+    expect(messages.thousandfold({ ...apart, factor: 1e3 }, names)).not.toBe(larger);
+  });
+
   it('stands alone where the place is said elsewhere', () => {
-    const message = messages.blankRegion({ place: {}, code: 'blankRegion' });
+    const message = messages.blankRegion({ place: {}, code: 'blankRegion' }, names);
     expect(message).toMatch(/^\p{Lu}/u);
   });
 
   it('shortens what nobody would read to the end', () => {
-    expect(messages.notANumber({ place, code: 'notANumber', text: 'x'.repeat(10_000) }).length).toBeLessThan(300);
+    expect(messages.notANumber({ place, code: 'notANumber', text: 'x'.repeat(10_000) }, names).length).toBeLessThan(
+      300,
+    );
   });
 
   it.each(REJECTIONS)('a rejected response has its reason: $code', (rejection, shown) => {

@@ -82,6 +82,7 @@ export const importing: typeof kazakh = {
     first: 'Take the first',
     last: 'Take the last',
   },
+  toOthersScale: { divide: 'Divide these numbers by a thousand', multiply: 'Multiply these numbers by a thousand' },
 
   write: 'Write',
   writeCells: (cells) => `Write ${cellsOf(cells)}`,

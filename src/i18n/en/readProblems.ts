@@ -2,7 +2,7 @@ import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
 import { formatCount, formatShort, formatSize } from '../format';
-import type { MessagesOf } from '../messages';
+import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
@@ -41,7 +41,7 @@ const unitWords = (code: string): string => {
   return unit === null ? code : unitDescription(unit, units);
 };
 
-export const readProblems: MessagesOf<FileProblem | RowProblem> = {
+export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   emptyFile: ({ place }) => say(place, 'the file is empty. Choose a file with data.'),
   headerOnly: ({ place }) => say(place, 'there is a header and no data. Add rows of data and open the file again.'),
   unknownHeader: ({ place, found, missing }) =>
@@ -88,8 +88,11 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `region ${quoted(text)} is not known. Write the official name or the code of the region (for example KZ-11).`,
     ),
-  ambiguousRegion: ({ place, text, regions }) =>
-    say(place, `${quoted(text)} fits several regions: ${regions.join(', ')}. Write the code of the region.`),
+  ambiguousRegion: ({ place, text, regions }, names) =>
+    say(
+      place,
+      `${quoted(text)} fits several regions: ${regions.map(names.region).join(', ')}. Write the code of the region.`,
+    ),
   blankRegion: ({ place }) => say(place, 'no region is given. Write its name or code.'),
   bareAlmaty: ({ place, text }) =>
     say(
@@ -104,31 +107,34 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
   notANumber: ({ place, text }) =>
     say(place, `${quoted(text)} is not a number. It stays in the cell as it is and counts nowhere: correct it.`),
   notFinite: ({ place, text }) => say(place, `${quoted(text)} cannot be computed with. Write an ordinary number.`),
-  shareOutOfRange: ({ place, input, text }) =>
-    say(place, `a share (${input}) lies between 0 and 1, but here stands ${quoted(text)}. Write 0.8 or 80 %.`),
+  shareOutOfRange: ({ place, input, text }, names) =>
+    say(
+      place,
+      `a share (${names.input(input)}) lies between 0 and 1, but here stands ${quoted(text)}. Write 0.8 or 80 %.`,
+    ),
   notADate: ({ place, text }) => say(place, `${quoted(text)} is not a date. Write it as 2025-03-31 or 31.03.2025.`),
   unknownStatus: ({ place, text }) =>
     say(place, `status ${quoted(text)} is not known. Write one of: final, provisional, estimate, synthetic, plan.`),
-  unknownUnit: ({ place, text, input }) =>
-    say(place, `the unit (${input}) is not known: ${quoted(text)}. Choose how to take these numbers.`),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
+  unknownUnit: ({ place, text, input }, names) =>
+    say(place, `the unit (${names.input(input)}) is not known: ${quoted(text)}. Choose how to take these numbers.`),
+  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
     say(
       place,
-      `the unit (${input}) differs: ${quoted(inFile)} in the file, ${quoted(unitWords(inPackage))} expected. ${
+      `the unit (${names.input(input)}) differs: ${quoted(inFile)} in the file, ${quoted(unitWords(inPackage))} expected. ${
         factor === null
           ? 'Choose how to take these numbers.'
           : `They differ only in scale (× ${formatShort(factor, 9, 'en')}): the numbers can be converted.`
       }`,
     ),
-  sameCellTwice: ({ place, region, input, year, values }) =>
+  sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1
       ? say(
           place,
-          `one cell (${region}, ${input}, ${year}) stands in the file more than once with different values: ${excerpt(values.join('; '))}. Only one of them is taken, or none.`,
+          `one cell (${names.region(region)}, ${names.input(input)}, ${year}) stands in the file more than once with different values: ${excerpt(values.join('; '))}. Only one of them is taken, or none.`,
         )
       : say(
           place,
-          `one cell (${region}, ${input}, ${year}) stands in the file more than once with the same value. The first is taken.`,
+          `one cell (${names.region(region)}, ${names.input(input)}, ${year}) stands in the file more than once with the same value. The first is taken.`,
         ),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} is a row of totals and was passed over.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} is a row without values and was passed over.`),
@@ -137,13 +143,16 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `the decimal sign cannot be told: these numbers can be read in two ways – ${samples.map(quoted).join(', ')}. Choose whether the sign is decimal or separates thousands.`,
     ),
-  thousandfold: ({ place, input, rows }) =>
+  thousandfold: ({ place, input, year, rows, factor }, names) =>
     say(
       place,
-      `the values of ${input} look as if in two scales: about a thousand times apart from the others are rows ${rowList(rows)}. Check the unit; nothing is converted by itself.`,
+      `the values of ${quoted(names.input(input))} for ${year} look as if in two scales: in these rows they are about a thousand times ${factor < 1 ? 'larger' : 'smaller'} than in the others – ${rowList(rows)}. Check the unit; nothing is converted unless you choose so.`,
     ),
-  negativeLevel: ({ place, input, value }) =>
-    say(place, `the value of ${input} is below zero (${formatShort(value, 6, 'en')}). Check its sign.`),
+  negativeLevel: ({ place, input, value }, names) =>
+    say(
+      place,
+      `the value of ${quoted(names.input(input))} is below zero (${formatShort(value, 6, 'en')}). Check its sign.`,
+    ),
   unclearAnswer: ({ place, question, text }) =>
     say(
       place,

@@ -84,6 +84,8 @@ export const importing = {
     first: 'Біріншісін алу',
     last: 'Соңғысын алу',
   } as Readonly<Record<ReadingChoice, string>>,
+  /** Of figures that stand a thousandfold apart from the others. */
+  toOthersScale: { divide: 'Бұл сандарды мыңға бөлу', multiply: 'Бұл сандарды мыңға көбейту' },
 
   /** The end. */
   write: 'Жазу',

@@ -2,7 +2,7 @@ import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
 import { formatCount, formatShort, formatSize } from '../format';
-import type { MessagesOf } from '../messages';
+import type { NamedMessagesOf } from '../messages';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
 import { units } from './units';
@@ -38,7 +38,7 @@ const unitWords = (code: string): string => {
   return unit === null ? code : unitDescription(unit, units);
 };
 
-export const readProblems: MessagesOf<FileProblem | RowProblem> = {
+export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   emptyFile: ({ place }) => say(place, 'файл бос. Деректері бар файлды таңдаңыз.'),
   headerOnly: ({ place }) =>
     say(place, 'тек тақырып жолы бар, деректер жоқ. Деректер жолдарын қосып, файлды қайта ашыңыз.'),
@@ -83,8 +83,11 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
     say(place, 'тырнақшалар жұптаспаған. Ұяшық ішіндегі тырнақшаны екі рет жазып ("" түрінде), ұяшықты жабыңыз.'),
   unknownRegion: ({ place, text }) =>
     say(place, `${quoted(text)} өңірі танылмады. Өңірдің ресми атауын немесе кодын жазыңыз (мысалы, KZ-11).`),
-  ambiguousRegion: ({ place, text, regions }) =>
-    say(place, `${quoted(text)} бірнеше өңірге сәйкес келеді: ${regions.join(', ')}. Өңірдің кодын жазыңыз.`),
+  ambiguousRegion: ({ place, text, regions }, names) =>
+    say(
+      place,
+      `${quoted(text)} бірнеше өңірге сәйкес келеді: ${regions.map(names.region).join(', ')}. Өңірдің кодын жазыңыз.`,
+    ),
   blankRegion: ({ place }) => say(place, 'өңір көрсетілмеген. Оның атауын немесе кодын жазыңыз.'),
   bareAlmaty: ({ place, text }) =>
     say(
@@ -98,10 +101,10 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
   notANumber: ({ place, text }) =>
     say(place, `${quoted(text)} – сан емес. Ұяшықта сол күйінде қалады, бірақ есепке кірмейді: түзетіңіз.`),
   notFinite: ({ place, text }) => say(place, `${quoted(text)} есептеуге келмейді. Орнына кәдімгі сан жазыңыз.`),
-  shareOutOfRange: ({ place, input, text }) =>
+  shareOutOfRange: ({ place, input, text }, names) =>
     say(
       place,
-      `үлес (${input}) 0 мен 1 аралығында болады, ал мұнда ${quoted(text)} тұр. 0,8 немесе 80 % түрінде жазыңыз.`,
+      `үлес (${names.input(input)}) 0 мен 1 аралығында болады, ал мұнда ${quoted(text)} тұр. 0,8 немесе 80 % түрінде жазыңыз.`,
     ),
   notADate: ({ place, text }) =>
     say(place, `${quoted(text)} – күн емес. Күнді 2025-03-31 немесе 31.03.2025 түрінде жазыңыз.`),
@@ -110,24 +113,30 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `${quoted(text)} мәртебесі белгісіз. Мынаның бірін жазыңыз: түпкілікті, алдын ала, бағалау, үлгілік, жоспар.`,
     ),
-  unknownUnit: ({ place, text, input }) =>
-    say(place, `өлшем бірлігі (${input}) танылмады: ${quoted(text)}. Бұл сандарды қалай алу керегін таңдаңыз.`),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
+  unknownUnit: ({ place, text, input }, names) =>
     say(
       place,
-      `өлшем бірлігі (${input}) сәйкес емес: файлда – ${quoted(inFile)}, күтілетіні – ${quoted(unitWords(inPackage))}. ${
+      `өлшем бірлігі (${names.input(input)}) танылмады: ${quoted(text)}. Бұл сандарды қалай алу керегін таңдаңыз.`,
+    ),
+  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
+    say(
+      place,
+      `өлшем бірлігі (${names.input(input)}) сәйкес емес: файлда – ${quoted(inFile)}, күтілетіні – ${quoted(unitWords(inPackage))}. ${
         factor === null
           ? 'Бұл сандарды қалай алу керегін таңдаңыз.'
           : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): сандарды ауыстырып алуға болады.`
       }`,
     ),
-  sameCellTwice: ({ place, region, input, year, values }) =>
+  sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1
       ? say(
           place,
-          `бір ұяшық (${region}, ${input}, ${year}) файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
+          `бір ұяшық (${names.region(region)}, ${names.input(input)}, ${year}) файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
         )
-      : say(place, `бір ұяшық (${region}, ${input}, ${year}) файлда бірдей мәнмен қайталанады. Біріншісі алынды.`),
+      : say(
+          place,
+          `бір ұяшық (${names.region(region)}, ${names.input(input)}, ${year}) файлда бірдей мәнмен қайталанады. Біріншісі алынды.`,
+        ),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} – жиынтық жол, ол өткізіп жіберілді.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} – мәндері жоқ жол, ол өткізіп жіберілді.`),
   ambiguousDecimals: ({ place, samples }) =>
@@ -135,13 +144,16 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `ондық белгі анықталмады: мына сандар екі түрлі оқылады – ${samples.map(quoted).join(', ')}. Үтір не нүкте ондық белгі ме, әлде мыңдықтарды бөле ме – таңдаңыз.`,
     ),
-  thousandfold: ({ place, input, rows }) =>
+  thousandfold: ({ place, input, year, rows, factor }, names) =>
     say(
       place,
-      `көрсеткіш (${input}) мәндері бір өлшемде емес сияқты: мына жолдар қалғандарынан шамамен мың есе өзгеше – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; ештеңе өздігінен ауыстырылмайды.`,
+      `${quoted(names.input(input))} көрсеткішінің ${year} жылғы мәндері бір өлшемде емес сияқты: мына жолдардағы мәндер қалғандарынан шамамен мың есе ${factor < 1 ? 'үлкен' : 'кіші'} – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; сіз таңдамайынша, ештеңе ауыстырылмайды.`,
     ),
-  negativeLevel: ({ place, input, value }) =>
-    say(place, `көрсеткіш (${input}) мәні нөлден төмен: ${formatShort(value, 6, 'kk')}. Таңбасын тексеріңіз.`),
+  negativeLevel: ({ place, input, value }, names) =>
+    say(
+      place,
+      `${quoted(names.input(input))} көрсеткішінің мәні нөлден төмен: ${formatShort(value, 6, 'kk')}. Таңбасын тексеріңіз.`,
+    ),
   unclearAnswer: ({ place, question, text }) =>
     say(
       place,

@@ -82,6 +82,7 @@ export const importing: typeof kazakh = {
     first: 'Взять первое',
     last: 'Взять последнее',
   },
+  toOthersScale: { divide: 'Разделить эти числа на тысячу', multiply: 'Умножить эти числа на тысячу' },
 
   write: 'Записать',
   writeCells: (cells) => `Записать ${count(cells)} ${pluralRu(cells, 'ячейку', 'ячейки', 'ячеек')}`,

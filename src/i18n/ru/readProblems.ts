@@ -2,7 +2,7 @@ import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
 import { formatCount, formatShort, formatSize } from '../format';
-import type { MessagesOf } from '../messages';
+import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
@@ -41,7 +41,7 @@ const unitWords = (code: string): string => {
   return unit === null ? code : unitDescription(unit, units);
 };
 
-export const readProblems: MessagesOf<FileProblem | RowProblem> = {
+export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   emptyFile: ({ place }) => say(place, 'файл пуст. Выберите файл с данными.'),
   headerOnly: ({ place }) =>
     say(place, 'есть только заголовок, данных нет. Добавьте строки с данными и откройте файл снова.'),
@@ -85,8 +85,11 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
   brokenQuotes: ({ place }) => say(place, 'кавычки не парные. Удвойте кавычку внутри ячейки ("") и закройте ячейку.'),
   unknownRegion: ({ place, text }) =>
     say(place, `регион ${quoted(text)} не распознан. Укажите официальное название или код региона (например, KZ-11).`),
-  ambiguousRegion: ({ place, text, regions }) =>
-    say(place, `${quoted(text)} подходит к нескольким регионам: ${regions.join(', ')}. Укажите код региона.`),
+  ambiguousRegion: ({ place, text, regions }, names) =>
+    say(
+      place,
+      `${quoted(text)} подходит к нескольким регионам: ${regions.map(names.region).join(', ')}. Укажите код региона.`,
+    ),
   blankRegion: ({ place }) => say(place, 'регион не указан. Впишите его название или код.'),
   bareAlmaty: ({ place, text }) =>
     say(
@@ -101,8 +104,8 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
   notANumber: ({ place, text }) =>
     say(place, `${quoted(text)} – не число. Останется в ячейке как есть, но в расчёт не войдёт: исправьте.`),
   notFinite: ({ place, text }) => say(place, `с ${quoted(text)} нельзя считать. Впишите обычное число.`),
-  shareOutOfRange: ({ place, input, text }) =>
-    say(place, `доля (${input}) лежит от 0 до 1, а здесь ${quoted(text)}. Напишите 0,8 или 80 %.`),
+  shareOutOfRange: ({ place, input, text }, names) =>
+    say(place, `доля (${names.input(input)}) лежит от 0 до 1, а здесь ${quoted(text)}. Напишите 0,8 или 80 %.`),
   notADate: ({ place, text }) =>
     say(place, `${quoted(text)} – не дата. Напишите дату в виде 2025-03-31 или 31.03.2025.`),
   unknownStatus: ({ place, text }) =>
@@ -110,24 +113,30 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `статус ${quoted(text)} неизвестен. Напишите одно из слов: окончательные, предварительные, оценка, условные, план.`,
     ),
-  unknownUnit: ({ place, text, input }) =>
-    say(place, `единица измерения (${input}) не распознана: ${quoted(text)}. Выберите, как взять эти числа.`),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }) =>
+  unknownUnit: ({ place, text, input }, names) =>
     say(
       place,
-      `единица измерения (${input}) не та: в файле ${quoted(inFile)}, ожидается ${quoted(unitWords(inPackage))}. ${
+      `единица измерения (${names.input(input)}) не распознана: ${quoted(text)}. Выберите, как взять эти числа.`,
+    ),
+  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
+    say(
+      place,
+      `единица измерения (${names.input(input)}) не та: в файле ${quoted(inFile)}, ожидается ${quoted(unitWords(inPackage))}. ${
         factor === null
           ? 'Выберите, как взять эти числа.'
           : `Разница только в множителе (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`
       }`,
     ),
-  sameCellTwice: ({ place, region, input, year, values }) =>
+  sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1
       ? say(
           place,
-          `одна ячейка (${region}, ${input}, ${year}) повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
+          `одна ячейка (${names.region(region)}, ${names.input(input)}, ${year}) повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
         )
-      : say(place, `одна ячейка (${region}, ${input}, ${year}) повторяется в файле с тем же значением. Взято первое.`),
+      : say(
+          place,
+          `одна ячейка (${names.region(region)}, ${names.input(input)}, ${year}) повторяется в файле с тем же значением. Взято первое.`,
+        ),
   totalRow: ({ place, text }) => say(place, `${quoted(text)} – итоговая строка, она пропущена.`),
   skippedRow: ({ place, text }) => say(place, `${quoted(text)} – строка без значений, она пропущена.`),
   ambiguousDecimals: ({ place, samples }) =>
@@ -135,13 +144,16 @@ export const readProblems: MessagesOf<FileProblem | RowProblem> = {
       place,
       `десятичный знак не определён: эти числа можно прочитать двояко – ${samples.map(quoted).join(', ')}. Выберите, десятичный это знак или разделитель тысяч.`,
     ),
-  thousandfold: ({ place, input, rows }) =>
+  thousandfold: ({ place, input, year, rows, factor }, names) =>
     say(
       place,
-      `значения ${input}, похоже, в разном масштабе: примерно в тысячу раз отличаются от остальных строки ${rowList(rows)}. Проверьте единицу измерения; само ничего не пересчитывается.`,
+      `значения показателя ${quoted(names.input(input))} за ${year} год, похоже, в разном масштабе: в этих строках они примерно в тысячу раз ${factor < 1 ? 'больше' : 'меньше'} остальных – ${rowList(rows)}. Проверьте единицу измерения; без вашего выбора ничего не пересчитывается.`,
     ),
-  negativeLevel: ({ place, input, value }) =>
-    say(place, `значение ${input} ниже нуля (${formatShort(value, 6, 'ru')}). Проверьте знак.`),
+  negativeLevel: ({ place, input, value }, names) =>
+    say(
+      place,
+      `значение показателя ${quoted(names.input(input))} ниже нуля (${formatShort(value, 6, 'ru')}). Проверьте знак.`,
+    ),
   unclearAnswer: ({ place, question, text }) =>
     say(place, `ответ на ${question} неясен: ${quoted(text)}. Он сохраняется, но в расчёт не входит: решает человек.`),
 };

@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
-import { formatShort, type Names, say } from '../../i18n';
+import { type Dictionary, formatShort, type Names, say } from '../../i18n';
 import { readQuantity } from '../../model/quantity';
 import type { ReadingAnswers, ReadingChoice, ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
@@ -7,7 +7,7 @@ import styles from './importing.module.css';
 
 /** Of questions alike so many stand one by one; there may be thousands, and one answer for all of them. */
 const MOST_ONE_BY_ONE = 6;
-const KINDS = ['decimals', 'unit', 'same'] as const satisfies readonly ReadingQuestion['kind'][];
+const KINDS = ['decimals', 'unit', 'thousandfold', 'same'] as const satisfies readonly ReadingQuestion['kind'][];
 
 interface QuestionsProps {
   /** Those that wait for an answer and those that have one: an answer can be changed until the file is written. */
@@ -60,7 +60,7 @@ function Alike(props: QuestionsProps & { readonly kind: ReadingQuestion['kind'] 
             legend={say(app.words().problems, { ...question.problem, place: placeInFile(question) }, props.names)}
             addition={words().hangs(question.cells)}
             choices={question.choices}
-            text={(choice) => choiceText(question, choice, words().choices[choice], app.language())}
+            text={(choice) => choiceText(question, choice, words(), app.language())}
             value={choiceOf(question)}
             onChoose={(choice) => props.onAnswer(question.id, choice)}
           />
@@ -79,13 +79,16 @@ const placeInFile = ({ problem: { place } }: ReadingQuestion) => {
   return inside;
 };
 
+type ImportingWords = Dictionary['importing'];
+
 /** What a choice would make of the figures that are in question. */
 function choiceText(
   { problem }: ReadingQuestion,
   choice: ReadingChoice,
-  text: string,
+  words: ImportingWords,
   language: Parameters<typeof formatShort>[2],
 ): string {
+  const text = words.choices[choice];
   if (problem.code === 'ambiguousDecimals' && (choice === ',' || choice === '.')) {
     const sample = problem.samples[0] ?? '';
     const read = readQuantity(sample, choice);
@@ -93,6 +96,9 @@ function choiceText(
   }
   if (problem.code === 'unitDiffers' && choice === 'convert' && problem.factor !== null) {
     return `${text}: × ${formatShort(problem.factor, 9, language)}`;
+  }
+  if (problem.code === 'thousandfold' && choice === 'convert') {
+    return problem.factor < 1 ? words.toOthersScale.divide : words.toOthersScale.multiply;
   }
   return text;
 }

@@ -148,6 +148,23 @@ describe('questions', () => {
     await view.closed();
     expect(['KZ-10', 'KZ-11', 'KZ-15'].map((region) => view.value(region, 'fdi', 2024))).toEqual([1.5, 2.5, 2.5]);
   });
+
+  it('hold back the rows that stand a thousandfold apart, and say what converting does to them', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const codes = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27'];
+    const rows = codes.map((code, index) => `${code},fdi,2024,${index < 3 ? 41_500 + 1000 * index : 45.5 + index}\n`);
+    view.give(csv(HEADER + rows.join('')));
+    const text = await view.preview();
+    expect(text).toContain('«ТШИ» көрсеткішінің 2024 жылғы мәндері');
+    expect(text).toContain('2, 3, 4');
+    expect(text).toContain(view.words.importing.hangs(3));
+    expect(((await view.button('3 ұяшықты жазу')) as HTMLButtonElement).disabled).toBe(true);
+    await userEvent.click(await view.radio('Бұл сандарды мыңға бөлу'));
+    await userEvent.click(await view.button('6 ұяшықты жазу'));
+    await view.closed();
+    expect(codes.map((code) => view.value(code, 'fdi', 2024))).toEqual([41.5, 42.5, 43.5, 48.5, 49.5, 50.5]);
+  });
 });
 
 describe('files that cannot be imported', () => {

@@ -1,0 +1,98 @@
+import type { RowProblem } from '../model/problem';
+import type { ReadingChoice, ReadingQuestion, RejectedRow } from '../model/reading';
+import { placeOf } from './datasetDraft';
+import { converted } from './datasetUnits';
+import { type Fault, placed, rowText } from './rowFault';
+import type { TakenCell } from './sameCells';
+import { type Thousandfold, thousandfold } from './thousandfold';
+
+/** Cells of one scale a column, and what was asked, found and left out on the way. */
+export interface ScaledCells {
+  readonly cells: TakenCell[];
+  readonly questions: ReadingQuestion[];
+  readonly findings: RowProblem[];
+  readonly rejected: RejectedRow[];
+}
+
+/**
+ * Asks about the rows of a column that stand about a thousandfold apart from its others; until then they are held back
+ * (methodology.md §10: nothing is converted silently).
+ *
+ * @param answer the answer given to a question, by the question's id: `thousandfold:<input>:<year>`
+ */
+export function settleScales(
+  file: string,
+  taken: readonly TakenCell[],
+  answer: (id: string) => ReadingChoice | undefined,
+): ScaledCells {
+  const scaled: ScaledCells = { cells: [], questions: [], findings: [], rejected: [] };
+  const apart = new Map<TakenCell, Apart>();
+  for (const column of columnsOf(taken)) {
+    const doubt = doubtAbout(column, answer);
+    if (doubt === null) continue;
+    for (const cell of doubt.cells) apart.set(cell, doubt);
+    const { id, fault, chosen, first } = doubt;
+    const problem = placed(fault, placeOf(file, first.cell));
+    if (chosen === 'as is') scaled.findings.push(problem);
+    if (chosen !== null) continue;
+    scaled.questions.push({ id, kind: 'thousandfold', problem, choices: CHOICES, cells: doubt.cells.length });
+  }
+  for (const each of taken) {
+    const doubt = apart.get(each);
+    const chosen = doubt === undefined ? 'as is' : doubt.chosen;
+    if (chosen === 'as is') scaled.cells.push(each);
+    if (doubt === undefined) continue;
+    if (chosen === 'convert') scaled.cells.push(inScale(each, doubt.fault.factor));
+    if (chosen === 'leave out') {
+      const problem = placed(doubt.fault, placeOf(file, each.cell));
+      scaled.rejected.push({ problem, text: rowText(each.cell.cells) });
+    }
+  }
+  return scaled;
+}
+
+const CHOICES = ['convert', 'as is', 'leave out'] as const satisfies readonly ReadingChoice[];
+
+/** The cells of a column that stand apart, and what is to become of them; null while it is asked. */
+interface Apart {
+  readonly id: string;
+  readonly fault: Fault<Extract<RowProblem, { code: 'thousandfold' }>>;
+  readonly cells: readonly TakenCell[];
+  readonly first: TakenCell;
+  readonly chosen: (typeof CHOICES)[number] | null;
+}
+
+function doubtAbout(column: readonly TakenCell[], answer: (id: string) => ReadingChoice | undefined): Apart | null {
+  const values = column.flatMap(({ cell, observation }) =>
+    observation.kind === 'number' ? [{ row: cell.row, value: observation.value }] : [],
+  );
+  const found: Thousandfold | null = thousandfold(values);
+  if (found === null) return null;
+  const rows = new Set(found.rows);
+  const cells = column.filter(({ cell, observation }) => observation.kind === 'number' && rows.has(cell.row));
+  const [first] = cells;
+  if (first === undefined) return null;
+  const { input, year } = first.cell;
+  const id = `thousandfold:${input.code}:${year}`;
+  const given = answer(id);
+  const chosen = CHOICES.find((choice) => choice === given) ?? null;
+  return { id, fault: { code: 'thousandfold', input: input.code, year, ...found }, cells, first, chosen };
+}
+
+/** The cells of each input and year, in the order in which the columns were met. */
+function columnsOf(taken: readonly TakenCell[]): Iterable<readonly TakenCell[]> {
+  const columns = new Map<string, TakenCell[]>();
+  for (const each of taken) {
+    const key = `${each.cell.input.code}@${each.cell.year}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [each]);
+    else column.push(each);
+  }
+  return columns.values();
+}
+
+const inScale = ({ cell, observation }: TakenCell, factor: number): TakenCell => ({
+  cell,
+  observation:
+    observation.kind === 'number' ? { ...observation, value: converted(observation.value, factor) } : observation,
+});
