@@ -342,7 +342,7 @@ describe('the same cell twice', () => {
           place: { file: 'data.csv', row: 4 },
         },
         choices: ['first', 'last', 'leave out'],
-        cells: 3,
+        cells: 1,
       },
     ]);
   });

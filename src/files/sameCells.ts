@@ -62,8 +62,7 @@ function settle(
   const problem: RowProblem = { code: 'sameCellTwice', region, input: input.code, year, values, place };
   if (taken !== undefined) settled.cells.push(taken);
   if (taken !== undefined || answer === 'leave out') settled.findings.push(problem);
-  else
-    settled.questions.push({ id, kind: 'same', problem, choices: ['first', 'last', 'leave out'], cells: same.length });
+  else settled.questions.push({ id, kind: 'same', problem, choices: ['first', 'last', 'leave out'], cells: 1 });
 }
 
 const shownValue = ({ observation, cell }: TakenCell): string =>
