@@ -34,7 +34,6 @@ export const importing: typeof kazakh = {
   asked: 'In question',
   accepted: 'Accepted',
   rejected: 'Rejected',
-  rejectedRows: 'Rows left out',
   unclear: 'Unclear',
   findings: 'Remarks',
 

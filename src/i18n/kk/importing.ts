@@ -34,7 +34,6 @@ export const importing = {
   asked: 'Сұралады',
   accepted: 'Қабылданды',
   rejected: 'Қабылданбады',
-  rejectedRows: 'Алынбаған жолдар',
   unclear: 'Түсініксіз',
   findings: 'Ескертулер',
 

@@ -34,7 +34,6 @@ export const importing: typeof kazakh = {
   asked: 'Под вопросом',
   accepted: 'Принято',
   rejected: 'Отклонено',
-  rejectedRows: 'Строк не взято',
   unclear: 'Неясно',
   findings: 'Замечания',
 

@@ -9,6 +9,7 @@ import { type Figure, Figures } from './Figures';
 import styles from './importing.module.css';
 import { unitOf } from './observationText';
 import { Findings, RejectedRows } from './RowTables';
+import { countReading } from './readingCounts';
 
 interface DatasetPreviewProps {
   readonly document: OpenDocument;
@@ -23,15 +24,16 @@ export function DatasetPreview(props: DatasetPreviewProps) {
   const words = () => app.words().importing;
   const figures = (): readonly Figure[] => {
     const { reading, effect } = props;
-    const asked = reading.questions.reduce((sum, question) => sum + question.cells, 0);
+    const { read, accepted, rejected, asked, blank } = countReading(reading);
     return [
-      { label: words().read, count: reading.cells.length },
+      { label: words().read, count: read },
+      { label: words().accepted, count: accepted },
       { label: words().added, count: effect.added },
       { label: words().changed, count: effect.changed },
       { label: words().same, count: effect.same },
       ...(asked > 0 ? [{ label: words().asked, count: asked, tone: 'warn' as const }] : []),
-      { label: words().rejected, count: reading.rejected.length, ...warnAbove(reading.rejected.length) },
-      { label: words().blank, count: reading.blanks },
+      { label: words().rejected, count: rejected, ...warnAbove(rejected) },
+      { label: words().blank, count: blank },
     ];
   };
   // What stands in the package now, and not what will once the import is written.

@@ -9,6 +9,7 @@ import { warnAbove } from './DatasetPreview';
 import { Figures } from './Figures';
 import styles from './importing.module.css';
 import { Findings, RejectedRows } from './RowTables';
+import { countReading } from './readingCounts';
 import { Section } from './Section';
 import { SurveyByRegion } from './SurveyByRegion';
 import { countResponses } from './surveyCounts';
@@ -28,6 +29,7 @@ export function SurveyPreview(props: SurveyPreviewProps) {
   const words = () => app.words().importing;
   const known = () => props.document.batches().flatMap((batch) => batch.chunks.flat());
   const counts = createMemo(() => countResponses(props.reading.responses, known()));
+  const read = createMemo(() => countReading(props.reading));
   const refused = createMemo(() => props.reading.responses.filter((response) => response.rejection !== null));
   const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
   const others = createMemo(() => props.reading.findings.filter((finding) => !isUnclear(finding)));
@@ -35,15 +37,10 @@ export function SurveyPreview(props: SurveyPreviewProps) {
     <>
       <Figures
         figures={[
-          { label: words().read, count: props.reading.responses.length },
-          { label: words().accepted, count: counts().accepted },
-          { label: words().rejected, count: counts().rejected, ...warnAbove(counts().rejected) },
+          { label: words().read, count: read().read },
+          { label: words().accepted, count: read().accepted },
+          { label: words().rejected, count: read().rejected, ...warnAbove(read().rejected) },
           { label: words().unclear, count: unclear().length, ...warnAbove(unclear().length) },
-          {
-            label: words().rejectedRows,
-            count: props.reading.rejected.length,
-            ...warnAbove(props.reading.rejected.length),
-          },
         ]}
       />
       <Show when={props.reading.extraColumns.length > 0}>

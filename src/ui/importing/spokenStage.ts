@@ -1,6 +1,7 @@
 import { type Dictionary, formatPercent } from '../../i18n';
 import type { Language } from '../../model/words';
 import type { ImportStage } from '../../state/importing';
+import { countReading } from './readingCounts';
 
 /** A reader would hear nothing else if every piece of a large file were announced. */
 const QUARTERS = 4;
@@ -22,11 +23,8 @@ export function spokenStage(stage: ImportStage, words: Dictionary, language: Lan
     }
     case 'preview': {
       const { reading } = stage;
-      if (reading.kind === 'dataset') {
-        return words.importing.spoken(reading.cells.length, reading.rejected.length, reading.questions.length);
-      }
-      const rejected = reading.responses.filter((response) => response.rejection !== null).length;
-      return words.importing.spoken(reading.responses.length, rejected + reading.rejected.length, 0);
+      const { read, rejected } = countReading(reading);
+      return words.importing.spoken(read, rejected, reading.kind === 'dataset' ? reading.questions.length : 0);
     }
     case 'writing':
       return words.importing.writing;

@@ -47,6 +47,5 @@ describe('responses of a file', () => {
 
   it('without region or year stand apart', () => {
     expect(counts.unplaced).toBe(2);
-    expect([counts.accepted, counts.rejected]).toEqual([3, 3]);
   });
 });

@@ -16,8 +16,6 @@ export interface SurveyCounts {
   readonly of: (region: RegionCode, year: number) => SurveyCount;
   /** Responses whose region or year is not known: all of them rejected. */
   readonly unplaced: number;
-  readonly accepted: number;
-  readonly rejected: number;
 }
 
 const keyOf = (region: RegionCode, year: number): string => `${region}\t${year}`;
@@ -32,9 +30,7 @@ export function countResponses(
   const before = new Map<string, number>();
   const years = new Set<number>();
   let unplaced = 0;
-  let allAccepted = 0;
   for (const { region, year, rejection } of responses) {
-    if (rejection === null) allAccepted += 1;
     if (region === null || year === null) unplaced += 1;
     else {
       years.add(year);
@@ -52,8 +48,6 @@ export function countResponses(
       return { accepted: inFile, rejected: rejected.get(key) ?? 0, inPackage: (before.get(key) ?? 0) + inFile };
     },
     unplaced,
-    accepted: allAccepted,
-    rejected: responses.length - allAccepted,
   };
 }
 
