@@ -104,15 +104,22 @@ test('a figure that can be read in two ways is asked about, and read as answered
   await expect.poll(() => tableColumns(changed, [importing.after])).toEqual([['475,962']]);
 });
 
-test('figures of which half are in thousands are noticed', async ({ app }) => {
+test('figures of which half are in thousands are held back until it is said how to take them', async ({ app }) => {
+  const { importing } = app.words;
   await app.show('package');
   const codes = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27', 'KZ-31', 'KZ-33', 'KZ-35', 'KZ-39'];
   const lines = codes.map((code, index) => `${code},sme_count,2025,${index < 5 ? 41_000 + index : 45 + index / 2}`);
   await app.chooseFiles(app.importButton(), madeUp('mixed.csv', ['region,input,year,value', ...lines].join('\n')));
-  const findings = app.importDialog('mixed.csv').getByRole('region', { name: app.words.importing.findings });
-  const rows = [2, 3, 4, 5, 6];
-  const problem: RowProblem = { code: 'thousandfold', input: 'sme_count', rows, place: {} };
-  await expect(findings).toContainText(message(app, problem));
+  const dialog = app.importDialog('mixed.csv');
+  const apart = { input: 'sme_count', year: 2025, rows: [2, 3, 4, 5, 6], factor: 1e-3 };
+  const asked = dialog.getByRole('group', {
+    name: message(app, { code: 'thousandfold', ...apart, place: { row: 2 } }),
+  });
+  const changed = dialog.getByRole('region', { name: importing.changedCells });
+  expect(await tableColumns(changed, [importing.after])).toHaveLength(5);
+  await asked.getByRole('radio', { name: importing.choices.convert }).check();
+  await expect.poll(() => tableColumns(changed, [importing.after])).toHaveLength(10);
+  expect((await tableColumns(changed, [importing.after]))[0]).toEqual(['41']);
 });
 
 test('200 MB of rubbish are given up soon, with the reason, while the page stays in use', async ({

@@ -22,6 +22,26 @@ test('a second tab shows an edit within a second', async ({ app }) => {
   });
 });
 
+test('an edit begun before another tab has changed the cell is refused, and the other’s figure stands', async ({
+  app,
+}) => {
+  const other = await secondTab(app);
+  for (const tab of [app, other]) {
+    await tab.show('data');
+    await tab.goToCell(...CELL);
+  }
+  await app.page.keyboard.type('99');
+  await other.page.keyboard.type('140');
+  await other.page.keyboard.press('Enter');
+  await expect(app.sheetRow(ASTANA).getByRole('gridcell').nth(1)).toHaveText('10');
+  await app.page.keyboard.press('Enter');
+  await expect(app.message(refusalOf(app))).toBeVisible();
+  for (const tab of [app, other]) {
+    await tab.goToCell(...CELL);
+    await expect(tab.activeCell()).toHaveAccessibleName(/: 140,0/);
+  }
+});
+
 test('an edit over one that this tab has not heard of is refused with what stands there, and nothing is lost', async ({
   app,
   context,
@@ -37,12 +57,7 @@ test('an edit over one that this tab has not heard of is refused with what stand
   await app.expectSaved();
   await deaf.page.keyboard.type('99');
   await deaf.page.keyboard.press('Enter');
-  const [region, input, year] = CELL;
-  const refusal = app.words.problems.staleCell(
-    { code: 'staleCell', region, input, year, present: '140' },
-    namesOf(app.language),
-  );
-  await expect(deaf.message(refusal)).toBeVisible();
+  await expect(deaf.message(refusalOf(app))).toBeVisible();
   await expect(deaf.sheetRow(ASTANA).getByRole('gridcell', { name: '99,0' })).toHaveCount(0);
 
   for (const tab of [app, deaf]) {
@@ -72,6 +87,12 @@ test('edits made in two tabs at the same time leave both, and a reload, with the
     expect(await tab.sheetTexts()).toEqual(before);
   }
 });
+
+/** What is said where 140 has come into the cell meanwhile. */
+function refusalOf({ words, language }: App): string {
+  const [region, input, year] = CELL;
+  return words.problems.staleCell({ code: 'staleCell', region, input, year, present: '140' }, namesOf(language));
+}
 
 /** Types figures into the cell and its neighbours, here and there as a seed has it, without waiting for anything. */
 async function scribble({ page }: App, seed: number, edits: number): Promise<void> {

@@ -12,6 +12,8 @@ export async function openFirstPackage(app: AppState): Promise<void> {
   }
   const left = app.session.packageId();
   const known = listed.value.find((each) => each.id === left) ?? listed.value[0];
-  const id = known?.id ?? (await app.packages.createDemo(app.words().packages));
+  // Who has deleted every package does not want the demo back.
+  const isFirstVisit = left === null;
+  const id = known?.id ?? (isFirstVisit ? await app.packages.createDemo(app.words().packages) : null);
   if (id !== null) await app.openPackage(id);
 }

@@ -69,8 +69,8 @@ function League(props: { readonly view: LeagueView }) {
   const isLong = () => view.codes().length > 60;
   const explanations = () => (
     <div class={styles.foot} classList={{ [styles.lastingFoot ?? '']: isLong() }}>
-      <Legend view={view} />
       <Notes view={view} />
+      <Legend view={view} />
     </div>
   );
   return (
