@@ -117,7 +117,7 @@ test('figures of which half are in thousands are held back until it is said how 
   });
   const changed = dialog.getByRole('region', { name: importing.changedCells });
   expect(await tableColumns(changed, [importing.after])).toHaveLength(5);
-  await asked.getByRole('radio', { name: importing.choices.convert }).check();
+  await asked.getByRole('radio', { name: importing.toOthersScale.divide }).check();
   await expect.poll(() => tableColumns(changed, [importing.after])).toHaveLength(10);
   expect((await tableColumns(changed, [importing.after]))[0]).toEqual(['41']);
 });

@@ -146,13 +146,16 @@ export interface Lattice {
 /** What a computed figure may be called (methodology.md §5, "Official figure"). */
 export type Standing = 'official' | 'demo' | 'scenario' | 'own method' | 'analysis';
 
-/** The standing of a rating: `official` only where nothing synthetic, nothing of one's own and no analysis stands in it. */
+/**
+ * The standing of a rating: `official` only where nothing synthetic, nothing of one's own and no analysis stands in it.
+ * A partial year is no rating of the Order's, so it is an analysis.
+ */
 export function standingOf(
-  rating: Pick<Rating, 'synthetic' | 'choices'>,
+  rating: Pick<Rating, 'synthetic' | 'choices' | 'thinDirections'>,
   methodology: Pick<Methodology, 'id'>,
 ): Standing {
   if (rating.synthetic) return 'demo';
   if (methodology.id !== 'order-5-2023' || Object.keys(rating.choices.weights).length > 0) return 'own method';
-  if (rating.choices.missing !== 'rescale') return 'analysis';
+  if (rating.choices.missing !== 'rescale' || rating.thinDirections.length > 0) return 'analysis';
   return 'official';
 }

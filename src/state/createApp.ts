@@ -28,6 +28,7 @@ import { presentOf } from './present';
 import { createReader } from './reader';
 import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
+import { holdsSynthetic } from './syntheticCells';
 
 type Before = ReturnType<AppState['derived']['before']>;
 
@@ -151,7 +152,12 @@ export function createApp(
   );
   const standing = createMemo(() => {
     const [rated, open] = [rating(), document()];
-    return rated === null || open === null ? null : standingOf(rated, open.methodology);
+    if (rated === null || open === null) return null;
+    // A package that holds made-up figures is a demonstration in every year, also in one that uses none of them.
+    open.cellsVersion();
+    const isDemo =
+      open.batches().some(({ batch }) => batch.synthetic) || holdsSynthetic(open.mirror().columns.values());
+    return isDemo ? 'demo' : standingOf(rated, open.methodology);
   });
 
   /** Makes a change of what stands in the open package, and keeps it. */
