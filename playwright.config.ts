@@ -23,6 +23,7 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    actionTimeout: 15_000,
     // A trace takes a picture of the page at every key: only where a first run has failed.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
