@@ -17,8 +17,6 @@ const openRaw = (browser: IDBFactory, version: number, upgrade?: (database: IDBD
     request.onerror = () => reject(request.error);
   });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 /** What version 1 wrote: never edited, whatever the code above it becomes. */
 const VERSION_1 = {
   packages: {
@@ -194,8 +192,7 @@ test('an upgrade that another tab stands in the way of is told, and goes on when
   const older = await openRaw(browser, 1);
   const told: StorageProblem[] = [];
   const opening = openDatabase({ indexedDB: browser, IDBKeyRange, onBlocked: (problem) => told.push(problem) });
-  await settled();
-  expect(told).toEqual([{ code: 'storageBlocked' }]);
+  await vi.waitFor(() => expect(told).toEqual([{ code: 'storageBlocked' }]), { timeout: 10_000 });
   older.close();
   const storage = succeeded(await opening);
   succeeded(await storage.createPackage({ settings: sampleSettings() }));
