@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { Language } from '../src/model/words';
 import { App } from './app';
 
@@ -73,4 +73,4 @@ export async function secondTab(first: App): Promise<App> {
   return tab;
 }
 
-export { expect, type Page };
+export { expect };
