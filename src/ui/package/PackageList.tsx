@@ -1,12 +1,9 @@
 import { For, Show } from 'solid-js';
 import { useApp } from '../../state/app';
-import type { PackageList as Packages } from '../../state/packages';
 import { NewPackage } from './NewPackage';
-import { PackageRow } from './PackageRow';
+import { PackageRow, type Summary } from './PackageRow';
 import styles from './package.module.css';
 import { removePackage } from './removePackage';
-
-export type Summary = ReturnType<Packages['list']>[number];
 
 /** The packages of this browser, and the way to new ones. */
 export function PackageList() {

@@ -1,12 +1,15 @@
 import { createSignal, Show } from 'solid-js';
 import { formatCount } from '../../i18n';
 import { useApp } from '../../state/app';
+import type { PackageList } from '../../state/packages';
 import { Button } from '../parts/Button';
 import { Tag } from '../parts/Tag';
 import { TextField } from '../parts/TextField';
 import { changedWhen } from './changedWhen';
-import type { Summary } from './PackageList';
 import styles from './package.module.css';
+
+/** A package as the list knows it. */
+export type Summary = ReturnType<PackageList['list']>[number];
 
 interface PackageRowProps {
   readonly summary: Summary;
