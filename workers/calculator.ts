@@ -1,15 +1,6 @@
 import { latticeSteps, rate, tally } from '../src/engine';
-import {
-  type CellUpdate,
-  type Column,
-  type ColumnKey,
-  columnKey,
-  emptyColumn,
-  readColumnKey,
-  withObservations,
-} from '../src/model/column';
-import type { InputCode, Methodology } from '../src/model/methodology';
-import type { Observation } from '../src/model/observation';
+import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
+import type { Methodology } from '../src/model/methodology';
 import type { Choices, Lattice, Rating } from '../src/model/rating';
 import type { RatedRegion } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
@@ -33,14 +24,6 @@ export interface Opening {
   /** Cells of a column: rated regions in this order, then reference rows, which no formula reads. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   readonly batches: readonly BatchOfResponses[];
-}
-
-/** One cell that changed; `index` is its place in the column. */
-export interface CellPatch {
-  readonly input: InputCode;
-  readonly year: number;
-  readonly index: number;
-  readonly observation: Observation | null;
 }
 
 /** A year's rating and what it is compared with. */
@@ -125,19 +108,12 @@ export function createCalculator() {
     },
 
     /** Sets cells; columns that are not named stay the very same objects, so their factors are not computed again. */
-    patch(cells: readonly CellPatch[]): void {
-      const updates = new Map<ColumnKey, CellUpdate[]>();
-      for (const cell of cells) {
-        const key = columnKey(cell.input, cell.year);
-        const known = updates.get(key);
-        if (known === undefined) updates.set(key, [cell]);
-        else known.push(cell);
+    patch(cells: readonly ColumnCell[]): void {
+      for (const [key, column] of columnsWith(columns, cells, regions.length)) columns.set(key, column);
+      for (const { year } of cells) {
         // A level is the current end of its own year and the previous end of the next.
-        fresh.delete(cell.year);
-        fresh.delete(cell.year + 1);
-      }
-      for (const [key, of] of updates) {
-        columns.set(key, withObservations(columns.get(key) ?? emptyColumn(regions.length), of));
+        fresh.delete(year);
+        fresh.delete(year + 1);
       }
       edition += 1;
     },

@@ -46,7 +46,7 @@ export const weightOf = ({ code, weight }: Direction, chosen: Choices['weights']
  * m_k: how many times the mean of its factors a direction counts. The Order lists factors and names no operation: under
  * `mean` 1, under `sum` as many as the direction has factors.
  */
-export const multiplierOf = (factors: readonly Factor[], inside: Readings['inside']): number =>
+const multiplierOf = (factors: readonly Factor[], inside: Readings['inside']): number =>
   inside === 'mean' ? 1 : factors.length;
 
 /**

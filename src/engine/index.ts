@@ -1,7 +1,6 @@
 /** How the rating is computed: pure functions of data, methodology and choices; see each for its paragraph. */
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';
-export { placesOf } from './places';
 export { rate } from './rate';
 export { distinctReadings } from './readings';
 export { type CountedBatch, tally } from './survey';

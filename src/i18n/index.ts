@@ -4,7 +4,6 @@ import type { Dictionary } from './kk/dictionary';
 export {
   formatCount,
   formatDay,
-  formatMoment,
   formatNumber,
   formatPercent,
   formatShort,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CellUpdate, type Column, emptyColumn, observationAt, stateAt, withObservations } from './column';
+import {
+  type CellUpdate,
+  type Column,
+  columnsWith,
+  emptyColumn,
+  observationAt,
+  stateAt,
+  withObservations,
+} from './column';
 import type { Observation } from './observation';
 
 const number = (value: number, more: object = {}): Observation => ({ kind: 'number', value, status: 'final', ...more });
@@ -84,4 +92,23 @@ describe('withObservations', () => {
     expect(observationAt(column, 59_999)).toEqual(number(59_999, { note: 'new 59999' }));
     expect(column.provenances).toHaveLength(60_001);
   });
+});
+
+test('columnsWith gives the columns that cells change, and leaves the others and the old ones alone', () => {
+  const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });
+  const standing = withObservations(emptyColumn(2), [{ index: 0, observation: figure(1) }]);
+  const columns = new Map([['exports@2025', standing]] as const);
+  const changed = columnsWith(
+    columns,
+    [
+      { input: 'exports', year: 2025, index: 1, observation: figure(2) },
+      { input: 'fdi', year: 2024, index: 0, observation: figure(3) },
+      { input: 'exports', year: 2025, index: 0, observation: null },
+    ],
+    2,
+  );
+  expect([...changed.keys()]).toEqual(['exports@2025', 'fdi@2024']);
+  expect(changed.get('exports@2025')?.values).toEqual(new Float64Array([Number.NaN, 2]));
+  expect(changed.get('fdi@2024')?.values).toEqual(new Float64Array([3, Number.NaN]));
+  expect(standing.values[0]).toBe(1);
 });

@@ -131,6 +131,33 @@ function settled(places: Uint32Array, provenances: readonly Provenance[]): Pick<
   return { provenance: Uint16Array.from(places, (place) => moved.get(place) ?? 0), provenances: list };
 }
 
+/** One cell of a package to be set; `index` is its place in the column. */
+export interface ColumnCell extends CellUpdate {
+  readonly input: InputCode;
+  readonly year: number;
+}
+
+/**
+ * The columns that some cells change, as they are afterwards; `columns` is left as it was. A column that no cell names
+ * is not among them and stays the very same object.
+ *
+ * @param length of a column that does not exist yet.
+ */
+export function columnsWith(
+  columns: ReadonlyMap<ColumnKey, Column>,
+  cells: readonly ColumnCell[],
+  length: number,
+): ReadonlyMap<ColumnKey, Column> {
+  const updates = new Map<ColumnKey, CellUpdate[]>();
+  for (const cell of cells) {
+    const key = columnKey(cell.input, cell.year);
+    const known = updates.get(key);
+    if (known === undefined) updates.set(key, [cell]);
+    else known.push(cell);
+  }
+  return new Map([...updates].map(([key, of]) => [key, withObservations(columns.get(key) ?? emptyColumn(length), of)]));
+}
+
 const provenanceKey = (from: Provenance): string =>
   JSON.stringify([from.source ?? null, from.note ?? null, from.borders ?? null, from.formula ?? null]);
 

@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type { CalculatorApi, CellPatch, Opening, RatedYear } from '../../workers/calculator';
+import type { CalculatorApi, Opening, RatedYear } from '../../workers/calculator';
+import type { ColumnCell } from '../model/column';
 import type { Choices, Lattice, Rating } from '../model/rating';
 
 /** What is to be computed: one year under one choice. */
@@ -72,7 +73,7 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       if (question !== null) outdated();
     },
     /** Hands over changed cells and asks the standing question again. */
-    patch(cells: readonly CellPatch[]): void {
+    patch(cells: readonly ColumnCell[]): void {
       void calculator.patch(cells);
       if (question !== null) outdated();
     },

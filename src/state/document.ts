@@ -1,5 +1,6 @@
 import { batch, createSignal } from 'solid-js';
 import { type Change, type Edit, isIdle } from '../model/change';
+import type { ColumnCell } from '../model/column';
 import type { Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
@@ -9,13 +10,13 @@ import type { Position } from '../storage/position';
 import type { StoredBatch, StoredPackage } from '../storage/read';
 import type { Committed } from '../storage/step';
 import type { PackageStorage } from '../storage/storage';
-import { type CellEdit, createMirror, type MirroredCell } from './mirror';
+import { type CellEdit, createMirror } from './mirror';
 import { createNewest } from './newest';
 
 /** What a document tells of itself to those who compute with it or speak to the user. */
 export interface DocumentListeners {
   /** Cells show other values than before. */
-  readonly cells: (cells: readonly MirroredCell[]) => void;
+  readonly cells: (cells: readonly ColumnCell[]) => void;
   /** Regions or responses are others than before: whatever was computed starts anew. */
   readonly reopened: () => void;
   readonly problem: (problem: StorageProblem) => void;
@@ -46,7 +47,7 @@ export function createDocument(
   let storedSettings = stored.settings;
   const isNewest = createNewest();
 
-  const show = (cells: readonly MirroredCell[]): void => {
+  const show = (cells: readonly ColumnCell[]): void => {
     if (cells.length === 0) return;
     setCellsVersion((version) => version + 1);
     listeners.cells(cells);

@@ -16,7 +16,7 @@ export interface OutgoingFile {
   readonly content: string;
 }
 
-export const EXPORT_KINDS = ['results exchange', 'results Excel', 'results JSON', 'data CSV', 'package'] as const;
+const EXPORT_KINDS = ['results exchange', 'results Excel', 'results JSON', 'data CSV', 'package'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 const CSV = 'text/csv;charset=utf-8';

@@ -1,9 +1,10 @@
 import type { Edit } from '../model/change';
 import {
-  type CellUpdate,
   type Column,
+  type ColumnCell,
   type ColumnKey,
   columnKey,
+  columnsWith,
   emptyColumn,
   observationAt,
   withObservations,
@@ -16,14 +17,6 @@ import { createNewest } from './newest';
 
 export type CellEdit = Extract<Edit, { kind: 'cell' }>;
 
-/** A cell that the mirror has set, as the calculator wants to hear of it. */
-export interface MirroredCell {
-  readonly input: InputCode;
-  readonly year: number;
-  readonly index: number;
-  readonly observation: Observation | null;
-}
-
 export interface Mirror {
   /** By `columnKey`; cells indexed like `regions`. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
@@ -32,11 +25,11 @@ export interface Mirror {
   readonly indexOf: ReadonlyMap<RegionCode, number>;
   observation(region: RegionCode, input: InputCode, year: number): Observation | null;
   /** Shows a change that is on its way to storage. */
-  anticipate(edits: readonly CellEdit[]): readonly MirroredCell[];
+  anticipate(edits: readonly CellEdit[]): readonly ColumnCell[];
   /** Storage has answered: `sequence` is the log entry it wrote, null where it refused. Returns the cells taken back. */
-  settle(edits: readonly CellEdit[], sequence: number | null): readonly MirroredCell[];
+  settle(edits: readonly CellEdit[], sequence: number | null): readonly ColumnCell[];
   /** Takes over what stands in storage since log entry `sequence`: another tab's change, an undo, a redo. */
-  follow(edits: readonly CellEdit[], sequence: number): readonly MirroredCell[];
+  follow(edits: readonly CellEdit[], sequence: number): readonly ColumnCell[];
   /** The same cells laid out for other regions. */
   under(settings: PackageSettings): Mirror;
 }
@@ -69,22 +62,13 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     return column === undefined || index === undefined ? null : observationAt(column, index);
   };
 
-  const write = (cells: readonly MirroredCell[]): readonly MirroredCell[] => {
-    const updates = new Map<ColumnKey, CellUpdate[]>();
-    for (const cell of cells) {
-      const key = columnKey(cell.input, cell.year);
-      const known = updates.get(key);
-      if (known === undefined) updates.set(key, [cell]);
-      else known.push(cell);
-    }
-    for (const [key, of] of updates) {
-      columns.set(key, withObservations(columns.get(key) ?? emptyColumn(regions.length), of));
-    }
+  const write = (cells: readonly ColumnCell[]): readonly ColumnCell[] => {
+    for (const [key, column] of columnsWith(columns, cells, regions.length)) columns.set(key, column);
     return cells;
   };
 
   /** Nothing for a cell that shows the value already: a column that is not rewritten need not be computed again. */
-  const placed = (edit: CellEdit, value: Observation | null): readonly MirroredCell[] => {
+  const placed = (edit: CellEdit, value: Observation | null): readonly ColumnCell[] => {
     const index = indexOf.get(edit.region);
     if (index === undefined || sameObservation(observation(edit.region, edit.input, edit.year), value)) return [];
     return [{ input: edit.input, year: edit.year, index, observation: value }];
@@ -107,7 +91,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     },
 
     settle(edits, sequence) {
-      const back: MirroredCell[] = [];
+      const back: ColumnCell[] = [];
       for (const edit of edits) {
         const name = cellName(edit);
         const shadow = shadows.get(name);
@@ -122,7 +106,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     },
 
     follow(edits, sequence) {
-      const shown: MirroredCell[] = [];
+      const shown: ColumnCell[] = [];
       for (const edit of edits) {
         const name = cellName(edit);
         if (!isNewest(name, sequence)) continue;

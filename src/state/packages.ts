@@ -24,7 +24,7 @@ export const emptySettings = (name: string, methodology: Methodology): PackageSe
 });
 
 /** A name that no package has yet: the wanted one, or with the next free number behind it. */
-export function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, taken: readonly string[]): string {
   if (!taken.includes(wanted)) return wanted;
   let number = 2;
   while (taken.includes(`${wanted} (${number})`)) number += 1;

@@ -27,7 +27,7 @@ interface Summary {
 const summaries = new WeakMap<Float64Array, Summary>();
 
 /** Median and number of figures among the rated regions. */
-export function summaryOf(values: Float64Array, rated: number): Summary {
+function summaryOf(values: Float64Array, rated: number): Summary {
   let summary = summaries.get(values);
   if (summary === undefined) {
     const count = values.subarray(0, rated).reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);

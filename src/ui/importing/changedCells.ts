@@ -4,7 +4,7 @@ import type { CellAddress } from '../../model/present';
 import type { ReadCell } from '../../model/reading';
 
 /** What may differ between two observations besides the figure itself. */
-export const SIDE_FIELDS = ['status', 'source', 'note', 'borders', 'formula'] as const;
+const SIDE_FIELDS = ['status', 'source', 'note', 'borders', 'formula'] as const;
 export type SideField = (typeof SIDE_FIELDS)[number];
 
 /** A cell that holds another observation than the file brings. */

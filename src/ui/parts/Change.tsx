@@ -32,7 +32,7 @@ export function Change(props: ChangeProps) {
 }
 
 /** Drawn: the typeface has no such sign. */
-export function Triangle(props: { readonly up: boolean }) {
+function Triangle(props: { readonly up: boolean }) {
   return (
     <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
       <path d={props.up ? 'M4 1l3.5 6h-7z' : 'M4 7L.5 1h7z'} />

@@ -45,7 +45,7 @@ function coverageOf(rating: Rating, index: number): readonly Caution[] {
 }
 
 /** Factors of which a region has no value. */
-export const missingFactors = (rating: Rating, index: number): readonly FactorCode[] =>
+const missingFactors = (rating: Rating, index: number): readonly FactorCode[] =>
   rating.factors.filter(({ values }) => Number.isNaN(values[index] ?? Number.NaN)).map(({ factor }) => factor);
 
 function responsesOf(rating: Rating, methodology: Methodology, index: number): readonly Caution[] {

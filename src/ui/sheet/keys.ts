@@ -1,5 +1,5 @@
 /** Ways to move the active cell; with Shift, the other corner of the selection. */
-export const MOTIONS = [
+const MOTIONS = [
   'up',
   'down',
   'left',

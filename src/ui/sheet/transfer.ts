@@ -6,7 +6,7 @@ import { extending, selecting } from './selection';
 import type { CellRange, SheetProps, SheetSource } from './source';
 
 /** The texts of a range, row by row, as the clipboard takes them. */
-export function textsOf(source: SheetSource, range: CellRange): string[][] {
+function textsOf(source: SheetSource, range: CellRange): string[][] {
   const rows: string[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const line: string[] = [];
