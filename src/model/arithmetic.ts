@@ -49,10 +49,13 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   ')': ')',
 };
 
-/** Sticky: each matches at `lastIndex` only. Digits in groups of three may have spaces between the groups. */
+/**
+ * Sticky: each matches at `lastIndex` only, and never an empty text, on which reading would stand still. Digits in
+ * groups of three may have spaces between the groups.
+ */
 const SPACE = /\s+/y;
 const CELL = /(\p{L}[\p{L}\p{N}._-]*)@(\d{4})(?![\p{L}\p{N}])/uy;
-const NUMBER = /(?=[.,]?\d)(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)?(?:[.,]\d+)*(?:e[+-]?\d+)?(?![\p{L}\d@])/iuy;
+const NUMBER = /(?:(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)*|(?:[.,]\d+)+)(?:e[+-]?\d+)?(?![\p{L}\d@])/iuy;
 
 /** The expression in pieces, cells already as their numbers; null where something in it is none of them. */
 function tokensOf(text: string, context: ArithmeticContext): readonly Token[] | null {
