@@ -106,8 +106,8 @@ test('a block from Excel is pasted in one step and undone in one', async ({ page
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [abai, akmola] = [app.sheetRow('KZ-10'), app.sheetRow('KZ-11')];
   await app.show('data');
-  await app.goToCell('KZ-10', 'fixed_capital', 2025);
-  await page.evaluate(() => navigator.clipboard.writeText('700,5\t113,45\r\n1\u00A0200,25\t158,1\r\n'));
+  await app.goToCell('KZ-10', 'fixed_capital_index', 2025);
+  await page.evaluate(() => navigator.clipboard.writeText('113,45\t700,5\r\n158,1\t1\u00A0200,25\r\n'));
   await page.keyboard.press('Control+v');
   for (const figure of ['700,5', '113,5']) await expect(cellWith(abai, figure)).toBeVisible();
   await expect(cellWith(akmola, '1\u00A0200,3')).toBeVisible();

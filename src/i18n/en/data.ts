@@ -49,6 +49,7 @@ export const data: typeof kazakh = {
   answersLong: 'number of answers',
   median: 'Median',
   coverage: (all) => `Coverage, of ${regions(all)}`,
+  coverageNarrow: 'Coverage',
   coverageShort: (filled, all) => `${count(filled)} of ${regions(all)} have a value`,
 
   side: 'Cell and checks',

@@ -52,6 +52,7 @@ export const data = {
   answersLong: 'жауап саны',
   median: 'Медиана',
   coverage: (regions: number) => `Қамтылуы, ${count(regions)} өңірден`,
+  coverageNarrow: 'Қамтылуы',
   coverageShort: (filled: number, regions: number) =>
     `Мәні бар өңір саны: ${count(filled)} (барлығы ${count(regions)})`,
 

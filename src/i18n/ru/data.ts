@@ -50,6 +50,7 @@ export const data: typeof kazakh = {
   answersLong: 'число ответов',
   median: 'Медиана',
   coverage: (all) => `Полнота, из ${ofRegions(all)}`,
+  coverageNarrow: 'Полнота',
   coverageShort: (filled, all) => `Значение есть у ${count(filled)} из ${ofRegions(all)}`,
 
   side: 'Ячейка и проверки',

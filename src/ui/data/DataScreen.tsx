@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { ScreenBar } from '../parts/ScreenBar';
@@ -54,6 +54,15 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     shell.showSelection(null);
   });
 
+  let sheet: HTMLDivElement | undefined;
+  onMount(() => {
+    const grid = sheet?.firstElementChild;
+    if (!grid) return;
+    const observer = new ResizeObserver(() => view.setSheetWidth(grid.clientWidth));
+    observer.observe(grid);
+    onCleanup(() => observer.disconnect());
+  });
+
   return (
     <>
       <DataBar view={view} isSideOpen={isSideOpen()} onSide={setSideOpen} />
@@ -62,7 +71,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       </Show>
       <Show when={partial()}>{(text) => <p class={`${styles.banner} ${styles.caution}`}>{text()}</p>}</Show>
       <div class={styles.columns}>
-        <div class={styles.sheet}>
+        <div ref={sheet} class={styles.sheet}>
           <Sheet
             source={view.source}
             label={words().sheet(view.year())}

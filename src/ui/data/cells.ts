@@ -18,7 +18,7 @@ export function cellView(frame: Frame, row: number, column: number): CellView {
     case undefined:
       return EMPTY;
     case 'region':
-      return { text: frame.regions[region]?.names[frame.language] ?? '' };
+      return regionView(frame, region);
     case 'place':
       return placeView(frame, region);
     case 'change':
@@ -32,6 +32,13 @@ export function cellView(frame: Frame, row: number, column: number): CellView {
     case 'answers':
       return answersView(frame, shown, region);
   }
+}
+
+/** The whole name, or on a telephone the short one with the whole beside it. */
+function regionView({ regions, language, isNarrow }: Frame, region: number): CellView {
+  const { names, shortNames } = regions[region] ?? {};
+  if (names === undefined || shortNames === undefined) return EMPTY;
+  return isNarrow ? { text: shortNames[language], title: names[language] } : { text: names[language] };
 }
 
 function placeView({ rating, rated, words }: Frame, region: number): CellView {

@@ -73,7 +73,7 @@ export interface Ground {
 /**
  * The columns of the sheet: region, place and change frozen left; then direction by direction and factor by factor
  * what the factor is made of and, last, its value; R frozen right. A level and its typed index stand where they are
- * used (an index also where the Order asks for one), deflators and typed values where there are any, all of them on
+ * used (an index also where the Order asks for one; elsewhere it wins over the level and stands before it), deflators and typed values where there are any, all of them on
  * wish. A series that several factors share stands under the first. Where a factor's value is the typed figure itself
  * it is not repeated.
  */
@@ -131,14 +131,11 @@ function factorColumns(
       const index = `${formula.level}_index`;
       const hasLevel = !formula.realOnly || used(formula.level);
       if (!hasLevel && !used(`${formula.level}_deflator`)) return main(index, 'index');
-      return [
-        ...main(formula.level, 'level'),
-        ...(formula.realOnly
-          ? [seriesColumn(place, index, wishes.year, 'index', ground, false)]
-          : beside(index, 'index')),
-        ...beside(`${formula.level}_deflator`, 'deflator'),
-        value,
-      ];
+      const deflator = beside(`${formula.level}_deflator`, 'deflator');
+      const level = main(formula.level, 'level');
+      return formula.realOnly
+        ? [...level, seriesColumn(place, index, wishes.year, 'index', ground, false), ...deflator, value]
+        : [...beside(index, 'index'), ...level, ...deflator, value];
     }
     case 'fulfilment':
       return [

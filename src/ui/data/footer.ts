@@ -41,7 +41,9 @@ function summaryOf(values: Float64Array, rated: number): Summary {
 export function footerCell(frame: Frame, footerRow: number, column: number): CellView {
   const shown = frame.columns[column];
   const { data } = frame.words;
-  if (shown?.kind === 'region') return { text: footerRow === 0 ? data.median : data.coverage(frame.rated) };
+  if (shown?.kind === 'region') {
+    return { text: footerRow === 0 ? data.median : frame.isNarrow ? data.coverageNarrow : data.coverage(frame.rated) };
+  }
   if (shown?.kind !== 'series' && shown?.kind !== 'factor') return { text: '' };
   const values = shown.kind === 'series' ? frame.cells[column]?.values : factorResult(frame, shown)?.values;
   const { median: middle, count } = values === undefined ? NOTHING : summaryOf(values, frame.rated);

@@ -31,6 +31,7 @@ interface Setting {
   readonly language?: Language;
   readonly expert?: readonly string[];
   readonly wishes?: Partial<Wishes>;
+  readonly isNarrow?: boolean;
   /** Places of the year before. */
   readonly before?: readonly number[];
 }
@@ -75,6 +76,7 @@ export function frameOf(setting: Setting): Frame {
     before: setting.before === undefined ? null : { year: 2024, places: Int32Array.from(setting.before) },
     words: dictionaryOf(language),
     language,
+    isNarrow: setting.isNarrow ?? false,
     observed: (region, input, year) =>
       shownNumber(columns.get(columnKey(input, year))?.values[region] ?? Number.NaN, styleOf(unitOf(input))),
   };

@@ -29,6 +29,8 @@ export interface Frame {
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
   readonly words: Dictionary;
   readonly language: Language;
+  /** There is room for short names only. */
+  readonly isNarrow: boolean;
   /** The number of any cell of the package as the sheet shows it; NaN where there is none. */
   observed(region: number, input: string, year: number): number;
 }

@@ -13,6 +13,7 @@ const drawn = (language: Language = 'kk', measure = (text: string) => text.lengt
     language,
     regionWidth: 200,
     before: 2024,
+    room: { width: 0, gutter: 32 },
     measure,
   });
   return (key: string) => {
@@ -64,7 +65,7 @@ describe('columns', () => {
   });
 
   test('a line stands before each direction', () => {
-    expect(drawn()('sme_gva@2025').groupStart).toBe(true);
+    expect(drawn()('sme_gva_index@2025').groupStart).toBe(true);
     expect(drawn()('sme_count@2025').groupStart).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
 import type { Heading, SheetColumn } from '../sheet/source';
 import type { AnswersColumn, DataColumn, FactorColumn, SeriesColumn } from './columns';
+import { fitted, type SheetRoom } from './fitted';
 
 /** What the headings and widths of the columns are made with. */
 export interface HeadingContext {
@@ -14,6 +15,8 @@ export interface HeadingContext {
   readonly regionWidth: number;
   /** The year that places are compared with. */
   readonly before: number | null;
+  /** The window that the sheet is drawn in. */
+  readonly room: SheetRoom;
   /** How wide a heading is, in pixels. */
   measure(text: string): number;
 }
@@ -26,15 +29,14 @@ const WIDEST_GROUP = 208;
 /** The columns as the sheet draws them: headings direction > factor > column, widths, what a screen reader says. */
 export function sheetColumns(columns: readonly DataColumn[], context: HeadingContext): readonly SheetColumn[] {
   let directionBefore = -1;
-  return widened(
-    columns.map((column): SheetColumn => {
-      if (!('factor' in column)) return frozenColumn(column.kind, context);
-      const groupStart = column.directionIndex !== directionBefore;
-      directionBefore = column.directionIndex;
-      return factorColumn(column, columns, groupStart, context);
-    }),
-    context,
-  );
+  const drawn = columns.map((column): SheetColumn => {
+    if (!('factor' in column)) return frozenColumn(column.kind, context);
+    const groupStart = column.directionIndex !== directionBefore;
+    directionBefore = column.directionIndex;
+    return factorColumn(column, columns, groupStart, context);
+  });
+  const least = drawn.map(({ width }) => width);
+  return fitted(widened(drawn, context), least, context.room);
 }
 
 function frozenColumn(

@@ -21,6 +21,9 @@ const HEADING_FONT = '400 12px "Golos Text", system-ui, sans-serif';
 const NAME_FONT = '500 13px "Golos Text", system-ui, sans-serif';
 const NAME_PADDING = 14;
 const NARROWEST_NAME = 120;
+/** Short names are all of a length: the word over them is the widest. */
+const NARROWEST_SHORT_NAME = 64;
+const GUTTER_WIDTH = 32;
 const WIDEST_NAME = 340;
 
 /** A cell to go to, whether it is on view or not. */
@@ -76,16 +79,21 @@ export function createDataView(app: AppState, document: DataDocument) {
     dataColumns({ year: year(), direction: direction(), beside: beside(), empty: empty() }, ground()),
   );
 
+  const isNarrow = createMediaQuery('(max-width: 720px)');
+  const hasShortNames = createMediaQuery('(max-width: 480px)');
+  const [sheetWidth, setSheetWidth] = createSignal(0);
   const headingWidth = createTextWidth(HEADING_FONT);
   const nameWidth = createTextWidth(NAME_FONT);
   const regionWidth = createMemo(() => {
     const { regions } = document.settings();
-    const names = regions.map((region) => region.names[app.language()]);
-    const longest = [...names, app.words().data.coverage(regions.length)].reduce(
-      (most, name) => Math.max(most, nameWidth(name)),
-      0,
+    const { data } = app.words();
+    const names = regions.map(({ names, shortNames }) => (hasShortNames() ? shortNames : names)[app.language()]);
+    const coverage = hasShortNames() ? data.coverageNarrow : data.coverage(regions.length);
+    const longest = [...names, data.median, coverage].reduce((most, name) => Math.max(most, nameWidth(name)), 0);
+    return Math.min(
+      WIDEST_NAME,
+      Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
     );
-    return Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING));
   });
   const drawnColumns = createMemo(() =>
     sheetColumns(columns(), {
@@ -94,6 +102,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       language: app.language(),
       regionWidth: regionWidth(),
       before: beforeYear(),
+      room: { width: sheetWidth(), gutter: isNarrow() ? 0 : GUTTER_WIDTH },
       measure: headingWidth,
     }),
   );
@@ -125,6 +134,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       before: before(),
       words: app.words(),
       language: app.language(),
+      isNarrow: hasShortNames(),
       observed: (region, input, at) =>
         shownNumber(stored.get(columnKey(input, at))?.values[region] ?? Number.NaN, styleOfInput(input)),
     };
@@ -137,7 +147,7 @@ export function createDataView(app: AppState, document: DataDocument) {
   /** Reads the frame as it stands: the sheet asks again when the version changes. */
   const now = <Value>(read: (frame: Frame) => Value): Value => untrack(() => read(frame()));
   const gutter: Gutter = {
-    width: 32,
+    width: GUTTER_WIDTH,
     get heading() {
       return app.words().data.rowNumber;
     },
@@ -147,7 +157,6 @@ export function createDataView(app: AppState, document: DataDocument) {
         return region < shown.rated ? String(region + 1) : '';
       }),
   };
-  const isNarrow = createMediaQuery('(max-width: 720px)');
   const source: SheetSource = {
     version,
     rowCount: () => now(rowCount),
@@ -224,6 +233,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       const first = isNarrow() ? -1 : frame().columns.findIndex(({ kind }) => kind === 'series');
       if (first >= 0) ready.activate({ row: 0, column: first });
     },
+    setSheetWidth,
     focusSheet: () => handle?.focus(),
     /** Makes a cell the active one, with its column brought on view if need be. */
     goTo(target: Target): void {
