@@ -13,4 +13,5 @@ export function regionName(code: string, language: Language): string {
 }
 
 /** Names as messages use them. */
-export const namesOf = (language: Language): Names => namesIn(order5.regions, order5, language);
+export const namesOf = (language: Language): Names =>
+  namesIn({ regions: order5.regions.map((region, slot) => ({ ...region, slot })), inputs: [] }, order5, language);

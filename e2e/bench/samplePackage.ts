@@ -45,6 +45,8 @@ export function samplePackage(count: number, methodology: Methodology): string {
         expert: [],
         regions,
         units: {},
+        inputs: [],
+        years: [],
       },
       methodology: methodology.id,
       observations,

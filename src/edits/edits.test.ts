@@ -21,6 +21,8 @@ const settings: PackageSettings = {
   expert: [],
   regions: [],
   units: {},
+  inputs: [],
+  years: [],
 };
 const number = (value: number, more: { status?: Status; source?: string; note?: string } = {}): Observation => ({
   kind: 'number',

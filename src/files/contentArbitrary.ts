@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { type Observation, type Provenance, STATUSES } from '../model/observation';
-import type { PackageSettings } from '../model/package';
+import type { OwnInput, PackageSettings } from '../model/package';
 import { AXES, MISSING_POLICIES, type Readings } from '../model/readings';
 import type { PackageRegion } from '../model/region';
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
@@ -64,6 +64,14 @@ const regions: Arbitrary<readonly PackageRegion[]> = fc
       .map((slots) => list.map((region, index) => ({ ...region, slot: slots[index] ?? 0 }))),
   );
 
+const ownInputs: Arbitrary<readonly OwnInput[]> = fc.uniqueArray(
+  fc.record(
+    { code: fc.constantFrom('roads', 'жолдар', 'own_2'), names: words, shortNames: words, unit },
+    { requiredKeys: ['code', 'names', 'unit'] },
+  ),
+  { selector: (each) => each.code },
+);
+
 const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
   fc.record({
     name: filled,
@@ -73,6 +81,8 @@ const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
     expert: fc.subarray(['F7.4', 'F4.1']),
     regions,
     units: fc.dictionary(code, unit, { noNullPrototype: true }),
+    inputs: ownInputs,
+    years: fc.uniqueArray(year).map((years) => years.sort((a, b) => a - b)),
   });
 
 const provenance: Arbitrary<Provenance> = fc.record(

@@ -4,6 +4,7 @@ import { order5 } from '../methodology';
 import type { PackageContent, PlacedObservation } from '../model/content';
 import { factorsOf } from '../model/methodology';
 import { type Observation, STATUSES } from '../model/observation';
+import { ownInputs } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
 import type { DatasetReading } from '../model/reading';
 import { datasetCsv } from './datasetCsv';
@@ -17,6 +18,8 @@ const SETTINGS: PackageSettings = {
   expert: [],
   regions: order5.regions.map((region, slot) => ({ ...region, slot })),
   units: { exports: { measure: 'money', currency: 'USD', scale: 1e6, period: 'January-June' } },
+  inputs: [],
+  years: [],
 };
 
 type Figures = Pick<PackageContent, 'settings' | 'observations'>;
@@ -30,7 +33,7 @@ const placed = (region: string, input: string, year: number, observation: Observ
 
 /** What import makes of the file, in a package that keeps its units as `settings` say. */
 async function readBack(text: string, settings: PackageSettings): Promise<DatasetReading> {
-  const inputs = [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({
+  const inputs = [...order5.inputs, ...factorsOf(order5), ...ownInputs(settings)].map(({ code, unit }) => ({
     code,
     unit: settings.units[code] ?? unit,
     unitSettled: true,
@@ -68,6 +71,25 @@ describe('datasetCsv', () => {
       'KZ-10,F4.2,2025,0.8,share,estimate,,"a, ""b"""',
       'KZ-11,exports,2025,12.5,"mln USD, January-June",final,table 5,',
       '',
+    ]);
+  });
+
+  it('a series of the package’s own stands behind the methodology’s, in its own unit, and is read back', async () => {
+    const names = { kk: 'Жол', ru: 'Дороги', en: 'Roads' };
+    const inputs = [{ code: 'Roads', names, unit: { measure: 'count', scale: 1e3, period: 'end of period' } as const }];
+    const settings = { ...SETTINGS, inputs };
+    const observations = [
+      placed('KZ-10', 'Roads', 2025, { kind: 'number', value: 3.5, status: 'final' }),
+      placed('KZ-10', 'F9.1', 2025, { kind: 'number', value: 5.25, status: 'final' }),
+    ];
+    const text = datasetCsv({ settings, observations }, order5);
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      'KZ-10,F9.1,2025,5.25,mean 1..7,final,,',
+      'KZ-10,Roads,2025,3.5,"thousand units, end of period",final,,',
+    ]);
+    expect(cellsOf(await readBack(text, settings))).toEqual([observations[1], observations[0]]);
+    expect(cellsOf(await readBack('region,roads@2025\nKZ-10,4.5\n', settings))).toEqual([
+      placed('KZ-10', 'Roads', 2025, { kind: 'number', value: 4.5, status: 'final' }),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { PackageContent, PlacedObservation } from '../model/content';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
+import { ownInputs } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
 import { decideDecimalSign } from '../model/quantity';
 import { writeUnit } from '../model/unit';
@@ -39,22 +40,31 @@ export function datasetCsv(
 }
 
 /** The unit that an input's figures are in, as import reads it: the package's, else the methodology's. */
-function unitTexts({ units }: PackageSettings, methodology: Methodology): (input: InputCode) => string {
-  const due = new Map([...methodology.inputs, ...factorsOf(methodology)].map(({ code, unit }) => [code, unit]));
+function unitTexts(settings: PackageSettings, methodology: Methodology): (input: InputCode) => string {
+  const { units } = settings;
+  const due = new Map(inputsInOrder(settings, methodology).map(({ code, unit }) => [code, unit]));
   return (input) => {
     const unit = (Object.hasOwn(units, input) ? units[input] : undefined) ?? due.get(input);
     return unit === undefined ? '' : writeUnit(unit);
   };
 }
 
-/** By the package's order of regions, the methodology's of inputs (those it does not know last), and the year. */
+/** The methodology's inputs, typed factors, then the package's own series. */
+const inputsInOrder = (settings: PackageSettings, methodology: Methodology) => [
+  ...methodology.inputs,
+  ...factorsOf(methodology),
+  ...ownInputs(settings),
+];
+
+/** By the package's order of regions, the methodology's of inputs (then the package's own, last those that nothing knows), and the year. */
 function inOrder(
   observations: readonly PlacedObservation[],
-  { regions }: PackageSettings,
+  settings: PackageSettings,
   methodology: Methodology,
 ): readonly PlacedObservation[] {
+  const { regions } = settings;
   const regionPlaces = new Map(regions.map(({ code }, place) => [code, place]));
-  const inputs = [...methodology.inputs, ...factorsOf(methodology)];
+  const inputs = inputsInOrder(settings, methodology);
   const inputPlaces = new Map(inputs.map(({ code }, place) => [code, place]));
   const regionPlace = ({ region }: PlacedObservation) => regionPlaces.get(region) ?? regions.length;
   const inputPlace = ({ input }: PlacedObservation) => inputPlaces.get(input) ?? inputs.length;

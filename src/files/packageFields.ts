@@ -1,7 +1,7 @@
 import type { Change, ChangeLabel, Edit, LogEntry, SettingsFields } from '../model/change';
 import type { Observation, Provenance } from '../model/observation';
 import { STATUSES } from '../model/observation';
-import type { PackageSettings } from '../model/package';
+import type { OwnInput, PackageSettings } from '../model/package';
 import {
   boolean,
   type Fields,
@@ -19,7 +19,7 @@ import {
   text,
   whole,
 } from '../model/parse';
-import { code, date, missingPolicy, readings, regionFields, unit } from '../model/parseBasics';
+import { code, date, missingPolicy, readings, regionFields, unit, words } from '../model/parseBasics';
 import type { PackageRegion } from '../model/region';
 import { failure, success } from '../model/result';
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
@@ -78,6 +78,20 @@ const region = object<PackageRegion>({
   slot: holding(whole(0), (slot) => (slot < MOST_SLOTS ? null : fault([], `integer < ${MOST_SLOTS}`, slot))),
 });
 
+const ownInput = object<OwnInput>({ code, names: words, shortNames: optional(words), unit });
+
+/** A list that files written before there was one do not have: then it is empty. */
+const laterList =
+  <Item>(parser: Parser<readonly Item[]>): Parser<readonly Item[]> =>
+  (input) =>
+    input === undefined ? success([]) : parser(input);
+
+/** Each year once, the earliest first. */
+const years = holding(list(year), (all) => {
+  const stray = all.findIndex((each, index) => index > 0 && each <= (all[index - 1] ?? each));
+  return stray < 0 ? null : fault([stray], `> ${all[stray - 1]}`, all[stray]);
+});
+
 const settingsFields: Fields<PackageSettings> = {
   name: filledText,
   methodology: code,
@@ -90,6 +104,13 @@ const settingsFields: Fields<PackageSettings> = {
     (regions) => repeated(regions.map((each, index) => [[index, 'slot'], String(each.slot)])),
   ),
   units: record(code, unit),
+  inputs: laterList(
+    // Files name inputs in any case.
+    holding(list(ownInput), (inputs) =>
+      repeated(inputs.map((each, index) => [[index, 'code'], each.code.toLowerCase()])),
+    ),
+  ),
+  years: laterList(years),
 };
 
 export const settings: Parser<PackageSettings> = object(settingsFields);
@@ -102,6 +123,8 @@ const someSettings = object<SettingsFields>({
   expert: optional(settingsFields.expert),
   regions: optional(settingsFields.regions),
   units: optional(settingsFields.units),
+  inputs: optional(settingsFields.inputs),
+  years: optional(settingsFields.years),
 });
 
 export const status = oneOf(...STATUSES);

@@ -18,6 +18,8 @@ const CONTENT: PackageContent = {
     expert: [],
     regions: SAMPLE_METHODOLOGY.regions.slice(0, 2).map((region, slot) => ({ ...region, slot })),
     units: { output: { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' } },
+    inputs: [],
+    years: [],
   },
   methodology: { ...SAMPLE_METHODOLOGY, id: 'own' },
   observations: [
@@ -131,6 +133,33 @@ describe('a package file', () => {
     const content = { ...CONTENT, observations: [{ region: 'KZ-10', input: 'output', year: 2025, observation }] };
     const read = readPackageFile(writePackageFile(content, STAMP));
     expect(read.ok && read.value.content.observations[0]?.observation).toEqual({ kind: 'invalid', text: 'NaN' });
+  });
+});
+
+describe('series and years of the package’s own', () => {
+  const names = { kk: 'Жолдар', ru: 'Дороги', en: 'Roads' };
+  const settings = {
+    ...CONTENT.settings,
+    inputs: [{ code: 'roads', names, unit: { measure: 'number' } as const }],
+    years: [2024, 2026],
+  };
+
+  it('come back, and are not there where a package has none', () => {
+    const text = writePackageFile({ ...CONTENT, settings }, STAMP);
+    const read = readPackageFile(text);
+    expect(read.ok && read.value.content.settings).toEqual(settings);
+    expect(writePackageFile(CONTENT, STAMP)).not.toMatch(/"inputs": \[\]|"years"/);
+  });
+
+  it.each([
+    [{ inputs: [...settings.inputs, { ...settings.inputs[0], code: 'ROADS' }] }, 'inputs[1].code'],
+    [{ inputs: [{ ...settings.inputs[0], code: 'Output' }] }, 'inputs[0].code'],
+    [{ years: [2026, 2024] }, 'years[1]'],
+    [{ years: [2024, 2024] }, 'years[1]'],
+  ])('%j is refused', (wrong, path) => {
+    const text = writePackageFile({ ...CONTENT, settings: { ...settings, ...wrong } as typeof settings }, STAMP);
+    const read = readPackageFile(text);
+    expect(!read.ok && read.problem).toMatchObject({ code: 'packageField', path: `parts.settings.${path}` });
   });
 });
 

@@ -3,6 +3,7 @@ import { columnKey, provenanceOf } from '../model/column';
 import type { BatchContent, PackageContent, PlacedObservation } from '../model/content';
 import type { Methodology } from '../model/methodology';
 import type { Observation, Provenance, Status } from '../model/observation';
+import { clashingInput } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
 import { type Fault, fault, holding, list, number, object, type Parser, repeated, text, whole } from '../model/parse';
 import { code } from '../model/parseBasics';
@@ -34,6 +35,11 @@ export interface PackageParts {
   readonly log: readonly LogEntry[];
 }
 
+/** As files have always had them: settings that came later stand there only where they hold something. */
+type WrittenParts = Omit<PackageParts, 'settings'> & {
+  readonly settings: Omit<PackageSettings, 'inputs' | 'years'> & Partial<Pick<PackageSettings, 'inputs' | 'years'>>;
+};
+
 type MarkedBatch = ResponseBatch & { readonly present: boolean };
 
 /** A row a cell; where the values came from is said once and pointed at by its place in `provenances`. */
@@ -63,14 +69,22 @@ export const PART_LEVELS: { readonly [Name in keyof PackageParts]: number } = {
 };
 
 /** A package's content as the parts of a file. */
-export const partsOf = (content: PackageContent): PackageParts => ({
-  settings: content.settings,
+export const partsOf = (content: PackageContent): WrittenParts => ({
+  settings: settingsPart(content.settings),
   methodology: content.methodology,
   observations: tableOf(content.observations),
   batches: content.batches.map(({ batch, present }) => ({ ...batch, present })),
   responses: Object.fromEntries(content.batches.map(({ batch, responses }) => [batch.id, responses])),
   log: content.log,
 });
+
+function settingsPart({ inputs, years, ...settings }: PackageSettings): WrittenParts['settings'] {
+  return {
+    ...settings,
+    ...(inputs.length === 0 ? {} : { inputs }),
+    ...(years.length === 0 ? {} : { years }),
+  };
+}
 
 function tableOf(observations: readonly PlacedObservation[]): ObservationTable {
   const provenances: Provenance[] = [];
@@ -153,6 +167,7 @@ const parts = holding(
     log: holding(list(logEntry), ordered, replayable),
   }),
   methodologyNamed,
+  ownInputsFree,
   batchesWithResponses,
   regionsKnown,
 );
@@ -217,6 +232,15 @@ function methodologyNamed({ settings, methodology }: PackageParts): Fault | null
   return settings.methodology === id
     ? null
     : fault(['settings', 'methodology'], JSON.stringify(id), settings.methodology);
+}
+
+/** No series of the package's own bears a code of the methodology, where that came along. */
+function ownInputsFree({ settings: { inputs }, methodology }: PackageParts): Fault | null {
+  if (typeof methodology === 'string') return null;
+  const clash = clashingInput(inputs, methodology);
+  return clash < 0
+    ? null
+    : fault(['settings', 'inputs', clash, 'code'], '≠ methodology.inputs[].code', inputs[clash]?.code);
 }
 
 function batchesWithResponses({ batches, responses }: PackageParts): Fault | null {

@@ -53,6 +53,8 @@ async function demoContent(): Promise<PackageContent> {
       expert: [],
       regions: order5.regions.map((region, slot) => ({ ...region, slot })),
       units: figures.units,
+      inputs: [],
+      years: [],
     },
     methodology: order5,
     observations: figures.cells.map(({ region, input, year, observation }) => ({ region, input, year, observation })),

@@ -165,5 +165,5 @@ export interface Methodology {
 }
 
 /** All factors in the methodology's order: the order in which the engine sums and files print. */
-export const factorsOf = (methodology: Methodology): readonly Factor[] =>
+export const factorsOf = (methodology: Pick<Methodology, 'directions'>): readonly Factor[] =>
   methodology.directions.flatMap((direction) => direction.factors);

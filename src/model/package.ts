@@ -2,8 +2,22 @@ import type { FactorCode, InputCode } from './methodology';
 import type { MissingPolicy, Readings } from './readings';
 import type { PackageRegion } from './region';
 import type { Unit } from './unit';
+import type { Words } from './words';
 
 export type PackageId = string;
+
+/**
+ * A raw series that the package has besides those of its methodology: entered, kept and exchanged like them. It feeds no
+ * factor, for no formula names it.
+ */
+export interface OwnInput {
+  /** None of the methodology's inputs or factors has it. */
+  readonly code: InputCode;
+  readonly names: Words;
+  readonly shortNames?: Words;
+  /** The unit it was begun in; `PackageSettings.units` may declare another. */
+  readonly unit: Unit;
+}
 
 /**
  * What a package says about itself besides its cells and responses: small, replaced whole by a change, so that each
@@ -18,6 +32,10 @@ export interface PackageSettings {
   readonly regions: readonly PackageRegion[];
   /** The unit each input is kept in; an input without an entry takes the unit of the first file or the methodology's. */
   readonly units: Readonly<Record<InputCode, Unit>>;
+  /** Series of the package's own, in the order in which they are shown. */
+  readonly inputs: readonly OwnInput[];
+  /** Years that belong to the package whether or not they hold a figure; those that do belong to it anyway. Ascending. */
+  readonly years: readonly number[];
 }
 
 /** Rated regions of a package, in its order: what the engine calls `regions`. */

@@ -13,6 +13,8 @@ const settings: PackageSettings = {
   expert: [],
   regions: order5.regions.slice(0, 3).map((region, slot) => ({ ...region, slot })),
   units: {},
+  inputs: [],
+  years: [],
 };
 const region = (index: number): string => settings.regions[index]?.code ?? '';
 const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });

@@ -4,6 +4,7 @@ import type { Dictionary } from '../i18n';
 import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
+import { clashingInput } from '../model/ownInputs';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { ReadingContext } from '../model/reading';
@@ -21,6 +22,8 @@ export const emptySettings = (name: string, methodology: Methodology): PackageSe
   expert: [],
   regions: methodology.regions.map((region, slot) => ({ ...region, slot })),
   units: {},
+  inputs: [],
+  years: [],
 });
 
 /** A name that no package has yet: the wanted one, or with the next free number behind it. */
@@ -131,6 +134,16 @@ export function createPackageList(
           path: 'settings.methodology',
           expected: methodology.id,
           found: content.settings.methodology,
+        });
+      }
+      const clash = clashingInput(content.settings.inputs, methodology);
+      if (clash >= 0) {
+        return failure({
+          code: 'packageField',
+          place: { file: file.name },
+          path: `settings.inputs[${clash}].code`,
+          expected: '≠ methodology.inputs[].code',
+          found: content.settings.inputs[clash]?.code ?? '',
         });
       }
       const name = freeName(content.settings.name, names());

@@ -1,6 +1,7 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { ReadApi } from '../../workers/read.worker';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
+import { seriesOf } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
 import type { FileProblem } from '../model/problem';
 import type { FileReading, KnownInput, ReadingAnswers, ReadingContext, ReadingProgress } from '../model/reading';
@@ -44,7 +45,7 @@ export function knownInputs(
   hasObservations: (input: InputCode) => boolean,
 ): readonly KnownInput[] {
   const series = [
-    ...methodology.inputs,
+    ...seriesOf(methodology, settings),
     ...factorsOf(methodology).filter((factor) => factor.formula.kind === 'survey'),
   ];
   return series.map(({ code, unit }) => ({

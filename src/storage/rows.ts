@@ -35,8 +35,19 @@ export interface PackageRow {
 
 export interface SettingsRow {
   readonly package: PackageId;
-  readonly settings: PackageSettings;
+  readonly settings: StoredSettings;
 }
+
+/** Settings as some edition of the product has written them: the lists that came later may be absent. */
+export type StoredSettings = Omit<PackageSettings, 'inputs' | 'years'> &
+  Partial<Pick<PackageSettings, 'inputs' | 'years'>>;
+
+/** What an earlier edition could not write is empty. */
+export const wholeSettings = ({ inputs = [], years = [], ...settings }: StoredSettings): PackageSettings => ({
+  ...settings,
+  inputs,
+  years,
+});
 
 /** What a package carries along and no edit touches. */
 export interface CarriedRow {

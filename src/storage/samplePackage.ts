@@ -27,6 +27,8 @@ export const sampleSettings = (regions = 4, name = 'Sample'): PackageSettings =>
   expert: [],
   regions: Array.from({ length: regions }, (_, index) => region(index, regions)),
   units: {},
+  inputs: [],
+  years: [],
 });
 
 export const figure = (value: number, source?: string): Observation => ({

@@ -9,7 +9,7 @@ import { type Applied, rowsOfEntry } from './log';
 import { type Position, positionOf } from './position';
 import { prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
-import type { PackageRow } from './rows';
+import { type PackageRow, wholeSettings } from './rows';
 import type { Tables } from './store';
 
 /** What this tab knows besides the tables. */
@@ -135,5 +135,5 @@ async function standingSlots(tables: Tables, tab: Tab, row: PackageRow): Promise
 export async function readSettings(tables: Tables, id: PackageId): Promise<PackageSettings> {
   const row = await tables.settings.get(id);
   if (row === undefined) throw new Error(`package ${id} has no settings`);
-  return row.settings;
+  return wholeSettings(row.settings);
 }

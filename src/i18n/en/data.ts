@@ -15,6 +15,9 @@ export const data: typeof kazakh = {
   besideLong: (before) => `Show the levels of ${before} beside`,
   directions: 'Inputs',
   allDirections: 'All inputs',
+  ownSeries: 'Own series',
+  ownSeriesLong:
+    "Series of the package's own: entered, kept and exchanged with it, but part of no factor and of no influence on the rating",
   emptyColumns: 'Empty columns',
   emptyColumnsLong: 'Show indices, deflators and other columns without any value too',
   addYear: 'Add a year',

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../model/present';
 import { Select } from '../parts/Select';
 import { type MarkedState, StateMark } from '../parts/StateMark';
 import { cellView, copyText } from './cells';
-import type { SeriesColumn } from './columns';
+import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
 import { SaidField } from './SaidField';
 import { selectedCells } from './selected';
@@ -25,10 +25,11 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
   });
   const factor = () => {
     const column = view.activeColumn();
-    return column !== undefined && 'factor' in column ? column.factor : null;
+    return isOfFactor(column) ? column.factor : null;
   };
   const heading = () => {
     const [column, named] = [series(), factor()];
+    if (column?.factor === null) return `${inputName(column, view.frame())}, ${column.year}`;
     if (named === null) return '';
     const name = column === null ? named.shortNames[view.language()] : inputName(column, view.frame());
     return `${named.code} ${name}, ${column?.year ?? view.year()}`;
@@ -40,7 +41,7 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
   };
   const trace = () => {
     const column = view.activeColumn();
-    if (column === undefined || !('factor' in column)) return placeTrace(view.frame(), view.activeRegion());
+    if (!isOfFactor(column)) return series() === null ? placeTrace(view.frame(), view.activeRegion()) : [];
     return factorTrace(view.frame(), column, view.activeRegion());
   };
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
@@ -48,7 +49,7 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
     <section class={styles.section} aria-label={words().cell}>
       <h2>{view.frame().regions[view.activeRegion()]?.names[view.language()]}</h2>
       <Show when={heading()}>{(named) => <p class="label">{named()}</p>}</Show>
-      <Show when={factor()}>
+      <Show when={factor() !== null || series() !== null}>
         <p class={styles.value}>
           <Show when={text()} fallback={<span class="label">{words().noFigure}</span>}>
             {text()} <span class="label">{unit()}</span>

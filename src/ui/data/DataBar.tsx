@@ -7,6 +7,7 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
+import { OWN_SERIES } from './columns';
 import styles from './data.module.css';
 import type { DataScreenView } from './view';
 import { newYears } from './years';
@@ -119,6 +120,9 @@ function DirectionChoice(props: { readonly view: DataScreenView }) {
       value: code,
       text: `${code} ${shortNames[view.language()]}`,
     })),
+    ...(view.document.settings().inputs.length === 0
+      ? []
+      : [{ value: OWN_SERIES, text: view.words().data.ownSeries } as const]),
   ];
   return (
     <Select

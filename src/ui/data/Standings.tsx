@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatShort } from '../../i18n';
 import type { FactorResult } from '../../model/rating';
+import { isOfFactor } from './columns';
 import styles from './data.module.css';
 import { factorStyle, shownFigure } from './figures';
 import { type Frame, factorResult } from './frame';
@@ -22,8 +23,8 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
   const standing = createMemo(() => {
     const column = view.activeColumn();
     const frame = view.frame();
-    const result = column !== undefined && 'factor' in column ? factorResult(frame, column) : undefined;
-    if (result === undefined || column === undefined || !('factor' in column)) return null;
+    const result = isOfFactor(column) ? factorResult(frame, column) : undefined;
+    if (result === undefined || !isOfFactor(column)) return null;
     const { factor } = column;
     const style = factorStyle(factor.unit, factor.formula);
     return {

@@ -137,8 +137,12 @@ export function absenceText(frame: Frame, column: Pick<FactorColumn, 'factorInde
 }
 
 /** The short name of a series, or of a soft factor typed under its own code. */
-export function nameOfInput({ methodology, language }: Pick<Frame, 'methodology' | 'language'>, input: string): string {
+export function nameOfInput(
+  { methodology, columns, language }: Pick<Frame, 'methodology' | 'columns' | 'language'>,
+  input: string,
+): string {
   const named =
+    columns.flatMap((column) => ('own' in column ? [column.own] : [])).find(({ code }) => code === input) ??
     methodology.inputs.find(({ code }) => code === input) ??
     methodology.directions.flatMap(({ factors }) => factors).find(({ code }) => code === input);
   return named?.shortNames[language] ?? input;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { order5 } from '../../methodology';
 import type { Methodology } from '../../model/methodology';
-import { columnLike, type DataColumn, dataColumns, type Ground, type Wishes } from './columns';
+import { columnLike, type DataColumn, dataColumns, type Ground, OWN_SERIES, type Wishes } from './columns';
 
 const wishes: Wishes = { year: 2025, direction: null, beside: false, empty: false };
 /** As the demo package has it: levels without GRP, two typed indices, targets, answers everywhere. */
@@ -17,6 +17,7 @@ const USED = new Set([
 ]);
 const demo: Ground = {
   methodology: order5,
+  own: [],
   isUsed: (input) => USED.has(input),
   unitOf: (input) => order5.inputs.find(({ code }) => code === input)?.unit ?? { measure: 'number' },
   hasAnswers: () => true,
@@ -147,4 +148,34 @@ test('a column is found again among others, and in another year', () => {
   expect(columnLike(before[at(before, 'ƒ F9.1')], next)).toBe(at(next, 'ƒ F9.1'));
   expect(columnLike(level, dataColumns({ ...wishes, direction: 'F9' }, demo))).toBe(-1);
   expect(columnLike(undefined, after)).toBe(-1);
+});
+
+describe('series of the package’s own', () => {
+  const own = ['roads', 'homes'].map((code) => ({
+    code,
+    names: { kk: code, ru: code, en: code },
+    shortNames: { kk: code, ru: code, en: code },
+    unit: { measure: 'number' } as const,
+  }));
+
+  test('come behind all factors, used or not, each with the year before beside it', () => {
+    expect(keys({}, { own })).toEqual([...keys().slice(0, -1), 'roads@2025', 'homes@2025', 'score']);
+    expect(keys({ beside: true }, { own }).slice(-5, -1)).toEqual([
+      'roads@2024',
+      'roads@2025',
+      'homes@2024',
+      'homes@2025',
+    ]);
+  });
+
+  test('stand alone where they are chosen, and not under a direction', () => {
+    expect(of(OWN_SERIES, {}, { own })).toEqual(['roads@2025', 'homes@2025']);
+    expect(of('F1', {}, { own })).toEqual(of('F1'));
+  });
+
+  test('are met again in another year', () => {
+    const [from, to] = [2025, 2024].map((year) => dataColumns({ ...wishes, year }, { ...demo, own }));
+    const place = from?.findIndex(({ key }) => key === 'homes@2025') ?? -1;
+    expect(to?.[columnLike(from?.[place], to ?? [])]?.key).toBe('homes@2024');
+  });
 });

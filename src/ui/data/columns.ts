@@ -1,5 +1,12 @@
 import { type ColumnKey, columnKey } from '../../model/column';
-import type { DirectionCode, Factor, FactorCode, InputCode, Methodology } from '../../model/methodology';
+import type {
+  DirectionCode,
+  Factor,
+  FactorCode,
+  InputCode,
+  InputDefinition,
+  Methodology,
+} from '../../model/methodology';
 import type { Unit } from '../../model/unit';
 import { type FigureStyle, factorStyle, styleOf } from './figures';
 
@@ -17,16 +24,31 @@ interface OfFactor {
 }
 
 /** A raw series in one year: the cells that are stored. */
-export interface SeriesColumn extends OfFactor {
+interface Stored {
   readonly kind: 'series';
   readonly key: ColumnKey;
   readonly input: InputCode;
   readonly year: number;
-  readonly part: SeriesPart;
   readonly unit: Unit;
+}
+
+/** A raw series under the factor that is made of it. */
+export interface FactorSeries extends OfFactor, Stored {
+  readonly key: ColumnKey;
+  readonly part: SeriesPart;
   /** The series by which the factor's columns are named. */
   readonly isMain: boolean;
 }
+
+/** A raw series of the package's own, which feeds no factor. */
+export interface OwnSeries extends Stored {
+  readonly factor: null;
+  readonly part: 'own';
+  readonly own: InputDefinition;
+  readonly style: FigureStyle;
+}
+
+export type SeriesColumn = FactorSeries | OwnSeries;
 
 /** The values of a factor, computed. */
 export interface FactorColumn extends OfFactor {
@@ -44,11 +66,20 @@ export type DataColumn =
   | FactorColumn
   | AnswersColumn;
 
+/** A column that stands under a factor. */
+export type ColumnOfFactor = FactorSeries | FactorColumn | AnswersColumn;
+
+export const isOfFactor = (column: DataColumn | undefined): column is ColumnOfFactor =>
+  column !== undefined && 'factor' in column && column.factor !== null;
+
+/** Stands for the package's own series where a direction is chosen; no code is blank. */
+export const OWN_SERIES = '';
+
 /** What the user wants to see. */
 export interface Wishes {
   readonly year: number;
-  /** One direction alone; null for all. */
-  readonly direction: DirectionCode | null;
+  /** One direction alone, or the package's own series; null for all. */
+  readonly direction: DirectionCode | typeof OWN_SERIES | null;
   /** The year before stands beside. */
   readonly beside: boolean;
   /** Also series without any value. */
@@ -58,6 +89,8 @@ export interface Wishes {
 /** What the columns depend on besides the methodology. */
 export interface Ground {
   readonly methodology: Pick<Methodology, 'directions' | 'inputs'>;
+  /** The package's own series. */
+  readonly own: readonly InputDefinition[];
   /** Whether the package has any observation of the series, in whatever year. */
   isUsed(input: InputCode): boolean;
   /** The unit that the package keeps the series in. */
@@ -75,7 +108,7 @@ export interface Ground {
  * what the factor is made of and, last, its value; R frozen right. A level and its typed index stand where they are
  * used (an index also where the Order asks for one; elsewhere it wins over the level and stands before it), deflators and typed values where there are any, all of them on
  * wish. A series that several factors share stands under the first. Where a factor's value is the typed figure itself
- * it is not repeated.
+ * it is not repeated. The package's own series come last, used or not.
  */
 export function dataColumns(wishes: Wishes, ground: Ground): readonly DataColumn[] {
   const shown = new Set<string>();
@@ -98,8 +131,31 @@ export function dataColumns(wishes: Wishes, ground: Ground): readonly DataColumn
     { kind: 'place', key: 'place' },
     ...(ground.hasBefore ? [{ kind: 'change', key: 'change' } as const] : []),
     ...middle,
+    ...ownColumns(wishes, ground),
     { kind: 'score', key: 'score' },
   ];
+}
+
+function ownColumns({ direction, beside, year }: Wishes, ground: Ground): readonly OwnSeries[] {
+  if (direction !== null && direction !== OWN_SERIES) return [];
+  const years = beside ? [year - 1, year] : [year];
+  return ground.own.flatMap((own) => {
+    const unit = ground.unitOf(own.code);
+    return years.map((at): OwnSeries => {
+      const key = columnKey(own.code, at);
+      return {
+        kind: 'series',
+        key,
+        input: own.code,
+        year: at,
+        part: 'own',
+        unit,
+        style: styleOf(unit),
+        factor: null,
+        own,
+      };
+    });
+  });
 }
 
 type Place = Pick<OfFactor, 'factor' | 'factorIndex' | 'directionIndex'>;
@@ -108,16 +164,16 @@ function factorColumns(
   place: Place,
   wishes: Wishes,
   ground: Ground,
-): readonly (SeriesColumn | FactorColumn | AnswersColumn)[] {
+): readonly (FactorSeries | FactorColumn | AnswersColumn)[] {
   const { factor } = place;
   const { formula } = factor;
   const known = new Set(ground.methodology.inputs.map(({ code }) => code));
   const used = (input: InputCode): boolean => known.has(input) && (wishes.empty || ground.isUsed(input));
-  const main = (input: InputCode, part: SeriesPart): readonly SeriesColumn[] => [
+  const main = (input: InputCode, part: SeriesPart): readonly FactorSeries[] => [
     ...(wishes.beside ? [seriesColumn(place, input, wishes.year - 1, part, ground, true)] : []),
     seriesColumn(place, input, wishes.year, part, ground, true),
   ];
-  const beside = (input: InputCode, part: SeriesPart): readonly SeriesColumn[] =>
+  const beside = (input: InputCode, part: SeriesPart): readonly FactorSeries[] =>
     used(input) ? [seriesColumn(place, input, wishes.year, part, ground, false)] : [];
   const value: FactorColumn = {
     kind: 'factor',
@@ -167,7 +223,7 @@ function seriesColumn(
   part: SeriesPart,
   ground: Ground,
   isMain: boolean,
-): SeriesColumn {
+): FactorSeries {
   const unit = part === 'typed' ? place.factor.unit : ground.unitOf(input);
   const style = part === 'typed' ? factorStyle(unit, place.factor.formula) : styleOf(unit);
   return { kind: 'series', key: columnKey(input, year), input, year, part, unit, style, isMain, ...place };

@@ -63,6 +63,7 @@ const NOTHING: Summary = { median: Number.NaN, count: 0 };
  */
 function isExpected(column: SeriesColumn | FactorColumn): boolean {
   if (column.kind === 'factor' || column.part === 'actual') return true;
+  if (column.part === 'own') return false;
   const { formula } = column.factor;
   return column.isMain && !(column.part === 'level' && formula.kind === 'growth' && formula.realOnly);
 }

@@ -4,6 +4,7 @@ import { dictionaryOf } from '../../i18n/dictionaries';
 // biome-ignore lint/style/noRestrictedImports: for tests only, which may import across
 import { order5 } from '../../methodology';
 import { type Column, type ColumnKey, columnKey, emptyColumn, withObservations } from '../../model/column';
+import type { InputDefinition } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
 import type { PackageRegion, RegionCode } from '../../model/region';
 import type { SurveyResponse } from '../../model/survey';
@@ -32,6 +33,7 @@ interface Setting {
   readonly expert?: readonly string[];
   readonly wishes?: Partial<Wishes>;
   readonly isNarrow?: boolean;
+  readonly ownSeries?: readonly InputDefinition[];
   /** Places of the year before. */
   readonly before?: readonly number[];
 }
@@ -54,6 +56,7 @@ export function frameOf(setting: Setting): Frame {
   const wishes = { year: 2025, direction: null, beside: true, empty: true, ...setting.wishes };
   const laidOut = dataColumns(wishes, {
     methodology: order5,
+    own: setting.ownSeries ?? [],
     isUsed: () => true,
     unitOf,
     hasAnswers: () => true,

@@ -6,7 +6,7 @@ import type { PackageRegion } from '../../model/region';
 import type { SurveyColumn } from '../../model/survey';
 import type { Language } from '../../model/words';
 import type { SheetColumn } from '../sheet/source';
-import type { AnswersColumn, DataColumn, FactorColumn, SeriesColumn } from './columns';
+import type { AnswersColumn, DataColumn, FactorColumn, FactorSeries, SeriesColumn } from './columns';
 
 /**
  * All that the sheet shows at one moment, as plain arrays: a new one each time anything of it changes. Cells are read
@@ -53,7 +53,7 @@ export const factorResult = (frame: Frame, column: { readonly factorIndex: numbe
 /** How many answers the region's value of a survey factor was, or would be, made of; 0 where there are none. */
 export function countedAnswers(
   rating: Rating | null,
-  column: Pick<FactorColumn | AnswersColumn | SeriesColumn, 'factorIndex'>,
+  column: Pick<FactorColumn | AnswersColumn | FactorSeries, 'factorIndex'>,
   region: number,
 ): number {
   const survey = answersOf(rating, column.factorIndex);
@@ -70,6 +70,6 @@ export function answersOf(rating: Rating | null, factorIndex: number): SurveyCol
 
 /** Whether experts decide the whole column of a factor (¶7): then a typed value counts beside any answers. */
 export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColumn, 'factor'>): boolean =>
-  factor.formula.kind === 'survey' &&
+  factor?.formula.kind === 'survey' &&
   factor.formula.expertAllowed &&
   rating?.choices.expert.includes(factor.code) === true;

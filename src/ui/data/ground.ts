@@ -2,6 +2,7 @@ import { type Accessor, createMemo } from 'solid-js';
 import { readColumnKey } from '../../model/column';
 import type { FactorCode, InputCode, Methodology } from '../../model/methodology';
 import { factorsOf } from '../../model/methodology';
+import { ownInputs, seriesOf } from '../../model/ownInputs';
 import type { PackageSettings } from '../../model/package';
 import type { Rating } from '../../model/rating';
 import { samePlain } from '../../model/same';
@@ -23,7 +24,8 @@ interface SoftGround {
 /** The unit that the package keeps a series in, or that the methodology asks for. */
 export function unitOfInput(settings: PackageSettings, methodology: Methodology, input: InputCode): Unit {
   const named =
-    methodology.inputs.find(({ code }) => code === input) ?? factorsOf(methodology).find(({ code }) => code === input);
+    seriesOf(methodology, settings).find(({ code }) => code === input) ??
+    factorsOf(methodology).find(({ code }) => code === input);
   return settings.units[input] ?? named?.unit ?? { measure: 'number' };
 }
 
@@ -61,6 +63,7 @@ export function createGround(
     const softOf = (factor: FactorCode) => soft().find((each) => each.factor === factor);
     return {
       methodology,
+      own: ownInputs(settings),
       isUsed: (input) => used().has(input),
       unitOf: (input) => unitOfInput(settings, methodology, input),
       hasAnswers: (factor) => softOf(factor)?.hasAnswers ?? false,

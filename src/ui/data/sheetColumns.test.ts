@@ -79,3 +79,26 @@ describe('columns', () => {
     expect(width((text) => (text.startsWith('F4.2') ? 2000 : 0))).toBeLessThan(215);
   });
 });
+
+test('a series of the package’s own: under a heading that says it feeds no factor, its name with its unit, the year', () => {
+  const names = { kk: 'Жолдар', ru: 'Дороги', en: 'Roads' };
+  const own = {
+    code: 'roads',
+    names,
+    shortNames: names,
+    unit: { measure: 'count', scale: 1e3, period: 'year' } as const,
+  };
+  const frame = frameOf({ figures: {}, wishes: { beside: false }, ownSeries: [own] });
+  const [column] = sheetColumns(frame.columns, {
+    methodology: order5,
+    words: dictionaryOf('ru'),
+    language: 'ru',
+    regionWidth: 200,
+    before: 2024,
+    room: { width: 0, gutter: 32 },
+    measure: (text) => text.length * 6,
+  }).slice(-2);
+  expect(column?.headings.map(({ text }) => text)).toEqual(['Свои ряды', 'Дороги', '2025']);
+  expect(column?.headings[0].title).toContain('не входят ни в один фактор');
+  expect(column).toMatchObject({ editable: true, groupStart: true });
+});

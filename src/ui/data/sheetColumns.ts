@@ -3,7 +3,14 @@ import type { Methodology } from '../../model/methodology';
 import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
 import type { Heading, SheetColumn } from '../sheet/source';
-import type { AnswersColumn, DataColumn, FactorColumn, SeriesColumn } from './columns';
+import {
+  type ColumnOfFactor,
+  type DataColumn,
+  type FactorSeries,
+  isOfFactor,
+  type OwnSeries,
+  type SeriesColumn,
+} from './columns';
 import { fitted, type SheetRoom } from './fitted';
 
 /** What the headings and widths of the columns are made with. */
@@ -29,8 +36,9 @@ const WIDEST_GROUP = 208;
 /** The columns as the sheet draws them: headings direction > factor > column, widths, what a screen reader says. */
 export function sheetColumns(columns: readonly DataColumn[], context: HeadingContext): readonly SheetColumn[] {
   let directionBefore = -1;
-  const drawn = columns.map((column): SheetColumn => {
+  const drawn = columns.map((column, index): SheetColumn => {
     if (!('factor' in column)) return frozenColumn(column.kind, context);
+    if (column.factor === null) return ownColumn(column, context, !isOfOwn(columns[index - 1]));
     const groupStart = column.directionIndex !== directionBefore;
     directionBefore = column.directionIndex;
     return factorColumn(column, columns, groupStart, context);
@@ -67,10 +75,33 @@ function frozenColumn(
   }
 }
 
-type OfFactor = SeriesColumn | FactorColumn | AnswersColumn;
+const isOfOwn = (column: DataColumn | undefined): boolean => column !== undefined && 'own' in column;
+
+/** A series of the package's own: under one heading for all of them, its name with its unit, the year. */
+function ownColumn(column: OwnSeries, context: HeadingContext, groupStart: boolean): SheetColumn {
+  const { words, language, measure } = context;
+  const { data } = words;
+  const unit = shortUnit(column.unit, words);
+  const name = column.own.shortNames[language];
+  const whole = column.own.names[language];
+  const year = String(column.year);
+  return {
+    key: column.key,
+    width: Math.max(widthOf(column), Math.ceil(measure(year)) + HEADING_PADDING),
+    headings: [
+      { key: 'own', text: data.ownSeries, title: data.ownSeriesLong },
+      { key: `own ${column.input}`, text: [name, unit].filter((part) => part !== '').join(', '), title: whole },
+      { key: column.key, text: year },
+    ],
+    label: `${data.ownSeries}, ${whole}, ${year}, ${unitDescription(column.unit, words.units)}`,
+    align: 'end',
+    editable: true,
+    groupStart,
+  };
+}
 
 function factorColumn(
-  column: OfFactor,
+  column: ColumnOfFactor,
   columns: readonly DataColumn[],
   groupStart: boolean,
   context: HeadingContext,
@@ -100,7 +131,7 @@ function factorColumn(
   };
 }
 
-function widthOf(column: OfFactor): number {
+function widthOf(column: ColumnOfFactor | OwnSeries): number {
   if (column.kind === 'answers') return 48;
   if (column.kind === 'factor') return 60;
   if (column.part === 'typed') return 72;
@@ -108,10 +139,10 @@ function widthOf(column: OfFactor): number {
 }
 
 /** Code, what it is made of, unit: `F1.2 Экспорт, млн USD`. */
-function factorHeading(column: OfFactor, columns: readonly DataColumn[], context: HeadingContext): string {
+function factorHeading(column: ColumnOfFactor, columns: readonly DataColumn[], context: HeadingContext): string {
   const { factor } = column;
   const main = columns.find(
-    (each): each is SeriesColumn => each.kind === 'series' && each.isMain && each.factor === factor,
+    (each): each is FactorSeries => isOfFactor(each) && each.kind === 'series' && each.isMain && each.factor === factor,
   );
   const name = main === undefined ? factor.shortNames[context.language] : inputName(main, context);
   // The value of a survey factor says its unit itself: names of soft factors are long.
@@ -124,12 +155,16 @@ const shortUnit = (unit: Unit, words: Dictionary): string =>
   unit.measure === 'count' && unit.scale === 1 ? '' : unitName(unit, words.units);
 
 /** What the series is called. */
-export const inputName = (
-  { input, factor }: SeriesColumn,
+export function inputName(
+  column: SeriesColumn,
   { methodology, language }: Pick<HeadingContext, 'methodology' | 'language'>,
-): string => methodology.inputs.find(({ code }) => code === input)?.shortNames[language] ?? factor.shortNames[language];
+): string {
+  if (column.factor === null) return column.own.shortNames[language];
+  const named = methodology.inputs.find(({ code }) => code === column.input) ?? column.factor;
+  return named.shortNames[language];
+}
 
-function columnHeading(column: OfFactor, { words }: HeadingContext): string {
+function columnHeading(column: ColumnOfFactor, { words }: HeadingContext): string {
   const { data } = words;
   if (column.kind === 'answers') return data.answers;
   if (column.kind === 'factor') {
@@ -143,7 +178,7 @@ function columnHeading(column: OfFactor, { words }: HeadingContext): string {
   return data.parts[column.part];
 }
 
-function labelOf(column: OfFactor, context: HeadingContext, words: Dictionary): string {
+function labelOf(column: ColumnOfFactor, context: HeadingContext, words: Dictionary): string {
   const { factor } = column;
   const name = `${factor.code} ${factor.shortNames[context.language]}`;
   if (column.kind === 'answers') return `${name}, ${words.data.answersLong}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ColumnKey } from '../../model/column';
+import { isOfFactor } from './columns';
 import { at, type Figures, frameOf, response } from './frame.fixture';
 import { factorTrace, placeTrace } from './trace';
 
@@ -17,7 +18,7 @@ const frame = frameOf({ figures, responses: [response('KZ-27', 6), response('KZ-
 
 const line = (key: string, region = 0): string => {
   const column = frame.columns[at(frame, key)];
-  if (column === undefined || !('factor' in column)) throw new Error(`no factor at ${key}`);
+  if (!isOfFactor(column)) throw new Error(`no factor at ${key}`);
   return factorTrace(frame, column, region)
     .map(({ kind, text }) => (kind === 'here' ? `[${text}]` : text))
     .join('');

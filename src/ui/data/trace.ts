@@ -3,7 +3,7 @@ import type { FactorFormula } from '../../model/methodology';
 import { type FactorResult, ORIGINS, type Origin } from '../../model/rating';
 import { scoreTrace } from '../rating/scoreTrace';
 import { absenceText, originText } from './cells';
-import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
+import type { ColumnOfFactor, SeriesColumn } from './columns';
 import { factorStyle, shownNumber } from './figures';
 import { countedAnswers, type Frame, factorResult } from './frame';
 
@@ -16,15 +16,13 @@ export interface TracePart {
 /** Enough to see what a figure was made of; the cell itself has every digit. */
 const MOST_DECIMALS = 3;
 
-type OfFactor = SeriesColumn | FactorColumn | AnswersColumn;
-
 /**
  * How a region's value of a factor came about, as one line with the numbers in it, and what it is worth:
  * `100 × 893,4 ÷ 768,8 = 116,2 → 12 балл`. Where the region has no value, the reason.
  *
  * @param column of the factor; where it is one of its series, that number is the one that stands out
  */
-export function factorTrace(frame: Frame, column: OfFactor, region: number): readonly TracePart[] {
+export function factorTrace(frame: Frame, column: ColumnOfFactor, region: number): readonly TracePart[] {
   const result = factorResult(frame, column);
   if (result === undefined || region >= frame.rated) return [];
   const value = result.values[region] ?? Number.NaN;
@@ -50,7 +48,7 @@ const originOf = (result: FactorResult, region: number): Origin => ORIGINS[resul
 
 const written = (frame: Frame, value: number): string => formatShort(value, MOST_DECIMALS, frame.language);
 
-function derivation(frame: Frame, column: OfFactor, result: FactorResult, region: number): readonly TracePart[] {
+function derivation(frame: Frame, column: ColumnOfFactor, result: FactorResult, region: number): readonly TracePart[] {
   const value = result.values[region] ?? Number.NaN;
   const origin = originOf(result, region);
   const { factor } = column;
@@ -106,7 +104,7 @@ const levelOf = (formula: FactorFormula): string => (formula.kind === 'growth' ?
 const questionsOf = (formula: FactorFormula): string => (formula.kind === 'survey' ? formula.questions.join(', ') : '');
 
 /** ` → 12 балл, 20 өңірдің ішінде ранг 9`. */
-function worth(frame: Frame, column: OfFactor, region: number): readonly TracePart[] {
+function worth(frame: Frame, column: ColumnOfFactor, region: number): readonly TracePart[] {
   const result = factorResult(frame, column);
   const points = result?.points[region] ?? Number.NaN;
   if (result === undefined || Number.isNaN(points)) return [];
@@ -121,7 +119,7 @@ function worth(frame: Frame, column: OfFactor, region: number): readonly TracePa
 }
 
 /** Where the value of a factor came from and how sure it is, for the end of the trace. */
-export const factorSource = (frame: Frame, column: OfFactor, region: number): string =>
+export const factorSource = (frame: Frame, column: ColumnOfFactor, region: number): string =>
   region < frame.rated && factorResult(frame, column) !== undefined ? originText(frame, column, region) : '';
 
 /** R of a region in the words of ¶8, with its place. */

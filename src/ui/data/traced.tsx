@@ -3,7 +3,7 @@ import { formatShort } from '../../i18n';
 import { observationAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { Traced } from '../shell/shell';
-import type { SeriesColumn } from './columns';
+import type { FactorSeries, SeriesColumn } from './columns';
 import { shownNumber } from './figures';
 import type { Frame } from './frame';
 import { inputName } from './sheetColumns';
@@ -15,6 +15,15 @@ export function tracedCell(frame: Frame, region: number, column: number): Traced
   const named = frame.regions[region]?.shortNames[frame.language];
   if (shown === undefined || named === undefined) return null;
   if (!('factor' in shown)) return tracedPlace(frame, named, region);
+  const cells = frame.cells[column];
+  const observation = cells === undefined ? null : observationAt(cells, region);
+  if (shown.factor === null) {
+    return {
+      name: `${named} · ${shown.own.shortNames[frame.language]} · ${shown.year}`,
+      formula: <Parts parts={figureParts(frame, shown, observation)} />,
+      source: sourceOf(frame, observation),
+    };
+  }
   const paragraph = { number: shown.factor.paragraph, text: shown.factor.shortNames[frame.language] };
   if (shown.kind !== 'series') {
     return {
@@ -24,8 +33,6 @@ export function tracedCell(frame: Frame, region: number, column: number): Traced
       paragraph,
     };
   }
-  const cells = frame.cells[column];
-  const observation = cells === undefined ? null : observationAt(cells, region);
   return {
     name: `${named} · ${shown.factor.code} · ${shown.year}`,
     formula: <Parts parts={[...observedParts(frame, shown, observation), ...feeding(frame, shown, region)]} />,
@@ -69,7 +76,7 @@ function figureParts(
 }
 
 /** The factor that the figure enters, with all its numbers. */
-function feeding(frame: Frame, series: SeriesColumn, region: number): readonly TracePart[] {
+function feeding(frame: Frame, series: FactorSeries, region: number): readonly TracePart[] {
   const parts = factorTrace(frame, series, region);
   return parts.length === 0 ? [] : [{ kind: 'label', text: '  ·  ' }, ...parts];
 }

@@ -23,7 +23,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
   };
   const names = createMemo(() => {
     const open = app.document();
-    return namesIn(open?.settings().regions ?? [], open?.methodology ?? null, app.language());
+    return namesIn(open?.settings() ?? null, open?.methodology ?? null, app.language());
   });
 
   /** Stays on view while the file is read again with an answer, and while it is written. */

@@ -1,6 +1,7 @@
 import { type Dictionary, formatShort, unitName } from '../../i18n';
 import type { Methodology } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
+import { seriesOf } from '../../model/ownInputs';
 import type { PackageSettings } from '../../model/package';
 import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
@@ -11,7 +12,7 @@ const MOST_DECIMALS = 9;
 /** The unit that an input is kept in: the package's own, or the methodology's; null for an input it does not know. */
 export function unitOf(input: string, settings: PackageSettings, methodology: Methodology): Unit | null {
   const factors = methodology.directions.flatMap((direction) => direction.factors);
-  const known = [...methodology.inputs, ...factors].find((each) => each.code === input);
+  const known = [...seriesOf(methodology, settings), ...factors].find((each) => each.code === input);
   return settings.units[input] ?? known?.unit ?? null;
 }
 

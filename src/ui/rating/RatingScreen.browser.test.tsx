@@ -77,6 +77,8 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     expert: [],
     regions: [...rated, national],
     units: {},
+    inputs: [],
+    years: [],
   });
   const [year, setYear] = createSignal(2025);
   const choices = () => ({ readings: settings().readings, missing: settings().missing, weights: {}, expert: [] });

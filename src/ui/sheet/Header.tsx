@@ -119,7 +119,7 @@ function HeaderCell(props: HeaderCellProps) {
     >
       <span
         class={styles.headingText}
-        title={props.cell.heading.text}
+        title={props.cell.heading.title ?? props.cell.heading.text}
         style={{ 'max-width': isSpanning() ? `${textWidth()}px` : undefined }}
       >
         <Show when={props.cell.heading.swatch}>

@@ -53,6 +53,8 @@ export interface Skipped {
 export interface Heading {
   readonly key: string;
   readonly text: string;
+  /** Shown on hover in place of the text: what there is to know of the columns below. */
+  readonly title?: string;
   /** Said after the text in a quieter colour, dropped first where room is short. */
   readonly detail?: string;
   /** A CSS colour: draws a swatch before the text. */

@@ -15,7 +15,7 @@ export function createFacts(app: AppState) {
   const { words, language } = app;
   const settings = createMemo(() => app.document()?.settings() ?? null);
   const methodology = () => app.document()?.methodology ?? null;
-  const names = createMemo(() => namesIn(settings()?.regions ?? [], methodology(), language()));
+  const names = createMemo(() => namesIn(settings(), methodology(), language()));
   const inWords = (label: ChangeLabel | null | undefined): string | null =>
     label === null || label === undefined ? null : say(words().changeLabels, label, names());
 
