@@ -8,9 +8,10 @@ export type PointsScale = Methodology['points'];
 /** The part of a factor's result that ¶10 makes of its values. */
 export type Points = Pick<FactorResult, 'points' | 'positions' | 'formula' | 'flags' | 'n' | 'best' | 'worst'>;
 
-const FULFILLED = 100;
+/** Per cent at which a target is fulfilled. */
+export const FULFILLED = 100;
 /** An index of 105 is a growth of 5. */
-const INDEX_OF_NO_GROWTH = 100;
+export const INDEX_OF_NO_GROWTH = 100;
 
 const NO_FLAGS: FactorResult['flags'] = [];
 

@@ -11,7 +11,7 @@ export function acts(axis: Axis, readings: Readings): boolean {
 }
 
 /** Whether an axis can change one factor: how direction scores are made never does. */
-function actsOn({ formula }: Factor, axis: Axis): boolean {
+export function actsOn({ formula }: Factor, axis: Axis): boolean {
   switch (axis) {
     case 'inside':
       return false;

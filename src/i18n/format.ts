@@ -78,6 +78,18 @@ export function plainNumber(value: number, language: Language): string {
   return language === 'en' ? text : text.replace('.', ',');
 }
 
+/**
+ * Every digit that the number has, written to be read: `1 234,5678901` (kk, ru), `1,234.5678901` (en). Read back it is
+ * the very same number. A dash where the value is not finite.
+ */
+export function formatExact(value: number, language: Language): string {
+  if (!Number.isFinite(value)) return NOTHING;
+  const [whole = '', fraction] = withoutExponent(String(value)).replace('-', '\u2212').split('.');
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${language === 'en' ? ',' : NO_BREAK}`);
+  if (fraction === undefined) return grouped;
+  return `${grouped}${language === 'en' ? '.' : ','}${fraction}`;
+}
+
 /** `1e-7` as `0.0000001`, `1.5e21` as `1500000000000000000000`. */
 function withoutExponent(text: string): string {
   const [mantissa = '', exponent] = text.split('e');

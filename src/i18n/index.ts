@@ -4,6 +4,7 @@ import type { Dictionary } from './kk/dictionary';
 export {
   formatCount,
   formatDay,
+  formatExact,
   formatNumber,
   formatPercent,
   formatShort,

@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { order5 } from './index';
+import { asPrinted, bare, ORDER, stands } from './printed.fixture';
 
-/**
- * The words stand in the Order: every Kazakh text, with the listed repairs taken back, is looked for in the printed
- * text. Line breaks and spaced-out letters of the print (repair `spacing`) and the shape of quotation marks (repair
- * `quotes`) are rules for the whole text; any other difference has to be a repair of that very text.
- */
-const bare = (text: string): string => text.replace(/\s+/g, '').replace(/[«»]/g, '"');
-const ORDER = bare(readFileSync(new URL('./order-5-2023.kk.txt', import.meta.url), 'utf8'));
-
-/** `¶16(4)` and, for a second repair of the same text, `¶16(4) 2`. */
-const repairsOf = (id: string) => order5.repairs.filter((repair) => repair.id === id || repair.id.startsWith(`${id} `));
-
-/** The text as it was printed; each repair must have been made in it once. */
-function asPrinted(text: string, id: string): string {
-  return repairsOf(id).reduce((result, repair) => {
-    const parts = result.split(bare(repair.asShown));
-    expect(parts, `repair ${repair.id}`).toHaveLength(2);
-    return parts.join(bare(repair.asPrinted));
-  }, bare(text));
-}
-
-/** A repair with … in its printed form mends what a page break tore apart: the pieces stand in different places. */
-const stands = (printed: string, order = ORDER): boolean => printed.split('…').every((piece) => order.includes(piece));
+/** The words stand in the Order: every Kazakh text, with the listed repairs taken back, is looked for in the print. */
 
 const expectInOrder = (text: string, id: string): void => {
   const printed = asPrinted(text, id);

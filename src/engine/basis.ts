@@ -1,0 +1,89 @@
+import type { Column } from '../model/column';
+import type { Explanation, Subject } from '../model/explanation';
+import type { Direction, Factor, Methodology } from '../model/methodology';
+import type { DirectionResult, FactorResult, Lattice, Rating } from '../model/rating';
+import type { RegionCode } from '../model/region';
+
+/** What an explanation is read from. Nothing of it is computed again. */
+export interface Basis {
+  readonly rating: Rating;
+  readonly methodology: Methodology;
+  /** The package's cells by `columnKey`, and the regions they are indexed like: the rated first. */
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly regions: readonly RegionCode[];
+  /** Years that have a rating. */
+  readonly years: readonly number[];
+  /** Places in the last rating year before. */
+  readonly before: { readonly year: number; readonly places: Int32Array } | null;
+  readonly lattice: Lattice | null;
+}
+
+/** One region of a basis. */
+export interface Point extends Basis {
+  readonly region: RegionCode;
+  /** Index into `rating.regions`. */
+  readonly index: number;
+}
+
+/** A factor with its tables. */
+export interface RatedFactor {
+  readonly factor: Factor;
+  readonly direction: Direction;
+  readonly result: FactorResult;
+}
+
+export interface RatedDirection {
+  readonly direction: Direction;
+  readonly result: DirectionResult;
+  readonly factors: readonly RatedFactor[];
+}
+
+/** The directions with their factors and the tables of both, in the methodology's order. */
+export function ratedDirections({
+  rating,
+  methodology,
+}: Pick<Basis, 'rating' | 'methodology'>): readonly RatedDirection[] {
+  let next = 0;
+  return methodology.directions.flatMap((direction, index) => {
+    const factors = direction.factors.flatMap((factor): RatedFactor[] => {
+      const result = rating.factors[next++];
+      return result === undefined ? [] : [{ factor, direction, result }];
+    });
+    const result = rating.directions[index];
+    return result === undefined ? [] : [{ direction, result, factors }];
+  });
+}
+
+/** An explanation with everything that a number may lack left out. */
+export const explained = (
+  subject: Subject,
+  said: Partial<Explanation> & Pick<Explanation, 'result' | 'formula'>,
+): Explanation => ({
+  subject,
+  paragraphs: [],
+  axes: [],
+  interpretation: null,
+  origin: null,
+  absence: null,
+  noScore: null,
+  remarks: [],
+  flags: [],
+  survey: null,
+  cells: [],
+  restsOn: [],
+  readings: [],
+  leadsTo: [],
+  ...said,
+});
+
+/** A number shown as it is. */
+export const plain = (value: number): Explanation['result'] => ({ value, isShare: false });
+
+/** `9(1)` stands under `9`: the lead of the list comes before the point of it. */
+export const withLead = (paragraph: string): readonly string[] => {
+  const lead = paragraph.replace(/\(.*$/, '');
+  return lead === paragraph ? [paragraph] : [lead, paragraph];
+};
+
+/** Each once. */
+export const once = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

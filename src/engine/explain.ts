@@ -1,0 +1,85 @@
+import type { Explanation, Subject } from '../model/explanation';
+import {
+  type Basis,
+  explained,
+  type Point,
+  plain,
+  type RatedDirection,
+  type RatedFactor,
+  ratedDirections,
+} from './basis';
+import { explainCell } from './explainCell';
+import { explainBandEnd, explainChange, explainPlace } from './explainPlace';
+import { explainPoints, explainPosition } from './explainPoints';
+import { explainContribution, explainCoverage, explainDirection, explainScore } from './explainScore';
+import { explainValue, surveyBehind } from './explainValue';
+import { leaf } from './tokens';
+
+/**
+ * Where a number comes from: its formula with the numbers in it, the paragraphs it follows, the choices that act on it,
+ * the cells behind it. Read out of the tables of a rating, nothing is computed again; null where the rating does not
+ * know the number (another year, a region that is not rated, a factor of another methodology).
+ */
+export function explain(basis: Basis, subject: Subject): Explanation | null {
+  if (subject.kind === 'cell') return basis.regions.includes(subject.region) ? explainCell(basis, subject) : null;
+  const index = basis.rating.regions.indexOf(subject.region);
+  if (index < 0 || subject.year !== basis.rating.year) return null;
+  const point: Point = { ...basis, region: subject.region, index };
+  switch (subject.kind) {
+    case 'score':
+      return explainScore(point, subject);
+    case 'place':
+      return explainPlace(point, subject);
+    case 'change':
+      return explainChange(point, subject);
+    case 'best place':
+      return explainBandEnd(point, subject, 'best');
+    case 'worst place':
+      return explainBandEnd(point, subject, 'worst');
+    case 'coverage':
+      return explainCoverage(point, subject, 'direction');
+    case 'factor coverage':
+      return explainCoverage(point, subject, 'factor');
+    case 'direction':
+    case 'contribution': {
+      const of = ratedDirections(basis).find(({ direction }) => direction.code === subject.direction);
+      return of === undefined ? null : ofDirection(point, of, subject);
+    }
+    default: {
+      const of = ratedDirections(basis)
+        .flatMap(({ factors }) => factors)
+        .find(({ factor }) => factor.code === subject.factor);
+      return of === undefined ? null : ofFactor(point, of, subject);
+    }
+  }
+}
+
+const ofDirection = (point: Point, of: RatedDirection, subject: Subject): Explanation =>
+  subject.kind === 'direction' ? explainDirection(point, of, subject) : explainContribution(point, of, subject);
+
+function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation {
+  switch (subject.kind) {
+    case 'points':
+      return explainPoints(point, of, subject);
+    case 'position':
+      return explainPosition(point, of, subject);
+    case 'answers':
+      return explainAnswers(point, of, subject);
+    default:
+      return explainValue(point, of, subject);
+  }
+}
+
+/** How many answers a survey factor was made of; ¶4 asks for a least number of respondents, ¶19 says which. */
+function explainAnswers(point: Point, of: RatedFactor, subject: Subject): Explanation {
+  const survey = surveyBehind(point, of);
+  const { region, year } = subject;
+  return explained(subject, {
+    result: plain(survey?.counted ?? Number.NaN),
+    formula: survey === null ? [] : [leaf('answers counted', survey.counted)],
+    paragraphs: ['4', '19'],
+    axes: of.factor.formula.kind === 'survey' && of.factor.formula.statistic === 'mean' ? ['zero'] : [],
+    survey,
+    leadsTo: [{ kind: 'value', region, year, factor: of.factor.code }],
+  });
+}

@@ -1,0 +1,210 @@
+import { type Column, columnKey, observationAt } from '../model/column';
+import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../model/explanation';
+import type { Factor, InputCode } from '../model/methodology';
+import { type FactorResult, ORIGINS, type Origin, type Rating } from '../model/rating';
+import type { SurveyColumn, SurveyStatistics } from '../model/survey';
+import { explained, once, type Point, type RatedFactor, withLead } from './basis';
+import { numberAt } from './cell';
+import { surveyInterval } from './interval';
+import { acts, actsOn } from './readings';
+import { bracketed, constant, leaf, leafOf, sign } from './tokens';
+
+/** Whether the factor's values are shares, which are shown in per cent. */
+export const isShare = ({ unit }: Pick<Factor, 'unit'>): boolean => unit.measure === 'percent' && unit.of === 'whole';
+
+/** A series behind a factor: its column as the rating found it. */
+interface Series {
+  readonly input: InputCode;
+  readonly year: number;
+  readonly column: Column | undefined;
+}
+
+type SeriesName = 'index' | 'current' | 'previous' | 'deflator' | 'typed' | 'actual' | 'target' | 'value';
+
+/** The series that a factor may be made of, by what they are to it; see `sourcesOf` for their order in the result. */
+function seriesOf({ factor, result }: RatedFactor, year: number): Readonly<Partial<Record<SeriesName, Series>>> {
+  const { formula } = factor;
+  const at = (place: number, input: InputCode, of = year): Series => {
+    const source = result.sources[place];
+    return { input, year: of, column: source !== undefined && 'states' in source ? source : undefined };
+  };
+  switch (formula.kind) {
+    case 'growth':
+      return {
+        index: at(0, `${formula.level}_index`),
+        current: at(1, formula.level),
+        previous: at(2, formula.level, year - 1),
+        deflator: at(3, `${formula.level}_deflator`),
+      };
+    case 'fulfilment':
+      return { typed: at(0, formula.typed), actual: at(1, formula.actual), target: at(2, formula.target) };
+    case 'survey':
+      // Where experts decide there is no column of answers before the typed one.
+      return { typed: at(result.sources.length - 1, factor.code) };
+    case 'value':
+      return { value: at(0, formula.input) };
+  }
+}
+
+const USED: Readonly<Record<Origin, readonly SeriesName[]>> = {
+  none: [],
+  'typed index': ['index'],
+  levels: ['current', 'previous'],
+  'deflated levels': ['current', 'previous', 'deflator'],
+  'typed fulfilment': ['typed'],
+  target: ['actual', 'target'],
+  survey: [],
+  typed: ['typed'],
+  expert: ['typed'],
+  value: ['value'],
+};
+
+export const originOf = (result: FactorResult, index: number): Origin => ORIGINS[result.origins[index] ?? 0] ?? 'none';
+
+/** The region's cells behind a factor value: those it was made of, then those that were given and gave way. */
+export function cellsOf(point: Point, of: RatedFactor): readonly CellBehind[] {
+  const { index, region, rating } = point;
+  const used = USED[originOf(of.result, index)];
+  const absence = of.result.absences.get(index);
+  const cells = Object.entries(seriesOf(of, rating.year)).map(([name, { input, year, column }]) => ({
+    address: { region, input, year },
+    observation: column === undefined ? null : observationAt(column, index),
+    isUsed: used.includes(name as SeriesName),
+    isWanted: absence !== undefined && 'input' in absence && absence.input === input && absence.year === year,
+  }));
+  return [
+    ...cells.filter(({ isUsed }) => isUsed),
+    ...cells.filter(({ isUsed, isWanted, observation }) => !isUsed && (isWanted || observation !== null)),
+  ].map(({ address, observation, isUsed }) => ({ address, observation, isUsed }));
+}
+
+/** The cells behind several factors, each once: used where any of them used it. */
+export function cellsOfAll(point: Point, factors: readonly RatedFactor[]): readonly CellBehind[] {
+  const found = new Map<string, CellBehind>();
+  for (const cell of factors.flatMap((of) => cellsOf(point, of))) {
+    const key = columnKey(cell.address.input, cell.address.year);
+    if (found.get(key)?.isUsed !== true) found.set(key, cell);
+  }
+  return [...found.values()];
+}
+
+/** How a factor value came out of cells or answers: methodology.md §3, §6, §7, §9. */
+export function explainValue(point: Point, of: RatedFactor, subject: Subject): Explanation {
+  const { index, rating } = point;
+  const { factor, direction, result } = of;
+  const origin = originOf(result, index);
+  const value = result.values[index] ?? Number.NaN;
+  const { region, year } = subject;
+  return explained(subject, {
+    result: { value, isShare: isShare(factor) },
+    formula: Number.isNaN(value) ? [] : formulaOf(point, of, origin, subject),
+    paragraphs: once([...withLead(factor.paragraph), ...(origin === 'expert' ? ['7'] : [])]),
+    axes: actsOn(factor, 'zero') && origin === 'survey' && acts('zero', rating.choices.readings) ? ['zero'] : [],
+    interpretation: factor.interpretation ?? null,
+    origin,
+    absence: result.absences.get(index) ?? null,
+    remarks: result.remarks.get(index) ?? [],
+    survey: surveyBehind(point, of),
+    cells: cellsOf(point, of),
+    leadsTo: [
+      { kind: 'points', region, year, factor: factor.code },
+      { kind: 'direction', region, year, direction: direction.code },
+    ],
+  });
+}
+
+const HUNDRED = constant(100);
+
+function formulaOf(point: Point, of: RatedFactor, origin: Origin, subject: Subject): readonly Token[] {
+  const { index } = point;
+  const series = seriesOf(of, subject.year);
+  const share = isShare(of.factor);
+  const cell = (name: SeriesName): Token => {
+    const { input = '', year = subject.year, column } = series[name] ?? {};
+    return leafOf('cell', numberAt(column, index), { kind: 'cell', region: subject.region, year, input }, share);
+  };
+  switch (origin) {
+    case 'levels':
+      return [HUNDRED, sign('×'), cell('current'), sign('÷'), cell('previous')];
+    case 'deflated levels':
+      return [
+        constant(10_000),
+        sign('×'),
+        cell('current'),
+        sign('÷'),
+        ...bracketed([cell('previous'), sign('×'), cell('deflator')]),
+      ];
+    case 'target':
+      return [HUNDRED, sign('×'), cell('actual'), sign('÷'), cell('target')];
+    case 'survey':
+      return surveyFormula(point, of, share);
+    default: {
+      const [name] = USED[origin];
+      return name === undefined ? [] : [cell(name)];
+    }
+  }
+}
+
+/** What the answers add up to over how many there are. Sums are whole multiples of the share that one answer can have. */
+function surveyFormula({ index, rating }: Point, { factor, result }: RatedFactor, share: boolean): readonly Token[] {
+  const { formula } = factor;
+  const answers = answersOf(result);
+  if (formula.kind !== 'survey' || answers === undefined) return [];
+  const value = result.values[index] ?? Number.NaN;
+  const n = statisticsOf(answers, rating).n[index] ?? 0;
+  const counted = leaf('answers counted', n);
+  const hundred: readonly Token[] = share ? [HUNDRED, sign('×')] : [];
+  switch (formula.statistic) {
+    case 'share not zero':
+      return [
+        ...hundred,
+        ...bracketed([counted, sign('−'), leaf('answers of 0', answers.zeros[index] ?? 0)]),
+        sign('÷'),
+        counted,
+      ];
+    case 'share yes':
+      return [...hundred, leaf('answers of yes', Math.round(value * n)), sign('÷'), counted];
+    default: {
+      const parts = leastCommonMultiple(formula.questions.length);
+      return [leaf('sum of answers', Math.round(value * n * parts) / parts), sign('÷'), counted];
+    }
+  }
+}
+
+/** A respondent's mean over up to so many questions is a multiple of one over this. */
+function leastCommonMultiple(upTo: number): number {
+  let multiple = 1;
+  for (let factor = 2; factor <= upTo; factor++) {
+    let [a, b] = [multiple, factor];
+    while (b > 0) [a, b] = [b, a % b];
+    multiple *= factor / a;
+  }
+  return multiple;
+}
+
+/** The answers that stand behind a survey factor; undefined where there are none or experts decide. */
+export const answersOf = (result: FactorResult): SurveyColumn | undefined =>
+  result.sources.find((source): source is SurveyColumn => source !== undefined && 'zeros' in source);
+
+/** The statistics under the chosen reading of the answer 0. */
+const statisticsOf = (answers: SurveyColumn, { choices }: Pick<Rating, 'choices'>): SurveyStatistics =>
+  choices.readings.zero === 'left out' ? answers.leftOut : answers.counted;
+
+/** The survey behind a region's factor; null where no answer is. */
+export function surveyBehind(point: Point, { factor, result }: RatedFactor): SurveyBehind | null {
+  const { rating, methodology, index } = point;
+  const answers = answersOf(result);
+  if (factor.formula.kind !== 'survey' || answers === undefined) return null;
+  const { zero } = rating.choices.readings;
+  const statistics = statisticsOf(answers, rating);
+  return {
+    counted: statistics.n[index] ?? 0,
+    zeros: answers.zeros[index] ?? 0,
+    deviation: statistics.deviation[index] ?? Number.NaN,
+    interval: surveyInterval(factor, methodology.form, statistics, zero, index),
+    accepted: rating.responses?.accepted[index] ?? 0,
+    least: methodology.form.leastResponses,
+    questions: factor.formula.questions,
+    synthetic: (result.remarks.get(index) ?? []).some(({ code }) => code === 'synthetic'),
+  };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+// biome-ignore lint/style/noRestrictedImports: for tests only, which may import across
+import { readFile } from '../files/readFile';
+// biome-ignore lint/style/noRestrictedImports: for tests only, which may import across
+import { order5 } from '../methodology';
+import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
+import { factorsOf } from '../model/methodology';
+import type { Choices, RatingData } from '../model/rating';
+import type { MissingPolicy, Readings } from '../model/readings';
+import { type Basis, lattice, rate, tally } from '.';
+
+/** Figures and answers of two sample files as a package holds them, for regions of the Order. */
+export async function loadSample(hard: string, survey: string, codes?: readonly string[]): Promise<RatingData> {
+  const regions = order5.regions.filter(({ code, role }) =>
+    codes === undefined ? role === 'rated' : codes.includes(code),
+  );
+  const [figures, answers] = [await imported(hard), await imported(survey)];
+  if (figures.kind !== 'dataset' || answers.kind !== 'survey') throw new Error('one of each is needed');
+  const updates = new Map<string, CellUpdate[]>();
+  for (const { region, input, year, observation } of figures.cells) {
+    const index = regions.findIndex(({ code }) => code === region);
+    if (index < 0) continue;
+    const key = columnKey(input, year);
+    updates.set(key, [...(updates.get(key) ?? []), { index, observation }]);
+  }
+  const columns = new Map([...updates].map(([key, of]) => [key, withObservations(emptyColumn(regions.length), of)]));
+  return { regions, columns, surveys: tally([{ synthetic: true, responses: answers.responses }], order5, regions) };
+}
+
+async function imported(name: string) {
+  const text = readFileSync(new URL(`../files/samples/${name}`, import.meta.url), 'utf8');
+  const reading = await readFile(
+    new File([text], name),
+    {
+      regions: order5.regions,
+      inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: false })),
+      form: order5.form,
+      knownIds: new Set<string>(),
+      batch: name,
+    },
+    {},
+    () => undefined,
+    () => false,
+  );
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value;
+}
+
+export const choicesOf = (readings: Partial<Readings> = {}, missing: MissingPolicy = 'rescale'): Choices => ({
+  readings: { ...order5.readings, ...readings },
+  missing,
+  weights: {},
+  expert: [],
+});
+
+/** What an explanation of one year is read from. */
+export function basisOf(data: RatingData, choices: Choices, year: number): Basis {
+  const rating = rate(data, order5, choices, year);
+  const last = rate(data, order5, choices, year - 1);
+  return {
+    rating,
+    methodology: order5,
+    columns: data.columns,
+    regions: rating.regions,
+    years: [year - 1, year],
+    before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places } : null,
+    lattice: lattice(data, order5, choices, year),
+  };
+}

@@ -1,0 +1,187 @@
+import type {
+  DirectionCode,
+  FactorCode,
+  InputCode,
+  Interpretation,
+  ParagraphNumber,
+  QuestionCode,
+} from './methodology';
+import type { Observation } from './observation';
+import type { CellAddress } from './present';
+import type { Absence, FactorResult, NoScore, Origin, Remark } from './rating';
+import type { Axis, MissingPolicy, Readings } from './readings';
+import type { RegionCode } from './region';
+
+/** Of which region and year a number is. */
+interface OfRegion {
+  readonly region: RegionCode;
+  readonly year: number;
+}
+
+/**
+ * Names one number that can explain itself.
+ * - `score`: R; `place`: the place; `change`: places won since the last rating year; `best place`, `worst place`: the
+ *   ends of the band over all readings; `coverage`, `factor coverage`: Σ W_k of what the region has values for;
+ * - `direction`: F_k; `contribution`: its term of R;
+ * - `value`: a factor's value; `points`: what ¶10 makes of it; `position`: its position r among the regions; `answers`:
+ *   how many answers it was made of;
+ * - `cell`: a figure as it was entered.
+ */
+export type Subject = OfRegion &
+  (
+    | { readonly kind: 'score' | 'place' | 'change' | 'best place' | 'worst place' | 'coverage' | 'factor coverage' }
+    | { readonly kind: 'direction' | 'contribution'; readonly direction: DirectionCode }
+    | { readonly kind: 'value' | 'points' | 'position' | 'answers'; readonly factor: FactorCode }
+    | { readonly kind: 'cell'; readonly input: InputCode }
+  );
+
+/** Whether two names are of one number. */
+export const sameSubject = (a: Subject, b: Subject): boolean => subjectKey(a) === subjectKey(b);
+
+/** A text that is the same for the same number, and for no other. */
+export function subjectKey(subject: Subject): string {
+  const detail =
+    'direction' in subject
+      ? subject.direction
+      : 'factor' in subject
+        ? subject.factor
+        : 'input' in subject
+          ? subject.input
+          : '';
+  return `${subject.kind}\t${subject.region}\t${subject.year}\t${detail}`;
+}
+
+/** A number as it is to be shown: a share (0..1) is shown in per cent. */
+export interface Quantity {
+  readonly value: number;
+  readonly isShare: boolean;
+}
+
+/** What a number stands for in a formula. */
+export type Role =
+  /** A number of the formula itself: the 100 of a per cent, the 1 of `n − 1`. */
+  | 'constant'
+  | 'cell'
+  | 'sum of answers'
+  | 'answers counted'
+  | 'answers of 0'
+  | 'answers of yes'
+  | 'value'
+  | 'best value'
+  | 'worst value'
+  | 'cap'
+  | 'least points'
+  | 'most points'
+  | 'points between'
+  | 'regions'
+  | 'position'
+  | 'regions before'
+  | 'regions equal'
+  | 'points'
+  | 'points of a missing factor'
+  | 'factor weight'
+  | 'times'
+  | 'direction score'
+  | 'direction weight'
+  | 'whole weight'
+  | 'weight held'
+  | 'factors with a value'
+  | 'factors'
+  | 'place'
+  | 'place before'
+  | 'place under readings';
+
+/** A number in a formula, with what it stands for and, where it has a chain of its own, whose it is. */
+export interface Leaf extends Quantity {
+  readonly kind: 'number';
+  readonly role: Role;
+  /** The number that this one is, or hangs on. */
+  readonly of?: Subject;
+  /** Code of the direction or factor that it belongs to. */
+  readonly about?: string;
+}
+
+export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | 'min' | 'max' | ';';
+
+/** A piece of a formula. Signs bind as everywhere: × and ÷ before + and −, from the left; `min(a; b)`, `max(a; b)`. */
+export type Token = Leaf | { readonly kind: 'sign'; readonly sign: Sign };
+
+/** A choice where the Order can be read in several ways, or says nothing of what is missing. */
+export type ChoiceAxis = Axis | 'missing';
+
+/** A cell that stands behind a number, as the rating found it. */
+export interface CellBehind {
+  readonly address: CellAddress;
+  readonly observation: Observation | null;
+  /** Whether it entered the number; else it stands beside one that went before it, or would be needed. */
+  readonly isUsed: boolean;
+}
+
+/** The survey behind a value. */
+export interface SurveyBehind {
+  /** Respondents whose answers count, and answers of 0 among the valid ones. */
+  readonly counted: number;
+  readonly zeros: number;
+  /** Sample standard deviation; NaN where there is none. */
+  readonly deviation: number;
+  /** 95 % interval of the value; null where the survey gives none. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Accepted responses of the region and the least that ¶4 asks for. */
+  readonly accepted: number;
+  readonly least: number;
+  readonly questions: readonly QuestionCode[];
+  readonly synthetic: boolean;
+}
+
+/** Where a number comes from: one link of the chain from a place to the cells, with the way further down and up. */
+export interface Explanation {
+  readonly subject: Subject;
+  /** NaN where there is no number: then `absence` or `noScore` says why. */
+  readonly result: Quantity;
+  /**
+   * The formula with the numbers in it: evaluated over the numbers *as shown* it gives the result as shown. Empty where
+   * there is no number.
+   */
+  readonly formula: readonly Token[];
+  /** Paragraphs of annex 1 that it follows, in the order to be read. */
+  readonly paragraphs: readonly ParagraphNumber[];
+  /** Choices that can change it, where the Order is silent. */
+  readonly axes: readonly ChoiceAxis[];
+  readonly interpretation: Interpretation | null;
+  readonly origin: Origin | null;
+  readonly absence: Absence | null;
+  readonly noScore: NoScore | null;
+  readonly remarks: readonly Remark[];
+  readonly flags: FactorResult['flags'];
+  readonly survey: SurveyBehind | null;
+  /** The region's own cells behind it. */
+  readonly cells: readonly CellBehind[];
+  /**
+   * Numbers that it rests on without their standing in the formula: where regions were compared, the same number of all
+   * of them, the best first; of a number that is not there, those that would be needed.
+   */
+  readonly restsOn: readonly Subject[];
+  /** For an end of the band: the readings under which the region has that place. */
+  readonly readings: readonly Readings[];
+  /** Numbers that this one is part of. */
+  readonly leadsTo: readonly Subject[];
+}
+
+/** One choice other than the one made. */
+export type OtherChoice =
+  | { readonly [A in Axis]: { readonly axis: A; readonly value: Readings[A] } }[Axis]
+  | { readonly axis: 'missing'; readonly value: MissingPolicy };
+
+/** The numbers of one region were another choice made on one axis, everything else as chosen. NaN where there is none. */
+export interface UnderOtherChoice {
+  readonly choice: OtherChoice;
+  /** By factor, in the methodology's order. */
+  readonly values: readonly number[];
+  readonly points: readonly number[];
+  readonly positions: readonly number[];
+  /** By direction. */
+  readonly directions: readonly number[];
+  readonly score: number;
+  /** 0: no place. */
+  readonly place: number;
+}
