@@ -53,6 +53,21 @@ describe('the calculator', () => {
     expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false }]);
   });
 
+  it('gives the factor values of reference rows beside a rating that is the same without them', () => {
+    const calculator = createCalculator();
+    calculator.open({ ...opening, references: [{ code: 'KZ' }] });
+    const before = calculator.rate(YEAR, choices);
+    const index = data.regions.length;
+    const figure = (year: number, value: number) =>
+      ({ input: 'exports', year, index, observation: { kind: 'number', value, status: 'final' } }) as const;
+    calculator.patch([figure(2024, 80), figure(2025, 74)]);
+    const { rating, references } = calculator.rate(YEAR, choices);
+    expect(references.regions).toEqual(['KZ']);
+    expect(references.factors.find(({ factor }) => factor === 'F1.2')?.values).toEqual(Float64Array.of(92.5));
+    expect(rating.scores).toEqual(before.rating.scores);
+    expect(rating.factors.map(({ points }) => points)).toEqual(before.rating.factors.map(({ points }) => points));
+  });
+
   it('gives up a lattice once the data have moved on, and finishes it where they have not', async () => {
     const calculator = createCalculator();
     const many = sampleData(3000, order5);

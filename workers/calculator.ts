@@ -1,7 +1,7 @@
-import { latticeSteps, rate, tally } from '../src/engine';
+import { latticeSteps, rate, referenceValues, tally } from '../src/engine';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
 import type { Methodology } from '../src/model/methodology';
-import type { Choices, Lattice, Rating } from '../src/model/rating';
+import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
 import type { RatedRegion } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
 
@@ -21,7 +21,9 @@ export interface BatchOfResponses {
 export interface Opening {
   readonly methodology: Methodology;
   readonly regions: readonly RatedRegion[];
-  /** Cells of a column: rated regions in this order, then reference rows, which no formula reads. */
+  /** Rows beside the ranking. */
+  readonly references?: readonly RatedRegion[];
+  /** Cells of a column: rated regions in this order, then reference rows, which no rating reads. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   readonly batches: readonly BatchOfResponses[];
 }
@@ -29,6 +31,8 @@ export interface Opening {
 /** A year's rating and what it is compared with. */
 export interface RatedYear {
   readonly rating: Rating;
+  /** What the rows beside the ranking have as factor values. */
+  readonly references: ReferenceValues;
   readonly years: readonly YearCover[];
   /** Places in the last rating year before it; null where there is none or this year is not one itself. */
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
@@ -55,6 +59,7 @@ const otherCalls = (): Promise<void> =>
 export function createCalculator() {
   let methodology: Methodology | null = null;
   let regions: readonly RatedRegion[] = [];
+  let references: readonly RatedRegion[] = [];
   let columns = new Map<ColumnKey, Column>();
   let surveys: ReadonlyMap<number, SurveyTally> = new Map();
   let latestChoices = '';
@@ -100,6 +105,7 @@ export function createCalculator() {
     open(opening: Opening): void {
       methodology = opening.methodology;
       regions = opening.regions;
+      references = opening.references ?? [];
       columns = new Map(opening.columns);
       surveys = tally(opening.batches, opening.methodology, opening.regions);
       latest.clear();
@@ -128,9 +134,10 @@ export function createCalculator() {
         .map((each) => ({ year: each.year, ratingYear: each.thinDirections.length === 0 }));
       const before =
         rating.thinDirections.length > 0 ? undefined : years.findLast((each) => each.ratingYear && each.year < year);
-      if (before === undefined) return { rating, years, before: null };
+      const beside = referenceValues({ regions, columns, surveys }, references, opened(), choices, year);
+      if (before === undefined) return { rating, references: beside, years, before: null };
       const { places, scores } = rated(before.year, choices);
-      return { rating, years, before: { year: before.year, places, scores } };
+      return { rating, references: beside, years, before: { year: before.year, places, scores } };
     },
 
     /**

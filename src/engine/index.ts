@@ -5,4 +5,5 @@ export { type Interval, meanInterval, shareInterval, surveyInterval } from './in
 export { lattice, latticeSteps } from './lattice';
 export { rate } from './rate';
 export { distinctReadings } from './readings';
+export { referenceValues } from './referenceValues';
 export { type CountedBatch, tally } from './survey';

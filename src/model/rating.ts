@@ -125,6 +125,17 @@ export interface Rating {
   readonly synthetic: boolean;
 }
 
+/**
+ * Factor values of rows that stand beside the ranking, such as the national total: computed like those of a region and
+ * compared with none, so without points, places or R. Arrays are indexed like `regions`.
+ */
+export interface ReferenceValues {
+  readonly year: number;
+  readonly regions: readonly RegionCode[];
+  /** In the methodology's order. */
+  readonly factors: readonly Pick<FactorResult, 'factor' | 'values' | 'origins' | 'absences' | 'remarks'>[];
+}
+
 /** Places of every region under the distinct readings (methodology.md §5, "reading lattice"). */
 export interface Lattice {
   readonly year: number;

@@ -9,7 +9,7 @@ import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
-import type { Lattice, Rating, Standing } from '../model/rating';
+import type { Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion } from '../model/region';
 import type { Language } from '../model/words';
@@ -30,6 +30,8 @@ export interface Derived {
     readonly places: Int32Array;
     readonly scores: Float64Array;
   } | null>;
+  /** Factor values of the rows beside the ranking. */
+  readonly references: Accessor<ReferenceValues | null>;
   readonly years: Accessor<readonly YearCover[]>;
   readonly lattice: Accessor<Lattice | null>;
   readonly standing: Accessor<Standing | null>;

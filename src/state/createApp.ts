@@ -12,7 +12,7 @@ import type { Change } from '../model/change';
 import type { PackageId } from '../model/package';
 import type { Present } from '../model/present';
 import type { Problem } from '../model/problem';
-import type { Lattice, Rating } from '../model/rating';
+import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
@@ -60,6 +60,7 @@ export function createApp(
   const [document, setDocument] = createSignal<OpenDocument | null>(null);
 
   const [rating, setRating] = createSignal<Rating | null>(null);
+  const [references, setReferences] = createSignal<ReferenceValues | null>(null);
   const [before, setBefore] = createSignal<Before>(null);
   const [lattice, setLattice] = createSignal<Lattice | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
@@ -71,6 +72,7 @@ export function createApp(
       if (year() !== answer.rating.year) return;
       batch(() => {
         setRating(answer.rating);
+        setReferences(answer.references);
         setBefore(answer.before);
       });
     },
@@ -96,6 +98,7 @@ export function createApp(
     calculations.open({
       methodology: open.methodology,
       regions: open.mirror().regions.filter((region) => region.role === 'rated'),
+      references: open.mirror().regions.filter((region) => region.role === 'reference'),
       columns: open.mirror().columns,
       batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
     });
@@ -105,6 +108,7 @@ export function createApp(
     batch(() => {
       setDocument(null);
       setRating(null);
+      setReferences(null);
       setBefore(null);
       setLattice(null);
       setYears([]);
@@ -183,7 +187,7 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, before, years, lattice, standing },
+    derived: { rating, references, before, years, lattice, standing },
     year,
     ownRegion,
     importing: createImporting(reader, document),

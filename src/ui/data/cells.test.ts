@@ -33,11 +33,13 @@ describe('rows', () => {
     ]);
   });
 
-  test('a reference row has figures and no place', () => {
+  test('a reference row has figures and what follows from them, and no place', () => {
     expect(shown(capital, 4, 'fixed_capital@2025').text).toBe('21\u00A0400,0');
     expect(shown(capital, 4, 'place').text).toBe('');
     expect(shown(capital, 4, 'score').text).toBe('');
-    expect(shown(capital, 4, 'ƒ F3.1').text).toBe('');
+    // 100 × 21 400 / 17 000
+    expect(shown(capital, 4, 'ƒ F3.1')).toMatchObject({ text: '125,9', state: 'computed' });
+    expect(shown(capital, 4, 'ƒ F1.2')).toEqual({ text: '', state: 'computed' });
   });
 });
 

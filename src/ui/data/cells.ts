@@ -4,7 +4,7 @@ import { ORIGINS, type Remark } from '../../model/rating';
 import type { CellView } from '../sheet/source';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
 import { shownFigure, wholeFigure } from './figures';
-import { countedAnswers, type Frame, factorResult, isFromExperts, regionOfRow } from './frame';
+import { countedAnswers, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
 
 /** Stands where there is no figure. */
 const NO_FIGURE = '…';
@@ -102,15 +102,21 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
 const titled = (title: string): { title?: string } => (title === '' ? {} : { title });
 
 function factorView(frame: Frame, column: FactorColumn, region: number): CellView {
-  const result = factorResult(frame, column);
-  if (result === undefined || region >= frame.rated) return { text: '', state: 'computed' };
-  const value = result.values[region] ?? Number.NaN;
+  const row = rowValues(frame, column, region);
+  if (row === undefined || isUntold(frame, row, region)) return { text: '', state: 'computed' };
+  const value = row.values.values[row.index] ?? Number.NaN;
   if (Number.isNaN(value)) return { text: NO_FIGURE, state: 'computed', ...titled(absenceText(frame, column, region)) };
   return {
     text: shownFigure(value, column.style, frame.language),
     state: 'computed',
     title: originText(frame, column, region),
   };
+}
+
+/** Nobody has to give figures of a reference row: where none were, nothing is said. */
+function isUntold({ rated }: Frame, { values, index }: RowValues, region: number): boolean {
+  const absence = values.absences.get(index)?.code;
+  return region >= rated && (absence === 'no data' || absence === 'no counted answer');
 }
 
 function answersView(frame: Frame, column: AnswersColumn, region: number): CellView {
@@ -120,9 +126,9 @@ function answersView(frame: Frame, column: AnswersColumn, region: number): CellV
 
 /** Where a factor's value came from, and what has to be known of it. */
 export function originText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
-  const result = factorResult(frame, column);
-  const origin = ORIGINS[result?.origins[region] ?? 0] ?? 'none';
-  const remarks = (result?.remarks.get(region) ?? []).map((remark) => remarkText(frame, remark));
+  const row = rowValues(frame, column, region);
+  const origin = ORIGINS[row?.values.origins[row.index] ?? 0] ?? 'none';
+  const remarks = (row?.values.remarks.get(row.index) ?? []).map((remark) => remarkText(frame, remark));
   return joined(frame.words.reasons.origins[origin], ...remarks);
 }
 
@@ -131,7 +137,8 @@ const remarkText = (frame: Frame, remark: Remark): string =>
 
 /** Why a region has no value of a factor, in words; empty where it has one. */
 export function absenceText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
-  const absence = factorResult(frame, column)?.absences.get(region);
+  const row = rowValues(frame, column, region);
+  const absence = row?.values.absences.get(row.index);
   if (absence === undefined) return '';
   return say(frame.words.reasons.absences, absence, 'input' in absence ? nameOfInput(frame, absence.input) : '');
 }
@@ -176,8 +183,8 @@ export function copyText(frame: Frame, row: number, column: number): string {
       return observation?.kind === 'number' ? wholeFigure(observation.value, shown.style, frame.language) : '';
     }
     case 'factor': {
-      const value = region < frame.rated ? factorResult(frame, shown)?.values[region] : undefined;
-      return wholeFigure(value ?? Number.NaN, shown.style, frame.language);
+      const row = rowValues(frame, shown, region);
+      return wholeFigure(row?.values.values[row.index] ?? Number.NaN, shown.style, frame.language);
     }
     case 'score':
       return wholeFigure(

@@ -1,5 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: for tests only, which may import across
-import { rate, tally } from '../../engine';
+import { rate, referenceValues, tally } from '../../engine';
 import { dictionaryOf } from '../../i18n/dictionaries';
 // biome-ignore lint/style/noRestrictedImports: for tests only, which may import across
 import { order5 } from '../../methodology';
@@ -43,16 +43,14 @@ export function frameOf(setting: Setting): Frame {
   const columns = new Map<ColumnKey, Column>(
     Object.entries(setting.figures).map(([key, figures]) => [key as ColumnKey, columnOf(figures)]),
   );
-  const rating = rate(
-    {
-      regions: RATED,
-      columns,
-      surveys: tally([{ synthetic: false, responses: setting.responses ?? [] }], order5, RATED),
-    },
-    order5,
-    { readings: order5.readings, missing: 'rescale', weights: {}, expert: setting.expert ?? [] },
-    2025,
-  );
+  const data = {
+    regions: RATED,
+    columns,
+    surveys: tally([{ synthetic: false, responses: setting.responses ?? [] }], order5, RATED),
+  };
+  const choices = { readings: order5.readings, missing: 'rescale', weights: {}, expert: setting.expert ?? [] } as const;
+  const rating = rate(data, order5, choices, 2025);
+  const references = REGIONS.filter(({ role }) => role === 'reference');
   const wishes = { year: 2025, direction: null, beside: true, empty: true, ...setting.wishes };
   const laidOut = dataColumns(wishes, {
     methodology: order5,
@@ -76,6 +74,7 @@ export function frameOf(setting: Setting): Frame {
     rated: RATED.length,
     own: RATED.findIndex(({ code }) => code === setting.own),
     rating,
+    references: referenceValues(data, references, order5, choices, 2025),
     before: setting.before === undefined ? null : { year: 2024, places: Int32Array.from(setting.before) },
     words: dictionaryOf(language),
     language,

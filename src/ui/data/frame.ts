@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../i18n';
 import type { Column } from '../../model/column';
 import type { Methodology } from '../../model/methodology';
-import type { Rating } from '../../model/rating';
+import type { FactorResult, Rating, ReferenceValues } from '../../model/rating';
 import type { PackageRegion } from '../../model/region';
 import type { SurveyColumn } from '../../model/survey';
 import type { Language } from '../../model/words';
@@ -26,6 +26,8 @@ export interface Frame {
   readonly own: number;
   /** The rating of this very year and these regions, once there is one. */
   readonly rating: Rating | null;
+  /** What the reference rows have as factor values of this very year; null where none are known. */
+  readonly references: ReferenceValues | null;
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
   readonly words: Dictionary;
   readonly language: Language;
@@ -49,6 +51,28 @@ export const rowOfRegion = (frame: Frame, region: number): number => region + pi
 /** The factor's tables in the rating of the year. */
 export const factorResult = (frame: Frame, column: { readonly factorIndex: number }) =>
   frame.rating?.factors[column.factorIndex];
+
+/** Where the factor values of a row stand: a rated region's in the rating, a reference row's beside it. */
+export interface RowValues {
+  readonly values: Pick<FactorResult, 'values' | 'origins' | 'absences' | 'remarks'>;
+  readonly index: number;
+}
+
+/** The factor values of a row, rated or reference; undefined where none are known. */
+export function rowValues(
+  frame: Frame,
+  column: { readonly factorIndex: number },
+  region: number,
+): RowValues | undefined {
+  if (region < frame.rated) {
+    const values = factorResult(frame, column);
+    return values === undefined ? undefined : { values, index: region };
+  }
+  const index = region - frame.rated;
+  const values = frame.references?.factors[column.factorIndex];
+  const isItsOwn = frame.references?.regions[index] === frame.regions[region]?.code;
+  return values === undefined || !isItsOwn ? undefined : { values, index };
+}
 
 /** How many answers the region's value of a survey factor was, or would be, made of; 0 where there are none. */
 export function countedAnswers(

@@ -69,6 +69,10 @@ export function createDataView(app: AppState, document: DataDocument) {
     const regions = ratedRegions(document.settings()).length;
     return found !== null && found.year === year() && found.regions.length === regions ? found : null;
   });
+  const references = createMemo(() => {
+    const found = app.derived.references();
+    return found?.year === year() ? found : null;
+  });
   /** The year has a rating, which is not here yet. */
   const isPending = () => app.year() === year() && rating() === null;
   const before = createMemo(() => (rating() === null ? null : app.derived.before()));
@@ -131,6 +135,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       rated,
       own,
       rating: rating(),
+      references: references(),
       before: before(),
       words: app.words(),
       language: app.language(),

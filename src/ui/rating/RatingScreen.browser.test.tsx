@@ -64,10 +64,18 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
       return typed === null ? [] : [{ index, observation: { kind: 'number', value: typed, status: 'final' } as const }];
     });
     for (const input of INPUTS)
-      columns.set(columnKey(input, year), withObservations(emptyColumn(rated.length), updates));
+      columns.set(columnKey(input, year), withObservations(emptyColumn(rated.length + 1), updates));
   }
+  const total = (value: number) => [
+    { index: rated.length, observation: { kind: 'number', value, status: 'final' } as const },
+  ];
+  const withTotal = (key: ColumnKey, value: number) =>
+    columns.set(key, withObservations(columns.get(key) ?? emptyColumn(rated.length + 1), total(value)));
+  withTotal('grp_index@2025', 106.5);
+  withTotal('exports@2024', 80);
+  withTotal('exports@2025', 74);
   const calculator = createCalculator();
-  calculator.open({ methodology: METHODOLOGY, regions: rated, columns, batches: [] });
+  calculator.open({ methodology: METHODOLOGY, regions: rated, references: [national], columns, batches: [] });
 
   const [settings, setSettings] = createSignal<PackageSettings>({
     name: 'Test',
@@ -100,14 +108,10 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     document: () => ({
       settings,
       methodology: METHODOLOGY,
-      mirror: () => ({
-        observation: (region: string, input: string) =>
-          region === 'KZ' && input === 'grp_index' ? { kind: 'number', value: 106.5, status: 'final' } : null,
-      }),
-      cellsVersion: () => 0,
     }),
     derived: {
       rating: () => answer().rating,
+      references: () => answer().references,
       before: () => answer().before,
       years: () => answer().years,
       lattice,
@@ -214,12 +218,12 @@ describe('the league table', () => {
     expect(rating.cells('KZ-19')[0]).toBe('–места нет');
   });
 
-  it('shows the national total below the rows, with the indices that are known of it', () => {
+  it('shows the national total below the rows, with the factor values that are known of it', () => {
     const rating = mountRating({ values: FOUR });
     const last = [...rating.root.querySelectorAll('table')][0]?.rows;
     const text = last?.[last.length - 1]?.textContent;
     expect(text).toContain('Қазақстан Республикасы');
-    expect(text).toContain('F1.1 106,5');
+    expect(text).toContain('F1.1\u00A0106,5 · F1.2\u00A092,5');
   });
 
   it('says what the weights sum to where it is not 100', () => {

@@ -1,31 +1,27 @@
 import { For, Show } from 'solid-js';
-import type { FactorFormula, InputCode } from '../../model/methodology';
 import { factorsOf } from '../../model/methodology';
 import type { PackageRegion } from '../../model/region';
+import { factorStyle, shownFigure } from '../data/figures';
 import styles from './league.module.css';
 import type { LeagueView } from './view';
 
-/** The series in which a factor's value itself may stand typed. */
-const typedInput = (formula: FactorFormula): InputCode | null => {
-  if (formula.kind === 'growth') return `${formula.level}_index`;
-  return formula.kind === 'fulfilment' ? formula.typed : null;
-};
-
 /**
- * Rows that stand in no ranking, such as the national total: below the table, without place and R, with the indices
- * that are known of them for the year.
+ * Rows that stand in no ranking, such as the national total: below the table, without place and R, with the factor
+ * values that are known of them for the year.
  */
 export function ReferenceRows(props: { readonly view: LeagueView; readonly columns: number }) {
   const { view } = props;
   const references = () => view.document.settings().regions.filter((region) => region.role === 'reference');
-  const indices = (region: PackageRegion): string => {
-    view.document.cellsVersion();
-    const { year } = view.rating();
+  const factorFigures = ({ code }: PackageRegion): string => {
+    const values = view.references();
+    const index = values?.regions.indexOf(code) ?? -1;
     return factorsOf(view.methodology)
-      .flatMap(({ code, formula }) => {
-        const input = typedInput(formula);
-        const observation = input === null ? null : view.document.mirror().observation(region.code, input, year);
-        return observation?.kind === 'number' ? [`${code} ${view.number(observation.value, 1)}`] : [];
+      .flatMap((factor, place) => {
+        const value = values?.factors[place]?.values[index] ?? Number.NaN;
+        if (Number.isNaN(value)) return [];
+        const style = factorStyle(factor.unit, factor.formula);
+        const unit = style.isShare ? `${view.language() === 'en' ? '' : '\u00A0'}%` : '';
+        return [`${factor.code}\u00A0${shownFigure(value, style, view.language())}${unit}`];
       })
       .join(' · ');
   };
@@ -49,13 +45,13 @@ export function ReferenceRows(props: { readonly view: LeagueView; readonly colum
                 <span class={styles.quietName}>{region.names[view.language()]}</span>
                 <Show when={isNarrow()}>
                   <p class={styles.quiet}>
-                    <Said text={indices(region)} />
+                    <Said text={factorFigures(region)} />
                   </p>
                 </Show>
               </th>
               <Show when={!isNarrow()}>
                 <td colspan={props.columns - 3} class={styles.quiet}>
-                  <Said text={indices(region)} />
+                  <Said text={factorFigures(region)} />
                 </td>
               </Show>
             </tr>

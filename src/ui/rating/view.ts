@@ -12,7 +12,7 @@ import { type RowFigures, rowFigures } from './rowFigures';
 import { directionOrder } from './scale';
 
 /** What the screen needs of the open package. */
-export type LeagueDocument = Pick<OpenDocument, 'settings' | 'methodology' | 'mirror' | 'cellsVersion'>;
+export type LeagueDocument = Pick<OpenDocument, 'settings' | 'methodology'>;
 
 /** A row of the table: a region, as it is pinned on top or in its place. */
 export interface RowName {
@@ -102,6 +102,11 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
     longestPlace: () => spans().reduce((most, span) => Math.max(most, span === null ? 1 : placeText(span).length), 1),
     /** What the row of a region shows. */
     figuresOf: (code: RegionCode): RowFigures => rowFigures(sources(), indexOf().get(code) ?? -1),
+    /** Factor values of the rows beside the ranking, of the year on view. */
+    references: () => {
+      const found = app.derived.references();
+      return found?.year === rating().year ? found : null;
+    },
     lattice,
     own,
     ownScore,
