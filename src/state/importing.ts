@@ -25,6 +25,8 @@ export type ImportStage =
       readonly reading: FileReading;
       readonly answers: ReadingAnswers;
       readonly effect: ImportEffect;
+      /** The responses are made up, as the user says: whatever is computed from them is a demonstration. */
+      readonly synthetic: boolean;
     }
   | { readonly stage: 'writing'; readonly file: string };
 
@@ -34,6 +36,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
   let file: File | null = null;
   let batch = '';
   let answers: ReadingAnswers = {};
+  let synthetic = false;
   let underway = new AbortController();
 
   const contextOf = (document: OpenDocument): ReadingContext => {
@@ -67,11 +70,12 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       },
     });
     if (signal.aborted) return;
-    setStage(
-      result.ok
-        ? { stage: 'preview', file: name, reading: result.value, answers, effect: effectOf(document, result.value) }
-        : { stage: 'refused', file: name, problem: result.problem },
-    );
+    if (!result.ok) {
+      setStage({ stage: 'refused', file: name, problem: result.problem });
+      return;
+    }
+    const effect = effectOf(document, result.value);
+    setStage({ stage: 'preview', file: name, reading: result.value, answers, effect, synthetic });
   };
 
   return {
@@ -81,6 +85,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     open(next: File): Promise<void> {
       file = next;
       answers = {};
+      synthetic = false;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
     },
@@ -89,6 +94,14 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     answer(id: string, choice: ReadingChoice): Promise<void> {
       answers = { ...answers, [id]: choice };
       return read();
+    },
+
+    /** Says of the responses of the file whether they are made up. */
+    markSynthetic(isSynthetic: boolean): void {
+      const standing = stage();
+      if (standing.stage !== 'preview') return;
+      synthetic = isSynthetic;
+      setStage({ ...standing, synthetic });
     },
 
     /** Gives the import up; nothing has been written. */
@@ -108,7 +121,10 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       const written =
         reading.kind === 'dataset'
           ? await document.commit(importDataset(presentOf(document), reading).change)
-          : await document.commit(importSurvey(standing.file, batch, reading.responses), reading.responses);
+          : await document.commit(
+              importSurvey(standing.file, batch, reading.responses, standing.synthetic),
+              reading.responses,
+            );
       setStage(written ? { stage: 'idle' } : standing);
       return written;
     },

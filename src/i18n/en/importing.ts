@@ -53,6 +53,7 @@ export const importing: typeof kazakh = {
   rejectedCells: 'Rejected rows and cells',
   rejectedResponses: 'Rejected responses',
   rejectedLead: 'Kept with the reason, counted nowhere.',
+  synthetic: 'The responses are synthetic (made up as an example): a rating made of them is marked demo',
   unclearAnswers: 'Unclear answers',
   unclearLead: 'Kept as written, counted nowhere: a person decides.',
   byRegion: 'By region and year',

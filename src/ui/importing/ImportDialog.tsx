@@ -96,6 +96,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
             busy={stage().stage !== 'preview'}
             names={names()}
             onAnswer={(id, choice) => void importing.answer(id, choice)}
+            onSynthetic={importing.markSynthetic}
           />
         )}
       </Show>

@@ -18,6 +18,7 @@ interface ImportPreviewProps {
   readonly busy: boolean;
   readonly names: Names;
   readonly onAnswer: (id: string, choice: ReadingChoice) => void;
+  readonly onSynthetic: (isSynthetic: boolean) => void;
 }
 
 /** What a file is, what has to be decided, and what it would bring. */
@@ -64,7 +65,15 @@ export function ImportPreview(props: ImportPreviewProps) {
               )}
             </Match>
             <Match when={survey()}>
-              {(responses) => <SurveyPreview document={document()} reading={responses()} names={props.names} />}
+              {(responses) => (
+                <SurveyPreview
+                  document={document()}
+                  reading={responses()}
+                  names={props.names}
+                  synthetic={props.preview.synthetic}
+                  onSynthetic={props.onSynthetic}
+                />
+              )}
             </Match>
           </Switch>
         )}

@@ -21,6 +21,9 @@ interface SurveyPreviewProps {
   readonly document: OpenDocument;
   readonly reading: SurveyReading;
   readonly names: Names;
+  /** The user says that the responses are made up. */
+  readonly synthetic: boolean;
+  readonly onSynthetic: (isSynthetic: boolean) => void;
 }
 
 /** What a file of filled forms would bring: how many count, region by region, and what was not accepted. */
@@ -43,6 +46,14 @@ export function SurveyPreview(props: SurveyPreviewProps) {
           { label: words().unclear, count: unclear().length, ...warnAbove(unclear().length) },
         ]}
       />
+      <label class={styles.choice}>
+        <input
+          type="checkbox"
+          checked={props.synthetic}
+          onChange={(event) => props.onSynthetic(event.currentTarget.checked)}
+        />
+        {words().synthetic}
+      </label>
       <Show when={props.reading.extraColumns.length > 0}>
         <p class={styles.note}>{words().extraKept(props.reading.extraColumns.join(', '))}</p>
       </Show>

@@ -201,6 +201,44 @@ describe('files that cannot be imported', () => {
   });
 });
 
+describe('survey responses that are made up', () => {
+  const FORM =
+    'year,region,company,employees,sector,invested,service_date,survey_date,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16\n';
+  const ROWS = Array.from({ length: 15 }, () => '2025,KZ-10,,,,,,,5,5,5,5,5,5,5,5,5,5,5,5,5,1,0,\n').join('');
+
+  it('are marked by a tick in the preview, and whatever is computed from them is a demonstration', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(FORM + ROWS, 'survey.csv'));
+    await view.preview();
+    const tick = await view.radio('Жауаптар үлгілік');
+    expect(tick.checked).toBe(false);
+    await userEvent.click(tick);
+    await userEvent.click(await view.button('15 жауапты жазу'));
+    await view.closed();
+    const batches = () => view.app.document()?.batches() ?? [];
+    expect(batches()[0]?.batch).toMatchObject({ count: 15, synthetic: true });
+    await waitFor(() => view.app.derived.standing() === 'demo', 'the standing');
+
+    await view.app.undo();
+    await waitFor(() => batches().length === 0, 'the batch to go');
+    await view.app.redo();
+    await waitFor(() => batches()[0]?.batch.synthetic === true, 'the batch to come back');
+  });
+
+  it('of the next file are not, unless they are ticked again', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(csv(FORM + ROWS, 'first.csv'), csv(FORM + ROWS, 'second.csv'));
+    await view.preview();
+    await userEvent.click(await view.radio('Жауаптар үлгілік'));
+    await userEvent.click(await view.button('15 жауапты жазу'));
+    await waitFor(() => view.dialog()?.textContent?.includes('second.csv'), 'the second file');
+    await view.preview();
+    expect((await view.radio('Жауаптар үлгілік')).checked).toBe(false);
+  });
+});
+
 describe('the import of survey responses', () => {
   const FORM =
     'year,region,company,employees,sector,invested,service_date,survey_date,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16\n';
