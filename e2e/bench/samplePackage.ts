@@ -46,6 +46,7 @@ export function samplePackage(count: number, methodology: Methodology): string {
         regions,
         units: {},
         inputs: [],
+        published: {},
         years: [],
       },
       methodology: methodology.id,

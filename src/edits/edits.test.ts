@@ -22,6 +22,7 @@ const settings: PackageSettings = {
   regions: [],
   units: {},
   inputs: [],
+  published: {},
   years: [],
 };
 const number = (value: number, more: { status?: Status; source?: string; note?: string } = {}): Observation => ({

@@ -1,4 +1,6 @@
 /** How the rating is computed: pure functions of data, methodology and choices; see each for its paragraph. */
+
+export { agreement } from './agreement';
 export type { Basis } from './basis';
 export { explain } from './explain';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';

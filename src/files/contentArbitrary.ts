@@ -82,6 +82,11 @@ const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
     regions,
     units: fc.dictionary(code, unit, { noNullPrototype: true }),
     inputs: ownInputs,
+    published: fc.dictionary(
+      year.map(String),
+      fc.dictionary(fc.constantFrom(...REGION_CODES), fc.integer({ min: 1, max: 40 }), { noNullPrototype: true }),
+      { noNullPrototype: true },
+    ),
     years: fc.uniqueArray(year).map((years) => years.sort((a, b) => a - b)),
   });
 
@@ -163,6 +168,7 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('imported' as const), file: free, cells: count, responses: count }),
   fc.record({ code: fc.constant('renamed' as const), name: free }),
   fc.constant<ChangeLabel>({ code: 'readings' }),
+  fc.record({ code: fc.constant('published' as const), year, places: count }),
 ) as Arbitrary<ChangeLabel>;
 
 const edit: Arbitrary<Edit> = fc.oneof(

@@ -19,6 +19,7 @@ const SETTINGS: PackageSettings = {
   regions: order5.regions.map((region, slot) => ({ ...region, slot })),
   units: { exports: { measure: 'money', currency: 'USD', scale: 1e6, period: 'January-June' } },
   inputs: [],
+  published: {},
   years: [],
 };
 

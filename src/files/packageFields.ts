@@ -86,6 +86,15 @@ const laterList =
   (input) =>
     input === undefined ? success([]) : parser(input);
 
+const publishedPlaces = record(
+  code,
+  holding(whole(1), (place) => (place <= MOST_SLOTS ? null : fault([], `integer ≤ ${MOST_SLOTS}`, place))),
+);
+
+/** Places by year; files written before there were any do not have them. */
+const published: Parser<PackageSettings['published']> = (input) =>
+  input === undefined ? success({}) : record(text(/^[1-9]\d{3}$/), publishedPlaces)(input);
+
 /** Each year once, the earliest first. */
 const years = holding(list(year), (all) => {
   const stray = all.findIndex((each, index) => index > 0 && each <= (all[index - 1] ?? each));
@@ -110,6 +119,7 @@ const settingsFields: Fields<PackageSettings> = {
       repeated(inputs.map((each, index) => [[index, 'code'], each.code.toLowerCase()])),
     ),
   ),
+  published,
   years: laterList(years),
 };
 
@@ -124,6 +134,7 @@ const someSettings = object<SettingsFields>({
   regions: optional(settingsFields.regions),
   units: optional(settingsFields.units),
   inputs: optional(settingsFields.inputs),
+  published: optional(settingsFields.published),
   years: optional(settingsFields.years),
 });
 
@@ -239,6 +250,7 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   status: object<LabelOf<'status'>>({ code: oneOf('status'), cells: whole(0) }),
   renamed: object<LabelOf<'renamed'>>({ code: oneOf('renamed'), name: text() }),
   readings: object<LabelOf<'readings'>>({ code: oneOf('readings') }),
+  published: object<LabelOf<'published'>>({ code: oneOf('published'), year, places: whole(0) }),
 });
 
 interface Step<Kind extends 'undo' | 'redo'> {

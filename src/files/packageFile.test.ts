@@ -19,6 +19,7 @@ const CONTENT: PackageContent = {
     regions: SAMPLE_METHODOLOGY.regions.slice(0, 2).map((region, slot) => ({ ...region, slot })),
     units: { output: { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' } },
     inputs: [],
+    published: {},
     years: [],
   },
   methodology: { ...SAMPLE_METHODOLOGY, id: 'own' },

@@ -35,9 +35,12 @@ export interface PackageParts {
   readonly log: readonly LogEntry[];
 }
 
+/** What files have where it holds something, and not before. */
+type LaterSetting = 'inputs' | 'published' | 'years';
+
 /** As files have always had them: settings that came later stand there only where they hold something. */
 type WrittenParts = Omit<PackageParts, 'settings'> & {
-  readonly settings: Omit<PackageSettings, 'inputs' | 'years'> & Partial<Pick<PackageSettings, 'inputs' | 'years'>>;
+  readonly settings: Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
 };
 
 type MarkedBatch = ResponseBatch & { readonly present: boolean };
@@ -78,10 +81,11 @@ export const partsOf = (content: PackageContent): WrittenParts => ({
   log: content.log,
 });
 
-function settingsPart({ inputs, years, ...settings }: PackageSettings): WrittenParts['settings'] {
+function settingsPart({ inputs, published, years, ...settings }: PackageSettings): WrittenParts['settings'] {
   return {
     ...settings,
     ...(inputs.length === 0 ? {} : { inputs }),
+    ...(Object.keys(published).length === 0 ? {} : { published }),
     ...(years.length === 0 ? {} : { years }),
   };
 }

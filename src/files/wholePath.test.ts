@@ -54,6 +54,7 @@ async function demoContent(): Promise<PackageContent> {
       regions: order5.regions.map((region, slot) => ({ ...region, slot })),
       units: figures.units,
       inputs: [],
+      published: {},
       years: [],
     },
     methodology: order5,

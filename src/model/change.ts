@@ -35,7 +35,8 @@ export type ChangeLabel =
   | { readonly code: 'imported'; readonly file: string; readonly cells: number; readonly responses: number }
   | { readonly code: 'status'; readonly cells: number }
   | { readonly code: 'renamed'; readonly name: string }
-  | { readonly code: 'readings' };
+  | { readonly code: 'readings' }
+  | { readonly code: 'published'; readonly year: number; readonly places: number };
 
 /** The only way data move: a labelled list of reversible edits, committed whole or not at all. */
 export interface Change {

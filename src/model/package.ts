@@ -1,10 +1,13 @@
 import type { FactorCode, InputCode } from './methodology';
 import type { MissingPolicy, Readings } from './readings';
-import type { PackageRegion } from './region';
+import type { PackageRegion, RegionCode } from './region';
 import type { Unit } from './unit';
 import type { Words } from './words';
 
 export type PackageId = string;
+
+/** Places of one year as published, 1 = first; two regions may share one. */
+export type PublishedPlaces = Readonly<Record<RegionCode, number>>;
 
 /**
  * A raw series that the package has besides those of its methodology: entered, kept and exchanged like them. It feeds no
@@ -34,6 +37,8 @@ export interface PackageSettings {
   readonly units: Readonly<Record<InputCode, Unit>>;
   /** Series of the package's own, in the order in which they are shown. */
   readonly inputs: readonly OwnInput[];
+  /** Places as the ministry has published them, by year. A region whose place is not known is not there. */
+  readonly published: Readonly<Record<string, PublishedPlaces>>;
   /** Years that belong to the package whether or not they hold a figure; those that do belong to it anyway. Ascending. */
   readonly years: readonly number[];
 }

@@ -154,6 +154,14 @@ export interface Lattice {
   readonly indistinct: readonly (readonly number[])[];
 }
 
+/** How well each reading of a lattice reproduces places that were published. */
+export interface Agreement {
+  /** Regions whose place was published. */
+  readonly published: number;
+  /** Indexed like the lattice's readings. `tau`: Kendall's τ-b over the regions with both places; NaN where none is defined. */
+  readonly readings: readonly { readonly reproduced: number; readonly tau: number }[];
+}
+
 /** What a computed figure may be called (methodology.md §5, "Official figure"). */
 export type Standing = 'official' | 'demo' | 'scenario' | 'own method' | 'analysis';
 

@@ -2,6 +2,7 @@ import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import type { CellValue } from '../edits/cellEdits';
+import type { PublishedUpdate } from '../edits/publishPlaces';
 import type { Statement } from '../edits/setStatus';
 import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
@@ -9,7 +10,7 @@ import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
-import type { Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
+import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion } from '../model/region';
 import type { Language } from '../model/words';
@@ -34,6 +35,8 @@ export interface Derived {
   readonly references: Accessor<ReferenceValues | null>;
   readonly years: Accessor<readonly YearCover[]>;
   readonly lattice: Accessor<Lattice | null>;
+  /** How well each reading of the lattice reproduces the places published for its year; null where none are. */
+  readonly agreement: Accessor<Agreement | null>;
   readonly standing: Accessor<Standing | null>;
 }
 
@@ -71,6 +74,8 @@ export interface AppState {
   /** Take the last change of the open package back, or make it again; the user is told which it was. */
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Writes down places of a year as published, in one step of undo; null takes one away. */
+  publishPlaces(year: number, updates: readonly PublishedUpdate[]): void;
   setReadings(readings: Readings, missing: MissingPolicy): void;
   /**
    * Sets one cell; `null` empties it. `seen`: what stood there when the user began to type, where that is some time ago:

@@ -3,9 +3,11 @@ import type { YearCover } from '../../workers/calculator';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
 import { markMissing } from '../edits/markMissing';
+import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
+import { agreement } from '../engine';
 import type { Dictionary } from '../i18n';
 import { order5 } from '../methodology';
 import type { Change } from '../model/change';
@@ -164,6 +166,16 @@ export function createApp(
     return isDemo ? 'demo' : standingOf(rated, open.methodology);
   });
 
+  const agreed = createMemo(() => {
+    const [places, published] = [lattice(), document()?.settings().published];
+    const ofYear = published?.[places?.year ?? ''];
+    if (places === null || ofYear === undefined) return null;
+    return agreement(
+      places,
+      Int32Array.from(places.regions, (code) => ofYear[code] ?? 0),
+    );
+  });
+
   /** Makes a change of what stands in the open package, and keeps it. */
   const commit = (command: (present: Present) => Change): void => {
     const open = document();
@@ -187,7 +199,7 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, references, before, years, lattice, standing },
+    derived: { rating, references, before, years, lattice, agreement: agreed, standing },
     year,
     ownRegion,
     importing: createImporting(reader, document),
@@ -196,6 +208,7 @@ export function createApp(
     tell,
     undo: () => stepBack('undone'),
     redo: () => stepBack('redone'),
+    publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
     setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
     setCell: (cell, observation, seen) =>
       commit((present) =>

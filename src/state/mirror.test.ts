@@ -14,6 +14,7 @@ const settings: PackageSettings = {
   regions: order5.regions.slice(0, 3).map((region, slot) => ({ ...region, slot })),
   units: {},
   inputs: [],
+  published: {},
   years: [],
 };
 const region = (index: number): string => settings.regions[index]?.code ?? '';

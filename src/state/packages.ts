@@ -23,6 +23,7 @@ export const emptySettings = (name: string, methodology: Methodology): PackageSe
   regions: methodology.regions.map((region, slot) => ({ ...region, slot })),
   units: {},
   inputs: [],
+  published: {},
   years: [],
 });
 

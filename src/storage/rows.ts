@@ -39,13 +39,20 @@ export interface SettingsRow {
 }
 
 /** Settings as some edition of the product has written them: the lists that came later may be absent. */
-export type StoredSettings = Omit<PackageSettings, 'inputs' | 'years'> &
-  Partial<Pick<PackageSettings, 'inputs' | 'years'>>;
+export type StoredSettings = Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
+
+type LaterSetting = 'inputs' | 'published' | 'years';
 
 /** What an earlier edition could not write is empty. */
-export const wholeSettings = ({ inputs = [], years = [], ...settings }: StoredSettings): PackageSettings => ({
+export const wholeSettings = ({
+  inputs = [],
+  published = {},
+  years = [],
+  ...settings
+}: StoredSettings): PackageSettings => ({
   ...settings,
   inputs,
+  published,
   years,
 });
 

@@ -28,6 +28,7 @@ export const sampleSettings = (regions = 4, name = 'Sample'): PackageSettings =>
   regions: Array.from({ length: regions }, (_, index) => region(index, regions)),
   units: {},
   inputs: [],
+  published: {},
   years: [],
 });
 

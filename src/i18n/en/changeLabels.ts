@@ -23,4 +23,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `status or source of ${countedCells(cells)}`,
   renamed: ({ name }) => `renaming to “${name}”`,
   readings: () => 'choice of readings',
+  published: ({ year }) => `published places of ${year}`,
 };

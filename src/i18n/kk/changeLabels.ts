@@ -20,4 +20,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `${counted(cells)} ұяшықтың мәртебесін немесе дереккөзін өзгерту`,
   renamed: ({ name }) => `атауды «${name}» деп өзгерту`,
   readings: () => 'түсіндіру нұсқаларын таңдау',
+  published: ({ year, places }) => `${year} жылғы жарияланған орындар (${counted(places)})`,
 };

@@ -23,4 +23,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `изменение статуса или источника ${ofCells(cells)}`,
   renamed: ({ name }) => `переименование в «${name}»`,
   readings: () => 'выбор вариантов толкования',
+  published: ({ year }) => `опубликованные места за ${year} год`,
 };

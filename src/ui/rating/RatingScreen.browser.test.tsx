@@ -86,6 +86,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     regions: [...rated, national],
     units: {},
     inputs: [],
+    published: {},
     years: [],
   });
   const [year, setYear] = createSignal(2025);
