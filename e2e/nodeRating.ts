@@ -2,7 +2,7 @@ import { rate, tally } from '../src/engine';
 import { readFile } from '../src/files/readFile';
 import { type Column, columnKey, emptyColumn, withObservations } from '../src/model/column';
 import { factorsOf } from '../src/model/methodology';
-import type { Rating } from '../src/model/rating';
+import type { Rating, RatingData } from '../src/model/rating';
 import type { FileReading } from '../src/model/reading';
 import { AXES } from '../src/model/readings';
 import { order5 } from './order';
@@ -26,8 +26,8 @@ async function read(name: string): Promise<FileReading> {
   return reading.value;
 }
 
-/** The demo's ratings of 2024 and 2025 under the three readings of ¶10, computed here in Node without any browser. */
-export async function ratingsInNode(): Promise<readonly Rating[]> {
+/** The demo package as the engine takes it, read here in Node as the product imports it. */
+export async function demoInNode(): Promise<RatingData> {
   const [figures, survey] = [await read('demo-hard.csv'), await read('demo-survey.csv')];
   if (figures.kind !== 'dataset' || survey.kind !== 'survey') throw new Error('the demo files are one of each');
   const regions = order5.regions.filter((region) => region.role === 'rated');
@@ -38,16 +38,16 @@ export async function ratingsInNode(): Promise<readonly Rating[]> {
     const column = columns.get(key) ?? emptyColumn(order5.regions.length);
     columns.set(key, withObservations(column, [{ index: places.get(region) ?? -1, observation }]));
   }
-  const surveys = tally([{ synthetic: false, responses: survey.responses }], order5, regions);
+  return { regions, columns, surveys: tally([{ synthetic: false, responses: survey.responses }], order5, regions) };
+}
+
+/** The demo's ratings of 2024 and 2025 under the three readings of ¶10, computed here in Node without any browser. */
+export async function ratingsInNode(): Promise<readonly Rating[]> {
+  const data = await demoInNode();
   const { readings, missing } = order5;
   return [2024, 2025].flatMap((year) =>
     AXES.points.map((points) =>
-      rate(
-        { regions, columns, surveys },
-        order5,
-        { readings: { ...readings, points }, missing, weights: {}, expert: [] },
-        year,
-      ),
+      rate(data, order5, { readings: { ...readings, points }, missing, weights: {}, expert: [] }, year),
     ),
   );
 }

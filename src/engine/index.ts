@@ -9,3 +9,4 @@ export { rate } from './rate';
 export { distinctReadings } from './readings';
 export { referenceValues } from './referenceValues';
 export { type CountedBatch, tally } from './survey';
+export { laddersOf } from './thresholds';

@@ -60,14 +60,25 @@ export function surveyInterval(
 ): Interval | null {
   if (formula.kind !== 'survey') return null;
   const [count, mean, spread] = [n[region] ?? 0, value[region] ?? Number.NaN, deviation[region] ?? Number.NaN];
-  switch (formula.statistic) {
+  return formula.statistic === 'share not zero' || formula.statistic === 'share yes'
+    ? shareInterval(Math.round(mean * count), count)
+    : meanInterval(mean, spread, count, surveyScale(formula, form, zero));
+}
+
+/** The values that a survey factor can take: a share 0..1, a count from 0, a mean of marks from 1 where 0 is left out. */
+export function surveyScale(
+  { statistic, questions }: Pick<Extract<Factor['formula'], { kind: 'survey' }>, 'statistic' | 'questions'>,
+  form: Methodology['form'],
+  zero: Readings['zero'],
+): { readonly from: number; readonly to: number } {
+  switch (statistic) {
     case 'share not zero':
     case 'share yes':
-      return shareInterval(Math.round(mean * count), count);
+      return { from: 0, to: 1 };
     case 'mean count':
-      return meanInterval(mean, spread, count, { from: 0, to: Number.POSITIVE_INFINITY });
+      return { from: 0, to: Number.POSITIVE_INFINITY };
     case 'mean':
-      return meanInterval(mean, spread, count, scaleOf(formula.questions, form, zero));
+      return scaleOf(questions, form, zero);
   }
 }
 

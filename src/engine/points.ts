@@ -36,7 +36,7 @@ export function points(
   const compared = comparedValues(factor, values, readings);
   const order = ranking(compared, factor.better, readings.ties);
   if (readings.points !== 'ratio') return scored(compared, order, readings.points, scale, NO_FLAGS);
-  const shift = factor.formula.kind === 'growth' && readings.values === 'growth' ? INDEX_OF_NO_GROWTH : 0;
+  const shift = ratioShift(factor, readings);
   if (factor.better === 'lower' || order.best - shift <= 0) {
     return scored(compared, order, 'linear', scale, ['linear used']);
   }
@@ -51,14 +51,22 @@ export function points(
   );
 }
 
+/** What is taken off a value before its ratio to the best: 100 where growth is given as +5 and not as 105. */
+export const ratioShift = ({ formula }: Pick<Factor, 'formula'>, { values }: Readings): number =>
+  formula.kind === 'growth' && values === 'growth' ? INDEX_OF_NO_GROWTH : 0;
+
+/** Above this nothing counts any more: a fulfilment that is cut at 100 %. */
+export const capOf = ({ formula }: Pick<Factor, 'formula'>, { fulfilment }: Readings): number =>
+  formula.kind === 'fulfilment' && fulfilment === 'capped at 100' ? FULFILLED : Number.POSITIVE_INFINITY;
+
 /** The values that ¶10 compares: as they are, or a fulfilment cut at 100 %. */
-function comparedValues(
-  { formula }: Pick<Factor, 'formula'>,
+export function comparedValues(
+  factor: Pick<Factor, 'formula'>,
   values: Float64Array,
-  { fulfilment }: Readings,
+  readings: Readings,
 ): Float64Array {
-  if (formula.kind !== 'fulfilment' || fulfilment === 'as is') return values;
-  return values.map((value) => Math.min(value, FULFILLED)); // NaN stays NaN
+  const cap = capOf(factor, readings);
+  return cap === Number.POSITIVE_INFINITY ? values : values.map((value) => Math.min(value, cap)); // NaN stays NaN
 }
 
 function scored(
@@ -70,7 +78,7 @@ function scored(
 ): Points {
   const { n, positions, best, worst } = order;
   const spread = order.groups > 1;
-  const level = formula === 'ratio' ? scale.best : (scale.worst + scale.best) / 2;
+  const level = levelPoints(formula, scale);
   const made = spread ? FORMULAS[formula](values, order, scale) : values.map((v) => (Number.isNaN(v) ? v : level));
   const all: FactorResult['flags'] = spread || n === 0 ? flags : [...flags, 'no spread'];
   return { points: made, positions, formula, flags: all, n, best, worst };
@@ -78,22 +86,27 @@ function scored(
 
 type Formula = (values: Float64Array, order: Ranking, scale: PointsScale) => Float64Array;
 
-const FORMULAS: Readonly<Record<Readings['points'], Formula>> = { rank: byRank, linear: linearly, ratio: toTheBest };
+const FORMULAS: Readonly<Record<Readings['points'], Formula>> = {
+  rank: (_, { positions, n }, scale) => positions.map((position) => rankPoints(position, n, scale)),
+  linear: (values, { best, worst }, scale) => values.map((value) => linearPoints(value, best, worst, scale)),
+  ratio: (values, { best }, scale) => values.map((value) => ratioPoints(value, best, scale)),
+};
 
 /** Multiplied before dividing, so that with 20 regions and no ties the points are 20, 19, …, 1 to the last bit. */
-function byRank(_: Float64Array, { positions, n }: Ranking, { worst, best }: PointsScale): Float64Array {
-  return positions.map((position) => worst + ((best - worst) * (n - position)) / (n - 1));
-}
+export const rankPoints = (position: number, n: number, { worst, best }: PointsScale): number =>
+  worst + ((best - worst) * (n - position)) / (n - 1);
 
 /** Divided before multiplying, so that the best gets the whole of the scale to the last bit. */
-function linearly(values: Float64Array, order: Ranking, { worst, best }: PointsScale): Float64Array {
-  const span = order.best - order.worst;
-  if (Number.isFinite(span)) return values.map((v) => worst + (best - worst) * ((v - order.worst) / span));
+export function linearPoints(value: number, best: number, worst: number, scale: PointsScale): number {
+  const span = best - worst;
+  if (Number.isFinite(span)) return scale.worst + (scale.best - scale.worst) * ((value - worst) / span);
   // Values so far apart that their difference overflows: the same with halves.
-  const half = order.best / 2 - order.worst / 2;
-  return values.map((v) => worst + (best - worst) * ((v / 2 - order.worst / 2) / half));
+  return scale.worst + (scale.best - scale.worst) * ((value / 2 - worst / 2) / (best / 2 - worst / 2));
 }
 
-function toTheBest(values: Float64Array, order: Ranking, { worst, best }: PointsScale): Float64Array {
-  return values.map((v) => Math.max(worst, best * (v / order.best)));
-}
+export const ratioPoints = (value: number, best: number, scale: PointsScale): number =>
+  Math.max(scale.worst, scale.best * (value / best));
+
+/** The points of all where there is no spread: the middle of the scale, under `ratio` the best. */
+export const levelPoints = (formula: Readings['points'], { worst, best }: PointsScale): number =>
+  formula === 'ratio' ? best : (worst + best) / 2;

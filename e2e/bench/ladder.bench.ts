@@ -1,0 +1,29 @@
+// The threshold ladders of all regions and inputs, beside the lattice and the sheet's frame.
+import { laddersOf, lattice, rate } from '../../src/engine';
+import { order5 } from '../../src/methodology';
+import type { Choices } from '../../src/model/rating';
+import { AXES } from '../../src/model/readings';
+import { sampleData } from './sampleData';
+import { row, timeStep } from './timing';
+
+for (const points of AXES.points) {
+  const choices: Choices = { readings: { ...order5.readings, points }, missing: 'rescale', weights: {}, expert: [] };
+  for (const count of [20, 200]) {
+    const data = sampleData(count, order5);
+    const rating = rate(data, order5, choices, 2025);
+    const all = timeStep(() => {
+      const ladders = laddersOf(rating, order5);
+      for (let region = 0; region < count; region++) ladders(region);
+    }, 1);
+    const both = timeStep(() => lattice(data, order5, choices, 2025), 1);
+    console.log(row(`${points}, ${count} regions: every ladder`, all, `lattice ${both.median.toFixed(1)} ms`));
+  }
+  const many = rate(sampleData(5000, order5), order5, choices, 2025);
+  const first = timeStep(() => laddersOf(many, order5)(2500), 1);
+  console.log(row(`${points}, 5000 regions: the ladders of one`, first));
+  const column = timeStep(() => {
+    const ladders = laddersOf(many, order5);
+    for (let region = 0; region < 500; region++) ladders(region, ({ input }) => input === 'exports');
+  }, 1);
+  console.log(row(`${points}, 5000 regions: one input of 500`, column));
+}

@@ -1,0 +1,199 @@
+import type { Ladder, Lever, Step, Threshold } from '../model/ladder';
+import type { Methodology } from '../model/methodology';
+import type { Rating } from '../model/rating';
+import { crossing } from './crossing';
+import { leversOf, type SetLever } from './levers';
+import { type MovedRegion, moving, type Situation } from './oneRegion';
+import { type Path, pathOf } from './path';
+import { TOLERANCE } from './places';
+
+/** How many steps a ladder has at most. */
+const STEPS = 3;
+
+/**
+ * The threshold ladders of one region (product.md, "Twelve things", 4): for every cell of the year and every soft
+ * factor, the next three values at which its place improves, and how far it may go the other way before a place is
+ * lost. Everything else stands, the other regions as observed; their points still follow, as where the region becomes
+ * the best or takes a rank.
+ *
+ * As a lever moves the right way, one's own R never falls and that of no other rises, so that each other region is
+ * overtaken at one point of the path or never; the ladder is the first of these points. Under `rank` they are values of
+ * the others in the factor, under `linear` and `ratio` they lie between them.
+ */
+export function laddersOf(rating: Rating, methodology: Methodology) {
+  const move = moving(rating, methodology);
+  return (region: number, wanted: (lever: Lever) => boolean = () => true): readonly Ladder[] => {
+    if ((rating.places[region] ?? 0) === 0) return [];
+    return leversOf(rating, methodology, region).flatMap((lever) => {
+      const sense = wanted(lever) ? senseOf(lever, rating, methodology) : null;
+      if (sense === null) return [];
+      const moved = move(
+        region,
+        lever.movements.map(({ factor }) => factor),
+      );
+      return [ladderOf(lever, sense, region, rating, moved)];
+    });
+  };
+}
+
+/**
+ * Which way the lever improves the place: 1 up, −1 down; null where it moves nothing, or one factor the right way and
+ * another the wrong way, where no value is a threshold for good.
+ */
+function senseOf({ movements }: SetLever, rating: Rating, methodology: Methodology): 1 | -1 | null {
+  const better = methodology.directions.flatMap(({ factors }) => factors.map((factor) => factor.better));
+  const senses = new Set(
+    movements.map(({ factor, sense }) => sense * (better[factor] === 'lower' ? -1 : 1)).filter((sense) => sense !== 0),
+  );
+  if (rating.weightSum === 0 || senses.size !== 1) return null;
+  return senses.has(1) ? 1 : -1;
+}
+
+function ladderOf(lever: SetLever, sense: 1 | -1, region: number, rating: Rating, moved: MovedRegion): Ladder {
+  const own = rating.scores[region] ?? Number.NaN;
+  const place = rating.places[region] ?? 0;
+  const [above, below] = othersOf(rating, region, own);
+  const upward = pathOf(lever, moved, sense);
+  const downward = pathOf(lever, moved, sense === 1 ? -1 : 1);
+  const isStepped = rating.choices.readings.points === 'rank';
+  const overtaken = firstChanges(above, upward, overtaking(moved), STEPS, isStepped);
+  const lost = firstChanges(below, downward, falling(moved), 1, isStepped);
+  const { input, kind, value, movements } = lever;
+  let at = place;
+  const steps = overtaken.changes.map((change): Step => {
+    at -= change.regions;
+    return stepAt(change, at, lever, upward);
+  });
+  const [loss] = lost.changes.map(
+    (change): Threshold => ({ ...thresholdAt(change, downward), place: place + change.regions }),
+  );
+  return {
+    lever: { input, kind },
+    value,
+    factors: movements.map(({ factor }) => rating.factors[factor]?.factor ?? ''),
+    better: sense === 1 ? 'up' : 'down',
+    steps,
+    bestPlace: place - overtaken.reachable,
+    loss: loss ?? null,
+  };
+}
+
+/** The other regions with R, those that stand above and those that do not. */
+function othersOf({ scores }: Rating, region: number, own: number): readonly [above: number[], below: number[]] {
+  const [above, below]: [number[], number[]] = [[], []];
+  for (let other = 0; other < scores.length; other++) {
+    const score = scores[other] ?? Number.NaN;
+    if (other === region || Number.isNaN(score)) continue;
+    (score > own + TOLERANCE ? above : below).push(other);
+  }
+  return [above, below];
+}
+
+/** Below 0 until a change has happened to one other region in a situation, not below 0 from then on. */
+type Change = (other: number, situation: Situation) => number;
+
+const overtaking =
+  ({ scoreOf }: MovedRegion): Change =>
+  (other, situation) =>
+    situation.own + TOLERANCE - scoreOf(other, situation);
+
+/** Strictly above: what is above by no more than the tolerance shares the place. */
+const falling =
+  ({ scoreOf }: MovedRegion): Change =>
+  (other, situation) => {
+    const ahead = scoreOf(other, situation) - (situation.own + TOLERANCE);
+    return ahead > 0 ? ahead : Math.min(ahead, -Number.MIN_VALUE);
+  };
+
+/** A point of a path at which so many regions change sides. */
+interface PlaceChange {
+  /** Where on the path it has happened. */
+  readonly z: number;
+  readonly point: number;
+  readonly at: Threshold['at'];
+  regions: number;
+}
+
+/**
+ * The first `most` changes on a path, the nearest first, and how many regions change sides anywhere on it. A region
+ * that has not changed at the last of them need not be looked at closer, so that a search costs two looks a region.
+ */
+function firstChanges(
+  others: readonly number[],
+  path: Path,
+  change: Change,
+  most: number,
+  isStepped: boolean,
+): { readonly changes: readonly PlaceChange[]; readonly reachable: number } {
+  const changes: PlaceChange[] = [];
+  let reachable = 0;
+  if (path.length === 0) return { changes, reachable };
+  const end = path.situation(path.length - 1);
+  let [last, atLast]: [PlaceChange | undefined, Situation | undefined] = [undefined, undefined];
+  for (const other of others) {
+    if (change(other, end) < 0) continue;
+    reachable += 1;
+    if (atLast !== undefined && change(other, atLast) < 0) continue;
+    include(changes, changeOf(other, path, change, isStepped));
+    if (changes.length > most) changes.pop();
+    if (changes.length === most && changes.at(-1) !== last) {
+      last = changes.at(-1);
+      atLast = last === undefined ? undefined : path.situationAt(last.z);
+    }
+  }
+  return { changes, reachable };
+}
+
+function include(changes: PlaceChange[], found: PlaceChange): void {
+  const same = changes.find((each) => each.at === found.at && isNear(each.point, found.point));
+  if (same !== undefined) {
+    same.regions += 1;
+    return;
+  }
+  const after = changes.findIndex((each) => each.z > found.z);
+  changes.splice(after < 0 ? changes.length : after, 0, found);
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Where on the path one region changes sides; it does somewhere. */
+function changeOf(other: number, path: Path, change: Change, isStepped: boolean): PlaceChange {
+  let [low, high] = [0, path.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (change(other, path.situation(middle)) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const point = path.pointAt(low);
+  const at = low % 2 === 1 ? 'from' : 'beyond';
+  if (isStepped) return { z: path.lookedAt(low), point, at, regions: 1 };
+  const z = crossingBefore(low, other, path, change);
+  if (z !== null) return { z, point: z, at: 'from', regions: 1 };
+  return { z: at === 'from' ? point : point + path.grain(point), point, at, regions: 1 };
+}
+
+/**
+ * Where a region changes sides between two points, which it can under a reading whose points are no steps; null where
+ * it changes at a point, which it does where there is no spread any more or a ratio gets its meaning.
+ */
+function crossingBefore(index: number, other: number, path: Path, change: Change): number | null {
+  const point = path.pointAt(index);
+  const grain = path.grain(point);
+  const rise = (z: number): number => change(other, path.situationAt(z));
+  const [from, to] =
+    index % 2 === 1 ? [path.lookedAt(index - 1), point - grain] : [point + grain, path.lookedAt(index)];
+  return from < to && rise(from) < 0 && rise(to) >= 0 ? crossing(rise, from, to) : null;
+}
+
+const thresholdAt = ({ point, at }: PlaceChange, path: Path) => ({ value: path.valueOf(point), at });
+
+function stepAt(change: PlaceChange, place: number, { movements }: SetLever, path: Path): Step {
+  const threshold = thresholdAt(change, path);
+  return {
+    ...threshold,
+    place,
+    score: path.situationAt(change.z).own,
+    factorValues: movements.map(({ valueAt }) => valueAt(threshold.value)),
+    answers: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { FactorCode, InputCode } from './methodology';
+
+/**
+ * Something of one region and year that can be moved to move its place: a cell (of an input, or of a soft factor typed
+ * under its own code), or a soft factor made of answers. Not "a factor": one cell may move two factors, and a cell that
+ * a typed index stands in for moves none.
+ */
+export interface Lever {
+  readonly input: InputCode;
+  readonly kind: 'cell' | 'answers';
+}
+
+/**
+ * A value at which the place changes. `from`: at this very value already; `beyond`: only past it, as where the value of
+ * another region has to be exceeded and not only equalled.
+ */
+export interface Threshold {
+  readonly value: number;
+  readonly at: 'from' | 'beyond';
+  /** Places from here on, until the next threshold. */
+  readonly place: number;
+}
+
+/** A threshold that improves the place. */
+export interface Step extends Threshold {
+  /** R there: at the value, or just past it. */
+  readonly score: number;
+  /** Values of the ladder's factors at the threshold. */
+  readonly factorValues: readonly number[];
+  /** How many more respondents with the best answer would do it; null where no number of them does or for a cell. */
+  readonly answers: number | null;
+}
+
+/** How the place of one region depends on one lever, everything else as it is and the other regions as observed. */
+export interface Ladder {
+  readonly lever: Lever;
+  readonly value: number;
+  /** The factors it moves. */
+  readonly factors: readonly FactorCode[];
+  /** Which way the place improves. */
+  readonly better: 'up' | 'down';
+  /** The next values, at most three, the nearest first. */
+  readonly steps: readonly Step[];
+  /** The best place that any value in the input's range gives; where it is not better than now, there are no steps. */
+  readonly bestPlace: number;
+  /** The first value the other way at which a place is lost; null where no value in the range loses one. */
+  readonly loss: Threshold | null;
+}
+
+/** The ladders of one region in one year. */
+export interface RegionLadders {
+  /** Index into the rating's regions. */
+  readonly region: number;
+  /** 0 = no place; then there are no ladders. */
+  readonly place: number;
+  readonly ladders: readonly Ladder[];
+}
