@@ -89,4 +89,44 @@ describe('the calculator', () => {
     expect(after.factors[1]?.values[0]).not.toBe(before.factors[1]?.values[0]);
     expect(rate({ ...data, surveys: new Map() }, order5, choices, YEAR).scores).toEqual(before.scores);
   });
+
+  it('tries other values in some cells as if they had been typed, and keeps nothing of it', () => {
+    const cells = fc.array(
+      fc.record({
+        input: fc.constantFrom('fixed_capital', 'exports', 'fdi', 'grp_index', 'grp_deflator'),
+        year: fc.constantFrom(2024, 2025),
+        index: fc.nat(5),
+        value: fc.double({ min: -10, max: 3000, noNaN: true }),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(cells, (drawn) => {
+        const tried = drawn.map(({ value, ...cell }) => ({
+          ...cell,
+          observation: { kind: 'number', value, status: 'final' } as const,
+        }));
+        const calculator = createCalculator();
+        calculator.open(opening);
+        const { places } = calculator.rate(YEAR, choices).rating;
+        const wouldBe = calculator.trial(YEAR, choices, tried);
+        expect(calculator.rate(YEAR, choices).rating.places).toEqual(places);
+        calculator.patch(tried);
+        expect(calculator.rate(YEAR, choices).rating.places).toEqual(wouldBe);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives up a check once the data have moved on, and finds a slip where they have not', async () => {
+    const calculator = createCalculator();
+    const many = sampleData(3000, order5);
+    calculator.open({ ...opening, regions: many.regions, columns: many.columns as ReadonlyMap<ColumnKey, Column> });
+    const overtaken = calculator.check(YEAR, choices, order5.inputs);
+    const slip = { kind: 'number', value: -5, status: 'final' } as const;
+    calculator.patch([{ input: 'sme_count', year: YEAR, index: 7, observation: slip }]);
+    expect(await overtaken).toBeNull();
+    const findings = await calculator.check(YEAR, choices, order5.inputs);
+    expect(findings?.found).toContainEqual(expect.objectContaining({ code: 'negative', regions: [7] }));
+  });
 });

@@ -1,6 +1,7 @@
-import { latticeSteps, rate, referenceValues, tally } from '../src/engine';
+import { findingSteps, latticeSteps, rate, referenceValues, tally } from '../src/engine';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
-import type { Methodology } from '../src/model/methodology';
+import type { Finding, Findings } from '../src/model/finding';
+import type { InputDefinition, Methodology } from '../src/model/methodology';
 import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
 import type { RatedRegion } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
@@ -38,7 +39,7 @@ export interface RatedYear {
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
 }
 
-/** How long, in milliseconds, a lattice may keep other calls waiting. */
+/** How long, in milliseconds, a lattice or the checks may keep other calls waiting. */
 const SLICE = 8;
 
 /** Resolves once the calls that have arrived meanwhile have been answered. */
@@ -51,6 +52,23 @@ const otherCalls = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Draws long work to its end, letting other calls in every few milliseconds; null once nobody wants it any more.
+ *
+ * @param isWanted asked after each pause
+ */
+async function drawn<Value>(steps: Iterator<unknown, Value>, isWanted: () => boolean): Promise<Value | null> {
+  let pause = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < pause) continue;
+    await otherCalls();
+    if (!isWanted()) return null;
+    pause = performance.now() + SLICE;
+  }
+}
 
 /**
  * The engine with a package in its hands: opened once, then fed with patches, so that an edit costs what it touches.
@@ -66,8 +84,17 @@ export function createCalculator() {
   const latest = new Map<number, Rating>();
   /** Years whose latest rating was computed from the data and the choices as they stand. */
   const fresh = new Set<number>();
-  /** Grows with the data and with each lattice: what was begun under an earlier one is not worth finishing. */
+  /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
+  /** Grow with each lattice and each check: one begun before another is not worth finishing either. */
+  const asked = { lattice: 0, check: 0 };
+
+  /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
+  const wanted = (work: keyof typeof asked): (() => boolean) => {
+    asked[work] += 1;
+    const [then, number] = [edition, asked[work]];
+    return () => edition === then && asked[work] === number;
+  };
 
   const opened = (): Methodology => {
     if (methodology === null) throw new Error('the calculator was asked before a package was opened');
@@ -145,19 +172,31 @@ export function createCalculator() {
      * wait, so it lets other calls in every few milliseconds and gives up (null) once the data have moved on or another
      * lattice is asked for.
      */
-    async lattice(year: number, choices: Choices): Promise<Lattice | null> {
-      edition += 1;
-      const asked = edition;
-      const steps = latticeSteps({ regions, columns: new Map(columns), surveys }, opened(), choices, year);
-      let pause = performance.now() + SLICE;
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return step.value;
-        if (performance.now() < pause) continue;
-        await otherCalls();
-        if (edition !== asked) return null;
-        pause = performance.now() + SLICE;
-      }
+    lattice(year: number, choices: Choices): Promise<Lattice | null> {
+      const data = { regions, columns: new Map(columns), surveys };
+      return drawn(latticeSteps(data, opened(), choices, year), wanted('lattice'));
+    },
+
+    /**
+     * What the owner of the data should know of the figures of a year (methodology.md §10). As patient and as easily
+     * given up as a lattice.
+     *
+     * @param inputs every series that the package can hold, in the unit that it declares
+     */
+    async check(year: number, choices: Choices, inputs: readonly InputDefinition[]): Promise<Findings | null> {
+      choose(choices);
+      const isWanted = wanted('check');
+      const data = { regions, columns: new Map(columns), surveys };
+      const ground = { data, methodology: opened(), inputs, rating: rated(year, choices) };
+      const found: readonly Finding[] | null = await drawn(findingSteps(ground), isWanted);
+      return found === null ? null : { year, found };
+    },
+
+    /** Places of a year as they would be with other values in some cells. Nothing of it is kept. */
+    trial(year: number, choices: Choices, cells: readonly ColumnCell[]): Int32Array {
+      choose(choices);
+      const changed = new Map([...columns, ...columnsWith(columns, cells, regions.length)]);
+      return rate({ regions, columns: changed, surveys }, opened(), choices, year, rated(year, choices)).places;
     },
 
     /** Ratings of several years under several choices, for a file of results. */

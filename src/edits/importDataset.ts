@@ -29,7 +29,10 @@ export interface DatasetImport {
  * observation yet; a file in another unit than an input with observations was asked about when it was read.
  */
 export function importDataset(present: Present, dataset: Dataset): DatasetImport {
-  const cells = cellEdits(present, dataset.cells);
+  const cells = cellEdits(
+    present,
+    dataset.cells.map((cell) => ({ ...cell, observation: stillChecked(present, cell) })),
+  );
   const added = cells.filter((edit) => edit.before === null).length;
   const units = unitsEdit(present, dataset);
   const edits: readonly Edit[] = units === null ? cells : [units, ...cells];
@@ -39,6 +42,13 @@ export function importDataset(present: Present, dataset: Dataset): DatasetImport
     changed: cells.length - added,
     same: dataset.cells.length - cells.length,
   };
+}
+
+/** The same figure from another file is as checked as before. */
+function stillChecked(present: Present, { region, input, year, observation }: Dataset['cells'][number]): Observation {
+  const standing = present.observation(region, input, year);
+  const isSame = standing?.kind === 'number' && observation.kind === 'number' && standing.value === observation.value;
+  return isSame && standing.checked === true ? { ...observation, checked: true } : observation;
 }
 
 function unitsEdit(present: Present, { cells, units }: Dataset): Edit | null {

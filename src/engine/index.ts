@@ -2,6 +2,7 @@
 
 export { agreement } from './agreement';
 export type { Basis } from './basis';
+export { findingSteps } from './checks/findings';
 export { explain } from './explain';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';

@@ -91,7 +91,7 @@ const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
   });
 
 const provenance: Arbitrary<Provenance> = fc.record(
-  { source: free, note: free, borders: day, formula: free },
+  { source: free, note: free, borders: day, formula: free, checked: fc.constant(true as const) },
   { requiredKeys: [] },
 );
 
@@ -164,7 +164,7 @@ const batchesIn = (region: Arbitrary<string>): Arbitrary<readonly BatchContent[]
 
 const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('typed' as const), region: fc.constantFrom(...REGION_CODES), input: code, year }),
-  fc.record({ code: fc.constantFrom('cleared', 'pasted', 'filled', 'status'), cells: count }),
+  fc.record({ code: fc.constantFrom('cleared', 'pasted', 'filled', 'corrected', 'checked', 'status'), cells: count }),
   fc.record({ code: fc.constant('imported' as const), file: free, cells: count, responses: count }),
   fc.record({ code: fc.constant('renamed' as const), name: free }),
   fc.constant<ChangeLabel>({ code: 'readings' }),

@@ -15,6 +15,7 @@ import {
   optional,
   type Parser,
   repeated,
+  said,
   tagged,
   text,
   whole,
@@ -145,6 +146,7 @@ const provenanceFields: Fields<Provenance> = {
   note: optional(text()),
   borders: optional(date),
   formula: optional(text()),
+  checked: optional(said),
 };
 
 export const provenance: Parser<Provenance> = object(provenanceFields);
@@ -241,6 +243,8 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   cleared: object<LabelOf<'cleared'>>({ code: oneOf('cleared'), cells: whole(0) }),
   pasted: object<LabelOf<'pasted'>>({ code: oneOf('pasted'), cells: whole(0) }),
   filled: object<LabelOf<'filled'>>({ code: oneOf('filled'), cells: whole(0) }),
+  corrected: object<LabelOf<'corrected'>>({ code: oneOf('corrected'), cells: whole(0) }),
+  checked: object<LabelOf<'checked'>>({ code: oneOf('checked'), cells: whole(0) }),
   imported: object<LabelOf<'imported'>>({
     code: oneOf('imported'),
     file: text(),

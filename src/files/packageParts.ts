@@ -94,7 +94,7 @@ function tableOf(observations: readonly PlacedObservation[]): ObservationTable {
   const provenances: Provenance[] = [];
   const places = new Map<string, number>();
   const placeOf = (from: Provenance): number => {
-    const key = JSON.stringify([from.source, from.note, from.borders, from.formula]);
+    const key = JSON.stringify([from.source, from.note, from.borders, from.formula, from.checked]);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, provenances.length);

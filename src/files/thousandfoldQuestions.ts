@@ -1,10 +1,10 @@
 import type { RowProblem } from '../model/problem';
 import type { ReadingChoice, ReadingQuestion, RejectedRow } from '../model/reading';
+import { type Thousandfold, thousandfold } from '../model/thousandfold';
 import { placeOf } from './datasetDraft';
 import { converted } from './datasetUnits';
 import { type Fault, placed, rowText } from './rowFault';
 import type { TakenCell } from './sameCells';
-import { type Thousandfold, thousandfold } from './thousandfold';
 
 /** Cells of one scale a column, and what was asked, found and left out on the way. */
 export interface ScaledCells {

@@ -32,6 +32,10 @@ export type ChangeLabel =
   | { readonly code: 'cleared'; readonly cells: number }
   | { readonly code: 'pasted'; readonly cells: number }
   | { readonly code: 'filled'; readonly cells: number }
+  /** A finding's fix was taken. */
+  | { readonly code: 'corrected'; readonly cells: number }
+  /** Figures that a check doubted were let stand. */
+  | { readonly code: 'checked'; readonly cells: number }
   | { readonly code: 'imported'; readonly file: string; readonly cells: number; readonly responses: number }
   | { readonly code: 'status'; readonly cells: number }
   | { readonly code: 'renamed'; readonly name: string }

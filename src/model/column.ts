@@ -159,15 +159,22 @@ export function columnsWith(
 }
 
 const provenanceKey = (from: Provenance): string =>
-  JSON.stringify([from.source ?? null, from.note ?? null, from.borders ?? null, from.formula ?? null]);
+  JSON.stringify([
+    from.source ?? null,
+    from.note ?? null,
+    from.borders ?? null,
+    from.formula ?? null,
+    from.checked ?? null,
+  ]);
 
 /** Only what says where a value came from, without empty fields. */
 export function provenanceOf(from: Provenance): Provenance {
-  const { source, note, borders, formula } = from;
+  const { source, note, borders, formula, checked } = from;
   return {
     ...(source === undefined ? {} : { source }),
     ...(note === undefined ? {} : { note }),
     ...(borders === undefined ? {} : { borders }),
     ...(formula === undefined ? {} : { formula }),
+    ...(checked === undefined ? {} : { checked }),
   };
 }

@@ -76,6 +76,8 @@ export interface InputDefinition {
   readonly names: Words;
   readonly shortNames: Words;
   readonly unit: Unit;
+  /** A level that may fall below 0 in earnest, as a net inflow does. */
+  readonly mayBeNegative?: true;
 }
 
 export interface Paragraph {

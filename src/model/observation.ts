@@ -10,6 +10,8 @@ export interface Provenance {
   readonly borders?: string;
   /** The arithmetic it was typed as: `=1200*1,05`. */
   readonly formula?: string;
+  /** Someone has looked at the figure and lets it stand: checks doubt it no more. Another figure in its place is unchecked. */
+  readonly checked?: true;
 }
 
 /**
@@ -27,7 +29,11 @@ export type Observation = Provenance &
 export function sameObservation(a: Observation | null, b: Observation | null): boolean {
   if (a === null || b === null) return a === b;
   const sameProvenance =
-    a.source === b.source && a.note === b.note && a.borders === b.borders && a.formula === b.formula;
+    a.source === b.source &&
+    a.note === b.note &&
+    a.borders === b.borders &&
+    a.formula === b.formula &&
+    a.checked === b.checked;
   if (!sameProvenance) return false;
   if (a.kind === 'number') return b.kind === 'number' && Object.is(a.value, b.value) && a.status === b.status;
   if (a.kind === 'missing') return b.kind === 'missing' && a.reason === b.reason;

@@ -11,6 +11,13 @@ export const seriesOf = (
   settings: Pick<PackageSettings, 'inputs'>,
 ): readonly InputDefinition[] => [...methodology.inputs, ...ownInputs(settings)];
 
+/** Every raw series that a package can hold, in the unit that the package keeps it in. */
+export const declaredInputs = (
+  methodology: Pick<Methodology, 'inputs'>,
+  settings: Pick<PackageSettings, 'inputs' | 'units'>,
+): readonly InputDefinition[] =>
+  seriesOf(methodology, settings).map((input) => ({ ...input, unit: settings.units[input.code] ?? input.unit }));
+
 /**
  * Codes that no series of a package may bear, in lower case, as files are read: those of the methodology's inputs and
  * factors, and those under which a growth would look for its index and deflator.

@@ -62,6 +62,9 @@ export const filledText: Parser<string> = (input) =>
 export const boolean: Parser<boolean> = (input) =>
   typeof input === 'boolean' ? success(input) : refuse('true | false', input);
 
+/** `true`: a field that is there only where it is said. */
+export const said: Parser<true> = (input) => (input === true ? success(input) : refuse('true', input));
+
 /** A finite number, not below `least`. */
 export const number =
   (least = Number.NEGATIVE_INFINITY): Parser<number> =>

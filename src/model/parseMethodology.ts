@@ -26,6 +26,7 @@ import {
   optional,
   type Parser,
   pathText,
+  said,
   tagged,
   text,
   whole,
@@ -77,7 +78,13 @@ const direction: Parser<Direction> = holding(
     factors.some(({ weight }) => weight > 0) ? null : fault(['factors', 0, 'weight'], '> 0', factors[0]?.weight),
 );
 
-const input = object<InputDefinition>({ code, names: words, shortNames: words, unit });
+const input = object<InputDefinition>({
+  code,
+  names: words,
+  shortNames: words,
+  unit,
+  mayBeNegative: optional(said),
+});
 
 const paragraph = object<Paragraph>({ number: filledText, text: words });
 

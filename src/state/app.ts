@@ -6,6 +6,8 @@ import type { PublishedUpdate } from '../edits/publishPlaces';
 import type { Statement } from '../edits/setStatus';
 import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
+import type { ColumnCell } from '../model/column';
+import type { Findings, Fix } from '../model/finding';
 import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
@@ -38,6 +40,8 @@ export interface Derived {
   /** How well each reading of the lattice reproduces the places published for its year; null where none are. */
   readonly agreement: Accessor<Agreement | null>;
   readonly standing: Accessor<Standing | null>;
+  /** What was found in the figures of the year; of another year while this one's are awaited. */
+  readonly findings: Accessor<Findings | null>;
 }
 
 /** A message for the user, shown until the next one: a problem, or something done that can be taken back. */
@@ -48,6 +52,8 @@ export type Notice =
   | { readonly kind: 'new version' }
   /** A screen's own words: an echo of what the user has just done. */
   | { readonly kind: 'said'; readonly text: string }
+  /** A correction in words; it is the last change, and can be taken back as such. */
+  | { readonly kind: 'corrected'; readonly text: string }
   /** An import in words; it is the last change, and can be taken back as such. */
   | { readonly kind: 'imported'; readonly text: string };
 
@@ -90,6 +96,12 @@ export interface AppState {
   setStatus(cells: readonly CellAddress[], statement: Statement): void;
   /** Writes down that there is no figure, and why, in one step of undo. */
   markMissing(cells: readonly CellAddress[], reason: string): void;
+  /** Takes the way out that a finding offers, in one step of undo; false where something else stands there by now. */
+  correct(fix: Fix): Promise<boolean>;
+  /** Lets figures stand that a check has doubted, in one step of undo. */
+  markChecked(cells: readonly CellAddress[]): Promise<boolean>;
+  /** Places of the year on view as they would be with other values in some cells; null once the data have moved on. */
+  trial(cells: readonly ColumnCell[]): Promise<Int32Array | null>;
   /** Writes one of the files that leave; the caller hands it to the browser. Null where no package is open. */
   exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
 }

@@ -3,7 +3,7 @@ import type { RatedYear } from '../../workers/calculator';
 import type { Lattice } from '../model/rating';
 import { type Calculator, createCalculations } from './calculations';
 
-const question = (year: number) => ({ year, choices: {} as never });
+const question = (year: number) => ({ year, choices: {} as never, inputs: [] });
 
 /** A calculator that answers when it is told to, and remembers what it was asked. */
 function slowCalculator() {
@@ -21,6 +21,8 @@ function slowCalculator() {
       return later({ rating: { year } } as RatedYear);
     },
     lattice: (year: number) => later({ year } as Lattice),
+    check: (year: number) => later({ year, found: [] }),
+    trial: () => later(new Int32Array()),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {
@@ -37,6 +39,7 @@ describe('the calculations', () => {
     const calculations = createCalculations(calculator, {
       rated: ({ rating }) => shown.push(rating.year),
       lattice: () => undefined,
+      checked: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -53,9 +56,11 @@ describe('the calculations', () => {
     const { calculator, asked, answerNext } = slowCalculator();
     const shown: number[] = [];
     const lattices: number[] = [];
+    const checks: number[] = [];
     const calculations = createCalculations(calculator, {
       rated: ({ rating }) => shown.push(rating.year),
       lattice: ({ year }) => lattices.push(year),
+      checked: ({ year }) => checks.push(year),
       failed: (reason) => {
         throw reason;
       },
@@ -67,8 +72,33 @@ describe('the calculations', () => {
     await answerNext(); // the lattice of 1: nobody wants it any more
     await answerNext(); // the rating of 2
     await answerNext(); // the lattice of 2
+    await answerNext(); // the checks of 2
     expect(shown).toEqual([1, 2]);
     expect(lattices).toEqual([2]);
+    expect(checks).toEqual([2]);
+  });
+
+  it('gives the places of a trial, but not once another question stands', async () => {
+    const { calculator, answerNext } = slowCalculator();
+    const calculations = createCalculations(calculator, {
+      rated: () => undefined,
+      lattice: () => undefined,
+      checked: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    await answerNext(); // the rating
+    await answerNext(); // the lattice
+    await answerNext(); // the checks
+    const first = calculations.trial([]);
+    await answerNext();
+    expect(await first).toEqual(new Int32Array());
+    const second = calculations.trial([]);
+    calculations.ask(question(2));
+    await answerNext();
+    expect(await second).toBeNull();
   });
 
   it('asks the standing question again after a patch', async () => {
@@ -76,6 +106,7 @@ describe('the calculations', () => {
     const calculations = createCalculations(calculator, {
       rated: () => undefined,
       lattice: () => undefined,
+      checked: () => undefined,
       failed: (reason) => {
         throw reason;
       },

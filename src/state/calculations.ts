@@ -2,6 +2,8 @@ import { wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
 import type { CalculatorApi, Opening, RatedYear } from '../../workers/calculator';
 import type { ColumnCell } from '../model/column';
+import type { Findings } from '../model/finding';
+import type { InputDefinition } from '../model/methodology';
 import type { Choices, Lattice, Rating } from '../model/rating';
 
 /** What is to be computed: one year under one choice. */
@@ -10,9 +12,15 @@ export interface Question {
   readonly choices: Choices;
 }
 
+/** The question that stands, and every series of the package in the unit that it declares. */
+export interface StandingQuestion extends Question {
+  readonly inputs: readonly InputDefinition[];
+}
+
 export interface Answers {
   readonly rated: (answer: RatedYear) => void;
   readonly lattice: (answer: Lattice) => void;
+  readonly checked: (answer: Findings) => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -27,17 +35,20 @@ export const startCalculator = (): Calculator => wrap<CalculatorApi>(new Calcula
 
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
- * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, and
- * never keeps the next rating waiting.
+ * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, the
+ * checks after it, and neither ever keeps the next rating waiting.
  */
 export function createCalculations(calculator: Calculator, answers: Answers) {
-  let question: Question | null = null;
+  let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
 
-  const place = async (asked: number, { year, choices }: Question): Promise<void> => {
+  const follow = async (asked: number, { year, choices, inputs }: StandingQuestion): Promise<void> => {
     const places = await calculator.lattice(year, choices);
-    if (places !== null && asked === newest) answers.lattice(places);
+    if (places === null || asked !== newest) return;
+    answers.lattice(places);
+    const findings = await calculator.check(year, choices, inputs);
+    if (findings !== null && asked === newest) answers.checked(findings);
   };
 
   const answer = async (): Promise<void> => {
@@ -47,12 +58,12 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     try {
       while (question !== null && answered !== newest) {
         const asked = newest;
-        const current: Question = question;
+        const current: StandingQuestion = question;
         const rated = await calculator.rate(current.year, current.choices);
         answered = asked;
         if (asked !== newest) continue;
         answers.rated(rated);
-        place(asked, current).catch(answers.failed);
+        follow(asked, current).catch(answers.failed);
       }
     } catch (reason) {
       answers.failed(reason);
@@ -78,9 +89,16 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       if (question !== null) outdated();
     },
     /** Asks another question. */
-    ask(next: Question): void {
+    ask(next: StandingQuestion): void {
       question = next;
       outdated();
+    },
+    /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
+    async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {
+      if (question === null) return null;
+      const asked = newest;
+      const places = await calculator.trial(question.year, question.choices, cells);
+      return asked === newest ? places : null;
     },
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),
   };

@@ -2,6 +2,8 @@ import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'so
 import type { YearCover } from '../../workers/calculator';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
+import { correctCells } from '../edits/correctCells';
+import { markChecked } from '../edits/markChecked';
 import { markMissing } from '../edits/markMissing';
 import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
@@ -11,17 +13,22 @@ import { agreement } from '../engine';
 import type { Dictionary } from '../i18n';
 import { order5 } from '../methodology';
 import type { Change } from '../model/change';
+import type { Findings } from '../model/finding';
+import type { InputDefinition } from '../model/methodology';
+import { declaredInputs } from '../model/ownInputs';
 import type { PackageId } from '../model/package';
 import type { Present } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
+import { samePlain } from '../model/same';
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createDocument, type OpenDocument } from './document';
 import { writeExport } from './exporting';
 import { createImporting } from './importing';
+import { keptFindings } from './keptFindings';
 import { createLanguage } from './language';
 import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
@@ -65,6 +72,7 @@ export function createApp(
   const [references, setReferences] = createSignal<ReferenceValues | null>(null);
   const [before, setBefore] = createSignal<Before>(null);
   const [lattice, setLattice] = createSignal<Lattice | null>(null);
+  const [findings, setFindings] = createSignal<Findings | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
   const calculations = createCalculations(startCalculator(), {
     rated: (answer) => {
@@ -79,6 +87,7 @@ export function createApp(
       });
     },
     lattice: (places) => setLattice(places),
+    checked: (answer) => setFindings((known) => keptFindings(known, answer)),
     failed: (reason) => {
       throw reason;
     },
@@ -88,6 +97,14 @@ export function createApp(
     const open = document();
     return open === null ? null : choicesOf(open.settings());
   });
+  const inputs = createMemo<readonly InputDefinition[]>(
+    () => {
+      const open = document();
+      return open === null ? [] : declaredInputs(open.methodology, open.settings());
+    },
+    [],
+    { equals: samePlain },
+  );
   /** The year asked for, where it has data; else the last rating year, else the last year with data. */
   const year = createMemo(() => {
     const offered = years();
@@ -113,6 +130,7 @@ export function createApp(
       setReferences(null);
       setBefore(null);
       setLattice(null);
+      setFindings(null);
       setYears([]);
     });
   };
@@ -140,9 +158,10 @@ export function createApp(
   };
 
   createEffect(
-    on([choices, year], ([chosen, wanted]) => {
+    on([choices, year, inputs], ([chosen, wanted, declared]) => {
       // Before the first answer no year is known: any year's answer brings the list of years.
-      if (chosen !== null) calculations.ask({ year: wanted ?? new Date().getFullYear(), choices: chosen });
+      const asked = wanted ?? new Date().getFullYear();
+      if (chosen !== null) calculations.ask({ year: asked, choices: chosen, inputs: declared });
     }),
   );
   onCleanup(() => {
@@ -176,11 +195,12 @@ export function createApp(
     );
   });
 
-  /** Makes a change of what stands in the open package, and keeps it. */
-  const commit = (command: (present: Present) => Change): void => {
+  /** Makes a change of what stands in the open package, and keeps it; false where it was refused. */
+  const made = (command: (present: Present) => Change): Promise<boolean> => {
     const open = document();
-    if (open !== null) void open.commit(command(presentOf(open)));
+    return open === null ? Promise.resolve(false) : open.commit(command(presentOf(open)));
   };
+  const commit = (command: (present: Present) => Change): void => void made(command);
 
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
@@ -199,7 +219,7 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, references, before, years, lattice, agreement: agreed, standing },
+    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings },
     year,
     ownRegion,
     importing: createImporting(reader, document),
@@ -218,6 +238,9 @@ export function createApp(
     clearCells: (cells) => commit((present) => clearCells(present, cells)),
     setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),
     markMissing: (cells, reason) => commit((present) => markMissing(present, cells, reason)),
+    correct: (fix) => made((present) => correctCells(present, fix)),
+    markChecked: (cells) => made((present) => markChecked(present, cells)),
+    trial: (cells) => calculations.trial(cells),
     exportFile: async (kind) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;

@@ -10,6 +10,8 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   cleared: ({ cells }) => `${counted(cells)} ұяшықты тазалау`,
   pasted: ({ cells }) => `алмасу буферінен ${counted(cells)} ұяшықты қою`,
   filled: ({ cells }) => `${counted(cells)} ұяшықты толтыру`,
+  corrected: ({ cells }) => `тексеру ұсынысы бойынша ${counted(cells)} ұяшықты түзету`,
+  checked: ({ cells }) => `${counted(cells)} ұяшықты «тексерілді» деп белгілеу`,
   imported: ({ file, cells, responses }) => {
     const brought = [
       ...(cells > 0 ? [`${counted(cells)} ұяшық`] : []),

@@ -13,6 +13,8 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   cleared: ({ cells }) => `очистка ${ofCells(cells)}`,
   pasted: ({ cells }) => `вставка ${ofCells(cells)}`,
   filled: ({ cells }) => `заполнение ${ofCells(cells)}`,
+  corrected: ({ cells }) => `исправление ${ofCells(cells)} по предложению проверки`,
+  checked: ({ cells }) => `отметка «проверено» для ${ofCells(cells)}`,
   imported: ({ file, cells, responses }) => {
     const brought = [
       ...(cells > 0 ? [counted(cells, 'ячейка', 'ячейки', 'ячеек')] : []),

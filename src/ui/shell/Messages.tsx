@@ -6,7 +6,14 @@ import { type Message, NoticeBar } from './NoticeBar';
 import { noticeMessage } from './noticeMessage';
 
 /** After so many milliseconds an echo of what the user has done puts itself away; what asks for something stays. */
-const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = { done: 6_000, said: 6_000, imported: 12_000 };
+const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = {
+  done: 6_000,
+  said: 6_000,
+  corrected: 12_000,
+  imported: 12_000,
+};
+/** Echoes that offer to take the last change back. */
+const UNDOABLE: readonly (Notice['kind'] | undefined)[] = ['imported', 'corrected'];
 
 interface MessagesProps {
   readonly app: AppState;
@@ -31,9 +38,9 @@ export function Messages(props: MessagesProps) {
     const echo = setTimeout(dismiss, stays);
     onCleanup(() => clearTimeout(echo));
   });
-  // Once something else has been done, undo would no longer take the import back.
+  // Once something else has been done, undo would no longer take this change back.
   const lastChange = createMemo(() => props.app.document()?.position().sequence);
-  createEffect(on(lastChange, () => props.app.notice()?.kind === 'imported' && dismiss(), { defer: true }));
+  createEffect(on(lastChange, () => UNDOABLE.includes(props.app.notice()?.kind) && dismiss(), { defer: true }));
   return (
     <NoticeBar
       label={props.app.words().shell.messages}

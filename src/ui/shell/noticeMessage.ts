@@ -33,6 +33,7 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       };
     case 'said':
       return { tone: 'plain', text: notice.text };
+    case 'corrected':
     case 'imported':
       return { tone: 'plain', text: notice.text, action: { text: words.shell.undo, run: actions.undo } };
     case 'new version':

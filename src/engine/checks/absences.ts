@@ -1,0 +1,92 @@
+import { readColumnKey, stateAt } from '../../model/column';
+import type { FindingReason } from '../../model/finding';
+import type { FactorCode, InputCode } from '../../model/methodology';
+import type { Absence } from '../../model/rating';
+import { type CheckGround, type Doubt, findingId } from './series';
+
+/**
+ * A factor value that a region goes without, by what would have to be known to mend it; told once for all regions in
+ * which the same is absent. Borders and unreadable texts are told by checks of their own.
+ */
+export function absences(ground: CheckGround): readonly Doubt[] {
+  const found = new Map<string, { regions: number[]; reason: FindingReason; input: InputCode; year: number }>();
+  const add = (region: number, input: InputCode, year: number, reason: FindingReason): void => {
+    const factor = 'factor' in reason ? (reason.factor ?? '') : '';
+    const id = findingId(reason.code, input, year, factor);
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { regions: [region], reason, input, year });
+    else known.regions.push(region);
+  };
+
+  for (const { factor, absence, region, input, year } of absencesOf(ground)) {
+    if (absence.code === 'invalid' || absence.code === 'borders changed') continue;
+    const date = formedBetween(ground, region, year);
+    if (date !== null) add(region, input, year, { code: 'new region', factor, date });
+    else add(region, input, year, { code: codeOf(absence), factor, absence });
+  }
+  for (const { region, input, year, text } of explanations(ground))
+    add(region, input, year, { code: 'explained', text });
+
+  return [...found].map(([id, { regions, reason, input, year }]) => ({
+    ...reason,
+    id,
+    severity: reason.code === 'undefined' ? 'error' : reason.code === 'explained' ? 'note' : 'doubt',
+    input,
+    year,
+    regions: regions.sort((a, b) => a - b),
+    fix: null,
+  }));
+}
+
+function codeOf(absence: Absence): 'missing' | 'unanswered' | 'undefined' {
+  switch (absence.code) {
+    case 'no data':
+    case 'missing':
+    case 'deflator needed':
+      return 'missing';
+    case 'no counted answer':
+      return 'unanswered';
+    default:
+      return 'undefined';
+  }
+}
+
+/** A factor value that is absent, with the cell to look at. */
+export interface AbsentValue {
+  readonly factor: FactorCode;
+  readonly absence: Absence;
+  readonly region: number;
+  readonly input: InputCode;
+  readonly year: number;
+}
+
+/** Every factor value that the rating of the year goes without. */
+export function* absencesOf({ rating }: Pick<CheckGround, 'rating'>): Generator<AbsentValue> {
+  for (const { factor, absences } of rating.factors) {
+    for (const [region, absence] of absences) {
+      const { input, year } = 'input' in absence ? absence : { input: factor, year: rating.year };
+      yield { factor, absence, region, input, year };
+    }
+  }
+}
+
+/** When a region was formed, if a value of `year` is wanting because it was not there yet at that year's end. */
+function formedBetween({ data, rating }: CheckGround, region: number, year: number): string | null {
+  const founded = data.regions[region]?.founded;
+  if (founded === undefined || year >= rating.year) return null;
+  return founded > `${year}-12-31` && founded <= `${rating.year}-12-31` ? founded : null;
+}
+
+/** Cells of the year in which somebody has written why there is no figure, and no value hangs on it. */
+function* explanations(ground: CheckGround) {
+  const told = new Set<string>();
+  for (const { input, year, region } of absencesOf(ground)) told.add(`${input}@${year} ${region}`);
+  for (const [key, column] of ground.data.columns) {
+    const named = readColumnKey(key);
+    if (named?.year !== ground.rating.year) continue;
+    for (const [region, text] of column.texts) {
+      if (region >= ground.data.regions.length || told.has(`${key} ${region}`)) continue;
+      if (stateAt(column, region) === 'missing') yield { region, text, ...named };
+    }
+  }
+}

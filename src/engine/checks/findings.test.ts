@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { order5 } from '../../methodology';
+import { type ColumnKey, columnKey } from '../../model/column';
+import type { Finding } from '../../model/finding';
+import {
+  type Columns,
+  findingsOf,
+  mapped,
+  REGIONS,
+  regionAt,
+  sampleColumns,
+  valueAt,
+  withFix,
+  withTyped,
+} from './samples.fixture';
+
+const YEAR = 2025;
+const LEVELS = ['exports', 'sme_gva', 'sme_count', 'fixed_capital', 'fdi', 'target_fixed_capital'];
+const INDICES = ['grp_index', 'fixed_capital_index'];
+const anyRegion = fc.nat(REGIONS.length - 1);
+
+let demo: Columns;
+let observed: Columns;
+beforeAll(() => {
+  demo = sampleColumns('demo-hard.csv');
+  observed = sampleColumns('kz-regions-observed.csv');
+});
+
+const named = (found: readonly Finding[], code: Finding['code']) => found.filter((each) => each.code === code);
+const slips = (found: readonly Finding[]) =>
+  found.filter(({ code }) =>
+    ['thousandfold', 'negative', 'growth for index', 'level for index', 'half-year'].includes(code),
+  );
+const only = (found: readonly Finding[], code: Finding['code']): Finding => {
+  const [first, ...more] = named(found, code);
+  if (first === undefined || more.length > 0) throw new Error(`${more.length + 1} findings: ${code}`);
+  return first;
+};
+/** What of a finding does not depend on the scale of the figures. */
+const outline = (found: readonly Finding[]) => found.map(({ id, regions, severity }) => ({ id, regions, severity }));
+
+describe('clean columns', () => {
+  it.each([2021, 2022, 2023, 2024, 2025])('of %i raise no finding of unit, sign or period', (year) => {
+    expect(slips(findingsOf(demo, year))).toEqual([]);
+    expect(slips(findingsOf(observed, year))).toEqual([]);
+  });
+
+  it('raise outliers in two of all observed columns', () => {
+    const wild = [2021, 2022, 2023, 2024, 2025].flatMap((year) => named(findingsOf(observed, year), 'outlier'));
+    expect(
+      wild.map(({ input, year, regions }) => `${input}@${year} ${regions.map((region) => REGIONS[region]?.code)}`),
+    ).toEqual(['fixed_capital_index@2021 KZ-79', 'exports@2025 KZ-31']);
+  });
+
+  it('say once a column what is not final', () => {
+    const notes = named(findingsOf(demo, YEAR), 'statuses');
+    expect(notes.map(({ input }) => input)).toEqual(expect.arrayContaining(['exports', 'fdi']));
+    expect(notes).toHaveLength(8);
+    expect(notes.find(({ input }) => input === 'exports')).toMatchObject({
+      provisional: 20,
+      synthetic: 0,
+      severity: 'note',
+    });
+  });
+});
+
+describe('the scale of a whole package', () => {
+  it('changes no finding', () => {
+    const scaled = fc.record({
+      factor: fc.constantFrom(1e-6, 1e-3, 0.5, 7, 1e3, 1e9),
+      slip: fc.constantFrom(1e-3, 1, 1e3, 1e6, -1),
+      input: fc.constantFrom(...LEVELS),
+      region: anyRegion,
+    });
+    fc.assert(
+      fc.property(scaled, ({ factor, slip, input, region }) => {
+        const typed = withTyped(demo, columnKey(input, YEAR), region, valueAt(demo, input, YEAR, region) * slip);
+        const rescaled = mapped(typed, (value, of) => (LEVELS.includes(of) ? value * factor : value));
+        expect(outline(findingsOf(rescaled, YEAR))).toEqual(outline(findingsOf(typed, YEAR)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a figure in another scale', () => {
+  it('is found in any cell of a level, and its fix restores the figure to the last digit', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LEVELS), anyRegion, fc.constantFrom(3, 6, -3), (input, region, places) => {
+        const was = valueAt(demo, input, YEAR, region);
+        const slipped = withTyped(demo, columnKey(input, YEAR), region, Number(`${was}e${places}`));
+        const found = only(findingsOf(slipped, YEAR), 'thousandfold');
+        expect(found).toMatchObject({ input, year: YEAR, regions: [region], times: 10 ** places, severity: 'error' });
+        expect(valueAt(withFix(slipped, found), input, YEAR, region)).toBe(was);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is looked for in the year before too, on which the growth stands', () => {
+    const slipped = withTyped(demo, 'fdi@2024', 3, 1000 * valueAt(demo, 'fdi', 2024, 3));
+    expect(only(findingsOf(slipped, YEAR), 'thousandfold')).toMatchObject({ input: 'fdi', year: 2024, regions: [3] });
+  });
+
+  it('is one finding for half of the rows', () => {
+    const half = REGIONS.map((_, region) => region).filter((region) => region % 2 === 0);
+    const slipped = half.reduce(
+      (columns, region) => withTyped(columns, 'exports@2025', region, 1000 * valueAt(demo, 'exports', YEAR, region)),
+      demo,
+    );
+    const found = only(findingsOf(slipped, YEAR), 'thousandfold');
+    expect(found.regions).toEqual(half);
+    expect(slips(findingsOf(withFix(slipped, found), YEAR))).toEqual([]);
+  });
+
+  it('is one finding for a whole year, in the later one', () => {
+    const slipped = mapped(demo, (value) => value);
+    const all = REGIONS.reduce(
+      (columns, _, region) => withTyped(columns, 'sme_gva@2025', region, 1000 * valueAt(demo, 'sme_gva', YEAR, region)),
+      slipped,
+    );
+    expect(only(findingsOf(all, YEAR), 'thousandfold')).toMatchObject({ year: YEAR, times: 1000 });
+  });
+
+  it('is found among the regions where no year stands beside', () => {
+    const alone: Columns = new Map(
+      [['fdi@2025', demo.get('fdi@2025')] as const].flatMap(([key, column]) =>
+        column === undefined ? [] : [[key as ColumnKey, column] as const],
+      ),
+    );
+    const slipped = withTyped(alone, 'fdi@2025', 18, 1000 * valueAt(demo, 'fdi', YEAR, 18));
+    expect(only(findingsOf(slipped, YEAR), 'thousandfold')).toMatchObject({ regions: [18], otherYear: null });
+    expect(named(findingsOf(alone, YEAR), 'thousandfold')).toEqual([]);
+  });
+
+  it('is let stand where it has been checked', () => {
+    const value = 1000 * valueAt(demo, 'fdi', YEAR, 3);
+    const checked = withTyped(demo, 'fdi@2025', 3, { kind: 'number', value, status: 'final', checked: true });
+    const found = findingsOf(checked, YEAR);
+    expect(
+      [...named(found, 'thousandfold'), ...named(found, 'outlier')].filter(({ regions }) => regions.includes(3)),
+    ).toEqual([]);
+  });
+});
+
+describe('an index', () => {
+  it('typed as a growth is found in any cell, and 100 added', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...INDICES), anyRegion, (input, region) => {
+        const was = valueAt(demo, input, YEAR, region);
+        const slipped = withTyped(demo, columnKey(input, YEAR), region, Number((was - 100).toFixed(1)));
+        const found = only(findingsOf(slipped, YEAR), 'growth for index');
+        expect(found).toMatchObject({ input, regions: [region], severity: 'error' });
+        expect(valueAt(withFix(slipped, found), input, YEAR, region)).toBe(was);
+      }),
+    );
+  });
+
+  it.each([1, 5, 10, 19, 20])('typed as a growth in %i regions is one finding', (many) => {
+    const slipped = REGIONS.slice(0, many).reduce(
+      (columns, _, region) =>
+        withTyped(
+          columns,
+          'grp_index@2025',
+          region,
+          Number((valueAt(demo, 'grp_index', YEAR, region) - 100).toFixed(1)),
+        ),
+      demo,
+    );
+    const found = only(findingsOf(slipped, YEAR), 'growth for index');
+    expect(found.regions).toHaveLength(many);
+    expect(withFix(slipped, found).get('grp_index@2025')?.values).toEqual(demo.get('grp_index@2025')?.values);
+  });
+
+  it('that the levels bear out is let stand, however low', () => {
+    const level = withTyped(demo, 'fixed_capital@2025', 4, 0.3 * valueAt(demo, 'fixed_capital', 2024, 4));
+    expect(named(findingsOf(withTyped(level, 'fixed_capital_index@2025', 4, 29), YEAR), 'growth for index')).toEqual(
+      [],
+    );
+  });
+
+  it('where a level stands is moved to the cell of the level, if that is empty', () => {
+    const was = valueAt(demo, 'fixed_capital', YEAR, 5);
+    const emptied = withTyped(demo, 'fixed_capital@2025', 5, Number.NaN);
+    const [levels] = [emptied.get('fixed_capital@2025')];
+    levels?.states.fill(0, 5, 6);
+    const slipped = withTyped(emptied, 'fixed_capital_index@2025', 5, was);
+    const found = only(findingsOf(slipped, YEAR), 'level for index');
+    expect(found.fix?.way).toEqual({ code: 'move', to: 'fixed_capital' });
+    const mended = withFix(slipped, found);
+    expect(valueAt(mended, 'fixed_capital', YEAR, 5)).toBe(was);
+    expect(valueAt(mended, 'fixed_capital_index', YEAR, 5)).toBeNaN();
+  });
+
+  it('where a level stands is only told, if the level has a figure of its own', () => {
+    const slipped = withTyped(demo, 'fixed_capital_index@2025', 5, 893_400);
+    expect(only(findingsOf(slipped, YEAR), 'level for index').fix).toBeNull();
+  });
+});
+
+describe('a level below 0', () => {
+  it('is a slip of sign where the series has none', () => {
+    const slipped = withTyped(demo, 'sme_count@2025', 7, -valueAt(demo, 'sme_count', YEAR, 7));
+    const found = only(findingsOf(slipped, YEAR), 'negative');
+    expect(found).toMatchObject({ severity: 'error', regions: [7], counts: true });
+    expect(valueAt(withFix(slipped, found), 'sme_count', YEAR, 7)).toBe(valueAt(demo, 'sme_count', YEAR, 7));
+  });
+
+  it('is allowed of net foreign direct investment, and told', () => {
+    const found = findingsOf(withTyped(demo, 'fdi@2025', 7, -12.5), YEAR);
+    expect(only(found, 'negative net')).toMatchObject({ severity: 'note', fix: null });
+    expect(named(found, 'negative')).toEqual([]);
+  });
+});
+
+describe('half-years', () => {
+  it.each([
+    ['this year', 'sme_gva@2025'],
+    ['year before', 'sme_gva@2024'],
+  ] as const)('beside full years are told: %s', (short, key) => {
+    const slipped = REGIONS.reduce((columns, _, region) => {
+      const value = columns.get(key)?.values[region] ?? 0;
+      return withTyped(columns, key, region, value * (0.44 + (region % 5) / 50));
+    }, demo);
+    expect(only(findingsOf(slipped, YEAR), 'half-year')).toMatchObject({ short, fix: null });
+  });
+
+  it('declared as such are a note beside inputs of whole years', () => {
+    expect(only(findingsOf(demo, YEAR), 'other period')).toMatchObject({ input: 'exports', period: 'January-June' });
+    expect(named(findingsOf(demo, YEAR, order5.inputs), 'other period')).toEqual([]);
+  });
+});
+
+describe('what acts on the rating', () => {
+  it('a level under a typed index does not, but as what a target is measured by', () => {
+    const slipped = withTyped(demo, 'fixed_capital@2024', 5, -1);
+    expect(only(findingsOf(slipped, YEAR), 'negative').counts).toBe(false);
+    expect(only(findingsOf(slipped, 2024), 'negative').counts).toBe(true);
+  });
+});
+
+describe('borders', () => {
+  const EAST = regionAt('KZ-63');
+  const ABAI = regionAt('KZ-10');
+  const level = (year: number, value: number): Columns => {
+    let columns: Columns = new Map();
+    for (const region of [EAST, regionAt('KZ-71')]) {
+      columns = withTyped(columns, columnKey('fixed_capital', year - 1), region, value);
+      columns = withTyped(columns, columnKey('fixed_capital', year), region, value * 1.1);
+    }
+    return withTyped(columns, columnKey('fixed_capital', year), ABAI, value);
+  };
+
+  it('that changed between the years of a growth are told, and can be stated of the year before', () => {
+    const across = level(2022, 800);
+    const found = only(findingsOf(across, 2022), 'borders');
+    expect(found).toMatchObject({
+      input: 'fixed_capital',
+      year: 2021,
+      regions: [EAST],
+      date: '2022-06-08',
+      severity: 'error',
+    });
+    const stated = withFix(across, found);
+    expect(named(findingsOf(stated, 2022), 'borders')).toEqual([]);
+    expect(valueAt(stated, 'fixed_capital', 2021, EAST)).toBe(800);
+  });
+
+  it('explain why a new region has no year before', () => {
+    expect(only(findingsOf(level(2022, 800), 2022), 'new region')).toMatchObject({
+      regions: [ABAI],
+      date: '2022-06-08',
+    });
+  });
+
+  it('say nothing of later years', () => {
+    expect(named(findingsOf(level(2024, 800), 2024), 'borders')).toEqual([]);
+    expect(named(findingsOf(level(2024, 800), 2024), 'new region')).toEqual([]);
+  });
+});
+
+describe('figures that are absent', () => {
+  it('of many regions for one reason are one finding', () => {
+    const found = named(findingsOf(demo, 2023), 'missing').filter(({ input }) => input === 'fdi');
+    expect(found).toEqual([expect.objectContaining({ year: 2022, factor: 'F3.2', severity: 'doubt', counts: true })]);
+    expect(found[0]?.regions).toHaveLength(20);
+  });
+
+  it('for a reason in the figures are errors', () => {
+    const found = findingsOf(withTyped(demo, 'fdi@2024', 2, 0), YEAR);
+    expect(only(found, 'undefined')).toMatchObject({ input: 'fdi', year: 2024, regions: [2], severity: 'error' });
+  });
+
+  it('with a reason that no value hangs on are noted', () => {
+    const typed = withTyped(demo, 'fixed_capital_deflator@2025', 2, { kind: 'missing', reason: 'келмеді' });
+    expect(only(findingsOf(typed, YEAR), 'explained')).toMatchObject({ text: 'келмеді', severity: 'note' });
+  });
+});

@@ -1,0 +1,72 @@
+import { numberAt } from '../cell';
+import { growth } from '../growth';
+import { robust, spanOf } from './robust';
+import {
+  type Doubt,
+  figuresOf,
+  findingId,
+  isChecked,
+  type RegionValue,
+  refigured,
+  type Series,
+  valuesOf,
+} from './series';
+import { THRESHOLDS } from './thresholds';
+
+/** Fewer indices than this in a column do not show what is usual there. */
+const LEAST_INDICES = 3;
+
+/**
+ * Growths typed where an index is due (methodology.md §10): a column around 0, or 12 among 96 … 122. Offered: 100 added.
+ * An index that is really so low is told from a growth by the levels, where they are given, and by how far the other
+ * indices of the column spread.
+ */
+export function growthsForIndex(series: Series): readonly Doubt[] {
+  if (series.unit.measure !== 'percent' || series.unit.of !== 'previous year') return [];
+  const cells = series.numbers;
+  const indices = cells.filter(({ value }) => value >= THRESHOLDS.growthBelow);
+  const wrong = cells.filter((cell) => !isChecked(series.column, cell.region) && isGrowth(cell, indices, series));
+  if (wrong.length === 0) return [];
+  const regions = wrong.map(({ region }) => region);
+  return [
+    {
+      code: 'growth for index',
+      id: findingId('growth for index', series.input, series.year),
+      severity: 'error',
+      input: series.input,
+      year: series.year,
+      regions,
+      figures: figuresOf(wrong),
+      others: spanOf(valuesOf(indices)),
+      fix: { way: { code: 'add', amount: 100 }, cells: refigured(series, regions, (value) => indexOf(value)) },
+    },
+  ];
+}
+
+/** +12.3 → 112.3, without the dust of binary fractions. */
+const indexOf = (growthRate: number): number => Number((growthRate + 100).toPrecision(12));
+
+function isGrowth(cell: RegionValue, indices: readonly RegionValue[], series: Series): boolean {
+  const { region, value } = cell;
+  // Growth by −100 % leaves nothing: what lies below is neither.
+  if (value < 0) return value > -100;
+  if (value >= 100) return false;
+  const byLevels = growthByLevels(series, region);
+  if (!Number.isNaN(byLevels)) {
+    const asIndex = Math.abs(value - byLevels);
+    const asGrowth = Math.abs(value + 100 - byLevels);
+    if (asIndex <= THRESHOLDS.levelsAgree) return false;
+    if (asGrowth <= THRESHOLDS.levelsAgree) return true;
+  }
+  if (value >= THRESHOLDS.growthBelow) return false;
+  if (indices.length < LEAST_INDICES) return value < THRESHOLDS.columnGrowthBelow;
+  const { median, deviation } = robust(valuesOf(indices));
+  const usual = Math.max(deviation, THRESHOLDS.leastIndexDeviation);
+  return median - value > THRESHOLDS.growthDeviations * usual;
+}
+
+function growthByLevels({ levelOfIndex, columnOf, year }: Series, region: number): number {
+  if (levelOfIndex === null) return Number.NaN;
+  const previous = numberAt(columnOf(levelOfIndex, year - 1), region);
+  return previous > 0 ? growth(numberAt(columnOf(levelOfIndex, year), region), previous) : Number.NaN;
+}

@@ -1,0 +1,110 @@
+import type { ColumnCell } from './column';
+import type { FactorCode, InputCode } from './methodology';
+import type { Observation } from './observation';
+import type { Absence } from './rating';
+import type { Period } from './unit';
+
+/** `error`: as it stands it is not counted, or wrongly; `doubt`: worth a look; `note`: good to know. */
+export const SEVERITIES = ['error', 'doubt', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The least and the greatest of some figures; equal where there is one. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What was found, with the numbers that say why (methodology.md §6, §10, §11). */
+export type FindingReason =
+  /** No figure; `unanswered`: nobody answered and nothing was typed; `undefined`: figures, and no value comes of them. */
+  | { readonly code: 'missing' | 'unanswered' | 'undefined'; readonly factor: FactorCode; readonly absence: Absence }
+  /** A reason stands where no value hangs on it. */
+  | { readonly code: 'explained'; readonly text: string }
+  /** A text stands where a figure should; `factor`: the one that goes without a value for it. */
+  | { readonly code: 'invalid'; readonly factor: FactorCode | null; readonly text: string }
+  /** The two ends of a growth lie on different borders, which changed on `date`. */
+  | { readonly code: 'borders'; readonly factor: FactorCode; readonly date: string }
+  /** There is no end of the year before, because the region was formed only on `date`. */
+  | { readonly code: 'new region'; readonly factor: FactorCode; readonly date: string }
+  /** +12 where 112 is due; `others`: the indices beside them, null where the column has none. */
+  | { readonly code: 'growth for index'; readonly figures: Span; readonly others: Span | null }
+  /** 893.4 bn where 116.2 % is due. */
+  | { readonly code: 'level for index'; readonly figures: Span; readonly others: Span | null }
+  /** The figures are `times` what stands in another year, or beside them (null); `other` is one of those. */
+  | {
+      readonly code: 'thousandfold';
+      readonly figures: Span;
+      readonly times: number;
+      readonly other: number;
+      readonly otherYear: number | null;
+    }
+  /** A level below 0, of a series that has none; `previous` of the first region, NaN where there is none. */
+  | { readonly code: 'negative'; readonly figures: Span; readonly previous: number }
+  /** The same of a series that may be negative in earnest. */
+  | { readonly code: 'negative net'; readonly figures: Span; readonly previous: number }
+  /** A mark outside its scale. */
+  | { readonly code: 'outside scale'; readonly figures: Span; readonly scale: Span }
+  /** Half of the year before, or double, nearly everywhere: one of the two is a half-year. `median` in per cent of it. */
+  | { readonly code: 'half-year'; readonly median: number; readonly short: 'this year' | 'year before' }
+  /** The series is kept over another period than the other levels. */
+  | { readonly code: 'other period'; readonly period: Period; readonly usual: Period }
+  /**
+   * Far from the others: a figure itself (`value`) or its growth on the year before, in per cent (`growth`).
+   * `others` holds the middle 95 % of the other regions.
+   */
+  | {
+      readonly code: 'outlier';
+      readonly of: 'value' | 'growth';
+      readonly figures: Span;
+      readonly median: number;
+      readonly others: Span;
+    }
+  /** How many figures of the column are less than final. */
+  | { readonly code: 'statuses'; readonly provisional: number; readonly estimate: number; readonly synthetic: number };
+
+/** One cell of a fix: what stood there when it was found, and what is to stand there. */
+export interface FixedCell extends ColumnCell {
+  readonly before: Observation | null;
+}
+
+/** What is done to the figures, in so many words of a button. */
+export type FixWay =
+  | { readonly code: 'add'; readonly amount: number }
+  | { readonly code: 'multiply'; readonly factor: number }
+  | { readonly code: 'negate' }
+  /** Moved to the cell of another input, which is empty. */
+  | { readonly code: 'move'; readonly to: InputCode }
+  /** An unreadable text is read as the figure that it plainly means. */
+  | { readonly code: 'read' }
+  /** The value of the year before is said to be on the borders that hold since `date`. */
+  | { readonly code: 'state borders'; readonly date: string };
+
+/** A way out that the user may take, in one step of undo; nothing is ever converted silently (§10). */
+export interface Fix {
+  readonly way: FixWay;
+  readonly cells: readonly FixedCell[];
+}
+
+/**
+ * Something in the data of a year that its owner should know of: which cells, why, and the way out where there is one.
+ * One finding for all regions of a column in which the same is wrong.
+ */
+export type Finding = FindingReason & {
+  /** The same for as long as the same is found in the same column. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The cells to look at: their series (a soft factor's own code where it may be typed) and year. */
+  readonly input: InputCode;
+  readonly year: number;
+  /** Indices of the rated regions, ascending. */
+  readonly regions: readonly number[];
+  /** Whether a figure in one of the cells acts on the rating of the year that was checked. */
+  readonly counts: boolean;
+  readonly fix: Fix | null;
+};
+
+/** All that was found for the rating of one year, errors first. */
+export interface Findings {
+  readonly year: number;
+  readonly found: readonly Finding[];
+}
