@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 import { resultsCsv, resultsCsvForExcel } from '../src/files/resultsCsv';
 import { verifyResultsJson } from '../src/files/resultsJson';
 import { formatCount } from '../src/i18n';
+import { resultsWords } from '../src/state/resultsWords';
 import { storedData } from './database';
 import { ratingsInNode } from './nodeRating';
-import { order5, regionName } from './order';
+import { order5 } from './order';
 import { expect, test } from './page';
 import { samplePath, sampleText } from './samples';
 
@@ -58,7 +59,7 @@ test('figures and survey imported into a new package give the rating of the demo
 
   await test.step('the exchange file is what Node computes, and what an independent computation expects', async () => {
     const { name, text } = await app.exportAs('results exchange');
-    expect(name).toBe('Свой регион results.csv');
+    expect(name).toBe('Свой регион результаты.csv');
     expect(text).toBe(resultsCsv(ratings, order5));
 
     const expected = rowsOf(sampleText('demo-expected.csv'));
@@ -75,11 +76,12 @@ test('figures and survey imported into a new package give the rating of the demo
   });
 
   await test.step('the file for Excel opens by a double click in Kazakhstan', async () => {
-    const { text } = await app.exportAs('results Excel');
-    expect(text).toBe(resultsCsvForExcel(ratings, order5, (code) => regionName(code, app.language)));
-    expect(text.startsWith('\uFEFFyear;reading;region;name;place;R;')).toBe(true);
+    const { name, text } = await app.exportAs('results Excel');
+    expect(name).toBe('Свой регион результаты Excel.csv');
+    expect(text).toBe(resultsCsvForExcel(ratings, order5, resultsWords(words, app.language, order5.regions)));
+    expect(text.startsWith('\uFEFFГод;Вариант толкования;Код региона;Регион;Место;R, балл;')).toBe(true);
     expect(text.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true);
-    expect(text).toMatch(/^2025;rank;KZ-11;Акмолинская область;1;14,79/m);
+    expect(text).toMatch(/^2025;по рангу;KZ-11;Акмолинская область;1;14,79/m);
   });
 
   await test.step('the JSON carries its methodology and a hash that holds', async () => {

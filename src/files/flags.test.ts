@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Rating, Remark } from '../model/rating';
-import { flagsOf } from './flags';
+import { flagCode, flagsOf } from './flags';
 import { SAMPLE_METHODOLOGY, SAMPLE_READINGS, sampleRating } from './resultsSample';
 
-const flags = (changed: Partial<Rating>, index = 0) => flagsOf(sampleRating(changed), SAMPLE_METHODOLOGY, index);
+const flags = (changed: Partial<Rating>, index = 0) =>
+  flagsOf(sampleRating(changed), SAMPLE_METHODOLOGY, index).map(flagCode);
 
 /** The sample with remarks on the first factor of one region. */
 function remarked(index: number, remarks: readonly Remark[]): Partial<Rating> {

@@ -1,4 +1,5 @@
-import type { FactorCode, Methodology } from '../model/methodology';
+import type { Flag } from '../model/flag';
+import type { Methodology } from '../model/methodology';
 import { type NoScore, type Rating, standingOf } from '../model/rating';
 import { decimalText } from './csvText';
 
@@ -12,61 +13,89 @@ const WITHOUT_SCORE: Readonly<Record<NoScore, string>> = {
 };
 
 /**
- * What a reader of one region's line has to know of it, as short codes that are the same in every language: first what
- * holds for the whole rating (`demo`, `weights 99.5`, `partial: F1 F2 only`), then for the region (`incomplete: F7.1 F7.2`,
- * `partly covered: F3.2`, `¶4: 14 of 15`, `¶19 not verified: 3`, `synthetic`), then factor by factor in the
- * methodology's order (`F8.2: linear used`, `F1.1: no spread`, `F3.2: current below 0`, `F4.1: typed value not used`).
+ * What a reader of one region's line has to know of it: first what holds for the whole rating, then for the region,
+ * then factor by factor in the methodology's order.
  *
  * @param index of the region in `rating.regions`.
  */
-export const flagsOf = (rating: Rating, methodology: Methodology, index: number): readonly string[] => [
+export const flagsOf = (rating: Rating, methodology: Methodology, index: number): readonly Flag[] => [
   ...ratingFlags(rating, methodology),
   ...regionFlags(rating, methodology, index),
   ...factorFlags(rating, index),
 ];
 
-function ratingFlags(rating: Rating, methodology: Methodology): string[] {
+/**
+ * A flag as a short code that is the same in every language: `demo`, `weights 99.5`, `partial: F1 F2 only`,
+ * `incomplete: F7.1 F7.2`, `partly covered: F3.2`, `¶4: 14 of 15`, `¶19 not verified: 3`, `synthetic`,
+ * `F8.2: linear used`, `F1.1: no spread`, `F3.2: current below 0`, `F4.1: typed value not used`.
+ */
+export function flagCode(flag: Flag): string {
+  switch (flag.code) {
+    case 'standing':
+      return flag.standing;
+    case 'weights':
+      return `weights ${decimalText(flag.sum)}`;
+    case 'partial':
+      return flag.directions.length > 0 ? `partial: ${flag.directions.join(' ')} only` : 'partial: no whole direction';
+    case 'no score':
+      return WITHOUT_SCORE[flag.reason];
+    case 'incomplete':
+    case 'partly covered':
+      return `${flag.code}: ${flag.factors.join(' ')}`;
+    case 'few responses':
+      return `¶4: ${flag.accepted} of ${flag.least}`;
+    case 'not verified':
+      return `¶19 not verified: ${flag.responses}`;
+    case 'synthetic':
+    case 'provisional':
+      return flag.code;
+    default:
+      return `${flag.factor}: ${flag.code}`;
+  }
+}
+
+function ratingFlags(rating: Rating, methodology: Methodology): Flag[] {
   const standing = standingOf(rating, methodology);
   const thin = new Set(rating.thinDirections);
-  const full = rating.directions.map(({ direction }) => direction).filter((direction) => !thin.has(direction));
+  const directions = rating.directions.map(({ direction }) => direction).filter((direction) => !thin.has(direction));
   return [
-    ...(standing === 'official' ? [] : [standing]),
-    ...(Math.abs(rating.weightSum - 100) > TOLERANCE ? [`weights ${decimalText(rating.weightSum)}`] : []),
-    ...(thin.size > 0 ? [full.length > 0 ? `partial: ${full.join(' ')} only` : 'partial: no whole direction'] : []),
+    ...(standing === 'official' ? [] : [{ code: 'standing', standing } as const]),
+    ...(Math.abs(rating.weightSum - 100) > TOLERANCE ? [{ code: 'weights', sum: rating.weightSum } as const] : []),
+    ...(thin.size > 0 ? [{ code: 'partial', directions } as const] : []),
   ];
 }
 
-function regionFlags(rating: Rating, methodology: Methodology, index: number): string[] {
-  const { responses, factors } = rating;
-  const without = rating.withoutScore.get(index);
-  const accepted = responses?.accepted[index] ?? 0;
-  const unverified = responses?.unverified[index] ?? 0;
+function regionFlags(rating: Rating, methodology: Methodology, index: number): Flag[] {
+  const { responses: survey, factors } = rating;
+  const reason = rating.withoutScore.get(index);
+  const accepted = survey?.accepted[index] ?? 0;
+  const responses = survey?.unverified[index] ?? 0;
   const least = methodology.form.leastResponses;
-  const remarked = (code: 'synthetic' | 'provisional') =>
-    factors.some(({ remarks }) => remarks.get(index)?.some((remark) => remark.code === code));
+  const remarked = (code: 'synthetic' | 'provisional'): Flag[] =>
+    factors.some(({ remarks }) => remarks.get(index)?.some((remark) => remark.code === code)) ? [{ code }] : [];
   return [
-    ...(without === undefined ? [] : [WITHOUT_SCORE[without]]),
+    ...(reason === undefined ? [] : [{ code: 'no score', reason } as const]),
     ...coverageFlag(rating, index),
-    ...(responses !== null && accepted < least ? [`¶4: ${accepted} of ${least}`] : []),
-    ...(unverified > 0 ? [`¶19 not verified: ${unverified}`] : []),
-    ...(remarked('synthetic') ? ['synthetic'] : []),
-    ...(remarked('provisional') ? ['provisional'] : []),
+    ...(survey !== null && accepted < least ? [{ code: 'few responses', accepted, least } as const] : []),
+    ...(responses > 0 ? [{ code: 'not verified', responses } as const] : []),
+    ...remarked('synthetic'),
+    ...remarked('provisional'),
   ];
 }
 
-function coverageFlag(rating: Rating, index: number): string[] {
+function coverageFlag(rating: Rating, index: number): Flag[] {
   const short = (share: number | undefined) => (share ?? 0) < 1 - TOLERANCE;
   if (!short(rating.factorCoverage[index])) return [];
-  const missing: FactorCode[] = rating.factors
+  const factors = rating.factors
     .filter(({ values }) => Number.isNaN(values[index] ?? Number.NaN))
     .map(({ factor }) => factor);
-  return [`${short(rating.coverage[index]) ? 'incomplete' : 'partly covered'}: ${missing.join(' ')}`];
+  return [{ code: short(rating.coverage[index]) ? 'incomplete' : 'partly covered', factors }];
 }
 
-const factorFlags = (rating: Rating, index: number): string[] =>
-  rating.factors.flatMap(({ factor, flags, remarks, points }) => [
-    ...(Number.isNaN(points[index] ?? Number.NaN) ? [] : flags.map((flag) => `${factor}: ${flag}`)),
-    ...(remarks.get(index) ?? [])
-      .filter(({ code }) => code === 'current below 0' || code === 'typed value not used')
-      .map(({ code }) => `${factor}: ${code}`),
+const factorFlags = (rating: Rating, index: number): Flag[] =>
+  rating.factors.flatMap(({ factor, flags, remarks, points }): Flag[] => [
+    ...(Number.isNaN(points[index] ?? Number.NaN) ? [] : flags.map((code) => ({ code, factor }))),
+    ...(remarks.get(index) ?? []).flatMap(({ code }): Flag[] =>
+      code === 'current below 0' || code === 'typed value not used' ? [{ code, factor }] : [],
+    ),
   ]);

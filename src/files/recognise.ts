@@ -217,7 +217,11 @@ function seriesOf(name: string): { readonly input: InputCode; readonly year: num
 
 /** Places and R by region are what the product gives out: nothing to compute a rating from. */
 const isResults = (header: Header): boolean =>
-  header.find('place') !== undefined && header.find('r') !== undefined && header.find('region') !== undefined;
+  (header.find('place') !== undefined && header.find('r') !== undefined && header.find('region') !== undefined) ||
+  header.names.filter((name) => POINTS_FOR_EXCEL.test(name)).length > 1;
+
+/** `F1.1 …, балл`: how the table for Excel heads its points, in three languages. */
+const POINTS_FOR_EXCEL = /^\S+\d .+, (?:балл|points)$/;
 
 /** What would have to be there, by the kind of table that the header is nearest to. */
 function missingNames(header: Header, form: SurveyForm): readonly string[] {

@@ -45,14 +45,28 @@ describe('resultsCsv', () => {
 });
 
 describe('resultsCsvForExcel', () => {
-  it('writes what a Russian Excel opens by double click, with the names of the regions', () => {
-    const text = resultsCsvForExcel([sampleRating()], SAMPLE_METHODOLOGY, (region) => `Облысы ${region}; "Ә"`);
+  it('writes what a Russian Excel opens by double click, in the words it is given', () => {
+    const text = resultsCsvForExcel([sampleRating()], SAMPLE_METHODOLOGY, {
+      year: 'Жыл',
+      reading: 'Нұсқа',
+      region: 'Код',
+      name: { heading: 'Өңір', of: (region) => `Облысы ${region}; "Ә"` },
+      place: 'Орын',
+      score: 'R, балл',
+      coverage: 'Толықтығы',
+      flags: 'Белгілер',
+      direction: ({ code }) => `${code}, балл`,
+      factor: ({ code }) => code,
+      points: ({ code }) => `${code} б.`,
+      readingOf: ({ points }) => `«${points}»`,
+      flag: ({ code }) => `= ${code}`,
+    });
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFyear;reading;region;name;place;R;coverage;D1;D2;D1.1;D1.2;D2.1;points.D1.1;points.D1.2;points.D2.1;flags',
+      '\uFEFFЖыл;Нұсқа;Код;Өңір;Орын;R, балл;Толықтығы;D1, балл;D2, балл;D1.1;D1.2;D2.1;D1.1 б.;D1.2 б.;D2.1 б.;Белгілер',
     );
     expect(lines[1]).toBe(
-      '2025;rank;KZ-10;"Облысы KZ-10; ""Ә""";2;10,5;1;10,5;10,5;105,5;;0,25;10,5;;10,5;"partly covered: D1.2;D2.1: no spread"',
+      `2025;«rank»;KZ-10;"Облысы KZ-10; ""Ә""";2;10,5;1;10,5;10,5;105,5;;0,25;10,5;;10,5;"'= partly covered; = no spread"`,
     );
     expect(lines).toHaveLength(6);
   });

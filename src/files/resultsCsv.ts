@@ -1,8 +1,10 @@
-import { factorsOf, type Methodology } from '../model/methodology';
+import type { Flag } from '../model/flag';
+import { type Direction, type Factor, factorsOf, type Methodology } from '../model/methodology';
 import type { Rating } from '../model/rating';
+import type { MissingPolicy, Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import { type CsvCell, csvText, EXCEL_DIALECT, EXCHANGE_DIALECT } from './csvText';
-import { flagsOf } from './flags';
+import { flagCode, flagsOf } from './flags';
 import { readingName } from './readingName';
 
 /**
@@ -14,49 +16,82 @@ import { readingName } from './readingName';
  * @param ratings of one methodology, any years and readings.
  */
 export const resultsCsv = (ratings: readonly Rating[], methodology: Methodology): string =>
-  csvText(table(ratings, methodology, null), EXCHANGE_DIALECT);
+  csvText(table(ratings, methodology, CODES), EXCHANGE_DIALECT);
 
-/**
- * The same table for a double click in a Russian or Kazakh Excel, with a column `name` after `region`.
- *
- * @param nameOf the region's name in the language of the interface.
- */
-export const resultsCsvForExcel = (
-  ratings: readonly Rating[],
-  methodology: Methodology,
-  nameOf: (region: RegionCode) => string,
-): string => csvText(table(ratings, methodology, nameOf), EXCEL_DIALECT);
+/** How the table is worded for a reader: headings, names, choices and flags in one language. */
+export interface ResultsWords {
+  readonly year: string;
+  readonly reading: string;
+  readonly region: string;
+  readonly place: string;
+  readonly score: string;
+  readonly coverage: string;
+  readonly flags: string;
+  direction(direction: Direction): string;
+  factor(factor: Factor): string;
+  points(factor: Factor): string;
+  readingOf(readings: Readings, missing: MissingPolicy): string;
+  flag(flag: Flag): string;
+  /** A column of names after that of the codes. */
+  readonly name?: { readonly heading: string; of(region: RegionCode): string };
+}
+
+/** The same table for a double click in a Russian or Kazakh Excel, in the words of the interface. */
+export const resultsCsvForExcel = (ratings: readonly Rating[], methodology: Methodology, words: ResultsWords): string =>
+  csvText(table(ratings, methodology, words), EXCEL_DIALECT);
+
+const CODES: ResultsWords = {
+  year: 'year',
+  reading: 'reading',
+  region: 'region',
+  place: 'place',
+  score: 'R',
+  coverage: 'coverage',
+  flags: 'flags',
+  direction: ({ code }) => code,
+  factor: ({ code }) => code,
+  points: ({ code }) => `points.${code}`,
+  readingOf: readingName,
+  flag: flagCode,
+};
 
 function* table(
   ratings: readonly Rating[],
   methodology: Methodology,
-  nameOf: ((region: RegionCode) => string) | null,
+  words: ResultsWords,
 ): Generator<readonly CsvCell[]> {
-  yield header(methodology, nameOf !== null);
+  const { name } = words;
+  const between = words === CODES ? ';' : '; ';
+  yield header(methodology, words);
   for (const rating of ratings) {
-    const reading = readingName(rating.choices.readings, rating.choices.missing);
+    const reading = words.readingOf(rating.choices.readings, rating.choices.missing);
     for (const [index, region] of rating.regions.entries()) {
       yield [
         rating.year,
         reading,
         region,
-        ...(nameOf === null ? [] : [nameOf(region)]),
+        ...(name === undefined ? [] : [name.of(region)]),
         ...figures(rating, index),
-        flagsOf(rating, methodology, index).join(';'),
+        flagsOf(rating, methodology, index).map(words.flag).join(between),
       ];
     }
   }
 }
 
-function header(methodology: Methodology, named: boolean): string[] {
-  const directions = methodology.directions.map(({ code }) => code);
-  const factors = factorsOf(methodology).map(({ code }) => code);
+function header(methodology: Methodology, words: ResultsWords): string[] {
+  const factors = factorsOf(methodology);
   return [
-    ...['year', 'reading', 'region', ...(named ? ['name'] : []), 'place', 'R', 'coverage'],
-    ...directions,
-    ...factors,
-    ...factors.map((factor) => `points.${factor}`),
-    'flags',
+    words.year,
+    words.reading,
+    words.region,
+    ...(words.name === undefined ? [] : [words.name.heading]),
+    words.place,
+    words.score,
+    words.coverage,
+    ...methodology.directions.map(words.direction),
+    ...factors.map(words.factor),
+    ...factors.map(words.points),
+    words.flags,
   ];
 }
 

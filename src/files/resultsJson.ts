@@ -9,7 +9,7 @@ import {
   standingOf,
 } from '../model/rating';
 import { digestOf } from './digest';
-import { flagsOf } from './flags';
+import { flagCode, flagsOf } from './flags';
 import { readingName } from './readingName';
 
 const FORMAT = 'tartym-results';
@@ -131,7 +131,7 @@ const regionFigures = (rating: Rating, methodology: Methodology, index: number):
   R: number(rating.scores[index]),
   coverage: number(rating.coverage[index]),
   factorCoverage: number(rating.factorCoverage[index]),
-  flags: flagsOf(rating, methodology, index),
+  flags: flagsOf(rating, methodology, index).map(flagCode),
   directions: Object.fromEntries(
     rating.directions.map(({ direction, scores, contributions }) => [
       direction,

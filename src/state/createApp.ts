@@ -251,6 +251,7 @@ export function createApp(
         calculations,
         storage,
         language: language(),
+        words: words(),
       });
       if (written.ok) return written.value;
       tellProblem(written.problem);

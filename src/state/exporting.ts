@@ -1,4 +1,5 @@
 import type { YearCover } from '../../workers/calculator';
+import type { Dictionary } from '../i18n';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
@@ -22,8 +23,15 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
 
-/** What a name of a file may not hold on Windows. */
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim() || 'tartym';
+/** Letters of a package's name in the name of a file: on Windows the folder's own path has to fit into 260 too. */
+const MOST_LETTERS = 100;
+
+/** A package's name as Windows takes it in the name of a file, letters of every language kept. */
+export const safeName = (name: string): string =>
+  Array.from(name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu, ' '))
+    .slice(0, MOST_LETTERS)
+    .join('')
+    .replace(/^[ .]+|[ .]+$/g, '') || 'tartym';
 
 /** Everything that a file of this package is written from. */
 export interface ExportSource {
@@ -33,6 +41,7 @@ export interface ExportSource {
   readonly calculations: Pick<Calculations, 'rateAll'>;
   readonly storage: PackageStorage;
   readonly language: Language;
+  readonly words: Dictionary;
 }
 
 /** Every rating year (every year with data where none is one) under the three readings of ¶10, the other axes as chosen. */
@@ -55,19 +64,22 @@ export async function writeExport(
   kind: ExportKind,
   source: ExportSource,
 ): Promise<Result<OutgoingFile, StorageProblem>> {
-  const { document, storage, language } = source;
+  const { document, storage, language, words } = source;
   const { methodology } = document;
   const base = safeName(document.settings().name);
+  const named = (of: Exclude<ExportKind, 'package'>, extension: string): string =>
+    `${base} ${words.exporting.files[of]}.${extension}`;
   switch (kind) {
     case 'results exchange': {
       const { resultsCsv } = await import('../files/resultsCsv');
-      return file(`${base} results.csv`, CSV, resultsCsv(await rateResults(source), methodology));
+      return file(named(kind, 'csv'), CSV, resultsCsv(await rateResults(source), methodology));
     }
     case 'results Excel': {
       const { resultsCsvForExcel } = await import('../files/resultsCsv');
-      const names = new Map(document.settings().regions.map((region) => [region.code, region.names[language]]));
-      const content = resultsCsvForExcel(await rateResults(source), methodology, (code) => names.get(code) ?? code);
-      return file(`${base} results Excel.csv`, CSV, content);
+      const { resultsWords } = await import('./resultsWords');
+      const inWords = resultsWords(words, language, document.settings().regions);
+      const content = resultsCsvForExcel(await rateResults(source), methodology, inWords);
+      return file(named(kind, 'csv'), CSV, content);
     }
     case 'results JSON': {
       const { resultsJson } = await import('../files/resultsJson');
@@ -75,12 +87,12 @@ export async function writeExport(
         product: PRODUCT,
         package: document.settings().name,
       });
-      return file(`${base} results.json`, JSON_TYPE, content);
+      return file(named(kind, 'json'), JSON_TYPE, content);
     }
     case 'data CSV': {
       const { datasetCsv } = await import('../files/datasetCsv');
       const whole = await storage.readWhole(document.id);
-      return whole.ok ? file(`${base} data.csv`, CSV, datasetCsv(whole.value, methodology)) : whole;
+      return whole.ok ? file(named(kind, 'csv'), CSV, datasetCsv(whole.value, methodology)) : whole;
     }
     case 'package': {
       const { claimOf, writePackageFile } = await import('../files/packageFile');

@@ -16,6 +16,34 @@ export const exporting = {
     'data CSV': { name: 'Деректер, CSV', explanation: 'Барлық ұяшық: өңір, көрсеткіш, жыл, мән, мәртебе, дереккөз.' },
     package: { name: 'Топтама, *.tartym', explanation: 'Бәрі бір файлда: деректер, жауаптар, нұсқалар, журнал.' },
   },
+  /** What follows the package's name in the names of files. */
+  files: {
+    'results exchange': 'нәтижелер',
+    'results Excel': 'нәтижелер Excel',
+    'results JSON': 'нәтижелер',
+    'data CSV': 'деректер',
+  },
+  /** Headings and flags of the table for Excel. */
+  table: {
+    region: 'Өңір коды',
+    coverage: 'Деректердің толықтығы (0–1)',
+    points: (factor: string) => `${factor}, балл`,
+    share: 'үлес 0–1',
+    flags: 'Белгілер',
+  },
+  flags: {
+    weights: (sum: string) => `салмақтар қосындысы ${sum}`,
+    partial: (directions: string) =>
+      directions === '' ? 'толық емес жыл: бірде-бір бағыт толық емес' : `толық емес жыл: тек ${directions}`,
+    incomplete: (factors: string) => `деректер толық емес: ${factors}`,
+    partlyCovered: (factors: string) => `деректер ішінара: ${factors}`,
+    fewResponses: (accepted: number, least: number) => `¶4: ${least} жауаптың орнына ${accepted}`,
+    notVerified: (responses: number) => `¶19 тексерілмеген: ${responses} жауап`,
+    linearUsed: (factor: string) => `${factor}: сызықтық нұсқа қолданылды`,
+    noSpread: (factor: string) => `${factor}: барлық мән тең`,
+    belowZero: (factor: string) => `${factor}: ағымдағы мән 0-ден төмен`,
+    typedNotUsed: (factor: string) => `${factor}: терілген мән қолданылмады`,
+  },
   done: (file: string) => `«${file}» файлы жазылды.`,
   nothing: 'Экспортқа дерек жоқ.',
   companiesStay: 'Кәсіпорын атаулары мен еркін мәтіндер тек топтама файлына жазылады.',

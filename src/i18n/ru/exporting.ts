@@ -1,4 +1,7 @@
 import type { exporting as kazakh } from '../kk/exporting';
+import { pluralRu } from '../plural';
+
+const responsesText = (count: number): string => `${count} ${pluralRu(count, 'ответ', 'ответа', 'ответов')}`;
 
 export const exporting: typeof kazakh = {
   title: 'Экспорт',
@@ -19,6 +22,32 @@ export const exporting: typeof kazakh = {
       explanation: 'Все ячейки: регион, показатель, год, значение, статус, источник.',
     },
     package: { name: 'Пакет, *.tartym', explanation: 'Всё в одном файле: данные, ответы, варианты, журнал.' },
+  },
+  files: {
+    'results exchange': 'результаты',
+    'results Excel': 'результаты Excel',
+    'results JSON': 'результаты',
+    'data CSV': 'данные',
+  },
+  table: {
+    region: 'Код региона',
+    coverage: 'Полнота данных (0–1)',
+    points: (factor) => `${factor}, балл`,
+    share: 'доля 0–1',
+    flags: 'Отметки',
+  },
+  flags: {
+    weights: (sum) => `сумма весов ${sum}`,
+    partial: (directions) =>
+      directions === '' ? 'неполный год: нет ни одного полного направления' : `неполный год: только ${directions}`,
+    incomplete: (factors) => `данные неполные: ${factors}`,
+    partlyCovered: (factors) => `данные частичные: ${factors}`,
+    fewResponses: (accepted, least) => `¶4: ${responsesText(accepted)} вместо ${least}`,
+    notVerified: (responses) => `¶19 не проверен: ${responsesText(responses)}`,
+    linearUsed: (factor) => `${factor}: применён линейный вариант`,
+    noSpread: (factor) => `${factor}: все значения равны`,
+    belowZero: (factor) => `${factor}: текущее значение ниже 0`,
+    typedNotUsed: (factor) => `${factor}: введённое значение не использовано`,
   },
   done: (file) => `Файл «${file}» записан.`,
   nothing: 'Для экспорта нет данных.',
