@@ -122,6 +122,7 @@ const settingsFields: Fields<PackageSettings> = {
   ),
   published,
   years: laterList(years),
+  slotsGiven: optional(whole(0)),
 };
 
 export const settings: Parser<PackageSettings> = object(settingsFields);
@@ -137,6 +138,7 @@ const someSettings = object<SettingsFields>({
   inputs: optional(settingsFields.inputs),
   published: optional(settingsFields.published),
   years: optional(settingsFields.years),
+  slotsGiven: settingsFields.slotsGiven,
 });
 
 export const status = oneOf(...STATUSES);
@@ -255,6 +257,29 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   renamed: object<LabelOf<'renamed'>>({ code: oneOf('renamed'), name: text() }),
   readings: object<LabelOf<'readings'>>({ code: oneOf('readings') }),
   published: object<LabelOf<'published'>>({ code: oneOf('published'), year, places: whole(0) }),
+  yearAdded: object<LabelOf<'yearAdded'>>({ code: oneOf('yearAdded'), year }),
+  yearDeleted: object<LabelOf<'yearDeleted'>>({
+    code: oneOf('yearDeleted'),
+    year,
+    cells: whole(0),
+    responses: whole(0),
+  }),
+  yearMoved: object<LabelOf<'yearMoved'>>({ code: oneOf('yearMoved'), from: year, to: year, cells: whole(0) }),
+  inputAdded: object<LabelOf<'inputAdded'>>({ code: oneOf('inputAdded'), names: words }),
+  inputRenamed: object<LabelOf<'inputRenamed'>>({ code: oneOf('inputRenamed'), names: words }),
+  inputDeleted: object<LabelOf<'inputDeleted'>>({ code: oneOf('inputDeleted'), names: words, cells: whole(0) }),
+  inputsOrdered: object<LabelOf<'inputsOrdered'>>({ code: oneOf('inputsOrdered') }),
+  unitDeclared: object<LabelOf<'unitDeclared'>>({ code: oneOf('unitDeclared'), input: code, cells: whole(0) }),
+  regionAdded: object<LabelOf<'regionAdded'>>({ code: oneOf('regionAdded'), names: words }),
+  regionChanged: object<LabelOf<'regionChanged'>>({ code: oneOf('regionChanged'), names: words }),
+  regionDeleted: object<LabelOf<'regionDeleted'>>({
+    code: oneOf('regionDeleted'),
+    names: words,
+    cells: whole(0),
+    responses: whole(0),
+  }),
+  regionsOrdered: object<LabelOf<'regionsOrdered'>>({ code: oneOf('regionsOrdered') }),
+  regionsReplaced: object<LabelOf<'regionsReplaced'>>({ code: oneOf('regionsReplaced'), regions: whole(0) }),
 });
 
 interface Step<Kind extends 'undo' | 'redo'> {

@@ -3,6 +3,7 @@ import { type Observation, sameObservation } from './observation';
 import type { PackageSettings } from './package';
 import type { RegionCode } from './region';
 import type { ResponseBatch } from './survey';
+import type { Words } from './words';
 
 /**
  * The settings that an edit touches, before and after the same fields: the others are neither repeated in the log nor
@@ -40,7 +41,21 @@ export type ChangeLabel =
   | { readonly code: 'status'; readonly cells: number }
   | { readonly code: 'renamed'; readonly name: string }
   | { readonly code: 'readings' }
-  | { readonly code: 'published'; readonly year: number; readonly places: number };
+  | { readonly code: 'published'; readonly year: number; readonly places: number }
+  | { readonly code: 'yearAdded'; readonly year: number }
+  | { readonly code: 'yearDeleted'; readonly year: number; readonly cells: number; readonly responses: number }
+  | { readonly code: 'yearMoved'; readonly from: number; readonly to: number; readonly cells: number }
+  // By their names: what is deleted is not there any more to be asked for one.
+  | { readonly code: 'inputAdded'; readonly names: Words }
+  | { readonly code: 'inputRenamed'; readonly names: Words }
+  | { readonly code: 'inputDeleted'; readonly names: Words; readonly cells: number }
+  | { readonly code: 'inputsOrdered' }
+  | { readonly code: 'regionsOrdered' }
+  | { readonly code: 'unitDeclared'; readonly input: InputCode; readonly cells: number }
+  | { readonly code: 'regionAdded'; readonly names: Words }
+  | { readonly code: 'regionChanged'; readonly names: Words }
+  | { readonly code: 'regionDeleted'; readonly names: Words; readonly cells: number; readonly responses: number }
+  | { readonly code: 'regionsReplaced'; readonly regions: number };
 
 /** The only way data move: a labelled list of reversible edits, committed whole or not at all. */
 export interface Change {

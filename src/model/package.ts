@@ -41,6 +41,8 @@ export interface PackageSettings {
   readonly published: Readonly<Record<string, PublishedPlaces>>;
   /** Years that belong to the package whether or not they hold a figure; those that do belong to it anyway. Ascending. */
   readonly years: readonly number[];
+  /** How many slots were ever given to regions, where more than the regions show: that of a deleted one is not given again. */
+  readonly slotsGiven?: number;
 }
 
 /** Rated regions of a package, in its order: what the engine calls `regions`. */
@@ -52,3 +54,7 @@ export const columnRegions = (settings: PackageSettings): readonly PackageRegion
   ...ratedRegions(settings),
   ...settings.regions.filter((region) => region.role === 'reference'),
 ];
+
+/** The slot that the next new region gets. */
+export const nextSlot = ({ regions, slotsGiven = 0 }: Pick<PackageSettings, 'regions' | 'slotsGiven'>): number =>
+  regions.reduce((next, { slot }) => Math.max(next, slot + 1), slotsGiven);

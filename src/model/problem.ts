@@ -113,4 +113,21 @@ export type MethodologyProblem = {
 export type ValueProblem =
   | { readonly code: 'formulaFault'; readonly text: string }
   | { readonly code: 'nameTaken'; readonly name: string }
-  | { readonly code: 'nameBlank' };
+  | { readonly code: 'nameBlank' }
+  | { readonly code: 'yearFaulty'; readonly text: string }
+  | { readonly code: 'yearTaken'; readonly year: number }
+  | { readonly code: 'yearHolds'; readonly year: number; readonly cells: number }
+  | { readonly code: 'nameMissing' }
+  | { readonly code: 'codeFaulty'; readonly text: string }
+  | { readonly code: 'codeTaken'; readonly text: string }
+  | { readonly code: 'ownOnly' }
+  | { readonly code: 'regionsFew' }
+  | { readonly code: 'regionsMany'; readonly count: number; readonly most: number }
+  | { readonly code: 'packageHolds'; readonly cells: number; readonly responses: number }
+  /** A line of a pasted list of regions that does not do. */
+  | {
+      readonly code: 'regionLine';
+      readonly line: number;
+      readonly fault: 'name missing' | 'code faulty' | 'code repeated' | 'name repeated' | 'too many parts';
+      readonly text: string;
+    };

@@ -23,6 +23,7 @@ import type { Importing } from './importing';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
 import type { StorageHealthState } from './storageHealth';
+import type { Structure } from './structure';
 
 /** What has been computed from the open package for the year and the readings on view. */
 export interface Derived {
@@ -74,6 +75,7 @@ export interface AppState {
   readonly year: Accessor<number | null>;
   readonly ownRegion: Accessor<PackageRegion | null>;
   readonly importing: Importing;
+  readonly structure: Structure;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;

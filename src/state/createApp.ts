@@ -37,6 +37,7 @@ import { presentOf } from './present';
 import { createReader } from './reader';
 import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
+import { createStructure } from './structure';
 import { holdsSynthetic } from './syntheticCells';
 
 type Before = ReturnType<AppState['derived']['before']>;
@@ -223,6 +224,7 @@ export function createApp(
     year,
     ownRegion,
     importing: createImporting(reader, document),
+    structure: createStructure(document, session.ownRegion),
     notice,
     dismissNotice: () => setNotice(null),
     tell,

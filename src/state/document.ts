@@ -5,8 +5,9 @@ import type { Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import type { Result } from '../model/result';
-import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { ResponseBatch } from '../model/survey';
 import type { Position } from '../storage/position';
+import type { BatchResponses } from '../storage/prepareBatches';
 import type { StoredBatch, StoredPackage } from '../storage/read';
 import type { Committed } from '../storage/step';
 import type { PackageStorage } from '../storage/storage';
@@ -137,7 +138,7 @@ export function createDocument(
     unsaved,
 
     /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
-    commit(change: Change, responses?: readonly SurveyResponse[]): Promise<boolean> {
+    commit(change: Change, responses?: BatchResponses): Promise<boolean> {
       if (isIdle(change)) return Promise.resolve(true);
       const cells = change.edits.filter(isCell);
       batch(() => {
@@ -157,6 +158,15 @@ export function createDocument(
         },
       );
     },
+
+    /**
+     * Keeps a change of what the package is made of, and shows it once storage has taken it: what goes with a region or
+     * a year could not be put back from here. Resolves to false where storage refused it (the user has been told why).
+     */
+    commitFrame: (change: Change, responses?: BatchResponses): Promise<boolean> =>
+      isIdle(change)
+        ? Promise.resolve(true)
+        : settled(storage.commit(stored.id, change, responses), follow, () => undefined),
 
     undo: (): Promise<boolean> => settled(storage.undo(stored.id), follow, () => undefined),
     redo: (): Promise<boolean> => settled(storage.redo(stored.id), follow, () => undefined),

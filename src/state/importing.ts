@@ -123,7 +123,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
           ? await document.commit(importDataset(presentOf(document), reading).change)
           : await document.commit(
               importSurvey(standing.file, batch, reading.responses, standing.synthetic),
-              reading.responses,
+              new Map([[batch, reading.responses]]),
             );
       setStage(written ? { stage: 'idle' } : standing);
       return written;

@@ -8,6 +8,7 @@ import { clashingInput } from '../model/ownInputs';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { ReadingContext } from '../model/reading';
+import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import type { PackageSummary } from '../storage/read';
 import type { PackageStorage } from '../storage/storage';
@@ -72,10 +73,11 @@ export function createPackageList(
   return {
     list,
 
-    /** A package without figures. */
-    async create(name: string): Promise<PackageId | null> {
+    /** A package without figures; with a set of regions of its own where one is given. */
+    async create(name: string, regions?: readonly Region[]): Promise<PackageId | null> {
       const settings = emptySettings(freeName(name, names()), methodology);
-      return told(await storage.createPackage({ settings }));
+      const own = regions?.map((region, slot) => ({ ...region, slot }));
+      return told(await storage.createPackage({ settings: { ...settings, regions: own ?? settings.regions } }));
     },
 
     /** The demo package in the words of a language, read from its files as any other file is. */

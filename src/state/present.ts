@@ -1,5 +1,5 @@
-import { readColumnKey } from '../model/column';
-import type { Present } from '../model/present';
+import { readColumnKey, stateAt } from '../model/column';
+import type { CellAddress, Holdings, Present, Where } from '../model/present';
 import type { OpenDocument } from './document';
 
 /** The open package as a command sees it: what stands there now. */
@@ -13,3 +13,32 @@ export const presentOf = (document: OpenDocument): Present => ({
     return false;
   },
 });
+
+/** The open package as a command sees it that takes something out of its frame. */
+export const holdingsOf = (document: OpenDocument): Holdings => ({
+  ...presentOf(document),
+  held: (where) => heldCells(document, where),
+  batches: document.batches().map(({ batch, chunks }) => ({ batch, responses: chunks.flat() })),
+});
+
+function heldCells(document: Pick<OpenDocument, 'mirror'>, { region, input, year }: Where): readonly CellAddress[] {
+  const { columns, regions, indexOf } = document.mirror();
+  const only = region === undefined ? null : (indexOf.get(region) ?? -1);
+  const cells: CellAddress[] = [];
+  for (const [key, column] of columns) {
+    const named = readColumnKey(key);
+    if (
+      named === null ||
+      (input !== undefined && named.input !== input) ||
+      (year !== undefined && named.year !== year)
+    ) {
+      continue;
+    }
+    const indices = only === null ? regions.keys() : [only];
+    for (const index of indices) {
+      const code = regions[index]?.code;
+      if (code !== undefined && stateAt(column, index) !== 'none') cells.push({ region: code, ...named });
+    }
+  }
+  return cells;
+}

@@ -2,9 +2,8 @@ import { type Change, inverse } from '../model/change';
 import type { PackageId } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result } from '../model/result';
-import type { SurveyResponse } from '../model/survey';
 import { changeOf } from './log';
-import { batchesMoved } from './prepareBatches';
+import { type BatchResponses, batchesMoved } from './prepareBatches';
 import { afterChange, afterRedo, afterUndo } from './stacks';
 import { type Committed, standingPackage, type Tab, takeStep } from './step';
 import type { Tables } from './store';
@@ -12,17 +11,18 @@ import type { Tables } from './store';
 /**
  * Makes a change: what undo had taken away can then not come back, so batches that waited for redo go for good.
  *
- * @param responses of the batch that the change brings in; the log does not repeat them
- * @throws where a change brings in a batch without responses, or responses come with no batch or with several
+ * @param responses of each batch that the change brings in; the log does not repeat them
+ * @throws where a change brings in a batch without responses, or responses come without their batch
  */
 export async function commit(
   tables: Tables,
   tab: Tab,
   id: PackageId,
   change: Change,
-  responses?: readonly SurveyResponse[],
+  responses: BatchResponses = new Map(),
 ): Promise<Result<Committed, StorageProblem>> {
-  if (batchesMoved(change.edits).in.length !== (responses === undefined ? 0 : 1)) {
+  const brought = batchesMoved(change.edits).in;
+  if (brought.length !== responses.size || !brought.every((batch) => responses.has(batch))) {
     throw new Error('responses and the batch that they belong to come together');
   }
   const row = await standingPackage(tables, id);
@@ -49,6 +49,7 @@ export async function undo(tables: Tables, tab: Tab, id: PackageId): Promise<Res
     kind: { kind: 'undo', of },
     stacks: { ...afterUndo(row.value, of), orphans },
     dropped: [],
+    responses: new Map(),
   });
 }
 
@@ -65,5 +66,6 @@ export async function redo(tables: Tables, tab: Tab, id: PackageId): Promise<Res
     kind: { kind: 'redo', of },
     stacks: { ...afterRedo(row.value, of), orphans: row.value.orphans.filter((batch) => !back.has(batch)) },
     dropped: [],
+    responses: new Map(),
   });
 }

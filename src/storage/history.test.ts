@@ -108,7 +108,9 @@ async function perform(storage: PackageStorage, model: Model, what: Act, number:
       return step(model, { ...present, name: what.name });
     case 'import': {
       const batch = sampleBatch(`b${number}`, what.count);
-      succeeded(await storage.commit(model.id, imported(batch), sampleResponses(batch.id, what.count)));
+      succeeded(
+        await storage.commit(model.id, imported(batch), new Map([[batch.id, sampleResponses(batch.id, what.count)]])),
+      );
       return step(model, { ...present, batches: [...present.batches, batch.id] });
     }
     case 'undo': {

@@ -26,14 +26,17 @@ export function batchesMoved(edits: readonly Edit[]): {
   };
 }
 
+/** Responses by the batch that they come in with. */
+export type BatchResponses = ReadonlyMap<string, readonly SurveyResponse[]>;
+
 /** What `prepareBatches` has to know besides the edits. */
 export interface BatchStep {
   /** The log entry to be written. */
   readonly sequence: number;
   /** Batches that go for good with this step. */
   readonly dropped: readonly string[];
-  /** Of the one batch that the change brings in for the first time. */
-  readonly responses?: readonly SurveyResponse[] | undefined;
+  /** Of the batches that the change brings in for the first time. */
+  readonly responses: BatchResponses;
 }
 
 /**
@@ -56,8 +59,9 @@ export async function prepareBatches(
     const row = rows.get(named.id) ?? stored;
     const present = row?.present === true ? row.batch : null;
     if (!samePlain(present, before)) return failure({ code: 'staleBatch', file: named.file });
-    if (row === undefined && step.responses === undefined) return failure({ code: 'staleBatch', file: named.file });
-    if (row === undefined) written.push(...chunksOf(id, named.id, step.responses ?? []));
+    const brought = step.responses.get(named.id);
+    if (row === undefined && brought === undefined) return failure({ code: 'staleBatch', file: named.file });
+    if (row === undefined) written.push(...chunksOf(id, named.id, brought ?? []));
     rows.set(named.id, {
       package: id,
       id: named.id,

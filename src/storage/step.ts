@@ -3,11 +3,11 @@ import type { PackageId, PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { samePlain } from '../model/same';
-import type { SurveyResponse } from '../model/survey';
 import { type Slots, slotsOf } from './blocks';
+import { leftOutside } from './leftOutside';
 import { type Applied, rowsOfEntry } from './log';
 import { type Position, positionOf } from './position';
-import { prepareBatches } from './prepareBatches';
+import { type BatchResponses, prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
 import { type PackageRow, wholeSettings } from './rows';
 import type { Tables } from './store';
@@ -35,7 +35,8 @@ export interface Step {
   readonly stacks: Pick<PackageRow, 'done' | 'undone' | 'orphans'>;
   /** Batches that nothing can bring back any more. */
   readonly dropped: readonly string[];
-  readonly responses?: readonly SurveyResponse[] | undefined;
+  /** Of the batches that the change brings in for the first time. */
+  readonly responses: BatchResponses;
 }
 
 /** Whether the package is there to be worked on. */
@@ -66,6 +67,11 @@ export async function takeStep(
     responses: step.responses,
   });
   if (!batches.ok) return batches;
+  const left = await leftOutside(tables, row.id, edits, settings.value.slots, {
+    cells: cells.value,
+    batches: batches.value,
+  });
+  if (left) return failure({ code: 'staleSettings' });
 
   const { written } = settings.value;
   const at = tab.now().toISOString();

@@ -46,7 +46,7 @@ test('edits, a large paste, an import, undo and redo last in the browser', async
     cellEdit(cell % 2_000, null, figure(cell, 'БНС'), 'exports', 2020 + Math.floor(cell / 2_000)),
   );
   succeeded(await tab.commit(id, { label: { code: 'pasted', cells: edits.length }, edits }));
-  succeeded(await tab.commit(id, imported(sampleBatch('b1', 1_500)), sampleResponses('b1', 1_500)));
+  succeeded(await tab.commit(id, imported(sampleBatch('b1', 1_500)), new Map([['b1', sampleResponses('b1', 1_500)]])));
   succeeded(await tab.commit(id, typed(1, null, figure(7))));
   succeeded(await tab.undo(id));
   succeeded(await tab.undo(id));

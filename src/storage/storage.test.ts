@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Edit } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { PLACES, succeeded } from './opened';
 import {
@@ -13,6 +14,7 @@ import {
   sampleSettings,
   typed,
 } from './samplePackage';
+import { memoryStorage } from './storage';
 
 describe.each(PLACES)('%s', (_, start) => {
   test('a new package is empty, counts as saved, and is found again', async () => {
@@ -128,7 +130,7 @@ describe.each(PLACES)('%s', (_, start) => {
     const withBatch = async () => {
       const { storage, again } = await start();
       const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
-      succeeded(await storage.commit(id, imported(batch), responses));
+      succeeded(await storage.commit(id, imported(batch), new Map([[batch.id, responses]])));
       return { storage, again, id };
     };
 
@@ -163,13 +165,13 @@ describe.each(PLACES)('%s', (_, start) => {
       const { storage, id } = await withBatch();
       succeeded(await storage.undo(id));
       const fewer = sampleBatch('b1', 10);
-      succeeded(await storage.commit(id, imported(fewer), sampleResponses('b1', 10)));
+      succeeded(await storage.commit(id, imported(fewer), new Map([['b1', sampleResponses('b1', 10)]])));
       expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.map((chunk) => chunk.length)).toEqual([10]);
     });
 
     test('are not imported over a batch that stands', async () => {
       const { storage, id } = await withBatch();
-      expect(await storage.commit(id, imported(batch), responses)).toEqual({
+      expect(await storage.commit(id, imported(batch), new Map([[batch.id, responses]]))).toEqual({
         ok: false,
         problem: { code: 'staleBatch', file: 'b1.csv' },
       });
@@ -178,7 +180,9 @@ describe.each(PLACES)('%s', (_, start) => {
     test('do not come without a batch, nor a batch without them', async () => {
       const { storage, id } = await withBatch();
       await expect(storage.commit(id, imported(sampleBatch('b2', 1)))).rejects.toThrow('come together');
-      await expect(storage.commit(id, typed(1, null, figure(1)), responses)).rejects.toThrow('come together');
+      await expect(storage.commit(id, typed(1, null, figure(1)), new Map([['b1', responses]]))).rejects.toThrow(
+        'come together',
+      );
     });
   });
 
@@ -197,7 +201,7 @@ describe.each(PLACES)('%s', (_, start) => {
         }),
       );
       succeeded(await storage.commit(id, typed(2, null, figure(3, 'әкімдік'))));
-      succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), sampleResponses('b1', 3)));
+      succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), new Map([['b1', sampleResponses('b1', 3)]])));
       succeeded(await storage.commit(id, renamed('Sample', 'Екінші')));
       succeeded(await storage.undo(id));
       succeeded(await storage.undo(id));
@@ -279,7 +283,7 @@ describe.each(PLACES)('%s', (_, start) => {
     const { storage, again } = await start();
     const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
     const other = succeeded(await storage.createPackage({ settings: sampleSettings() }));
-    succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), sampleResponses('b1', 3)));
+    succeeded(await storage.commit(id, imported(sampleBatch('b1', 3)), new Map([['b1', sampleResponses('b1', 3)]])));
     succeeded(await storage.commit(id, typed(1, null, figure(1))));
     const whole = succeeded(await storage.readWhole(id));
     const gone = { ok: false, problem: { code: 'packageGone' } };
@@ -298,5 +302,64 @@ describe.each(PLACES)('%s', (_, start) => {
     succeeded(await storage.purgeDeleted(new Date(Date.now() + 60_000)));
     expect(await storage.restorePackage(id)).toEqual(gone);
     expect(succeeded(await (await again()).listPackages()).map((each) => each.id)).toEqual([other]);
+  });
+});
+
+describe('what a deleted region or series would leave behind', () => {
+  const start = async () => {
+    const storage = memoryStorage();
+    const inputs = [
+      {
+        code: 'roads',
+        names: sampleSettings().regions[0]?.names ?? { kk: 'а', ru: 'а', en: 'а' },
+        unit: { measure: 'number' } as const,
+      },
+    ];
+    const settings = { ...sampleSettings(), inputs };
+    return { storage, settings, id: succeeded(await storage.createPackage({ settings })) };
+  };
+  const without = (settings: ReturnType<typeof sampleSettings>, index: number): Edit => ({
+    kind: 'settings',
+    before: { regions: settings.regions },
+    after: { regions: settings.regions.filter((_, at) => at !== index) },
+  });
+  const label = { code: 'regionsOrdered' } as const;
+  const stale = { ok: false, problem: { code: 'staleSettings' } };
+
+  test('a figure that another tab has typed meanwhile: refused, and all stands', async () => {
+    const { storage, settings, id } = await start();
+    succeeded(await storage.commit(id, typed(1, null, figure(5))));
+    expect(await storage.commit(id, { label, edits: [without(settings, 1)] })).toEqual(stale);
+    expect(succeeded(await storage.openPackage(id)).settings.regions).toHaveLength(4);
+    const cleared = cellEdit(1, figure(5), null);
+    succeeded(await storage.commit(id, { label, edits: [without(settings, 1), cleared] }));
+    succeeded(await storage.undo(id));
+    expect(cellsOf(succeeded(await storage.openPackage(id)))).toEqual(new Map([[cellName(1), figure(5)]]));
+  });
+
+  test('a response that another tab has brought in', async () => {
+    const { storage, settings, id } = await start();
+    succeeded(await storage.commit(id, imported(sampleBatch('b1', 2)), new Map([['b1', sampleResponses('b1', 2)]])));
+    expect(await storage.commit(id, { label, edits: [without(settings, 1)] })).toEqual(stale);
+    succeeded(await storage.commit(id, { label, edits: [without(settings, 2)] }));
+  });
+
+  test('a figure of a series', async () => {
+    const { storage, settings, id } = await start();
+    succeeded(await storage.commit(id, typed(1, null, figure(5), 'roads')));
+    const edits: Edit[] = [{ kind: 'settings', before: { inputs: settings.inputs }, after: { inputs: [] } }];
+    expect(await storage.commit(id, { label, edits })).toEqual(stale);
+  });
+
+  test('two batches come in at once, each with its own responses, and go again', async () => {
+    const { storage, id } = await start();
+    const batches = [sampleBatch('b1', 1), sampleBatch('b2', 2)];
+    const change = { label, edits: batches.map((after): Edit => ({ kind: 'batch', before: null, after })) };
+    const responses = new Map(batches.map((batch) => [batch.id, sampleResponses(batch.id, batch.count)]));
+    succeeded(await storage.commit(id, change, responses));
+    const opened = succeeded(await storage.openPackage(id));
+    expect(opened.batches.map(({ chunks }) => chunks.flat().length)).toEqual([1, 2]);
+    succeeded(await storage.undo(id));
+    expect(succeeded(await storage.openPackage(id)).batches).toEqual([]);
   });
 });

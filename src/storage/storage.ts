@@ -3,12 +3,12 @@ import type { PackageContent } from '../model/content';
 import type { PackageId } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
-import type { SurveyResponse } from '../model/survey';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
 import { memoryStore } from './memory';
 import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
 import type { Position } from './position';
+import type { BatchResponses } from './prepareBatches';
 import { guarded, storageProblemOf } from './problems';
 import {
   type LogLine,
@@ -45,13 +45,9 @@ export interface PackageStorage {
   readLog(id: PackageId, count: number): Promise<Result<readonly LogLine[], StorageProblem>>;
   /**
    * Makes a change, unless something else stands where it makes an edit than it saw there: then nothing is written and
-   * the problem says what stands. `responses`: of the batch that the change brings in.
+   * the problem says what stands. `responses`: of each batch that the change brings in.
    */
-  commit(
-    id: PackageId,
-    change: Change,
-    responses?: readonly SurveyResponse[],
-  ): Promise<Result<Committed, StorageProblem>>;
+  commit(id: PackageId, change: Change, responses?: BatchResponses): Promise<Result<Committed, StorageProblem>>;
   /** Takes back the last change that stands, whichever tab made it; `nothingToUndo` at the end. */
   undo(id: PackageId): Promise<Result<Committed, StorageProblem>>;
   /** Makes the change again that was last undone; `nothingToRedo` at the end. */

@@ -124,7 +124,7 @@ test('a tab hears of what others do, each change once, and of its own only where
   const batch = sampleBatch('b1', 2);
   succeeded(await one.commit(id, change));
   await until(() => heard.length === 1);
-  succeeded(await one.commit(id, imported(batch), sampleResponses('b1', 2)));
+  succeeded(await one.commit(id, imported(batch), new Map([[batch.id, sampleResponses('b1', 2)]])));
   succeeded(await one.undo(id));
   succeeded(await one.redo(id));
   await until(() => heard.length === 4);

@@ -7,6 +7,15 @@ const counted = (count: number, one: string, other: string): string =>
   `${formatCount(count, 'en')} ${pluralEn(count, one, other)}`;
 const countedCells = (count: number): string => counted(count, 'cell', 'cells');
 
+/** ` (12 cells, 3 responses)`; nothing where there is neither. */
+function brought(cells: number, responses: number): string {
+  const parts = [
+    ...(cells > 0 ? [countedCells(cells)] : []),
+    ...(responses > 0 ? [counted(responses, 'response', 'responses')] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) =>
     `entry of a value (${names.region(region)}, ${names.input(input)}, ${year})`,
@@ -15,15 +24,23 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   filled: ({ cells }) => `filling of ${countedCells(cells)}`,
   corrected: ({ cells }) => `correction of ${countedCells(cells)} as checks proposed`,
   checked: ({ cells }) => `marking of ${countedCells(cells)} as checked`,
-  imported: ({ file, cells, responses }) => {
-    const brought = [
-      ...(cells > 0 ? [countedCells(cells)] : []),
-      ...(responses > 0 ? [counted(responses, 'response', 'responses')] : []),
-    ];
-    return `import of “${file}”${brought.length > 0 ? ` (${brought.join(', ')})` : ''}`;
-  },
+  imported: ({ file, cells, responses }) => `import of “${file}”${brought(cells, responses)}`,
   status: ({ cells }) => `status or source of ${countedCells(cells)}`,
   renamed: ({ name }) => `renaming to “${name}”`,
   readings: () => 'choice of readings',
+  yearAdded: ({ year }) => `addition of ${year}`,
+  yearDeleted: ({ year, cells, responses }) => `deletion of ${year}${brought(cells, responses)}`,
+  yearMoved: ({ from, to, cells }) => `move of the values of ${from} to ${to}${brought(cells, 0)}`,
+  inputAdded: ({ names }) => `addition of the series “${names.en}”`,
+  inputRenamed: ({ names }) => `renaming of a series to “${names.en}”`,
+  inputDeleted: ({ names, cells }) => `deletion of the series “${names.en}”${brought(cells, 0)}`,
+  inputsOrdered: () => 'order of the series',
+  unitDeclared: ({ input, cells }, names) =>
+    `unit of ${names.input(input)}${cells > 0 ? `, ${counted(cells, 'value', 'values')} converted` : ''}`,
+  regionAdded: ({ names }) => `addition of the region “${names.en}”`,
+  regionChanged: ({ names }) => `change of the region “${names.en}”`,
+  regionDeleted: ({ names, cells, responses }) => `deletion of the region “${names.en}”${brought(cells, responses)}`,
+  regionsOrdered: () => 'order of the regions',
+  regionsReplaced: ({ regions }) => `another set of regions (${counted(regions, 'region', 'regions')})`,
   published: ({ year }) => `published places of ${year}`,
 };

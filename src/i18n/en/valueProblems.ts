@@ -1,9 +1,36 @@
 import type { ValueProblem } from '../../model/problem';
+import { formatCount } from '../format';
 import type { MessagesOf } from '../messages';
+import { pluralEn } from '../plural';
 
 export const valueProblems: MessagesOf<ValueProblem> = {
   formulaFault: ({ text }) =>
     `“${text}” cannot be computed. After “=” write only numbers, codes of cells, + − × ÷ and brackets, such as =1200*1.05.`,
   nameTaken: ({ name }) => `There is already a package “${name}”. Type another name.`,
   nameBlank: () => 'The name is empty. Type a name for the package.',
+  yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,
+  yearTaken: ({ year }) => `The package has ${year} already.`,
+  yearHolds: ({ year, cells }) =>
+    `${year} holds ${formatCount(cells, 'en')} ${pluralEn(cells, 'value', 'values')}, and two years are never mixed. Delete that year first or choose another.`,
+  nameMissing: () => 'There is no name. Write it in one language at least.',
+  codeFaulty: ({ text }) =>
+    `“${text}” cannot be a code. A code is one word that begins with a letter or digit: letters, digits, full stop, “-” and “_”; a KATO code has nine digits.`,
+  codeTaken: ({ text }) => `The code “${text}” is taken. Write another.`,
+  ownOnly: () =>
+    'This series belongs to the methodology: it cannot be renamed or deleted. Only the package’s own series can.',
+  regionsFew: () => 'A rating needs two regions at least. Add others first.',
+  regionsMany: ({ count, most }) =>
+    `${formatCount(count, 'en')} regions are too many: a package has at most ${formatCount(most, 'en')}.`,
+  packageHolds: ({ cells, responses }) =>
+    `The package holds values (${formatCount(cells, 'en')}) and responses (${formatCount(responses, 'en')}) that belong to no other regions. Create an empty package and paste the list there.`,
+  regionLine: ({ line, fault, text }) =>
+    `Line ${line}: ${
+      {
+        'name missing': 'the region has no name',
+        'code faulty': `“${text}” cannot be a code`,
+        'code repeated': `the code “${text}” is repeated`,
+        'name repeated': `the name “${text}” is repeated`,
+        'too many parts': `there is a column too many, “${text}”`,
+      }[fault]
+    }. Mend the list and paste it again.`,
 };

@@ -4,6 +4,15 @@ import type { NamedMessagesOf } from '../messages';
 
 const counted = (count: number): string => formatCount(count, 'kk');
 
+/** ` (12 ұяшық, 3 жауап)`; nothing where there is neither. */
+function brought(cells: number, responses: number): string {
+  const parts = [
+    ...(cells > 0 ? [`${counted(cells)} ұяшық`] : []),
+    ...(responses > 0 ? [`${counted(responses)} жауап`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 /** What the user did, as history and undo name it: reads on after a colon. */
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) => `мән енгізу (${names.region(region)}, ${names.input(input)}, ${year})`,
@@ -12,15 +21,23 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   filled: ({ cells }) => `${counted(cells)} ұяшықты толтыру`,
   corrected: ({ cells }) => `тексеру ұсынысы бойынша ${counted(cells)} ұяшықты түзету`,
   checked: ({ cells }) => `${counted(cells)} ұяшықты «тексерілді» деп белгілеу`,
-  imported: ({ file, cells, responses }) => {
-    const brought = [
-      ...(cells > 0 ? [`${counted(cells)} ұяшық`] : []),
-      ...(responses > 0 ? [`${counted(responses)} жауап`] : []),
-    ];
-    return `«${file}» файлын импорттау${brought.length > 0 ? ` (${brought.join(', ')})` : ''}`;
-  },
+  imported: ({ file, cells, responses }) => `«${file}» файлын импорттау${brought(cells, responses)}`,
   status: ({ cells }) => `${counted(cells)} ұяшықтың мәртебесін немесе дереккөзін өзгерту`,
   renamed: ({ name }) => `атауды «${name}» деп өзгерту`,
   readings: () => 'түсіндіру нұсқаларын таңдау',
+  yearAdded: ({ year }) => `${year} жылды қосу`,
+  yearDeleted: ({ year, cells, responses }) => `${year} жылды жою${brought(cells, responses)}`,
+  yearMoved: ({ from, to, cells }) => `${from} жылдың мәндерін ${to} жылға көшіру${brought(cells, 0)}`,
+  inputAdded: ({ names }) => `«${names.kk}» қатарын қосу`,
+  inputRenamed: ({ names }) => `қатардың атауын «${names.kk}» деп өзгерту`,
+  inputDeleted: ({ names, cells }) => `«${names.kk}» қатарын жою${brought(cells, 0)}`,
+  inputsOrdered: () => 'қатарлардың ретін өзгерту',
+  unitDeclared: ({ input, cells }, names) =>
+    `өлшем бірлігін өзгерту (${names.input(input)})${cells > 0 ? `, ${counted(cells)} мән қайта есептелді` : ''}`,
+  regionAdded: ({ names }) => `«${names.kk}» өңірін қосу`,
+  regionChanged: ({ names }) => `«${names.kk}» өңірінің мәліметін өзгерту`,
+  regionDeleted: ({ names, cells, responses }) => `«${names.kk}» өңірін жою${brought(cells, responses)}`,
+  regionsOrdered: () => 'өңірлердің ретін өзгерту',
+  regionsReplaced: ({ regions }) => `өңірлер жиынын ауыстыру (${counted(regions)} өңір)`,
   published: ({ year, places }) => `${year} жылғы жарияланған орындар (${counted(places)})`,
 };

@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../../model/problem';
+import { formatCount } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Text that the user typed and that does not do. */
@@ -7,4 +8,29 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `«${text}» есептелмейді. «=» белгісінен кейін сандар, ұяшық кодтары, + − × ÷ және жақшалар ғана жазылады, мысалы: =1200*1,05.`,
   nameTaken: ({ name }) => `«${name}» деген топтама бұрыннан бар. Басқа атау жазыңыз.`,
   nameBlank: () => 'Атауы бос. Топтаманың атауын жазыңыз.',
+  yearFaulty: ({ text }) => `«${text}» жыл емес. Төрт цифрмен жазыңыз, мысалы: 2026.`,
+  yearTaken: ({ year }) => `${year} жыл топтамада бұрыннан бар.`,
+  yearHolds: ({ year, cells }) =>
+    `${year} жылда ${formatCount(cells, 'kk')} мән бар, екі жылдың мәндері араластырылмайды. Алдымен сол жылды жойыңыз немесе басқа жылды таңдаңыз.`,
+  nameMissing: () => 'Атауы бос. Атауын кемінде бір тілде жазыңыз.',
+  codeFaulty: ({ text }) =>
+    `«${text}» код бола алмайды. Код – әріптен немесе цифрдан басталатын бір сөз: әріптер, цифрлар, нүкте, «-» және «_»; ӘАОЖ коды тоғыз цифрдан тұрады.`,
+  codeTaken: ({ text }) => `«${text}» коды бос емес. Басқа код жазыңыз.`,
+  ownOnly: () =>
+    'Бұл қатар әдістемеге жатады: оның атауы өзгертілмейді және ол жойылмайды. Тек топтаманың өз қатарлары өзгертіледі.',
+  regionsFew: () => 'Рейтингке кемінде екі өңір керек. Алдымен басқа өңірлер қосыңыз.',
+  regionsMany: ({ count, most }) =>
+    `${formatCount(count, 'kk')} өңір тым көп: топтамада ең көбі ${formatCount(most, 'kk')} өңір болады.`,
+  packageHolds: ({ cells, responses }) =>
+    `Топтамада ${formatCount(cells, 'kk')} мән және ${formatCount(responses, 'kk')} жауап бар, ал олар басқа өңірлерге тиесілі болмайды. Бос топтама құрып, тізімді сонда қойыңыз.`,
+  regionLine: ({ line, fault, text }) =>
+    `${line}-жол: ${
+      {
+        'name missing': 'өңірдің атауы жоқ',
+        'code faulty': `«${text}» код бола алмайды`,
+        'code repeated': `«${text}» коды қайталанады`,
+        'name repeated': `«${text}» атауы қайталанады`,
+        'too many parts': `артық баған: «${text}»`,
+      }[fault]
+    }. Тізімді түзетіп, қайта қойыңыз.`,
 };

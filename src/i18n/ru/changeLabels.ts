@@ -8,6 +8,15 @@ const counted = (count: number, one: string, few: string, many: string): string 
 /** "of so many cells". */
 const ofCells = (count: number): string => counted(count, 'ячейки', 'ячеек', 'ячеек');
 
+/** ` (12 ячеек, 3 ответа)`; nothing where there is neither. */
+function brought(cells: number, responses: number): string {
+  const parts = [
+    ...(cells > 0 ? [counted(cells, 'ячейка', 'ячейки', 'ячеек')] : []),
+    ...(responses > 0 ? [counted(responses, 'ответ', 'ответа', 'ответов')] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) => `ввод значения (${names.region(region)}, ${names.input(input)}, ${year})`,
   cleared: ({ cells }) => `очистка ${ofCells(cells)}`,
@@ -15,15 +24,23 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   filled: ({ cells }) => `заполнение ${ofCells(cells)}`,
   corrected: ({ cells }) => `исправление ${ofCells(cells)} по предложению проверки`,
   checked: ({ cells }) => `отметка «проверено» для ${ofCells(cells)}`,
-  imported: ({ file, cells, responses }) => {
-    const brought = [
-      ...(cells > 0 ? [counted(cells, 'ячейка', 'ячейки', 'ячеек')] : []),
-      ...(responses > 0 ? [counted(responses, 'ответ', 'ответа', 'ответов')] : []),
-    ];
-    return `импорт файла «${file}»${brought.length > 0 ? ` (${brought.join(', ')})` : ''}`;
-  },
+  imported: ({ file, cells, responses }) => `импорт файла «${file}»${brought(cells, responses)}`,
   status: ({ cells }) => `изменение статуса или источника ${ofCells(cells)}`,
   renamed: ({ name }) => `переименование в «${name}»`,
   readings: () => 'выбор вариантов толкования',
+  yearAdded: ({ year }) => `добавление ${year} года`,
+  yearDeleted: ({ year, cells, responses }) => `удаление ${year} года${brought(cells, responses)}`,
+  yearMoved: ({ from, to, cells }) => `перенос значений ${from} года на ${to} год${brought(cells, 0)}`,
+  inputAdded: ({ names }) => `добавление ряда «${names.ru}»`,
+  inputRenamed: ({ names }) => `переименование ряда в «${names.ru}»`,
+  inputDeleted: ({ names, cells }) => `удаление ряда «${names.ru}»${brought(cells, 0)}`,
+  inputsOrdered: () => 'изменение порядка рядов',
+  unitDeclared: ({ input, cells }, names) =>
+    `изменение единицы измерения (${names.input(input)})${cells > 0 ? `, пересчитано значений: ${formatCount(cells, 'ru')}` : ''}`,
+  regionAdded: ({ names }) => `добавление региона «${names.ru}»`,
+  regionChanged: ({ names }) => `изменение сведений о регионе «${names.ru}»`,
+  regionDeleted: ({ names, cells, responses }) => `удаление региона «${names.ru}»${brought(cells, responses)}`,
+  regionsOrdered: () => 'изменение порядка регионов',
+  regionsReplaced: ({ regions }) => `замена набора регионов (${counted(regions, 'регион', 'региона', 'регионов')})`,
   published: ({ year }) => `опубликованные места за ${year} год`,
 };

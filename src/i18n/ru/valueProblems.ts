@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../../model/problem';
+import { formatCount } from '../format';
 import type { MessagesOf } from '../messages';
 
 export const valueProblems: MessagesOf<ValueProblem> = {
@@ -6,4 +7,29 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `«${text}» не вычисляется. После «=» пишутся только числа, коды ячеек, + − × ÷ и скобки, например: =1200*1,05.`,
   nameTaken: ({ name }) => `Пакет «${name}» уже есть. Введите другое название.`,
   nameBlank: () => 'Название пустое. Введите название пакета.',
+  yearFaulty: ({ text }) => `«${text}» – не год. Напишите четыре цифры, например 2026.`,
+  yearTaken: ({ year }) => `${year} год уже есть в пакете.`,
+  yearHolds: ({ year, cells }) =>
+    `В ${year} году уже есть значения: ${formatCount(cells, 'ru')}. Значения двух лет не смешиваются: сначала удалите этот год или выберите другой.`,
+  nameMissing: () => 'Название пусто. Напишите его хотя бы на одном языке.',
+  codeFaulty: ({ text }) =>
+    `«${text}» не может быть кодом. Код – одно слово, которое начинается с буквы или цифры: буквы, цифры, точка, «-» и «_»; код КАТО – девять цифр.`,
+  codeTaken: ({ text }) => `Код «${text}» занят. Напишите другой.`,
+  ownOnly: () =>
+    'Этот ряд принадлежит методике: его нельзя переименовать или удалить. Изменять можно только собственные ряды пакета.',
+  regionsFew: () => 'Для рейтинга нужно не меньше двух регионов. Сначала добавьте другие.',
+  regionsMany: ({ count, most }) =>
+    `Слишком много регионов: ${formatCount(count, 'ru')}. В пакете может быть не больше ${formatCount(most, 'ru')}.`,
+  packageHolds: ({ cells, responses }) =>
+    `В пакете есть значения (${formatCount(cells, 'ru')}) и ответы (${formatCount(responses, 'ru')}), другим регионам они не принадлежат. Создайте пустой пакет и вставьте список в него.`,
+  regionLine: ({ line, fault, text }) =>
+    `Строка ${line}: ${
+      {
+        'name missing': 'нет названия региона',
+        'code faulty': `«${text}» не может быть кодом`,
+        'code repeated': `код «${text}» повторяется`,
+        'name repeated': `название «${text}» повторяется`,
+        'too many parts': `лишний столбец «${text}»`,
+      }[fault]
+    }. Исправьте список и вставьте его снова.`,
 };

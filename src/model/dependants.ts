@@ -1,0 +1,88 @@
+import type { Methodology } from './methodology';
+import { factorsOf } from './methodology';
+import { ratedRegions } from './package';
+import type { Holdings, Where } from './present';
+import type { RegionCode } from './region';
+
+/** Something that hangs on a part of a package: named before the part is deleted. */
+export type Dependant =
+  /** Observations, and in which years. */
+  | { readonly kind: 'figures'; readonly count: number; readonly years: readonly number[] }
+  | { readonly kind: 'responses'; readonly count: number }
+  /** Growths of a year that are measured from the one before. */
+  | { readonly kind: 'growths'; readonly count: number; readonly year: number }
+  /** The region that the user works for. */
+  | { readonly kind: 'own region' }
+  /** Regions that were formed out of this one. */
+  | { readonly kind: 'successors'; readonly regions: readonly RegionCode[] };
+
+/** What hangs on a year: its figures, the responses that count for it, the growths of the year after. */
+export function dependantsOfYear(
+  holdings: Holdings,
+  methodology: Pick<Methodology, 'directions'>,
+  year: number,
+): readonly Dependant[] {
+  const responses = countResponses(holdings, (response) => response.year === year);
+  const growths = growthsFrom(holdings, methodology, year);
+  return [
+    ...figuresOf(holdings, { year }),
+    ...(responses > 0 ? [{ kind: 'responses', count: responses } as const] : []),
+    ...(growths > 0 ? [{ kind: 'growths', count: growths, year: year + 1 } as const] : []),
+  ];
+}
+
+/** What hangs on a series: its figures. */
+export const dependantsOfInput = (holdings: Holdings, input: string): readonly Dependant[] =>
+  figuresOf(holdings, { input });
+
+/** What hangs on a region: its figures and responses, the user who works for it, the regions formed out of it. */
+export function dependantsOfRegion(
+  holdings: Holdings,
+  region: RegionCode,
+  ownRegion: RegionCode | null,
+): readonly Dependant[] {
+  const responses = countResponses(holdings, (response) => response.region === region);
+  const successors = holdings.settings.regions.filter(({ predecessors = [] }) => predecessors.includes(region));
+  return [
+    ...figuresOf(holdings, { region }),
+    ...(responses > 0 ? [{ kind: 'responses', count: responses } as const] : []),
+    ...(region === ownRegion ? [{ kind: 'own region' } as const] : []),
+    ...(successors.length > 0 ? [{ kind: 'successors', regions: successors.map(({ code }) => code) } as const] : []),
+  ];
+}
+
+function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dependant[] {
+  const cells = holdings.held(where);
+  if (cells.length === 0) return [];
+  const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
+  return [{ kind: 'figures', count: cells.length, years }];
+}
+
+const countResponses = (
+  { batches }: Pick<Holdings, 'batches'>,
+  counts: (response: Holdings['batches'][number]['responses'][number]) => boolean,
+): number => batches.reduce((sum, { responses }) => sum + responses.filter(counts).length, 0);
+
+/** Growths of the year after that have both ends and no index typed in their place. */
+function growthsFrom(holdings: Holdings, methodology: Pick<Methodology, 'directions'>, year: number): number {
+  const isNumber = (region: RegionCode, input: string, at: number): boolean =>
+    holdings.observation(region, input, at)?.kind === 'number';
+  const rated = new Set(ratedRegions(holdings.settings).map(({ code }) => code));
+  return factorsOf(methodology).reduce((sum, { formula }) => {
+    if (formula.kind !== 'growth') return sum;
+    const { level, realOnly } = formula;
+    return (
+      sum +
+      holdings
+        .held({ input: level, year })
+        .filter(
+          ({ region }) =>
+            rated.has(region) &&
+            isNumber(region, level, year) &&
+            isNumber(region, level, year + 1) &&
+            !isNumber(region, `${level}_index`, year + 1) &&
+            (!realOnly || isNumber(region, `${level}_deflator`, year + 1)),
+        ).length
+    );
+  }, 0);
+}

@@ -1,0 +1,79 @@
+import type { Edit } from '../model/change';
+import { observationAt } from '../model/column';
+import type { PackageId } from '../model/package';
+import { blockOf, offsetOf, type Slots } from './blocks';
+import type { BatchWrites } from './prepareBatches';
+import type { BlockWrites } from './prepareCells';
+import type { BlockRow } from './rows';
+import type { Tables } from './store';
+
+/**
+ * Whether a step that takes a region or a series out of the settings would leave figures or responses behind
+ * that belong to it: another tab has written them since the user last looked. They would lie where nothing shows them; a year is
+ * shown for as long as it holds anything.
+ *
+ * Reads the whole package, and only where something is taken out.
+ */
+export async function leftOutside(
+  tables: Tables,
+  id: PackageId,
+  edits: readonly Edit[],
+  slots: Slots,
+  writes: { readonly cells: BlockWrites; readonly batches: BatchWrites },
+): Promise<boolean> {
+  const gone = takenOut(edits);
+  if (gone.regions.size === 0 && gone.inputs.size === 0) return false;
+  const lostSlots = [...gone.regions].flatMap((region) => slots.get(region) ?? []);
+  const lies = (row: BlockRow): boolean =>
+    gone.inputs.has(row.input) ||
+    lostSlots.some((slot) => blockOf(slot) === row.block && observationAt(row.column, offsetOf(slot)) !== null);
+  const nameOf = (key: readonly [PackageId, string, number, number]): string => JSON.stringify(key);
+  const written = new Set([
+    ...writes.cells.put.map((row) => nameOf([row.package, row.input, row.year, row.block])),
+    ...writes.cells.remove.map(nameOf),
+  ]);
+  const stored = (await tables.blocks.startingWith([id])).filter(
+    (row) => !written.has(nameOf([row.package, row.input, row.year, row.block])),
+  );
+  if ([...stored, ...writes.cells.put].some(lies)) return true;
+  return gone.regions.size > 0 && responsesLie(tables, id, gone.regions, writes.batches);
+}
+
+interface TakenOut {
+  readonly regions: ReadonlySet<string>;
+  readonly inputs: ReadonlySet<string>;
+}
+
+/** What the settings name before the step and not after it. */
+function takenOut(edits: readonly Edit[]): TakenOut {
+  const [regions, inputs] = [new Set<string>(), new Set<string>()];
+  for (const edit of edits) {
+    if (edit.kind !== 'settings') continue;
+    const { before, after } = edit;
+    for (const { code } of before.regions ?? []) regions.add(code);
+    for (const { code } of after.regions ?? before.regions ?? []) regions.delete(code);
+    for (const { code } of before.inputs ?? []) inputs.add(code);
+    for (const { code } of after.inputs ?? before.inputs ?? []) inputs.delete(code);
+  }
+  return { regions, inputs };
+}
+
+async function responsesLie(
+  tables: Tables,
+  id: PackageId,
+  regions: ReadonlySet<string>,
+  { batches, responses }: BatchWrites,
+): Promise<boolean> {
+  const standing = new Map((await tables.batches.startingWith([id])).map((row) => [row.id, row]));
+  for (const row of batches) standing.set(row.id, row);
+  for (const row of standing.values()) {
+    if (!row.present) continue;
+    const chunks = [
+      ...(await tables.responses.startingWith([id, row.id])),
+      ...responses.filter(({ batch }) => batch === row.id),
+    ];
+    const lies = chunks.some((chunk) => chunk.responses.some(({ region }) => region !== null && regions.has(region)));
+    if (lies) return true;
+  }
+  return false;
+}
