@@ -9,7 +9,8 @@ import { build } from 'vite';
 // The peer is GPL: it is installed beside the project's own packages, for this program only, and no build contains it.
 const PEER = 'hyperformula@3.5.0';
 const folder = join(process.cwd(), 'node_modules', '.bench');
-const programs = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['rerate', 'lattice', 'ladder', 'keystroke'];
+const programs =
+  process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['rerate', 'lattice', 'ladder', 'keystroke'];
 
 if (!existsSync(join(folder, 'node_modules', 'hyperformula'))) {
   mkdirSync(folder, { recursive: true });

@@ -128,3 +128,40 @@ describe('arithmetic typed into a cell', () => {
     );
   });
 });
+
+describe('what cannot be computed', () => {
+  const problem = (text: string, own?: ArithmeticContext['own']) => {
+    const result = evaluate(text, { ...context(), ...(own === undefined ? {} : { own }) });
+    return result.ok ? null : result.problem;
+  };
+  const own = { input: 'fixed_capital', year: 2025 };
+
+  test('divides by zero', () => {
+    expect(problem('=1200/0')).toEqual({ code: 'formulaDivision', text: '=1200/0' });
+    expect(problem('=0/(5-5)')).toEqual({ code: 'formulaDivision', text: '=0/(5-5)' });
+    expect(problem('=0/5')).toBeNull();
+  });
+
+  test('refers to the cell that it stands in', () => {
+    const text = '=fixed_capital@2025*1,1';
+    expect(problem(text, own)).toEqual({ code: 'formulaOwnCell', text, cell: 'fixed_capital@2025' });
+    expect(problem('=fixed_capital@2024*1,1', own)).toBeNull();
+    expect(problem(text)).toBeNull();
+  });
+
+  test('refers to a cell without a figure, also behind a division by zero', () => {
+    expect(problem('=1+exports@2025')).toEqual({
+      code: 'formulaNoFigure',
+      text: '=1+exports@2025',
+      cell: 'exports@2025',
+    });
+    expect(problem('=exports@2025/0')?.code).toBe('formulaNoFigure');
+  });
+
+  test.each(['=', '=1+', '=(1', '=1)', '=1 2/', '=5%', '=a@', '=1/0)', '=fixed_capital@2025+'])(
+    '%j is no expression, whatever stands in it',
+    (text) => {
+      expect(problem(text, own)).toEqual({ code: 'formulaFault', text });
+    },
+  );
+});

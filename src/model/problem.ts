@@ -112,6 +112,10 @@ export type MethodologyProblem = {
 /** Text typed into a cell that does not do. */
 export type ValueProblem =
   | { readonly code: 'formulaFault'; readonly text: string }
+  | { readonly code: 'formulaDivision'; readonly text: string }
+  /** `cell`: as it stands in the expression, `fixed_capital@2024`. */
+  | { readonly code: 'formulaOwnCell'; readonly text: string; readonly cell: string }
+  | { readonly code: 'formulaNoFigure'; readonly text: string; readonly cell: string }
   | { readonly code: 'nameTaken'; readonly name: string }
   | { readonly code: 'nameBlank' }
   | { readonly code: 'yearFaulty'; readonly text: string }

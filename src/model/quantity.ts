@@ -19,6 +19,8 @@ export type DecimalDecision = DecimalSign | { readonly ambiguous: readonly strin
  * @param decimalSign the sign of the whole block; see `decideDecimalSign`
  */
 export function readQuantity(text: string, decimalSign: DecimalSign): Quantity {
+  const simple = decimalSign === ',' ? SIMPLE_COMMA : SIMPLE_POINT;
+  if (simple.test(text)) return { kind: 'number', value: Number(text.replace(',', '.')), percent: false };
   const typed = text.trim();
   if (typed === '') return { kind: 'blank' };
   const { negative, percent, digits } = unwrapped(typed);
@@ -30,6 +32,10 @@ export function readQuantity(text: string, decimalSign: DecimalSign): Quantity {
   if (!Number.isFinite(size)) return { kind: 'notFinite', text: typed };
   return { kind: 'number', value: negative && size !== 0 ? -size : size, percent };
 }
+
+/** What most cells of a large block are: read without a look at anything else. No zero with a minus. */
+const SIMPLE_COMMA = /^(?:-(?=[\d,]*[1-9]))?\d{1,15}(?:,\d{1,15})?$/;
+const SIMPLE_POINT = /^(?:-(?=[\d.]*[1-9]))?\d{1,15}(?:\.\d{1,15})?$/;
 
 const NOT_FINITE = /^(?:nan|inf|infinity|∞)$/i;
 
@@ -81,8 +87,13 @@ export function decideDecimalSign(texts: Iterable<string>): DecimalDecision {
   return { ambiguous: found.either };
 }
 
+/** One sign, and the digits behind it are no group of three: whichever it is, it is the decimal one. */
+const ONE_SIGN = /^-?\d{1,15}([.,])(?:\d{1,2}|\d{4,15})$/;
+
 function signOf(text: string): DecimalSign | 'either' | null {
   if (!/[.,]/.test(text)) return null;
+  const plain = ONE_SIGN.exec(text);
+  if (plain !== null) return plain[1] === ',' ? ',' : '.';
   const byComma = readQuantity(text, ',');
   const byPoint = readQuantity(text, '.');
   if (byComma.kind !== 'number') return byPoint.kind === 'number' ? '.' : null;

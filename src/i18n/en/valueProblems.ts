@@ -6,6 +6,11 @@ import { pluralEn } from '../plural';
 export const valueProblems: MessagesOf<ValueProblem> = {
   formulaFault: ({ text }) =>
     `“${text}” cannot be computed. After “=” write only numbers, codes of cells, + − × ÷ and brackets, such as =1200*1.05.`,
+  formulaDivision: ({ text }) => `“${text}” cannot be computed: it divides by zero. Correct the divisor.`,
+  formulaOwnCell: ({ text, cell }) =>
+    `“${text}” cannot be computed: ${cell} is the very cell it is typed into. Write the code of another cell, or a number.`,
+  formulaNoFigure: ({ text, cell }) =>
+    `“${text}” cannot be computed: this row has no figure in ${cell}. Check the code, or enter that figure first.`,
   nameTaken: ({ name }) => `There is already a package “${name}”. Type another name.`,
   nameBlank: () => 'The name is empty. Type a name for the package.',
   yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,

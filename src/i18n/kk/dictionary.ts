@@ -7,6 +7,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { pasting } from './pasting';
 import { rating } from './rating';
 import { readings } from './readings';
 import { readProblems } from './readProblems';
@@ -35,6 +36,7 @@ export const kazakh = {
   help,
   importing,
   packages,
+  pasting,
   problems,
   rating,
   readings,

@@ -6,6 +6,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { pasting } from './pasting';
 import { rating } from './rating';
 import { readings } from './readings';
 import { readProblems } from './readProblems';
@@ -25,6 +26,7 @@ export const russian: Dictionary = {
   help,
   importing,
   packages,
+  pasting,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },
   rating,
   readings,

@@ -190,28 +190,50 @@ describe('an edit', () => {
 });
 
 describe('a block', () => {
-  it('has one decimal sign, tells how it read what is ambiguous, and is one step of undo', async () => {
+  it('without a doubt goes straight in, is told, and is one step of undo', async () => {
     const screen = await mountData();
     const level = String(Number(index(screen)) + 1);
     const before = screen.text('Абай облысы', level);
     await userEvent.click(screen.cell('Абай облысы', level));
-    screen.paste('475,962\r\n871,600\r\n');
+    screen.paste('475,96\r\n871,60\r\n');
     await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('476,0'));
     expect(screen.text('Ақмола облысы', level)).toBe('871,6');
-    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith(expect.stringContaining('үтір ондық белгі')));
+    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith('2 ұяшық қойылды. Болдырмау – Ctrl+Z.'));
     expect(screen.showSelection).toHaveBeenLastCalledWith(expect.stringContaining('Қосынды 1\u00A0347,6'));
     await vi.waitFor(() => expect(screen.app.document()?.undoLabel()).toEqual({ code: 'pasted', cells: 2 }));
     await userEvent.keyboard('{Control>}z{/Control}');
     await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe(before));
   });
 
-  it('passes over what is computed and says how much', async () => {
+  it('whose decimal sign is open asks; Escape leaves everything as it was', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) + 1);
+    const before = screen.text('Абай облысы', level);
+    await userEvent.click(screen.cell('Абай облысы', level));
+    screen.paste('475,962\r\n871,600\r\n');
+    await vi.waitFor(() => expect(screen.root.querySelector('dialog')).not.toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toHaveProperty('type', 'radio'));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.root.querySelector('dialog')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.root.querySelector('dialog')).toBeNull();
+    expect(screen.text('Абай облысы', level)).toBe(before);
+    expect(screen.app.document()?.undoLabel()).toBeNull();
+    expect(document.activeElement?.closest('[role=grid]')).toBe(screen.grid());
+  });
+
+  it('passes over what is computed, shows it first and says how much', async () => {
     const screen = await mountData();
     const level = String(Number(index(screen)) + 1);
     await userEvent.click(screen.cell('Абай облысы', level));
     screen.paste('120\t7\r\n121\t7\r\n');
+    await vi.waitFor(() => expect(screen.root.querySelector('dialog')?.textContent).toContain('Өзгертілмейді2'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2 ұяшық қою'));
+    await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(screen.text('Ақмола облысы', level)).toBe('121,0'));
-    await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith('Өзгертілмейтін 2 ұяшық өткізіп жіберілді.'));
+    await vi.waitFor(() =>
+      expect(screen.say).toHaveBeenCalledWith(expect.stringContaining('Өзгертілмейтін 2 ұяшық өткізіп жіберілді.')),
+    );
   });
 });
 

@@ -2,7 +2,9 @@ import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { ScreenBar } from '../parts/ScreenBar';
+import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
+import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { CellDetails } from './CellDetails';
 import { DataBar } from './DataBar';
@@ -40,6 +42,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const editing = createEditing(view, places.edited);
   const [isSideOpen, setSideOpen] = createSignal(hasRoomForSide());
   const words = () => app.words().data;
+  const names = () => namesIn(props.document.settings(), view.methodology, app.language());
   /** What a year that makes no whole rating rests on. */
   const partial = () => {
     const thin = view.frame().rating?.thinDirections ?? [];
@@ -81,7 +84,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onSelect={view.setRange}
             onBegin={editing.onBegin}
             onEdit={editing.onEdit}
-            onPaste={editing.onPaste}
+            onPasteBlock={editing.onPasteBlock}
+            onTooLarge={editing.onTooLarge}
             onClear={editing.onClear}
             onSkipped={editing.onSkipped}
             onUndo={() => void app.undo()}
@@ -99,6 +103,9 @@ function DataSheet(props: { readonly document: OpenDocument }) {
           </aside>
         </Show>
       </div>
+      <Show when={editing.pasting.plan()}>
+        {(plan) => <PasteDialog pasting={editing.pasting} plan={plan()} names={names()} />}
+      </Show>
       <p class="unseen" role="status">
         {places.announcement()}
       </p>

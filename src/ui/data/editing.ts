@@ -2,9 +2,12 @@ import { observationAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { RegionCode } from '../../model/region';
+import { createPasting } from '../pasting/pasting';
+import { cellsOf, type PastePlan } from '../pasting/plan';
 import type { CellPlace, CellText, Skipped } from '../sheet/source';
 import { useShell } from '../shell/shell';
 import { regionOfRow } from './frame';
+import { pasteGround } from './pasteGround';
 import { readTyped, type TypedBlock, type TypedText } from './typed';
 import type { DataScreenView } from './view';
 
@@ -42,6 +45,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       style: shown?.kind === 'series' ? shown.style : { decimals: 0, isShare: false },
       standing: cells === undefined ? null : observationAt(cells, region),
       cell: (input, year) => frame.observed(region, input, year),
+      ...(shown?.kind === 'series' ? { own: { input: shown.input, year: shown.year } } : {}),
     };
   };
 
@@ -63,12 +67,48 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
   const tell = (block: TypedBlock, isBlock: boolean): void => {
     const [fault] = block.faults;
     if (fault !== undefined) {
-      app.tell({ kind: 'problem', problem: { code: 'formulaFault', text: fault } });
+      app.tell({ kind: 'problem', problem: fault });
       return;
     }
     const [sample] = block.ambiguous;
     if (isBlock && sample !== undefined) saySoon(words().readAs(sample, block.decimalSign));
     if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));
+  };
+
+  const pasting = createPasting({
+    ground: () => pasteGround(view),
+    version: view.document.cellsVersion,
+    write: (plan) => {
+      const cells = cellsOf(plan);
+      onEdited(cells.map(({ region }) => region));
+      app.setCells(cells, 'pasted');
+      view.selectPasted(plan.rows.extent, plan.columns.extent);
+      tellPasted(plan);
+    },
+    closed: view.focusSheet,
+  });
+
+  /** What came of a paste. One cell is as good as typed: only what is doubtful in it is worth a word. */
+  const tellPasted = (plan: PastePlan): void => {
+    const { counts, skipped, survey } = plan;
+    const [only] = plan.doubtful;
+    const fault = only?.doubts.find((doubt) => doubt.kind === 'formula');
+    if (fault?.kind === 'formula') app.tell({ kind: 'problem', problem: fault.problem });
+    else if (counts.invalid > 0) saySoon(words().leftAsTyped(counts.invalid));
+    const said = app.words().pasting;
+    if (survey.block.rows.length * survey.block.width > 1 || plan.cells > 1) saySoon(said.wrote(plan.cells));
+    else if (plan.cells === 1 && typeof survey.decision !== 'string')
+      saySoon(words().readAs(survey.decision.ambiguous[0] ?? '', plan.sign));
+    if (counts.exact > 0) saySoon(said.wroteExact(counts.exact));
+    if (counts.emptied > 0 && plan.cells > 1) saySoon(said.wroteEmptied(counts.emptied));
+    tellSkipped(skipped);
+  };
+
+  const tellSkipped = ({ readOnly, outside }: Skipped): void => {
+    // One cell that was typed into, or one of a block.
+    if (readOnly === 1 && outside === 0) saySoon(words().readOnly);
+    else if (readOnly > 0) saySoon(words().skippedReadOnly(readOnly));
+    if (outside > 0) saySoon(words().skippedOutside(outside));
   };
 
   /** The cell that is being typed into, and what stood there when that began. */
@@ -88,22 +128,15 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       } else app.setCells(cells, 'filled');
       tell(block, batch.length > 1);
     },
-    onPaste(batch: readonly CellText[]): void {
-      const { cells, block } = read(batch);
-      app.setCells(cells, 'pasted');
-      tell(block, true);
-    },
+    pasting,
+    onPasteBlock: pasting.paste,
+    onTooLarge: (cells: number, most: number) => shell.say(app.words().pasting.tooLarge(cells, most)),
     onClear(batch: readonly CellPlace[]): void {
       const cells = batch.flatMap((place) => addressAt(place) ?? []);
       onEdited(cells.map(({ region }) => region));
       app.clearCells(cells);
     },
-    onSkipped({ readOnly, outside }: Skipped): void {
-      // One cell that was typed into, or one of a block.
-      if (readOnly === 1 && outside === 0) saySoon(words().readOnly);
-      else if (readOnly > 0) saySoon(words().skippedReadOnly(readOnly));
-      if (outside > 0) saySoon(words().skippedOutside(outside));
-    },
+    onSkipped: tellSkipped,
   };
 }
 

@@ -76,7 +76,7 @@ describe('arithmetic', () => {
   test('that cannot be computed stays as typed and is told', () => {
     const block = readTyped([typed('=1+'), typed('5')], ',');
     expect(block.observations[0]).toEqual({ kind: 'invalid', text: '=1+' });
-    expect(block.faults).toEqual(['=1+']);
+    expect(block.faults).toEqual([{ code: 'formulaFault', text: '=1+' }]);
     expect(block.invalid).toBe(1);
   });
 });

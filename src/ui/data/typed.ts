@@ -1,8 +1,10 @@
-import { evaluate } from '../../model/arithmetic';
+import { type ArithmeticContext, evaluate } from '../../model/arithmetic';
 import type { InputCode } from '../../model/methodology';
 import { isNoDataMark } from '../../model/noData';
 import type { Observation, Status } from '../../model/observation';
+import type { ValueProblem } from '../../model/problem';
 import { type DecimalSign, decideDecimalSign, readQuantity } from '../../model/quantity';
+import { type Result, success } from '../../model/result';
 import { type FigureStyle, keptFigure } from './figures';
 
 /** One text that is to become an observation, and the cell it is meant for. */
@@ -13,6 +15,8 @@ export interface TypedText {
   readonly standing: Observation | null;
   /** The number of another cell of the row, as the sheet shows it; NaN where there is none. */
   readonly cell: (input: InputCode, year: number) => number;
+  /** The cell itself, from which no expression in it can be computed. */
+  readonly own?: { readonly input: InputCode; readonly year: number };
 }
 
 /** What a block of typed or pasted texts comes to. */
@@ -22,8 +26,8 @@ export interface TypedBlock {
   /** Texts that can be read both ways, or that contradict each other: the sign of the language was taken. */
   readonly ambiguous: readonly string[];
   readonly decimalSign: DecimalSign;
-  /** Expressions that could not be computed. */
-  readonly faults: readonly string[];
+  /** Why expressions could not be computed. */
+  readonly faults: readonly ValueProblem[];
   /** Texts that stay as typed because they are no figure. */
   readonly invalid: number;
 }
@@ -40,11 +44,12 @@ export function readTyped(texts: readonly TypedText[], usual: DecimalSign): Type
   const figures = texts.filter(({ text }) => !isExpression(text) && !isNoDataMark(text));
   const decided = decideDecimalSign(figures.map(({ text }) => text));
   const decimalSign = typeof decided === 'string' ? decided : signOf(decided.ambiguous, usual);
-  const faults: string[] = [];
+  const faults: ValueProblem[] = [];
   const observations = texts.map((typed) => {
     const read = observationOf(typed, isExpression(typed.text) ? usual : decimalSign);
-    if (read?.kind === 'invalid' && isExpression(read.text)) faults.push(read.text);
-    return read;
+    if (read === null || read.ok) return read?.value ?? null;
+    faults.push(read.problem);
+    return { kind: 'invalid', text: typed.text.trim() } as const;
   });
   return {
     observations,
@@ -60,30 +65,43 @@ const signOf = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =
 
 const isExpression = (text: string): boolean => text.trimStart().startsWith('=');
 
-function observationOf({ text, style, standing, cell }: TypedText, decimalSign: DecimalSign): Observation | null {
-  const typed = text.trim();
-  if (isNoDataMark(typed)) return { kind: 'missing', reason: typed };
-  if (isExpression(typed)) {
-    const computed = evaluate(typed, { decimalSign, cell });
-    if (!computed.ok) return { kind: 'invalid', text: typed };
-    const observation = numberObservation(computed.value, style, standing, typed);
-    return observation.kind === 'number' ? { ...observation, formula: typed } : observation;
-  }
-  const quantity = readQuantity(typed, decimalSign);
+function observationOf(typed: TypedText, decimalSign: DecimalSign): Result<Observation, ValueProblem> | null {
+  const text = typed.text.trim();
+  if (isNoDataMark(text)) return success({ kind: 'missing', reason: text });
+  if (isExpression(text)) return computedObservation(text, { ...typed, decimalSign });
+  const quantity = readQuantity(text, decimalSign);
   if (quantity.kind === 'blank') return null;
-  if (quantity.kind !== 'number') return { kind: 'invalid', text: typed };
-  return numberObservation(quantity.value, style, standing, typed);
+  if (quantity.kind !== 'number') return success({ kind: 'invalid', text });
+  return success(figureObservation(quantity.value, typed.style, typed.standing, text));
 }
 
-function numberObservation(
+/** What an expression comes to in a cell, its text kept as where the figure came from; or why it comes to nothing. */
+export function computedObservation(
+  text: string,
+  context: ArithmeticContext & Pick<TypedText, 'style' | 'standing'>,
+): Result<Observation, ValueProblem> {
+  const typed = text.trim();
+  const computed = evaluate(typed, context);
+  if (!computed.ok) return computed;
+  const observation = figureObservation(computed.value, context.style, context.standing, typed);
+  return success(observation.kind === 'number' ? { ...observation, formula: typed } : observation);
+}
+
+/**
+ * What a figure comes to in a cell.
+ *
+ * @param value as the column shows it: a share in per cent
+ * @param text as it was typed, kept where the figure does not do
+ */
+export function figureObservation(
   value: number,
   style: FigureStyle,
   standing: Observation | null,
-  typed: string,
+  text: string,
 ): Observation {
   const kept = keptFigure(value, style);
   // No share is below 0 % or above 100 %.
-  if (style.isShare && (kept < 0 || kept > 1)) return { kind: 'invalid', text: typed };
+  if (style.isShare && (kept < 0 || kept > 1)) return { kind: 'invalid', text };
   // The same figure again says nothing new: where it came from still holds.
   if (standing?.kind === 'number' && standing.value === kept) return standing;
   return { kind: 'number', value: kept, status: typedStatus(standing) };

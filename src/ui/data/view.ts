@@ -240,6 +240,11 @@ export function createDataView(app: AppState, document: DataDocument) {
     },
     setSheetWidth,
     focusSheet: () => handle?.focus(),
+    /** Selects what was pasted, in so far as it lies together in the sheet. */
+    selectPasted(rows: readonly [number, number] | null, columns: readonly [number, number] | null): void {
+      if (rows === null || columns === null) return;
+      handle?.select({ top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] });
+    },
     /** Makes a cell the active one, with its column brought on view if need be. */
     goTo(target: Target): void {
       if (placeOf(target) === null) setDirection(null);

@@ -7,7 +7,7 @@ import { createGrid } from './grid';
 import { Header } from './Header';
 import { createPointer } from './pointer';
 import { FooterRows, PinnedRows, ScrollingRows } from './Rows';
-import { samePlace, sameRange, selecting } from './selection';
+import { extending, samePlace, sameRange, selecting } from './selection';
 import styles from './sheet.module.css';
 import type { SheetProps } from './source';
 import { createTransfer } from './transfer';
@@ -38,7 +38,12 @@ export function Sheet(props: SheetProps) {
   onMount(() => {
     if (root === undefined) return;
     grid.viewport.follow(root);
-    props.onReady?.({ activate: (place) => grid.select(selecting(place)), focus: editor.focus });
+    props.onReady?.({
+      activate: (place) => grid.select(selecting(place)),
+      select: ({ top, left, bottom, right }) =>
+        grid.select(extending(selecting({ row: top, column: left }), { row: bottom, column: right })),
+      focus: editor.focus,
+    });
   });
 
   const rowTotal = () => grid.headings().length + grid.rowCount() + grid.footerCount();

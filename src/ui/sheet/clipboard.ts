@@ -13,6 +13,22 @@ export function writeBlock(rows: readonly (readonly string[])[]): string {
   return only ?? lines.map((line) => `${line}\r\n`).join('');
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>',
+};
+
+/** The same block as an HTML table, the flavour that spreadsheets and text programs take first. */
+export function writeHtml(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string =>
+    `<td>${text.replace(/\r\n?/g, '\n').replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign)}</td>`;
+  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
+  return `<meta charset="utf-8"><table>${lines.join('\n')}</table>`;
+}
+
 /** A field in quotes, as Excel writes it: with a tab, a line break or doubled quotes inside. Sticky: `lastIndex`. */
 const QUOTED_FIELD = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
 const PLAIN_FIELD = /[^\t\r\n]*/y;

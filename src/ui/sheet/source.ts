@@ -1,3 +1,5 @@
+import type { PastedBlock } from './pastedBlock';
+
 /** How sure or how sound a cell is: it decides the cell's mark, colour and ground. */
 export type CellState =
   | 'none'
@@ -129,6 +131,8 @@ export interface SheetSource {
 export interface SheetHandle {
   /** Makes a cell active and brings it into view. Does not take the focus. */
   activate(place: CellPlace): void;
+  /** Selects a range; its upper left cell becomes the active one. Does not take the focus. */
+  select(range: CellRange): void;
   focus(): void;
 }
 
@@ -147,6 +151,13 @@ export interface SheetProps {
   readonly onBegin?: (place: CellPlace) => void;
   readonly onEdit?: (batch: readonly CellText[]) => void;
   readonly onPaste?: (batch: readonly CellText[]) => void;
+  /**
+   * A block was pasted over a selection, for an owner who reads blocks as a whole: the sheet then lays nothing out,
+   * tells of nothing skipped and keeps its selection (`SheetHandle.select`).
+   */
+  readonly onPasteBlock?: (block: PastedBlock, selected: CellRange) => void;
+  /** More was pasted than a sheet takes; nothing was done. */
+  readonly onTooLarge?: (cells: number, most: number) => void;
   /** The editable cells of the selection are to be emptied. */
   readonly onClear?: (batch: readonly CellPlace[]) => void;
   /** Called after the action itself, only where something was left alone. */

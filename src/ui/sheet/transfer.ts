@@ -1,7 +1,8 @@
-import { planPaste, readBlock, writeBlock } from './clipboard';
+import { planPaste, writeBlock, writeHtml } from './clipboard';
 import { clearSelection, reportSkipped } from './commands';
 import type { Editor } from './editor';
 import type { Grid } from './grid';
+import { countCells, MOST_CELLS, readClipboard } from './pastedBlock';
 import { extending, selecting } from './selection';
 import type { CellRange, SheetProps, SheetSource } from './source';
 
@@ -30,7 +31,9 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
   const copy = (event: ClipboardEvent): boolean => {
     if (!isOurs(event)) return false;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', writeBlock(textsOf(grid.source(), grid.range())));
+    const texts = textsOf(grid.source(), grid.range());
+    event.clipboardData.setData('text/plain', writeBlock(texts));
+    event.clipboardData.setData('text/html', writeHtml(texts));
     return true;
   };
 
@@ -44,9 +47,19 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
     onPaste(event) {
       if (!isOurs(event)) return;
       event.preventDefault();
-      const block = readBlock(event.clipboardData.getData('text/plain'));
-      if (block.length === 0) return;
-      const { batch, skipped, range } = planPaste(block, grid.range(), grid.ground());
+      const text = event.clipboardData.getData('text/plain');
+      const cells = countCells(text);
+      if (cells > MOST_CELLS) {
+        props.onTooLarge?.(cells, MOST_CELLS);
+        return;
+      }
+      const block = readClipboard(text, event.clipboardData.getData('text/html'));
+      if (block === null) return;
+      if (props.onPasteBlock !== undefined) {
+        props.onPasteBlock(block, grid.range());
+        return;
+      }
+      const { batch, skipped, range } = planPaste(block.rows, grid.range(), grid.ground());
       if (batch.length > 0) props.onPaste?.(batch);
       const corner = selecting({ row: range.top, column: range.left });
       grid.select(extending(corner, { row: range.bottom, column: range.right }));

@@ -1,0 +1,75 @@
+import { readColumnKey } from '../../model/column';
+import type { InputCode } from '../../model/methodology';
+import { readUnit, type Unit } from '../../model/unit';
+import type { NamedInput } from './ground';
+
+/** What a heading says of its column; each part only where it says it without doubt. */
+export interface Heading {
+  readonly input?: InputCode;
+  readonly year?: number;
+  readonly unit?: Unit;
+  /** The words of the unit, as they stand. */
+  readonly unitText?: string;
+}
+
+/** Reads the texts over a column. */
+export type HeadingReader = (text: string) => Heading;
+
+const LONGEST = 300;
+const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)/g;
+/** The year that a figure is measured against is not the year that it is of. */
+const AGAINST =
+  /(?:^|\s)(?:к|to|against|vs\.?)\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*(?:жыл\p{L}*|ж\.?)?\s*(?:қарағанда|салыстырғанда)/iu;
+const YEAR_WORDS = /(?<=^|\s)(?:за|в|на|год[ау]?|г|гг|жыл\p{L}*|ж|year|in|for)\.?(?=\s|$)/giu;
+
+/** Whether a text is a year and nothing else: `2025`, `2025 г.`, `2025 жыл`. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?: ?(?:г|год|ж|жыл|year)\.?)?$/iu.test(text.trim());
+
+/** A reader of headings that knows inputs by code and by name in the three languages. */
+export function headingReader(inputs: readonly NamedInput[]): HeadingReader {
+  const byName = new Map<string, InputCode | null>();
+  for (const { code, names, shortNames } of inputs) {
+    for (const name of new Set([code, ...Object.values(names), ...Object.values(shortNames)].map(folded))) {
+      // A name of two inputs names neither.
+      byName.set(name, byName.has(name) ? null : code);
+    }
+  }
+  const codes = new Set(inputs.map(({ code }) => code));
+  const known = new Map<string, Heading>();
+  return (text) => {
+    const found = known.get(text) ?? read(text, byName, codes);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function read(text: string, byName: ReadonlyMap<string, InputCode | null>, codes: ReadonlySet<InputCode>): Heading {
+  const said = text.trim();
+  if (said === '' || said.length > LONGEST) return {};
+  const key = readColumnKey(said);
+  if (key !== null && codes.has(key.input)) return key;
+  const years = [...new Set(said.match(YEAR) ?? [])];
+  const [year] = years;
+  const withoutYear = said.replace(YEAR, ' ').replace(YEAR_WORDS, ' ');
+  const pieces = [withoutYear, withoutYear.split(/[,(;]/)[0] ?? ''];
+  const input = pieces.map((piece) => byName.get(folded(piece))).find((code) => code !== undefined && code !== null);
+  const units = [...said.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
+  const words = [...said.split(',').slice(1), ...units, said];
+  const unitText = words
+    .map((piece) => piece.trim())
+    .find((piece) => /\p{L}|%/u.test(piece) && readUnit(piece) !== null);
+  const unit = unitText === undefined ? null : readUnit(unitText);
+  return {
+    ...(input === undefined || input === null ? {} : { input }),
+    ...(years.length === 1 && year !== undefined && !AGAINST.test(said) ? { year: Number(year) } : {}),
+    ...(unit === null || unitText === undefined ? {} : { unit, unitText }),
+  };
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s:;,.*()«»"]+/g, ' ')
+    .trim();

@@ -1,0 +1,180 @@
+import type { PastedBlock } from '../sheet/pastedBlock';
+import type { CellRange } from '../sheet/source';
+import type { PasteColumn, PasteGround } from './ground';
+import type { BlockLayout } from './layout';
+
+/** A row of the block and the region it goes to. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly region: number;
+}
+
+/** A column of the block and the series it goes to; null where the sheet has nothing to write to there. */
+export interface PlacedColumn {
+  readonly column: number;
+  readonly to: PasteColumn | null;
+}
+
+/** Why a row of the block goes nowhere. `undecided`: until the user says which region, or which row, is meant. */
+export type LeftOut = 'total' | 'unknown' | 'blank' | 'undecided' | 'given up';
+
+export interface PlacedRows {
+  readonly rows: readonly PlacedRow[];
+  readonly left: readonly { readonly row: number; readonly why: LeftOut }[];
+  /** Rows past the last of the sheet. */
+  readonly outside: number;
+  /** The block began in a row that is pinned: it was laid from the first row of the table on. */
+  readonly isUnpinned: boolean;
+  /** The first and the last of the rows in the sheet; null where names say which they are. */
+  readonly extent: readonly [number, number] | null;
+}
+
+/** The user's word on a row whose name says too little, and on a region that is named twice. */
+export interface NameAnswers {
+  /** Row of the block → region, −1 for none. */
+  readonly regions: ReadonlyMap<number, number>;
+  /** Region → row of the block, −1 for none. */
+  readonly twice: ReadonlyMap<number, number>;
+}
+
+/** Regions that a row may mean, where its name leaves it open; empty where it does not. */
+export function candidatesOf(layout: BlockLayout, at: number, ground: PasteGround): readonly number[] {
+  const name = layout.names[at];
+  if (name?.kind === 'ambiguous') return name.regions.filter((region) => region >= 0);
+  if (name?.kind !== 'region' || !name.bareAlmaty) return [];
+  const oblast = ground.regionOfCode(OBLAST_OF_ALMATY);
+  // Where the oblast has a row of its own, the bare name is the city.
+  const isNamed = layout.names.some((each) => each.kind === 'region' && !each.bareAlmaty && each.region === oblast);
+  return oblast < 0 || isNamed ? [] : [name.region, oblast];
+}
+
+const OBLAST_OF_ALMATY = 'KZ-19';
+
+/** Lays the rows of a block by the names they carry. No region is written twice: which row counts is asked. */
+export function rowsByName(layout: BlockLayout, ground: PasteGround, answers: NameAnswers): PlacedRows {
+  const left: { row: number; why: LeftOut }[] = [];
+  const meant = new Map<number, number[]>();
+  layout.names.forEach((name, at) => {
+    const row = layout.headingRows + at;
+    const candidates = candidatesOf(layout, at, ground);
+    const region = candidates.length > 0 ? answers.regions.get(row) : name.kind === 'region' ? name.region : undefined;
+    if (region === undefined) left.push({ row, why: isLabel(name.kind) ? name.kind : 'undecided' });
+    else if (region < 0) left.push({ row, why: 'given up' });
+    else meant.set(region, [...(meant.get(region) ?? []), row]);
+  });
+  const rows: PlacedRow[] = [];
+  for (const [region, named] of meant) {
+    const [first = -1] = named;
+    const chosen = named.length === 1 ? first : answers.twice.get(region);
+    for (const row of named) {
+      if (row === chosen) rows.push({ row, region });
+      else left.push({ row, why: chosen === undefined ? 'undecided' : 'given up' });
+    }
+  }
+  rows.sort((a, b) => a.row - b.row);
+  left.sort((a, b) => a.row - b.row);
+  return { rows, left, outside: 0, isUnpinned: false, extent: null };
+}
+
+const isLabel = (kind: string): kind is 'total' | 'unknown' | 'blank' =>
+  kind === 'total' || kind === 'unknown' || kind === 'blank';
+
+/** Rows of a block that name the same region, by region. */
+export function namedTwice(
+  layout: BlockLayout,
+  ground: PasteGround,
+  answers: NameAnswers,
+): ReadonlyMap<number, number[]> {
+  const named = new Map<number, number[]>();
+  layout.names.forEach((name, at) => {
+    const row = layout.headingRows + at;
+    const isOpen = candidatesOf(layout, at, ground).length > 0;
+    const region = isOpen ? answers.regions.get(row) : name.kind === 'region' ? name.region : undefined;
+    if (region !== undefined && region >= 0) named.set(region, [...(named.get(region) ?? []), row]);
+  });
+  return new Map([...named].filter(([, rows]) => rows.length > 1));
+}
+
+/**
+ * Lays the rows of a block one under the other from the top of the selection on, as the eye sees them: repeated where
+ * the selection is a multiple of a block of figures alone. A pinned row shows a region that has its own place below: a
+ * block of several rows begins in the first row of the table instead, so that no region is written twice.
+ */
+export function rowsInOrder(
+  { rows: texts }: PastedBlock,
+  layout: BlockLayout,
+  selected: CellRange,
+  ground: PasteGround,
+  tiles: boolean,
+): PlacedRows {
+  const height = texts.length - layout.headingRows;
+  const isUnpinned = height > 1 && selected.top < ground.firstRow;
+  const top = isUnpinned ? ground.firstRow : selected.top;
+  const selectedRows = selected.bottom - top + 1;
+  const count = tiles && selectedRows % height === 0 ? selectedRows : height;
+  const rows: PlacedRow[] = [];
+  const seen = new Set<number>();
+  let outside = 0;
+  for (let down = 0; down < count; down++) {
+    if (top + down >= ground.rows) {
+      outside += 1;
+      continue;
+    }
+    const region = ground.regionOfRow(top + down);
+    if (seen.has(region)) continue;
+    seen.add(region);
+    rows.push({ row: layout.headingRows + (down % height), region });
+  }
+  const extent = [top, Math.min(top + Math.max(count, 1), ground.rows) - 1] as const;
+  return { rows, left: [], outside, isUnpinned, extent };
+}
+
+export interface PlacedColumns {
+  readonly columns: readonly PlacedColumn[];
+  /** Columns past the last of the sheet. */
+  readonly outside: number;
+  /** The first and the last of them in the sheet; null where headings say where they go. */
+  readonly extent: readonly [number, number] | null;
+}
+
+/** Lays the columns of figures side by side from the left of the selection on. */
+export function columnsInOrder(
+  { width }: PastedBlock,
+  layout: BlockLayout,
+  selected: CellRange,
+  ground: PasteGround,
+  tiles: boolean,
+): PlacedColumns {
+  const count = width - layout.firstColumn;
+  // Names pasted over names: the figures stay as far to the right of them as they were.
+  const isOverNames = layout.nameColumn >= 0 && ground.columnAt(selected.left) === null;
+  const left = selected.left + (isOverNames ? layout.firstColumn - layout.nameColumn : 0);
+  const selectedColumns = selected.right - selected.left + 1;
+  const across = tiles && selectedColumns % count === 0 ? selectedColumns : count;
+  const inside = Math.max(0, Math.min(across, ground.columns - left));
+  const columns = Array.from({ length: inside }, (_, at) => ({
+    column: layout.firstColumn + (at % count),
+    to: ground.columnAt(left + at),
+  }));
+  return { columns, outside: across - inside, extent: [left, left + Math.max(inside, 1) - 1] };
+}
+
+/**
+ * The series that the headings name, column by column: an input, a year or both, the rest as in the column that the
+ * block is pasted into. Null where a heading says neither or two say the same: then the columns go in their order.
+ */
+export function columnsByHeading(layout: BlockLayout, selected: CellRange, ground: PasteGround): PlacedColumns | null {
+  const anchor = ground.columnAt(selected.left);
+  const taken = new Set<string>();
+  const columns: PlacedColumn[] = [];
+  for (const [at, heading] of layout.headings.entries()) {
+    const input = heading.input ?? anchor?.input;
+    const year = heading.year ?? anchor?.year;
+    const says = heading.input !== undefined || heading.year !== undefined;
+    const to = says && input !== undefined && year !== undefined ? ground.seriesOf(input, year) : null;
+    if (to === null) return null;
+    taken.add(`${to.input}@${to.year}`);
+    columns.push({ column: layout.firstColumn + at, to });
+  }
+  return columns.length === 0 || taken.size < columns.length ? null : { columns, outside: 0, extent: null };
+}
