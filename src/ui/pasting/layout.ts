@@ -2,6 +2,7 @@ import { isNationLabel, isTotalLabel } from '../../model/regionNames';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { PasteGround } from './ground';
 import { type Heading, headingReader, isYear } from './headings';
+import { isFormula } from './numbers';
 
 /** What the label of a row comes to. */
 export type RowName =
@@ -52,7 +53,8 @@ export function layoutOf(block: PastedBlock, ground: PasteGround): BlockLayout {
     const cells = Array.from({ length: width - firstColumn }, (_, at) => text(row, firstColumn + at));
     const filled = cells.filter((cell) => cell !== '');
     if (nameColumn >= 0) return filled.every((cell) => isYear(cell) || !STARTS_NUMBER.test(cell));
-    if (filled.length === 0 || !filled.every((cell) => isYear(cell) || /\p{L}/u.test(cell))) return false;
+    if (filled.length === 0 || !filled.every((cell) => isYear(cell) || (/\p{L}/u.test(cell) && !isFormula(cell))))
+      return false;
     const read = filled.map(reader);
     if (filled.every(isYear)) return isRunOfYears(filled);
     return read.some(

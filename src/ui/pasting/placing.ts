@@ -111,7 +111,7 @@ export function rowsInOrder(
   const isUnpinned = height > 1 && selected.top < ground.firstRow;
   const top = isUnpinned ? ground.firstRow : selected.top;
   const selectedRows = selected.bottom - top + 1;
-  const count = tiles && selectedRows % height === 0 ? selectedRows : height;
+  const count = tiles && selectedRows > 0 && selectedRows % height === 0 ? selectedRows : height;
   const rows: PlacedRow[] = [];
   const seen = new Set<number>();
   let outside = 0;

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { order5 } from '../../methodology';
+import type { PastedBlock } from '../sheet/pastedBlock';
+import type { CellRange } from '../sheet/source';
+import { trialGround } from './ground.fixture';
+import { cellsOf, firstChoices, type PasteChoices, planOf, surveyBlock } from './plan';
+
+const LEVEL = 1;
+const at = (row: number, column = LEVEL, bottom = row, right = column): CellRange => ({
+  top: row,
+  left: column,
+  bottom,
+  right,
+});
+
+const block = (rows: readonly (readonly string[])[], stored?: readonly (readonly number[])[]): PastedBlock => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const numbers = rows.flatMap((_, row) =>
+    Array.from({ length: width }, (__, column) => stored?.[row]?.[column] ?? Number.NaN),
+  );
+  return { rows, width, stored: stored === undefined ? null : Float64Array.from(numbers), hiddenRows: new Set() };
+};
+
+const plan = (pasted: PastedBlock, selected = at(1), choice: Partial<PasteChoices> = {}) => {
+  const survey = surveyBlock(pasted, selected, trialGround(order5));
+  return planOf(survey, { ...firstChoices(survey), ...choice });
+};
+const written = (...of: Parameters<typeof plan>) =>
+  cellsOf(plan(...of)).map(({ region, input, year, observation }) => [
+    `${region} ${input}@${year}`,
+    observation?.kind === 'number' ? observation.value : observation,
+  ]);
+const values = (...of: Parameters<typeof plan>) => written(...of).map(([, value]) => value);
+const doubts = (...of: Parameters<typeof plan>) =>
+  plan(...of).doubtful.map(({ doubts: found }) => found.map(({ kind }) => kind));
+
+describe('a block of figures', () => {
+  test('without a doubt goes down the column from the selected cell on', () => {
+    const pasted = block([['475,9'], ['1\u00A0893,41'], ['−3']]);
+    expect(plan(pasted).isCertain).toBe(true);
+    expect(written(pasted)).toEqual([
+      ['KZ-10 fixed_capital@2025', 475.9],
+      ['KZ-11 fixed_capital@2025', 1893.41],
+      ['KZ-15 fixed_capital@2025', -3],
+    ]);
+  });
+
+  test('has one decimal sign, decided over the whole of it', () => {
+    expect(values(block([['475,962'], ['893,4']]))).toEqual([475.962, 893.4]);
+    expect(values(block([['475,962'], ['893.4']]))).toEqual([475962, 893.4]);
+  });
+
+  test('that can be read both ways asks, and holds nothing before the answer', () => {
+    const pasted = block([['475,962'], ['871,600']]);
+    expect(plan(pasted)).toMatchObject({ isSignOpen: true, open: 1, isCertain: false });
+    expect(plan(pasted, at(1), { sign: ',' }).open).toBe(0);
+    expect(values(pasted, at(1), { sign: ',' })).toEqual([475.962, 871.6]);
+    expect(values(pasted, at(1), { sign: '.' })).toEqual([475962, 871600]);
+  });
+
+  test('in which the table of origin tells the numbers does not ask', () => {
+    const pasted = block([['475,962'], ['871,600']], [[475.962], [871.6]]);
+    expect(plan(pasted)).toMatchObject({ isSignOpen: false, open: 0 });
+    expect(values(pasted)).toEqual([475.962, 871.6]);
+  });
+
+  test('brings the exact number where its text is rounded, and the text where that is chosen', () => {
+    const pasted = block([['1 476,0'], ['90,0%']], [[1475.962], [0.90012]]);
+    expect(values(pasted)).toEqual([1475.962, 90.012]);
+    expect(plan(pasted).counts.exact).toBe(2);
+    expect(values(pasted, at(1), { figures: 'shown' })).toEqual([1476, 90]);
+  });
+
+  test('believes no stored number that is another than the shown one', () => {
+    const pasted = block([['01.02'], ['#DIV/0!'], ['12.05.2025'], ['5,5']], [[45323], [0], [45789], [5.5]]);
+    expect(doubts(pasted)).toEqual([['text'], ['error'], ['date']]);
+    const other = block([['501,2'], ['505,5']], [[1234], [505.5]]);
+    expect(doubts(other)).toEqual([['differing']]);
+    expect(values(other)).toEqual([501.2, 505.5]);
+  });
+
+  test('too narrow on the screen of origin brings the number behind', () => {
+    expect(values(block([['####'], ['1,5']], [[1475.962], [1.5]]))).toEqual([1475.962, 1.5]);
+  });
+
+  test('keeps what is no figure as it is, named, and marks as missing', () => {
+    const pasted = block(
+      ['н/д', '#N/A', '#Н/Д', 'жоқ', '-', '…', '#ДЕЛ/0!', '12.05.2025', 'май.25', 'шамамен 5', '1e400'].map((text) => [
+        text,
+      ]),
+    );
+    expect(doubts(pasted).flat()).toEqual([
+      ...Array.from({ length: 6 }, () => 'missing'),
+      'error',
+      'date',
+      'date',
+      'text',
+      'notFinite',
+    ]);
+    expect(values(pasted)[0]).toEqual({ kind: 'missing', reason: 'н/д' });
+    expect(values(pasted)[6]).toEqual({ kind: 'invalid', text: '#ДЕЛ/0!' });
+    expect(plan(pasted).counts).toMatchObject({ numbers: 0, missing: 6, invalid: 5 });
+  });
+
+  test('repeats over a selection that is its multiple, and over no other', () => {
+    expect(values(block([['1'], ['2']]), at(1, LEVEL, 4))).toEqual([1, 2, 1, 2]);
+    expect(values(block([['1'], ['2']]), at(1, LEVEL, 3))).toEqual([1, 2]);
+  });
+
+  test('never writes a region twice: from the pinned row it begins in the table', () => {
+    const pasted = block(order5.regions.map((_, row) => [String(row + 1)]));
+    expect(plan(pasted, at(0))).toMatchObject({ isCertain: false, rows: { isUnpinned: true } });
+    expect(written(pasted, at(0))[0]).toEqual(['KZ-10 fixed_capital@2025', 1]);
+    expect(new Set(written(pasted, at(0)).map(([cell]) => cell)).size).toBe(order5.regions.length);
+    expect(written(block([['7']]), at(0, LEVEL, order5.regions.length))).toHaveLength(order5.regions.length);
+  });
+
+  test('counts what lies past the edge or over computed cells', () => {
+    expect(plan(block([['1', '2', '3']]), at(21))).toMatchObject({ skipped: { readOnly: 1, outside: 0 }, cells: 2 });
+    expect(plan(block([['1'], ['2']]), at(21))).toMatchObject({ skipped: { readOnly: 0, outside: 1 }, cells: 1 });
+  });
+
+  test('computes what begins with =, each in its row, and says what cannot be', () => {
+    const pasted = block([['=fixed_capital@2024*2'], ['=1/0'], ['=fixed_capital@2025+1']]);
+    expect(values(pasted)).toEqual([
+      1000,
+      { kind: 'invalid', text: '=1/0' },
+      { kind: 'invalid', text: '=fixed_capital@2025+1' },
+    ]);
+    expect(plan(pasted).doubtful.flatMap(({ doubts: found }) => found)).toMatchObject([
+      { problem: { code: 'formulaDivision' } },
+      { problem: { code: 'formulaOwnCell', cell: 'fixed_capital@2025' } },
+    ]);
+  });
+
+  test('a thousand times off the year before is pointed at, and brought to scale only where that is chosen', () => {
+    const pasted = block([['512,5'], ['520 000'], ['0,51']]);
+    expect(doubts(pasted)).toEqual([['slip'], ['slip']]);
+    expect(values(pasted)).toEqual([512.5, 520000, 0.51]);
+    expect(values(pasted, at(1), { slips: 'convert' })).toEqual([512.5, 520, 510]);
+  });
+
+  test('of shares is in per cent, and no share lies outside 0 and 100', () => {
+    expect(values(block([['57,3 %'], ['120']]), at(1, 4))).toEqual([0.573, { kind: 'invalid', text: '120' }]);
+  });
+
+  test('any figure that Excel shows in a language is read back as itself', () => {
+    const figure = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 2, maxLength: 12 }), fc.constantFrom(',', '.'), (figures, sign) => {
+        const rows = figures.map((value) => [value.toFixed(2).replace('.', sign)]);
+        expect(values(block(rows))).toEqual(figures.map((value) => (value === 0 ? 0 : value)));
+      }),
+    );
+  });
+});
+
+describe('a block with names', () => {
+  const names = [['Батыс Қазақстан облысы'], ['г. Шымкент'], ['Итого'], ['Нарния'], ['ВКО¹⁾']];
+  const pasted = block(names.map(([name = ''], row) => [name, String(500 + row)]));
+
+  test('goes where it says, whatever its order; totals and strangers stay out', () => {
+    expect(written(pasted, at(5))).toEqual([
+      ['KZ-27 fixed_capital@2025', 500],
+      ['KZ-79 fixed_capital@2025', 501],
+      ['KZ-63 fixed_capital@2025', 504],
+    ]);
+    expect(plan(pasted).rows.left).toEqual([
+      { row: 2, why: 'total' },
+      { row: 3, why: 'unknown' },
+    ]);
+    expect(plan(pasted).isCertain).toBe(false);
+  });
+
+  test('goes by order where that is chosen', () => {
+    expect(written(pasted, at(1), { rows: 'order' }).map(([cell]) => cell)).toEqual(
+      ['10', '11', '15', '19', '23'].map((code) => `KZ-${code} fixed_capital@2025`),
+    );
+  });
+
+  test('named twice asks which row counts, and takes none before', () => {
+    const twice = block([
+      ['ЗКО', '510'],
+      ['БҚО', '520'],
+      ['ВКО', '530'],
+    ]);
+    const region = order5.regions.findIndex(({ code }) => code === 'KZ-27');
+    expect(plan(twice)).toMatchObject({ open: 1, cells: 1 });
+    expect(written(twice, at(1), { twice: new Map([[region, 1]]) })).toEqual([
+      ['KZ-27 fixed_capital@2025', 520],
+      ['KZ-63 fixed_capital@2025', 530],
+    ]);
+    expect(written(twice, at(1), { twice: new Map([[region, -1]]) })).toHaveLength(1);
+  });
+
+  test('a bare Almaty is asked about, unless the oblast has a row of its own', () => {
+    expect(
+      plan(
+        block([
+          ['Алматы', '510'],
+          ['ВКО', '530'],
+        ]),
+      ).open,
+    ).toBe(1);
+    expect(
+      plan(
+        block([
+          ['Алматы', '510'],
+          ['Алматинская область', '530'],
+        ]),
+      ).open,
+    ).toBe(0);
+  });
+
+  test('over our own names keeps the distance of its figures from them', () => {
+    expect(written(block([['ВКО', '510']]), at(3, 0))).toEqual([['KZ-63 fixed_capital@2025', 510]]);
+  });
+
+  test('no figures are taken for names: 10 and 11 are codes of the classifier too', () => {
+    expect(
+      plan(
+        block([
+          ['10', '5'],
+          ['11', '6'],
+        ]),
+      ).survey.layout.nameColumn,
+    ).toBe(-1);
+  });
+});
+
+describe('a block with headings', () => {
+  test('goes under the years that they say, the heading itself nowhere', () => {
+    const pasted = block([
+      ['', '2023', '2024'],
+      ['ЗКО', '510', '520'],
+      ['ВКО', '530', '540'],
+    ]);
+    expect(written(pasted).map(([cell]) => cell)).toEqual([
+      'KZ-27 fixed_capital@2023',
+      'KZ-27 fixed_capital@2024',
+      'KZ-63 fixed_capital@2023',
+      'KZ-63 fixed_capital@2024',
+    ]);
+    expect(written(pasted, at(1), { columns: 'order' }).map(([cell]) => cell)[1]).toBe(
+      'KZ-27 fixed_capital_index@2025',
+    );
+  });
+
+  test('goes under the inputs that they name, by code or by name', () => {
+    const pasted = block([
+      ['fixed_capital@2024', 'Экспорт региона, млн USD'],
+      ['510', '7,5'],
+    ]);
+    expect(written(pasted)).toEqual([
+      ['KZ-10 fixed_capital@2024', 510],
+      ['KZ-10 exports@2025', 7.5],
+    ]);
+  });
+
+  test('in another unit asks whether to convert', () => {
+    const pasted = block([
+      ['Регион', 'млн тенге'],
+      ['ЗКО', '510 000'],
+      ['ВКО', '530 000,5'],
+    ]);
+    expect(plan(pasted)).toMatchObject({ open: 1, units: [{ factor: 1e-3 }] });
+    expect(values(pasted, at(1), { units: 'convert' })).toEqual([510, 530.0005]);
+    expect(values(pasted, at(1), { units: 'as is' })).toEqual([510000, 530000.5]);
+    expect(values(pasted, at(1), { units: 'leave out' })).toEqual([]);
+  });
+});
