@@ -5,6 +5,7 @@ import { factorsOf } from '../src/model/methodology';
 import type { Rating, RatingData } from '../src/model/rating';
 import type { FileReading } from '../src/model/reading';
 import { AXES } from '../src/model/readings';
+import type { SurveyResponse } from '../src/model/survey';
 import { order5 } from './order';
 import { sampleText } from './samples';
 
@@ -26,10 +27,17 @@ async function read(name: string): Promise<FileReading> {
   return reading.value;
 }
 
+/** The demo's filled forms. */
+export async function demoResponses(): Promise<readonly SurveyResponse[]> {
+  const survey = await read('demo-survey.csv');
+  if (survey.kind !== 'survey') throw new Error('the demo survey is no survey');
+  return survey.responses;
+}
+
 /** The demo package as the engine takes it, read here in Node as the product imports it. */
 export async function demoInNode(): Promise<RatingData> {
-  const [figures, survey] = [await read('demo-hard.csv'), await read('demo-survey.csv')];
-  if (figures.kind !== 'dataset' || survey.kind !== 'survey') throw new Error('the demo files are one of each');
+  const [figures, responses] = [await read('demo-hard.csv'), await demoResponses()];
+  if (figures.kind !== 'dataset') throw new Error('the demo figures are no dataset');
   const regions = order5.regions.filter((region) => region.role === 'rated');
   const places = new Map(order5.regions.map(({ code }, index) => [code, index]));
   const columns = new Map<string, Column>();
@@ -38,7 +46,7 @@ export async function demoInNode(): Promise<RatingData> {
     const column = columns.get(key) ?? emptyColumn(order5.regions.length);
     columns.set(key, withObservations(column, [{ index: places.get(region) ?? -1, observation }]));
   }
-  return { regions, columns, surveys: tally([{ synthetic: false, responses: survey.responses }], order5, regions) };
+  return { regions, columns, surveys: tally([{ synthetic: false, responses }], order5, regions) };
 }
 
 /** The demo's ratings of 2024 and 2025 under the three readings of ¶10, computed here in Node without any browser. */

@@ -1,0 +1,101 @@
+import { type Factor, type FactorCode, factorsOf } from '../model/methodology';
+import type { Choices } from '../model/rating';
+import type { RegionCode } from '../model/region';
+import type { MoveCause, RatedSide } from '../model/split';
+import { scoredDirection } from './directions';
+import { factorValues } from './factorValues';
+import { placesOf } from './places';
+import { points } from './points';
+import { score } from './score';
+
+/** One region in a rating mixed from two: its place (0 without), R, and the term of R that each factor makes. */
+export interface Mixed {
+  readonly place: number;
+  readonly score: number;
+  readonly terms: readonly number[];
+}
+
+export interface Mixture {
+  /** Factors of either side, those of the second first. */
+  readonly factors: readonly FactorCode[];
+  /** Whether the region has a value of the factor on a side. */
+  hasValue(factor: FactorCode, side: 0 | 1): boolean;
+  of(sides: Readonly<Record<MoveCause, 0 | 1>>): Mixed;
+}
+
+/**
+ * Ratings of one region mixed from two sides: its own values from one or the other, the regions beside it with theirs,
+ * the weights (with them the methodology's directions), the readings (with them missing policy and sources).
+ */
+export function createMixture(region: RegionCode, before: RatedSide, after: RatedSide): Mixture {
+  const sides = [before, after] as const;
+  const factors = [
+    ...new Set([...factorsOf(after.methodology), ...factorsOf(before.methodology)].map(({ code }) => code)),
+  ];
+  const known = new Map<string, Float64Array | null>();
+
+  /** All values of a factor on a side, the answer 0 and the sources read as the readings' side reads them. */
+  const valuesOf = (code: FactorCode, of: 0 | 1, readAs: 0 | 1): Float64Array | null => {
+    const name = `${code} ${of} ${readAs}`;
+    const made = known.get(name);
+    if (made !== undefined) return made;
+    const { data, methodology, year } = sides[of];
+    const factor = factorsOf(methodology).find((each) => each.code === code);
+    const { readings, expert } = sides[readAs].choices;
+    const values =
+      factor === undefined ? null : factorValues(factor, data, year, { zero: readings.zero, expert }).values;
+    known.set(name, values);
+    return values;
+  };
+
+  const indexIn = (side: 0 | 1): number => sides[side].data.regions.findIndex(({ code }) => code === region);
+  const ownAt = [indexIn(0), indexIn(1)] as const;
+
+  /** The region's own value, then those of its peers. */
+  const mixedValues = (code: FactorCode, { own, peers, readings }: Readonly<Record<MoveCause, 0 | 1>>) => {
+    const ownValue = valuesOf(code, own, readings)?.[ownAt[own]] ?? Number.NaN;
+    const all = valuesOf(code, peers, readings) ?? sides[peers].data.regions.map(() => Number.NaN);
+    const others = [...all].filter((_, index) => index !== ownAt[peers] && index < sides[peers].data.regions.length);
+    return Float64Array.from([ownValue, ...others]);
+  };
+
+  return {
+    factors,
+    hasValue: (factor, side) => Number.isFinite(valuesOf(factor, side, side)?.[ownAt[side]] ?? Number.NaN),
+    of(chosen) {
+      const { methodology, choices: weighing } = sides[chosen.weights];
+      const { readings, missing, expert } = sides[chosen.readings].choices;
+      const choices: Choices = { readings, missing, expert, weights: weighing.weights };
+      const made = methodology.directions.map((direction) => {
+        const own = direction.factors.map(
+          (factor) => points(factor, mixedValues(factor.code, chosen), readings, methodology.points).points,
+        );
+        return { direction, points: own, scored: scoredDirection(direction, own, choices, methodology) };
+      });
+      const regions = made[0]?.scored.scores.length ?? 0;
+      const { scores, contributions } = score(
+        made.map(({ scored }) => scored),
+        missing,
+        regions,
+      );
+      const instead = missing === 'worst' ? methodology.points.worst : 0;
+      const terms = new Map<FactorCode, number>();
+      for (const [k, { direction, points: own }] of made.entries()) {
+        const term = contributions[k]?.[0] ?? Number.NaN;
+        const counted = direction.factors.map((factor, place) => weighted(factor, own[place]?.[0], instead));
+        const sum = counted.reduce((all, each) => all + each, 0);
+        for (const [place, { code }] of direction.factors.entries()) {
+          terms.set(code, Number.isNaN(term) || sum === 0 ? 0 : (term * (counted[place] ?? 0)) / sum);
+        }
+      }
+      return {
+        place: placesOf(scores)[0] ?? 0,
+        score: scores[0] ?? Number.NaN,
+        terms: factors.map((code) => terms.get(code) ?? 0),
+      };
+    },
+  };
+}
+
+const weighted = ({ weight }: Factor, given: number | undefined, instead: number): number =>
+  weight * (given === undefined || Number.isNaN(given) ? instead : given);

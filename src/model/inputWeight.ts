@@ -1,0 +1,19 @@
+import type { FactorCode, InputCode } from './methodology';
+
+/** What one input weighs in R, whatever the regions have: the "same-tenge lens" (product.md, "Twelve things", 7). */
+export interface InputWeight {
+  /** A level with its index and deflator, a target, or a soft factor under its own code. */
+  readonly input: InputCode;
+  /** Share of the whole, 0..1. */
+  readonly weight: number;
+  /** The factors it enters, with the share of each. */
+  readonly factors: readonly { readonly factor: FactorCode; readonly weight: number }[];
+}
+
+/** What one hundredth more or less of an input, the way the place improves, does to its region. */
+export interface InputEffect {
+  /** Change of R. */
+  readonly score: number;
+  /** Places won. */
+  readonly places: number;
+}

@@ -1,0 +1,50 @@
+import type { FactorCode, Methodology } from './methodology';
+import type { Choices, RatingData } from './rating';
+import type { RegionCode } from './region';
+
+/** What can move a region's place from one rating to another (product.md, "Twelve things", 12). */
+export const MOVE_CAUSES = ['own', 'peers', 'weights', 'readings'] as const;
+export type MoveCause = (typeof MOVE_CAUSES)[number];
+export type ByCause = Readonly<Record<MoveCause, number>>;
+
+/** One end of a move: a year of a package under choices. Two packages, or two years of one. */
+export interface RatedSide {
+  readonly data: RatingData;
+  readonly methodology: Methodology;
+  readonly choices: Choices;
+  readonly year: number;
+}
+
+/** Where a region stood or stands. */
+export interface PlaceAndScore {
+  readonly year: number;
+  readonly place: number;
+  readonly score: number;
+}
+
+/** Why a region's place moved, split exactly; places count upward: +2 is two places better. */
+export interface MoveSplit {
+  readonly region: RegionCode;
+  readonly before: PlaceAndScore;
+  readonly after: PlaceAndScore;
+  /**
+   * What comes of figures of the first year that are others by now, before anything else is looked at; null inside one
+   * package, where there is no such step. R of other readings is never compared.
+   */
+  readonly revision: { readonly places: number; readonly score: number | null } | null;
+  /** Adds up, with the revision, to the places won or lost. */
+  readonly places: ByCause;
+  /** Adds up, with the revision, to the change of R; null where the readings differ, as then R is not comparable. */
+  readonly score: ByCause | null;
+  /** The same by factor; adds up to `score`. Empty where that is null. */
+  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause }[];
+  /** Regions that stand on one side only: their coming and going is part of "peers". */
+  readonly regionsBefore: readonly RegionCode[];
+  readonly regionsAfter: readonly RegionCode[];
+  /** Factors of which the region has a value on one side only. */
+  readonly factorsBefore: readonly FactorCode[];
+  readonly factorsAfter: readonly FactorCode[];
+}
+
+/** Why a move cannot be split: the region has no place at an end, or at some mixture of the two. */
+export type NoSplit = 'no place before' | 'no place after' | 'no place between';
