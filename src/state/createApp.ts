@@ -205,9 +205,18 @@ export function createApp(
 
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
+    // What was typed a moment ago is the first to be taken back, also while it is still being written.
+    await open?.written();
     const label = direction === 'undone' ? open?.undoLabel() : open?.redoLabel();
     if (open === null || label === null || label === undefined) return;
     if (await (direction === 'undone' ? open.undo() : open.redo())) tell({ kind: 'done', label, direction });
+  };
+
+  let lastStep = Promise.resolve();
+  /** Steps asked for faster than storage takes them wait for one another: each knows what it takes back. */
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    lastStep = lastStep.then(step, step);
+    return lastStep;
   };
 
   return {
@@ -228,8 +237,8 @@ export function createApp(
     notice,
     dismissNotice: () => setNotice(null),
     tell,
-    undo: () => stepBack('undone'),
-    redo: () => stepBack('redone'),
+    undo: () => inTurn(() => stepBack('undone')),
+    redo: () => inTurn(() => stepBack('redone')),
     publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
     setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
     setCell: (cell, observation, seen) =>

@@ -93,7 +93,7 @@ export function createDocument(
   };
 
   /** Waits for storage; shows and tells what it says. */
-  const settled = async (
+  const settle = async (
     answer: Promise<Result<Committed, StorageProblem>>,
     accepted: (committed: Committed) => void | Promise<void>,
     refused: () => void,
@@ -112,6 +112,13 @@ export function createDocument(
     } finally {
       setUnsaved((count) => count - 1);
     }
+  };
+
+  let allSettled: Promise<unknown> = Promise.resolve();
+  const settled: typeof settle = (...step) => {
+    const done = settle(...step);
+    allSettled = Promise.allSettled([allSettled, done]);
+    return done;
   };
 
   const endWatch = storage.watch(stored.id, stored.position.sequence, {
@@ -136,6 +143,8 @@ export function createDocument(
     redoLabel: () => position().redoLabel,
     changesSinceFile: () => position().changesSinceFile,
     unsaved,
+    /** Resolves once storage has answered to everything that was asked of it so far. */
+    written: async (): Promise<void> => void (await allSettled),
 
     /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
     commit(change: Change, responses?: BatchResponses): Promise<boolean> {

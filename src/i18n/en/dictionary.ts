@@ -12,6 +12,7 @@ import { readings } from './readings';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { rejections } from './rejections';
+import { sheet } from './sheet';
 import { shell } from './shell';
 import { storageProblems } from './storageProblems';
 import { terms } from './terms';
@@ -32,6 +33,7 @@ export const english: Dictionary = {
   readings,
   reasons,
   rejections,
+  sheet,
   shell,
   terms,
   trace,

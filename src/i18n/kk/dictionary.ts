@@ -13,6 +13,7 @@ import { readings } from './readings';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { rejections } from './rejections';
+import { sheet } from './sheet';
 import { shell } from './shell';
 import { storageProblems } from './storageProblems';
 import { terms } from './terms';
@@ -42,6 +43,7 @@ export const kazakh = {
   readings,
   reasons,
   rejections,
+  sheet,
   shell,
   terms,
   trace,

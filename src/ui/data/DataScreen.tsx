@@ -4,6 +4,7 @@ import type { OpenDocument } from '../../state/document';
 import { ScreenBar } from '../parts/ScreenBar';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
+import type { CellPlace } from '../sheet/source';
 import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { CellDetails } from './CellDetails';
@@ -11,7 +12,9 @@ import { DataBar } from './DataBar';
 import styles from './data.module.css';
 import { createEditing } from './editing';
 import { FaultList } from './FaultList';
+import { createFilling } from './filling';
 import { createPlaceMoves } from './placeMoves';
+import { referenceRefusal } from './reference';
 import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
 import { selectionText } from './selected';
@@ -40,6 +43,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const view = createDataView(app, props.document);
   const places = createPlaceMoves(view);
   const editing = createEditing(view, places.edited);
+  const fill = createFilling(view, places.edited);
+  const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
   const [isSideOpen, setSideOpen] = createSignal(hasRoomForSide());
   const words = () => app.words().data;
   const names = () => namesIn(props.document.settings(), view.methodology, app.language());
@@ -87,6 +92,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onPasteBlock={editing.onPasteBlock}
             onTooLarge={editing.onTooLarge}
             onClear={editing.onClear}
+            onFill={fill}
+            onReferenceRefused={refuseReference}
             onSkipped={editing.onSkipped}
             onUndo={() => void app.undo()}
             onRedo={() => void app.redo()}

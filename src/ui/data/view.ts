@@ -12,6 +12,7 @@ import { FOOTER_ROWS, footerCell } from './footer';
 import { type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
 import { createMediaQuery } from './mediaQuery';
+import { referenceCode } from './reference';
 import { sheetColumns } from './sheetColumns';
 import { createTextWidth } from './textWidth';
 import { dataYears } from './years';
@@ -181,6 +182,7 @@ export function createDataView(app: AppState, document: DataDocument) {
     isEditable: (row, column) => now((shown) => isEditableCell(shown, row, column)),
     copyText: (row, column) => now((shown) => copyText(shown, row, column)),
     editText: (row, column) => now((shown) => editText(shown, row, column)),
+    reference: (place, from) => now((shown) => referenceCode(shown, place, from)),
     footerRowCount: () => FOOTER_ROWS,
     footerCell: (row, column) => now((shown) => footerCell(shown, row, column)),
   };

@@ -12,6 +12,8 @@ export interface RowSelection {
   readonly right: number;
   readonly isTop: boolean;
   readonly isBottom: boolean;
+  /** The handle for filling hangs at its lower right corner. */
+  readonly hasHandle: boolean;
 }
 
 interface CellProps {
@@ -41,8 +43,10 @@ export function cellClass(column: SheetColumn | undefined, view: CellView): stri
 
 function selectionClass(column: number, selected: RowSelection | null): string {
   if (!isSelected(column, selected)) return '';
-  if (selected.isTop && selected.isBottom && selected.left === selected.right) return '';
+  const handle = selected.hasHandle && selected.right === column && styles.handle;
+  if (selected.isTop && selected.isBottom && selected.left === selected.right) return classes(handle);
   return classes(
+    handle,
     styles.selected,
     selected.isTop && styles.edgeTop,
     selected.isBottom && styles.edgeBottom,

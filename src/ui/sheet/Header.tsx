@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed in both directions with frozen ends; the roles of an ARIA grid say the same.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus of the whole grid is the one input in its active cell.
 import { For, Show } from 'solid-js';
+import { ColumnTools } from './ColumnTools';
 import { classes } from './classes';
 import type { Grid } from './grid';
 import type { HeadingCell } from './headings';
 import { headerHeight, headerTop, offsetOf } from './layout';
 import styles from './sheet.module.css';
+import type { SheetProps } from './source';
 import { visibleWidth } from './window';
 
 /** Left and right padding of a group's heading, in pixels. */
@@ -13,6 +15,7 @@ const PADDING = 8;
 
 interface HeaderProps {
   readonly grid: Grid;
+  readonly sheet: SheetProps;
 }
 
 /** The header: one row a level of headings, staying at the top, with its frozen ends staying at the sides. */
@@ -24,7 +27,7 @@ export function Header(props: HeaderProps) {
       style={{ height: `${props.grid.bands().header}px`, '--header': `${props.grid.bands().header}px` }}
     >
       <For each={props.grid.headings()}>
-        {(cells, level) => <HeaderRow grid={props.grid} cells={cells} level={level()} />}
+        {(cells, level) => <HeaderRow grid={props.grid} sheet={props.sheet} cells={cells} level={level()} />}
       </For>
     </div>
   );
@@ -65,13 +68,22 @@ function HeaderRow(props: HeaderRowProps) {
             </div>
           )}
         </Show>
-        <For each={left()}>{(cell) => <HeaderCell grid={props.grid} cell={cell} start={0} />}</For>
+        <For each={left()}>{(cell) => <HeaderCell grid={props.grid} sheet={props.sheet} cell={cell} start={0} />}</For>
       </div>
-      <For each={middle()}>{(cell) => <HeaderCell grid={props.grid} cell={cell} start={0} scrolls />}</For>
+      <For each={middle()}>
+        {(cell) => <HeaderCell grid={props.grid} sheet={props.sheet} cell={cell} start={0} scrolls />}
+      </For>
       <Show when={right().length > 0 || layout().rightWidth > 0}>
         <div role="presentation" class={styles.right} style={{ width: `${layout().rightWidth}px` }}>
           <For each={right()}>
-            {(cell) => <HeaderCell grid={props.grid} cell={cell} start={offsetOf(layout().offsets, layout().right)} />}
+            {(cell) => (
+              <HeaderCell
+                grid={props.grid}
+                sheet={props.sheet}
+                cell={cell}
+                start={offsetOf(layout().offsets, layout().right)}
+              />
+            )}
           </For>
         </div>
       </Show>
@@ -97,6 +109,12 @@ function HeaderCell(props: HeaderCellProps) {
   const textWidth = () =>
     visibleWidth(props.grid.viewport.view(), props.grid.layout(), props.cell.first, props.cell.last) - PADDING;
   const isActive = () => props.cell.own && props.grid.hasCells() && props.grid.active().column === props.cell.first;
+  const sorted = () => (props.cell.own ? column()?.sorted : undefined);
+  const isWhole = () => {
+    const { top, left, bottom, right } = props.grid.range();
+    const isTall = top === 0 && bottom === props.grid.rowCount() - 1 && bottom > 0;
+    return isTall && props.grid.hasCells() && left <= props.cell.first && right >= props.cell.last;
+  };
   return (
     <div
       role="columnheader"
@@ -111,8 +129,11 @@ function HeaderCell(props: HeaderCellProps) {
         column()?.groupStart === true && styles.groupStart,
         isSpanning() && styles.spanning,
         isActive() && styles.activeHeading,
+        isWhole() && styles.wholeHeading,
       )}
       aria-colindex={props.grid.ariaColumn(props.cell.first)}
+      aria-sort={sorted()}
+      data-column={props.cell.own ? props.cell.first : undefined}
       aria-colspan={props.cell.last > props.cell.first ? props.cell.last - props.cell.first + 1 : undefined}
       aria-rowspan={props.cell.rows > 1 ? props.cell.rows : undefined}
       style={{ left: `${left() - props.start}px`, width: `${width()}px`, height: `${height()}px` }}
@@ -125,9 +146,19 @@ function HeaderCell(props: HeaderCellProps) {
         <Show when={props.cell.heading.swatch}>
           {(colour) => <span class={styles.swatch} style={{ '--swatch': colour() }} />}
         </Show>
+        <Show when={sorted()}>
+          {(order) => (
+            <span class={styles.order} aria-hidden="true">
+              {order() === 'ascending' ? '↑' : '↓'}
+            </span>
+          )}
+        </Show>
         <span class={styles.headingName}>{props.cell.heading.text}</span>
         <Show when={props.cell.heading.detail}>{(detail) => <span class={styles.detail}>{detail()}</span>}</Show>
       </span>
+      <Show when={props.cell.own}>
+        <ColumnTools grid={props.grid} sheet={props.sheet} column={props.cell.first} />
+      </Show>
     </div>
   );
 }

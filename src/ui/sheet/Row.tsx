@@ -75,7 +75,8 @@ const sameRowSelection = (a: RowSelection | null, b: RowSelection | null): boole
     a.left === b.left &&
     a.right === b.right &&
     a.isTop === b.isTop &&
-    a.isBottom === b.isBottom);
+    a.isBottom === b.isBottom &&
+    a.hasHandle === b.hasHandle);
 
 /** One row of the source. What its cells have to know of the selection is worked out once for all of them. */
 export function DataRow(props: DataRowProps) {
@@ -85,7 +86,11 @@ export function DataRow(props: DataRowProps) {
     () => {
       const { top, left, bottom, right } = props.grid.range();
       if (props.row < top || props.row > bottom) return null;
-      return { left, right, isTop: props.row === top, isBottom: props.row === bottom };
+      const isBottom = props.row === bottom;
+      const columns = props.grid.columns();
+      const hasHandle =
+        isBottom && props.grid.canFill && columns.some(({ editable }, at) => editable && at >= left && at <= right);
+      return { left, right, isTop: props.row === top, isBottom, hasHandle };
     },
     null,
     { equals: sameRowSelection },

@@ -5,6 +5,8 @@ import { createKeyboard } from './commands';
 import { createEditor } from './editor';
 import { createGrid } from './grid';
 import { Header } from './Header';
+import { Outline } from './Outline';
+import { createPicking } from './picking';
 import { createPointer } from './pointer';
 import { FooterRows, PinnedRows, ScrollingRows } from './Rows';
 import { extending, samePlace, sameRange, selecting } from './selection';
@@ -22,8 +24,9 @@ export function Sheet(props: SheetProps) {
   const grid = createGrid(props);
   let root: HTMLDivElement | undefined;
   const editor = createEditor(grid, props, () => root);
-  const onKeyDown = createKeyboard(grid, editor, props);
-  const pointer = createPointer(grid, editor, () => root);
+  const picking = createPicking(grid, editor, props);
+  const onKeyDown = createKeyboard(grid, editor, picking, props);
+  const pointer = createPointer(grid, editor, picking, props, () => root);
   const transfer = createTransfer(grid, editor, props);
 
   createEffect(() => {
@@ -68,12 +71,14 @@ export function Sheet(props: SheetProps) {
         on:keydown={onKeyDown}
         on:mousedown={pointer.onMouseDown}
         on:dblclick={pointer.onDoubleClick}
+        on:contextmenu={pointer.onContextMenu}
         on:copy={transfer.onCopy}
         on:cut={transfer.onCut}
         on:paste={transfer.onPaste}
       >
         <div role="presentation" style={{ width: `${grid.layout().width}px` }}>
-          <Header grid={grid} />
+          <Outline grid={grid} />
+          <Header grid={grid} sheet={props} />
           <PinnedRows grid={grid} />
           <ScrollingRows grid={grid} />
           <FooterRows grid={grid} />

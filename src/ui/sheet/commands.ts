@@ -1,9 +1,20 @@
 import { batch } from 'solid-js';
 import { planClear } from './clipboard';
 import type { Editor } from './editor';
+import { type FillPlan, planFillDown, planFillRight } from './fill';
 import type { Grid } from './grid';
-import { commandOf, isTyping, type KeyCommand } from './keys';
-import { destination, entered, extending, type Selection, selecting, tabbed } from './selection';
+import { commandOf, isTyping, type KeyCommand, type Motion } from './keys';
+import type { Picking } from './picking';
+import {
+  destination,
+  entered,
+  extending,
+  type Selection,
+  selecting,
+  tabbed,
+  wholeColumns,
+  wholeRows,
+} from './selection';
 import type { SheetProps, Skipped } from './source';
 
 /** Tells the owner what was left alone, where anything was. */
@@ -18,8 +29,45 @@ export function clearSelection(grid: Grid, props: SheetProps): void {
   reportSkipped(props, skipped);
 }
 
+/** Everything; the active cell stays. */
+export function selectAll(grid: Grid): void {
+  const last = { row: grid.rowCount() - 1, column: grid.columns().length - 1 };
+  grid.select({ active: grid.active(), anchor: { row: 0, column: 0 }, head: last, tabbedFrom: null }, false);
+}
+
+/** Hands a fill over; false where the owner takes none. */
+function runFill(grid: Grid, props: SheetProps, { batch: cells, skipped }: FillPlan): boolean {
+  if (!grid.canFill) return false;
+  if (cells.length > 0) props.onFill?.(cells);
+  reportSkipped(props, skipped);
+  return true;
+}
+
+/** Asks for the menu of the active column, under its heading. */
+function openColumnMenu(grid: Grid, props: SheetProps): boolean {
+  const { column } = grid.active();
+  const heading = grid.activeCell()?.closest('[role=grid]')?.querySelector(`[data-column="${column}"]`);
+  const box = (heading ?? grid.activeCell())?.getBoundingClientRect();
+  if (props.onColumnMenu === undefined || box === undefined) return false;
+  props.onColumnMenu(column, box);
+  return true;
+}
+
+/** How far an arrow goes, for an expression that takes cells. */
+const ARROWS: Readonly<Partial<Record<Motion, readonly [down: number, across: number]>>> = {
+  up: [-1, 0],
+  down: [1, 0],
+  left: [0, -1],
+  right: [0, 1],
+};
+
 /** The keyboard of a sheet: turns keys into commands and runs them. */
-export function createKeyboard(grid: Grid, editor: Editor, props: SheetProps): (event: KeyboardEvent) => void {
+export function createKeyboard(
+  grid: Grid,
+  editor: Editor,
+  picking: Picking,
+  props: SheetProps,
+): (event: KeyboardEvent) => void {
   /** After Escape, Tab leaves the sheet as it leaves any field: a keyboard must never be caught. */
   let isReleased = false;
 
@@ -56,6 +104,28 @@ export function createKeyboard(grid: Grid, editor: Editor, props: SheetProps): (
       case 'cancel':
         isReleased = !editor.cancel();
         return !isReleased;
+      case 'selectAll':
+        selectAll(grid);
+        return true;
+      case 'selectRow': {
+        const { top, bottom } = grid.range();
+        grid.select(wholeRows(top, bottom, selection.active, grid.columns().length), false);
+        return true;
+      }
+      case 'selectColumn': {
+        const { left, right } = grid.range();
+        grid.select(wholeColumns(left, right, selection.active, grid.rowCount()), false);
+        return true;
+      }
+      case 'fillDown':
+        return runFill(grid, props, planFillDown(grid.range(), grid.ground()));
+      case 'fillRight':
+        return runFill(grid, props, planFillRight(grid.range(), grid.ground()));
+      case 'goTo':
+        props.onGoTo?.();
+        return props.onGoTo !== undefined;
+      case 'columnMenu':
+        return openColumnMenu(grid, props);
       case 'undo':
         props.onUndo?.();
         return true;
@@ -63,6 +133,8 @@ export function createKeyboard(grid: Grid, editor: Editor, props: SheetProps): (
         props.onRedo?.();
         return true;
       default: {
+        const arrow = editor.mode() === 'replacing' ? ARROWS[command] : undefined;
+        if (arrow !== undefined && picking.step(...arrow)) return true;
         const from = extend ? selection.head : selection.active;
         const to = destination(command, from, grid.terrain());
         commitAndSelect(extend ? extending(selection, to) : selecting(to));

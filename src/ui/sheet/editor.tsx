@@ -21,6 +21,12 @@ export interface Editor {
   /** Drops the typed text; false where there was nothing to drop. */
   cancel(): boolean;
   focus(): void;
+  /** The text that is being typed and where its caret stands; null while none is. */
+  draft(): { readonly text: string; readonly caret: number } | null;
+  /** Counts up whenever that text changes. */
+  readonly drafts: Accessor<number>;
+  /** Puts a text in place of the part from … to of the one that is being typed, the caret after it. */
+  splice(from: number, to: number, text: string): void;
   /** Takes the focus back where a redraw of the window has dropped it. */
   keepFocus(): void;
   /** Whether the event happened in the text being edited, which is then the browser's own business. */
@@ -31,6 +37,8 @@ export interface Editor {
 
 export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElement | undefined): Editor {
   const [mode, setMode] = createSignal<Mode>('ready');
+  const [drafts, setDrafts] = createSignal(0);
+  const countDraft = () => setDrafts((count) => count + 1);
   let startedWith: string | null = null;
   let holdsFocus = false;
 
@@ -57,7 +65,10 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
       autocomplete="off"
       autocapitalize="off"
       spellcheck={false}
-      on:input={() => typed()}
+      on:input={() => {
+        typed();
+        countDraft();
+      }}
       on:compositionstart={() => typed()}
     />
   ) as HTMLInputElement;
@@ -87,6 +98,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     input.value = '';
     startedWith = null;
     setMode('ready');
+    countDraft();
   };
 
   const commit = () => {
@@ -162,6 +174,12 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
       return true;
     },
     focus: takeFocus,
+    draft: () => (mode() === 'ready' ? null : { text: input.value, caret: input.selectionEnd ?? input.value.length }),
+    drafts,
+    splice(from, to, text) {
+      input.setRangeText(text, from, to, 'end');
+      countDraft();
+    },
     keepFocus,
     owns: (event) => mode() !== 'ready' && event.target === input,
     refuse,

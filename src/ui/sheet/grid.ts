@@ -40,9 +40,14 @@ export interface Grid {
   readonly selection: Accessor<Selection>;
   readonly active: Accessor<CellPlace>;
   readonly range: Accessor<CellRange>;
-  /** Selects, and brings the moving corner into view. */
-  select(selection: Selection): void;
+  /** Selects, and brings the moving corner into view unless `isShown` is false. */
+  select(selection: Selection, isShown?: boolean): void;
   reveal(place: CellPlace): void;
+  /** A rectangle set off by a dashed line: what a fill will reach, the cell that an expression takes. */
+  readonly outlined: Accessor<CellRange | null>;
+  outline(range: CellRange | null): void;
+  /** Whether the owner takes fills: then the selection has a handle. */
+  readonly canFill: boolean;
   /** False while there is no cell at all. */
   hasCells(): boolean;
   isEditable(row: number, column: number): boolean;
@@ -89,6 +94,7 @@ export function createGrid(props: SheetProps): Grid {
   });
   const active = () => selection().active;
 
+  const [outlined, outline] = createSignal<CellRange | null>(null);
   const [activeCell, setActiveCell] = createSignal<HTMLElement>();
   const boxes = createMemo(() => {
     const { offsets } = layout();
@@ -152,11 +158,20 @@ export function createGrid(props: SheetProps): Grid {
     selection,
     active,
     range: createMemo(() => rangeOf(selection())),
-    select(next) {
+    select(next, isShown = true) {
       setWanted(next);
-      reveal(selection().head);
+      const { head, active: at } = selection();
+      const { top, left, bottom, right } = rangeOf(selection());
+      if (!isShown) return;
+      // A whole row or column has no end that anybody looks for.
+      const isTall = top < bottom && top === 0 && bottom === rowCount() - 1;
+      const isWide = left < right && left === 0 && right === columns().length - 1;
+      reveal({ row: isTall ? at.row : head.row, column: isWide ? at.column : head.column });
     },
     reveal,
+    outlined,
+    outline: (next) => void outline(next),
+    canFill: props.onFill !== undefined,
     hasCells: () => rowCount() > 0 && columns().length > 0,
     isEditable,
     ground: () => ({ rows: rowCount(), columns: columns().length, isEditable }),

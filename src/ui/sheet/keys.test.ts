@@ -46,8 +46,9 @@ describe('commandOf', () => {
     expect(command(press('Escape'), mode)).toBe('cancel');
   });
 
-  it('takes nothing with Alt: AltGr types characters', () => {
-    expect(command(press('ArrowDown', { altKey: true }))).toBeUndefined();
+  it('takes nothing with AltGr, which types characters, and with Alt only the menu of a column', () => {
+    expect(command(press('ArrowDown', { altKey: true }))).toBe('columnMenu');
+    expect(command(press('ArrowUp', { altKey: true }))).toBeUndefined();
     expect(command(press('z', { code: 'KeyZ', altKey: true, ctrlKey: true }))).toBeUndefined();
   });
 
@@ -58,7 +59,7 @@ describe('commandOf', () => {
 
 it('no two bindings are the same key in the same mode', () => {
   const said = (binding: KeyBinding, shift: boolean, mode: Mode) =>
-    [binding.key ?? '', binding.code ?? '', binding.control ?? false, shift, mode].join(' ');
+    [binding.key ?? '', binding.code ?? '', binding.control ?? false, binding.alt ?? false, shift, mode].join(' ');
   const all = KEY_BINDINGS.flatMap((binding) =>
     binding.modes.flatMap((mode) =>
       (binding.shift === 'extends' ? [false, true] : [binding.shift ?? false]).map((shift) =>

@@ -28,6 +28,13 @@ export type Command =
   | 'erase'
   | 'clear'
   | 'cancel'
+  | 'selectAll'
+  | 'selectRow'
+  | 'selectColumn'
+  | 'fillDown'
+  | 'fillRight'
+  | 'goTo'
+  | 'columnMenu'
   | 'undo'
   | 'redo';
 
@@ -41,6 +48,7 @@ export interface KeyBinding {
   /** … or by place on the keyboard, so that Ctrl+Z is the same key under Kazakh and Russian layouts. */
   readonly code?: string;
   readonly control?: true;
+  readonly alt?: true;
   readonly shift?: true | 'extends';
   readonly command: Command;
   readonly modes: readonly Mode[];
@@ -82,6 +90,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'F2', command: 'edit', modes: UNLESS_EDITING },
   { key: 'Backspace', command: 'erase', modes: READY },
   { key: 'Delete', command: 'clear', modes: READY },
+  { code: 'KeyA', control: true, command: 'selectAll', modes: READY },
+  { code: 'Space', shift: true, command: 'selectRow', modes: READY },
+  { code: 'Space', control: true, command: 'selectColumn', modes: READY },
+  { code: 'KeyD', control: true, command: 'fillDown', modes: READY },
+  { code: 'KeyR', control: true, command: 'fillRight', modes: READY },
+  { code: 'KeyG', control: true, command: 'goTo', modes: READY },
+  { key: 'ArrowDown', alt: true, command: 'columnMenu', modes: READY },
   { code: 'KeyZ', control: true, command: 'undo', modes: READY },
   { code: 'KeyY', control: true, command: 'redo', modes: READY },
   { code: 'KeyZ', control: true, shift: true, command: 'redo', modes: READY },
@@ -97,14 +112,17 @@ export type KeyCommand =
   | { readonly command: Motion; readonly extend: boolean }
   | { readonly command: Exclude<Command, Motion>; readonly extend: false };
 
-/** The command of a key in a mode, or null where the key is not the sheet's. Alt (and so AltGr) is never the sheet's. */
+/**
+ * The command of a key in a mode, or null where the key is not the sheet's. AltGr, which browsers report as Ctrl with
+ * Alt, is never the sheet's.
+ */
 export function commandOf(press: KeyPress, mode: Mode): KeyCommand | null {
-  if (press.altKey) return null;
   const control = press.ctrlKey || press.metaKey;
   const found = KEY_BINDINGS.find(
     (binding) =>
       (binding.code === undefined ? binding.key === press.key : binding.code === press.code) &&
       (binding.control ?? false) === control &&
+      (binding.alt ?? false) === press.altKey &&
       (binding.shift === 'extends' || (binding.shift ?? false) === press.shiftKey) &&
       binding.modes.includes(mode),
   );

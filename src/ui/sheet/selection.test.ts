@@ -10,6 +10,8 @@ import {
   selecting,
   type Terrain,
   tabbed,
+  wholeColumns,
+  wholeRows,
   within,
 } from './selection';
 
@@ -125,5 +127,21 @@ describe('a selection', () => {
     const selection = extending(selecting({ row: 8, column: 5 }), { row: 2, column: 1 });
     expect(within(selection, 4, 3)).toMatchObject({ active: { row: 3, column: 2 }, head: { row: 2, column: 1 } });
     expect(within(selection, 0, 0)).toMatchObject({ active: { row: 0, column: 0 } });
+  });
+});
+
+describe('whole rows and columns', () => {
+  it('keep the active cell where it lies in them', () => {
+    expect(rangeOf(wholeColumns(3, 3, { row: 5, column: 3 }, 10))).toEqual({ top: 0, left: 3, bottom: 9, right: 3 });
+    expect(wholeColumns(3, 3, { row: 5, column: 3 }, 10).active).toEqual({ row: 5, column: 3 });
+    expect(wholeColumns(4, 2, { row: 5, column: 0 }, 10).active).toEqual({ row: 5, column: 4 });
+    expect(wholeRows(2, 4, { row: 9, column: 1 }, 6).active).toEqual({ row: 2, column: 1 });
+  });
+
+  it('are extended as a whole by Shift and an arrow, and from the active cell where that would lie outside', () => {
+    const column = wholeColumns(3, 3, { row: 5, column: 3 }, 10);
+    expect(rangeOf(extending(column, { row: 9, column: 4 }))).toEqual({ top: 0, left: 3, bottom: 9, right: 4 });
+    const shorter = extending(column, { row: 2, column: 4 });
+    expect(rangeOf(extending(shorter, { row: 1, column: 4 }))).toEqual({ top: 1, left: 3, bottom: 5, right: 4 });
   });
 });

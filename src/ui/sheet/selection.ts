@@ -1,9 +1,12 @@
 import type { Motion } from './keys';
 import type { CellPlace, CellRange } from './source';
 
-/** What is selected: the rectangle between the active cell, which holds the focus, and the moving corner. */
+/** What is selected: a rectangle, and in it the active cell, which holds the focus. */
 export interface Selection {
   readonly active: CellPlace;
+  /** The corner of the rectangle that stays: the active cell, but for whole rows and columns … */
+  readonly anchor: CellPlace;
+  /** … and the one across, which Shift and the mouse move. */
   readonly head: CellPlace;
   /** Where a run of Tabs began: Enter returns to this column. */
   readonly tabbedFrom: number | null;
@@ -21,21 +24,51 @@ export interface Terrain {
   isFilled(row: number, column: number): boolean;
 }
 
-export const selecting = (place: CellPlace): Selection => ({ active: place, head: place, tabbedFrom: null });
-
-/** The same active cell, the other corner elsewhere. */
-export const extending = (selection: Selection, head: CellPlace): Selection => ({
-  active: selection.active,
-  head,
+export const selecting = (place: CellPlace): Selection => ({
+  active: place,
+  anchor: place,
+  head: place,
   tabbedFrom: null,
 });
 
-export const rangeOf = ({ active, head }: Selection): CellRange => ({
-  top: Math.min(active.row, head.row),
-  left: Math.min(active.column, head.column),
-  bottom: Math.max(active.row, head.row),
-  right: Math.max(active.column, head.column),
+/** The same active cell, the moving corner elsewhere. */
+export function extending({ active, anchor }: Selection, head: CellPlace): Selection {
+  const isInside = holds(between(anchor, head), active);
+  return { active, anchor: isInside ? anchor : active, head, tabbedFrom: null };
+}
+
+/** The rectangle with two places at its opposite corners. */
+export const between = (one: CellPlace, other: CellPlace): CellRange => ({
+  top: Math.min(one.row, other.row),
+  left: Math.min(one.column, other.column),
+  bottom: Math.max(one.row, other.row),
+  right: Math.max(one.column, other.column),
 });
+
+export const rangeOf = ({ anchor, head }: Selection): CellRange => between(anchor, head);
+
+export const holds = ({ top, left, bottom, right }: CellRange, { row, column }: CellPlace): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** Whole columns, from one that stays to one that Shift and the mouse move; the active cell pulled into them. */
+export function wholeColumns(from: number, to: number, active: CellPlace, rows: number): Selection {
+  const [anchor, head] = [
+    { row: 0, column: from },
+    { row: rows - 1, column: to },
+  ];
+  const inside = holds(between(anchor, head), active) ? active : { row: active.row, column: from };
+  return { active: inside, anchor, head, tabbedFrom: null };
+}
+
+/** Whole rows, likewise. */
+export function wholeRows(from: number, to: number, active: CellPlace, columns: number): Selection {
+  const [anchor, head] = [
+    { row: from, column: 0 },
+    { row: to, column: columns - 1 },
+  ];
+  const inside = holds(between(anchor, head), active) ? active : { row: from, column: active.column };
+  return { active: inside, anchor, head, tabbedFrom: null };
+}
 
 export const samePlace = (a: CellPlace, b: CellPlace): boolean => a.row === b.row && a.column === b.column;
 
@@ -43,14 +76,18 @@ export const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 export const isSameSelection = (a: Selection, b: Selection): boolean =>
-  samePlace(a.active, b.active) && samePlace(a.head, b.head) && a.tabbedFrom === b.tabbedFrom;
+  samePlace(a.active, b.active) &&
+  samePlace(a.anchor, b.anchor) &&
+  samePlace(a.head, b.head) &&
+  a.tabbedFrom === b.tabbedFrom;
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
 
 /** The selection pulled inside a sheet that has become smaller. */
 export const within = (selection: Selection, rows: number, columns: number): Selection => {
   const pull = (place: CellPlace) => ({ row: clamp(place.row, rows - 1), column: clamp(place.column, columns - 1) });
-  return { active: pull(selection.active), head: pull(selection.head), tabbedFrom: selection.tabbedFrom };
+  const { active, anchor, head, tabbedFrom } = selection;
+  return { active: pull(active), anchor: pull(anchor), head: pull(head), tabbedFrom };
 };
 
 /** Where a motion leads from a place. At an edge it stays. */
@@ -123,7 +160,7 @@ export function tabbed(selection: Selection, step: 1 | -1, terrain: Terrain): Se
         ? { row: row + 1, column: 0 }
         : { row, column: to };
   if (place.row < 0 || place.row >= terrain.rows) return null;
-  return { active: place, head: place, tabbedFrom: selection.tabbedFrom ?? column };
+  return { ...selecting(place), tabbedFrom: selection.tabbedFrom ?? column };
 }
 
 /** Enter (step 1) or Shift+Enter (−1): the cell below or above, in the column where a run of Tabs began. */

@@ -45,6 +45,12 @@ export interface CellText extends CellPlace {
   readonly text: string;
 }
 
+/** A cell that is to hold what another holds. */
+export interface CellFill {
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+}
+
 /** Cells that an action left alone: read-only ones, and pasted ones past the last row or column. */
 export interface Skipped {
   readonly readOnly: number;
@@ -86,6 +92,8 @@ export interface SheetColumn {
   readonly computed?: boolean;
   /** Its cells name their rows (role `rowheader`). */
   readonly namesRows?: boolean;
+  /** The rows are in the order of this column. */
+  readonly sorted?: 'ascending' | 'descending';
   /** A vertical line stands before it: the first column of a group. */
   readonly groupStart?: boolean;
 }
@@ -122,6 +130,8 @@ export interface SheetSource {
   copyText(row: number, column: number): string;
   /** What the editor starts with on F2; the clipboard's text where it is not given. */
   editText?(row: number, column: number): string;
+  /** What an expression typed in `from` calls a cell; null where it cannot name it. Without it no cell is taken. */
+  reference?(place: CellPlace, from: CellPlace): string | null;
   /** Rows under the sheet, such as a median: no part of it for selection or clipboard. */
   footerRowCount?(): number;
   footerCell?(footerRow: number, column: number): CellView;
@@ -146,9 +156,9 @@ export interface SheetProps {
   /** The active cell, at first and whenever it changes. */
   readonly onActivate?: (row: number, column: number) => void;
   readonly onSelect?: (range: CellRange) => void;
-  /** A text was typed. The batch has one cell now; fill and the like will send more. */
   /** The user has begun to type into a cell: what stands there now is what the coming edit is meant to replace. */
   readonly onBegin?: (place: CellPlace) => void;
+  /** A text was typed. */
   readonly onEdit?: (batch: readonly CellText[]) => void;
   readonly onPaste?: (batch: readonly CellText[]) => void;
   /**
@@ -160,6 +170,20 @@ export interface SheetProps {
   readonly onTooLarge?: (cells: number, most: number) => void;
   /** The editable cells of the selection are to be emptied. */
   readonly onClear?: (batch: readonly CellPlace[]) => void;
+  /** Cells are to hold what others hold; what that is, the owner knows. One step for the user. */
+  readonly onFill?: (batch: readonly CellFill[]) => void;
+  /** An expression was to take a cell that it cannot name. */
+  readonly onReferenceRefused?: (place: CellPlace, from: CellPlace) => void;
+  /** The user asks for a place to go to. */
+  readonly onGoTo?: () => void;
+  /** The user asks what can be done with a column; the menu belongs under the box, which is in the window's pixels. */
+  readonly onColumnMenu?: (column: number, box: DOMRectReadOnly) => void;
+  /** Words of the button that opens the menu of a column. */
+  readonly columnMenuText?: string;
+  /** A column is drawn to a width, in pixels. */
+  readonly onResize?: (column: number, width: number) => void;
+  /** A column is to be as wide as what stands in it. */
+  readonly onFit?: (column: number) => void;
   /** Called after the action itself, only where something was left alone. */
   readonly onSkipped?: (skipped: Skipped) => void;
   readonly onUndo?: () => void;

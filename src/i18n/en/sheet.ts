@@ -1,0 +1,82 @@
+import { formatCount } from '../format';
+import type { sheet as kazakh } from '../kk/sheet';
+import { pluralEn } from '../plural';
+
+const count = (value: number): string => formatCount(value, 'en');
+const columns = (value: number): string => `${count(value)} ${pluralEn(value, 'column', 'columns')}`;
+const rows = (value: number): string => `${count(value)} ${pluralEn(value, 'row', 'rows')}`;
+const cells = (value: number): string => `${count(value)} ${pluralEn(value, 'cell', 'cells')}`;
+
+export const sheet: typeof kazakh = {
+  columnMenu: 'Column menu (Alt+↓)',
+  ascending: 'Ascending',
+  descending: 'Descending',
+  natural: 'Original order',
+  hide: (hidden) => (hidden === 1 ? 'Hide column' : `Hide ${columns(hidden)}`),
+  showHidden: (hidden) => `Show ${columns(hidden)} hidden`,
+  wider: 'Wider',
+  narrower: 'Narrower',
+  fit: 'Fit to contents',
+  sortedBy: (column, order) => `Order: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
+  sorted: (column, order) => `Rows in ${order} order of ${column}. The data have not changed.`,
+  naturalAgain: 'Rows in their original order.',
+  unsort: 'Back to the original order',
+  hidden: (hidden) => `Hidden: ${columns(hidden)}`,
+  unhide: 'Show hidden columns',
+
+  goTo: 'Go to',
+  goToSearch: 'Region, factor or input: name or code',
+  goToFound: 'Places found',
+  goToNone: 'There is no such region and no such input.',
+  goToRegion: 'region',
+  goToColumn: 'column',
+
+  otherRow: 'An expression takes cells of its own row only.',
+  noCode: 'This cell has no code: an expression takes typed inputs only.',
+  ownCell: 'A cell cannot refer to itself.',
+  nothingToFill: (filled) => `A computed value is not copied: ${cells(filled)} not filled.`,
+
+  keys: 'Keys',
+  keyGroups: {
+    move: 'Moving',
+    edit: 'Typing',
+    select: 'Selecting',
+    change: 'Fill and undo',
+    columns: 'Columns',
+  },
+  keyWords: {
+    arrows: 'to the next cell',
+    blocks: 'to the edge of a block of figures',
+    tab: 'right, left; Enter then returns to the first column',
+    enter: 'down, up',
+    home: 'to the start, to the end of the row',
+    corners: 'to the start, to the end of the sheet',
+    page: 'by a page',
+    goTo: 'to a region or an input',
+    leave: 'leave the sheet',
+    type: 'replace the figure',
+    edit: 'correct the figure',
+    cancel: 'put back what was there',
+    formula: 'an expression; a cell of the row is taken by a click or by ←, →',
+    extend: 'extend the selection',
+    row: 'row',
+    column: 'column',
+    all: 'everything',
+    fillDown: 'fill down',
+    fillRight: 'fill right',
+    clear: 'clear',
+    clipboard: 'copy, cut, paste',
+    undo: 'undo',
+    redo: 'redo',
+    menu: 'column menu: order, width, hiding',
+  },
+  typing: 'digits',
+
+  print: {
+    year: (year) => `Year ${year}`,
+    printed: (day) => `Printed ${day}`,
+    marks: 'Marks',
+    part: (part, of) => `part ${count(part)} of ${count(of)}`,
+    sum: (printedRows, printedColumns) => `${rows(printedRows)}, ${columns(printedColumns)}`,
+  },
+};

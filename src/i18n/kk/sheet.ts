@@ -1,0 +1,80 @@
+import { formatCount } from '../format';
+
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** What the sheet of the Data screen can do besides typing: columns, order, fill, places to go to, keys, print. */
+export const sheet = {
+  columnMenu: 'Баған мәзірі (Alt+↓)',
+  ascending: 'Өсу ретімен',
+  descending: 'Кему ретімен',
+  natural: 'Бастапқы рет',
+  hide: (columns: number) => (columns === 1 ? 'Бағанды жасыру' : `${count(columns)} бағанды жасыру`),
+  showHidden: (columns: number) => `Жасырылған ${count(columns)} бағанды көрсету`,
+  wider: 'Кеңейту',
+  narrower: 'Тарылту',
+  fit: 'Мәтіні бойынша ен',
+  sortedBy: (column: string, order: 'ascending' | 'descending') =>
+    `Реті: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
+  sorted: (column: string, order: 'ascending' | 'descending') =>
+    `Жолдар ${order === 'ascending' ? 'өсу' : 'кему'} ретімен тұр: ${column}. Деректер өзгерген жоқ.`,
+  naturalAgain: 'Жолдар бастапқы ретінде.',
+  unsort: 'Бастапқы ретке қайтару',
+  hidden: (columns: number) => `Жасырылған баған: ${count(columns)}`,
+  unhide: 'Жасырылған бағандарды көрсету',
+
+  goTo: 'Көшу',
+  goToSearch: 'Өңір, фактор немесе көрсеткіш атауы не коды',
+  goToFound: 'Табылған орындар',
+  goToNone: 'Мұндай өңір де, көрсеткіш те жоқ.',
+  goToRegion: 'өңір',
+  goToColumn: 'баған',
+
+  otherRow: 'Өрнекке тек осы жолдың ұяшығы алынады.',
+  noCode: 'Бұл ұяшықтың коды жоқ: өрнекке тек енгізілетін көрсеткіштер алынады.',
+  ownCell: 'Ұяшық өзіне өзі сілтеме жасай алмайды.',
+  nothingToFill: (cells: number) => `Есептелген мән көшірілмейді: ${count(cells)} ұяшық толтырылмады.`,
+
+  keys: 'Пернелер',
+  keyGroups: {
+    move: 'Жылжу',
+    edit: 'Теру',
+    select: 'Таңдау',
+    change: 'Толтыру және болдырмау',
+    columns: 'Бағандар',
+  },
+  keyWords: {
+    arrows: 'көрші ұяшыққа',
+    blocks: 'мәндер тобының шетіне',
+    tab: 'оңға, солға; содан кейін Enter бастаған бағанға қайтарады',
+    enter: 'төмен, жоғары',
+    home: 'жолдың басына, соңына',
+    corners: 'кестенің басына, соңына',
+    page: 'бір бетке',
+    goTo: 'өңірге немесе көрсеткішке көшу',
+    leave: 'кестеден шығу',
+    type: 'мәнді ауыстыру',
+    edit: 'мәнді түзету',
+    cancel: 'бұрынғысын қайтару',
+    formula: 'өрнек; жолдағы ұяшық шертумен немесе ←, → пернелерімен алынады',
+    extend: 'таңдауды ұлғайту',
+    row: 'жол',
+    column: 'баған',
+    all: 'бәрі',
+    fillDown: 'төмен толтыру',
+    fillRight: 'оңға толтыру',
+    clear: 'мәнді өшіру',
+    clipboard: 'көшіру, қиып алу, қою',
+    undo: 'болдырмау',
+    redo: 'қайталау',
+    menu: 'баған мәзірі: рет, ен, жасыру',
+  },
+  typing: 'цифрлар',
+
+  print: {
+    year: (year: number) => `${year} жыл`,
+    printed: (day: string) => `Басылған күні: ${day}`,
+    marks: 'Белгілер',
+    part: (part: number, of: number) => `${count(of)} бөліктің ${count(part)}-бөлігі`,
+    sum: (rows: number, columns: number) => `${count(rows)} жол, ${count(columns)} баған`,
+  },
+};

@@ -1,0 +1,83 @@
+import { formatCount } from '../format';
+import type { sheet as kazakh } from '../kk/sheet';
+import { pluralRu } from '../plural';
+
+const count = (value: number): string => formatCount(value, 'ru');
+const columns = (value: number): string => `${count(value)} ${pluralRu(value, 'столбец', 'столбца', 'столбцов')}`;
+const rows = (value: number): string => `${count(value)} ${pluralRu(value, 'строка', 'строки', 'строк')}`;
+const cells = (value: number): string => `${count(value)} ${pluralRu(value, 'ячейка', 'ячейки', 'ячеек')}`;
+
+export const sheet: typeof kazakh = {
+  columnMenu: 'Меню столбца (Alt+↓)',
+  ascending: 'По возрастанию',
+  descending: 'По убыванию',
+  natural: 'Исходный порядок',
+  hide: (hidden) => (hidden === 1 ? 'Скрыть столбец' : `Скрыть ${columns(hidden)}`),
+  showHidden: (hidden) => `Показать скрытое: ${columns(hidden)}`,
+  wider: 'Шире',
+  narrower: 'Уже',
+  fit: 'Ширина по содержимому',
+  sortedBy: (column, order) => `Порядок: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
+  sorted: (column, order) =>
+    `Строки упорядочены по ${order === 'ascending' ? 'возрастанию' : 'убыванию'}: ${column}. Данные не изменились.`,
+  naturalAgain: 'Строки в исходном порядке.',
+  unsort: 'Вернуть исходный порядок',
+  hidden: (hidden) => `Скрыто: ${columns(hidden)}`,
+  unhide: 'Показать скрытые столбцы',
+
+  goTo: 'Переход',
+  goToSearch: 'Регион, фактор или показатель: название или код',
+  goToFound: 'Найденные места',
+  goToNone: 'Нет ни такого региона, ни такого показателя.',
+  goToRegion: 'регион',
+  goToColumn: 'столбец',
+
+  otherRow: 'В выражение берутся только ячейки той же строки.',
+  noCode: 'У этой ячейки нет кода: в выражение берутся только вводимые показатели.',
+  ownCell: 'Ячейка не может ссылаться на саму себя.',
+  nothingToFill: (filled) => `Вычисленное значение не копируется: не заполнено ${cells(filled)}.`,
+
+  keys: 'Клавиши',
+  keyGroups: {
+    move: 'Перемещение',
+    edit: 'Ввод',
+    select: 'Выделение',
+    change: 'Заполнение и отмена',
+    columns: 'Столбцы',
+  },
+  keyWords: {
+    arrows: 'в соседнюю ячейку',
+    blocks: 'к краю блока значений',
+    tab: 'вправо, влево; Enter затем возвращает в первый столбец',
+    enter: 'вниз, вверх',
+    home: 'в начало, в конец строки',
+    corners: 'в начало, в конец таблицы',
+    page: 'на страницу',
+    goTo: 'к региону или показателю',
+    leave: 'выйти из таблицы',
+    type: 'заменить значение',
+    edit: 'исправить значение',
+    cancel: 'вернуть прежнее',
+    formula: 'выражение; ячейка строки берётся щелчком или клавишами ←, →',
+    extend: 'расширить выделение',
+    row: 'строка',
+    column: 'столбец',
+    all: 'всё',
+    fillDown: 'заполнить вниз',
+    fillRight: 'заполнить вправо',
+    clear: 'очистить',
+    clipboard: 'копировать, вырезать, вставить',
+    undo: 'отменить',
+    redo: 'повторить',
+    menu: 'меню столбца: порядок, ширина, скрытие',
+  },
+  typing: 'цифры',
+
+  print: {
+    year: (year) => `${year} год`,
+    printed: (day) => `Напечатано ${day}`,
+    marks: 'Знаки',
+    part: (part, of) => `часть ${count(part)} из ${count(of)}`,
+    sum: (printedRows, printedColumns) => `${rows(printedRows)}, ${columns(printedColumns)}`,
+  },
+};

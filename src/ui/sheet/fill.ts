@@ -1,0 +1,105 @@
+import type { PasteGround } from './clipboard';
+import type { CellFill, CellPlace, CellRange, Skipped } from './source';
+
+/** Which cells a fill writes, and from where. */
+export interface FillPlan {
+  readonly batch: readonly CellFill[];
+  readonly skipped: Skipped;
+}
+
+const NOTHING: FillPlan = { batch: [], skipped: { readOnly: 0, outside: 0 } };
+
+/**
+ * Repeats the cells of a range over another: every cell of the target gets what stands at its place in the endless
+ * tiling of the plane with the source. Cells of the source itself are left alone, read-only ones counted.
+ */
+export function planFill(source: CellRange, target: CellRange, ground: PasteGround): FillPlan {
+  const batch: CellFill[] = [];
+  let readOnly = 0;
+  for (let row = target.top; row <= target.bottom; row++) {
+    for (let column = target.left; column <= target.right; column++) {
+      const from = {
+        row: tiled(row, source.top, source.bottom),
+        column: tiled(column, source.left, source.right),
+      };
+      if (from.row === row && from.column === column) continue;
+      if (ground.isEditable(row, column)) batch.push({ from, to: { row, column } });
+      else readOnly += 1;
+    }
+  }
+  return { batch, skipped: { readOnly, outside: 0 } };
+}
+
+function tiled(index: number, first: number, last: number): number {
+  const length = last - first + 1;
+  return first + ((((index - first) % length) + length) % length);
+}
+
+/**
+ * Ctrl+D: the first row of the selection over the others. A single row is filled from the row above it, as in Excel;
+ * at the edge there is nothing to fill from.
+ */
+export function planFillDown(range: CellRange, ground: PasteGround): FillPlan {
+  const top = range.top < range.bottom ? range.top : range.top - 1;
+  return top < 0 ? NOTHING : planFill({ ...range, top, bottom: top }, range, ground);
+}
+
+/** Ctrl+R: the first column over the others, or the column at the left over a single one. */
+export function planFillRight(range: CellRange, ground: PasteGround): FillPlan {
+  const left = range.left < range.right ? range.left : range.left - 1;
+  return left < 0 ? NOTHING : planFill({ ...range, left, right: left }, range, ground);
+}
+
+/**
+ * The cells that a drag of the handle reaches from a range: those between the range and the place, straight down, up,
+ * left or right; null inside the range. `distance` says how far a place is from the range along rows and columns, in
+ * pixels: the farther decides where both are past it.
+ */
+export function filledBy(
+  range: CellRange,
+  { row, column }: CellPlace,
+  distance: (rows: number, columns: number) => { readonly down: number; readonly across: number },
+): CellRange | null {
+  const rows = past(row, range.top, range.bottom);
+  const columns = past(column, range.left, range.right);
+  if (rows === 0 && columns === 0) return null;
+  const { down, across } = distance(rows, columns);
+  if (Math.abs(down) >= Math.abs(across)) {
+    return rows > 0
+      ? { ...range, top: range.bottom + 1, bottom: range.bottom + rows }
+      : { ...range, top: range.top + rows, bottom: range.top - 1 };
+  }
+  return columns > 0
+    ? { ...range, left: range.right + 1, right: range.right + columns }
+    : { ...range, left: range.left + columns, right: range.left - 1 };
+}
+
+const past = (index: number, first: number, last: number): number =>
+  index < first ? index - first : index > last ? index - last : 0;
+
+/** The range that holds both. */
+export const union = (a: CellRange, b: CellRange): CellRange => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+/**
+ * The last row of the block beside a range, for a double click on the handle: as far as the column at the left is
+ * filled without a gap below the range, or else the one at the right; the range's own last row where neither goes on.
+ */
+export function neighbourEnd(
+  range: CellRange,
+  rows: number,
+  columns: number,
+  isFilled: (row: number, column: number) => boolean,
+): number {
+  for (const column of [range.left - 1, range.right + 1]) {
+    if (column < 0 || column >= columns) continue;
+    let row = range.bottom;
+    while (row + 1 < rows && isFilled(row + 1, column)) row += 1;
+    if (row > range.bottom) return row;
+  }
+  return range.bottom;
+}
