@@ -2,6 +2,9 @@ import type { App } from './app';
 import { expect, test } from './page';
 import { cellOf, columnOf, dragOver, expectSelected, pointOf } from './sheetCells';
 
+// Wide enough for both series of a factor beside the frozen columns.
+test.use({ viewport: { width: 1920, height: 900 } });
+
 /** The handle at the lower right corner of the cell at the lower right of a selection. */
 const HANDLE = { x: -4, y: -4 };
 

@@ -2,6 +2,9 @@ import { regionName } from './order';
 import { expect, test } from './page';
 import { cellOf, columnOf, dragOver, expectActive, expectSelected, headingOf, pointOf } from './sheetCells';
 
+// Wide enough for a whole direction beside the frozen columns.
+test.use({ viewport: { width: 1920, height: 900 } });
+
 test('a drag of the mouse selects, and the status bar shows count, sum and mean', async ({ page, app }) => {
   await app.show('data');
   const column = await columnOf(app, 'fixed_capital');
@@ -91,11 +94,8 @@ test('everything is selected by the corner and by Ctrl+A, a column by Ctrl+Space
   await expectActive(app, new RegExp(`^${regionName('KZ-11', 'ru')}, F`));
   await cellOf(app, 'KZ-11', column).click();
   await expect(all).not.toHaveCount(0);
-  await app
-    .sheet()
-    .locator('[role=columnheader][aria-colindex="1"]')
-    .first()
-    .click({ position: { x: 16, y: 40 } });
+  const corner = await pointOf(app.sheet().locator('[role=columnheader][aria-colindex="1"]').first());
+  await page.mouse.click(corner.x, corner.y);
   await expect(all).toHaveCount(0);
 
   await cellOf(app, 'KZ-11', column).click();
