@@ -1,10 +1,7 @@
 import type { Change } from '../model/change';
-import type { PublishedPlaces } from '../model/package';
+import type { PublishedPlaces, PublishedUpdate } from '../model/package';
 import type { Present } from '../model/present';
 import { samePlain } from '../model/same';
-
-/** The published place of one region; null takes it away. */
-export type PublishedUpdate = readonly [region: string, place: number | null];
 
 /**
  * Writes down places of a year as the ministry has published them; those of other regions and years stay. A year

@@ -9,6 +9,9 @@ export type PackageId = string;
 /** Places of one year as published, 1 = first; two regions may share one. */
 export type PublishedPlaces = Readonly<Record<RegionCode, number>>;
 
+/** The published place of one region; null takes it away. */
+export type PublishedUpdate = readonly [region: RegionCode, place: number | null];
+
 /**
  * A raw series that the package has besides those of its methodology: entered, kept and exchanged like them. It feeds no
  * factor, for no formula names it.

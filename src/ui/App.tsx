@@ -30,6 +30,7 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   package: lazy(async () => ({ default: (await import('./package/PackageScreen')).PackageScreen })),
   data: lazy(async () => ({ default: (await import('./data/DataScreen')).DataScreen })),
   rating: TracedRating,
+  readings: lazy(async () => ({ default: (await import('./readings/ReadingsScreen')).ReadingsScreen })),
 };
 
 /** The whole product; after a bug, a way to the user's data. */

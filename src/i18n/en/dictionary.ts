@@ -4,6 +4,7 @@ import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
 import { importing } from './importing';
+import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
@@ -26,6 +27,7 @@ export const english: Dictionary = {
   exporting,
   help,
   importing,
+  lattice,
   packages,
   pasting,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },

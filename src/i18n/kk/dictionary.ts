@@ -5,6 +5,7 @@ import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
 import { importing } from './importing';
+import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
@@ -36,6 +37,7 @@ export const kazakh = {
   exporting,
   help,
   importing,
+  lattice,
   packages,
   pasting,
   problems,

@@ -3,6 +3,7 @@ const PATHS = {
   package: 'M2.5 5 8 2l5.5 3v6L8 14l-5.5-3zM2.5 5 8 8l5.5-3M8 8v6',
   data: 'M2 3h12v10H2zM2 6.3h12M2 9.6h12M6 3v10',
   rating: 'M2 3.5h12M2 8h8.5M2 12.5h5',
+  readings: 'M8 2v11.5M4 13.5h8M2.5 4.5 8 3.5l5.5 1M2.5 4.5 1 9h3zM13.5 4.5 12 9h3z',
   more: 'M2 4.5h12M2 8h12M2 11.5h12',
   undo: 'M6 3 3 6l3 3M3.5 6H10a3.5 3.5 0 0 1 0 7H7',
   redo: 'M10 3l3 3-3 3M12.5 6H6a3.5 3.5 0 0 0 0 7h3',

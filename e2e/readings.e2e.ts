@@ -1,0 +1,81 @@
+import { order5, regionName } from './order';
+import { expect, test } from './page';
+import { sampleText } from './samples';
+
+const KOSTANAY = 'KZ-39';
+
+test.beforeEach(async ({ app }) => {
+  await app.chooseOwnRegion(KOSTANAY);
+  await app.show('readings');
+});
+
+test('the strip shows the band of a region, and what each choice alone does to its place', async ({ page, app }) => {
+  const { lattice, readings } = app.words;
+  const name = regionName(KOSTANAY, app.language);
+  await expect(page.getByRole('img', { name: `${name}: 4–12` })).toBeVisible();
+  const points = page.getByRole('row').filter({ hasText: readings.axes.points.name });
+  await expect(points.getByRole('cell')).toHaveText(['5–7', '2']);
+  const idle = page.getByRole('row').filter({ hasText: readings.axes.values.name });
+  await expect(idle.getByRole('cell')).toHaveText('–');
+  await expect(page.getByRole('heading', { name: lattice.axes(name) })).toBeVisible();
+});
+
+test('the arrows walk the cells and say what stands in them; Enter chooses the reading', async ({ page, app }) => {
+  const { lattice, readings } = app.words;
+  await page.getByRole('group', { name: '' }).and(page.locator('[aria-describedby]')).focus();
+  await page.keyboard.press('ArrowRight');
+  const said = page.getByRole('status').filter({ hasText: regionName(KOSTANAY, app.language) });
+  await expect(said).toContainText(lattice.placeOf(5));
+  for (let steps = 0; steps < 8; steps += 1) await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText(readings.axes.inside.values.sum.name);
+  await page.keyboard.press('Enter');
+  await expect(app.statusBar()).toContainText(readings.axes.inside.values.sum.name);
+  await page.keyboard.press('Control+z');
+  await expect(app.statusBar()).toContainText(readings.axes.inside.values.mean.name);
+});
+
+test('the same as a table of figures', async ({ page, app }) => {
+  await page.getByRole('radio', { name: app.words.lattice.all }).check({ force: true });
+  const row = app.sheetRow(KOSTANAY);
+  await expect(row).toContainText('4–12');
+});
+
+test('published places say which readings reproduce them; they survive a reload and undo', async ({ page, app }) => {
+  const { lattice } = app.words;
+  // What the ministry would have published had it read the Order so: linear points, sums inside a direction.
+  const [head = [], ...rows] = sampleText('demo-lattice-2025.csv')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const field = (row: readonly string[], name: string) => row[head.indexOf(name)] ?? '';
+  const isWanted = (row: readonly string[]) =>
+    ['linear', 'sum', 'mid', 'left out', 'index', 'as is', 'rescale'].join() === row.slice(1, 8).join();
+  const places = new Map(rows.filter(isWanted).map((row) => [field(row, 'region'), field(row, 'place')]));
+  expect(places.size).toBe(20);
+  const column = order5.regions.filter(({ role }) => role === 'rated').map(({ code }) => places.get(code));
+
+  const sheet = page.getByRole('grid', { name: lattice.published(2025) });
+  await sheet.getByRole('textbox').focus();
+  for (const place of column) {
+    await page.keyboard.type(place ?? '');
+    await page.keyboard.press('Enter');
+  }
+  const agreement = page.getByRole('table').filter({ hasText: lattice.reproduced });
+  const nearest = agreement.getByRole('row').nth(1);
+  await expect(nearest).toContainText(lattice.reproducedOf(20, 20));
+  await expect(nearest).toContainText(app.words.readings.axes.inside.values.sum.name);
+  await expect(nearest.getByRole('cell').last()).toHaveText(/^1[.,]000$/);
+
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
+  await expect(app.message(lattice.notAPlace('21', 20))).toBeVisible();
+
+  await app.expectSaved();
+  await app.reload();
+  await expect(nearest).toContainText(lattice.reproducedOf(20, 20));
+  await nearest.getByRole('button').click();
+  await expect(app.statusBar()).toContainText(app.words.readings.axes.points.values.linear.name);
+  await page.getByRole('button', { name: app.words.shell.undo }).first().click();
+  await page.getByRole('button', { name: app.words.shell.undo }).first().click();
+  await expect(nearest).toContainText(lattice.reproducedOf(19, 19));
+});

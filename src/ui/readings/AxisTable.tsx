@@ -1,0 +1,73 @@
+import { For, Show } from 'solid-js';
+import { AXIS_NAMES } from '../../model/readings';
+import { Button } from '../parts/Button';
+import { useShell } from '../shell/shell';
+import styles from './readings.module.css';
+import { type ReadingsView, spanText } from './view';
+
+/** What each axis alone does to the own region's place. */
+export function AxisTable(props: { readonly view: ReadingsView }) {
+  const { view } = props;
+  const shell = useShell();
+  const words = view.words;
+  const axisWords = () => view.app.words().readings.axes;
+  const span = (axis: (typeof AXIS_NAMES)[number]) => {
+    const places = view.alongAxis(view.own(), axis)?.filter((place) => place > 0) ?? [];
+    return places.length === 0 ? null : { best: Math.min(...places), worst: Math.max(...places) };
+  };
+  return (
+    <section class={styles.part}>
+      <Show
+        when={view.own() >= 0}
+        fallback={
+          <>
+            <p class="label">{words().noOwnRegion}</p>
+            <Button onClick={shell.chooseOwnRegion}>{view.app.words().rating.chooseRegion}</Button>
+          </>
+        }
+      >
+        <h2>{words().axes(view.nameOf(view.own()))}</h2>
+        <p class="label">{words().axesLead}</p>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words().axis}</th>
+              <th scope="col" class={styles.number}>
+                {words().places}
+              </th>
+              <th scope="col" class={styles.number}>
+                {words().difference}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={AXIS_NAMES}>
+              {(axis) => (
+                <tr>
+                  <th scope="row">
+                    {axisWords()[axis].name} <span class="muted">{axisWords()[axis].paragraph}</span>
+                  </th>
+                  <Show
+                    when={span(axis)}
+                    fallback={
+                      <td colspan="2" class={`${styles.number} muted`} title={axisWords()[axis].idle}>
+                        –
+                      </td>
+                    }
+                  >
+                    {(found) => (
+                      <>
+                        <td class={styles.number}>{spanText(found().best, found().worst)}</td>
+                        <td class={styles.number}>{found().worst - found().best}</td>
+                      </>
+                    )}
+                  </Show>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </section>
+  );
+}

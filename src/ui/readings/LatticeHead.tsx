@@ -1,0 +1,84 @@
+import { For } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import type { Axis } from '../../model/readings';
+import { AXES } from '../../model/readings';
+import { COMB, tooth } from './latticeLayout';
+import styles from './readings.module.css';
+import type { ReadingsView } from './view';
+
+const LINE = 15;
+const TOOTH = 6;
+
+/** The head of the strip: which readings stand under it. Two lines of groups, then a comb for each other axis. */
+export function LatticeHead(props: { readonly view: ReadingsView }) {
+  const { view } = props;
+  const words = () => view.app.words().readings.axes;
+  const layout = view.layout;
+  const height = () => (2 + COMB.length) * LINE + 3;
+  const combLine = (axis: Axis) => (2 + COMB.indexOf(axis)) * LINE;
+  const teeth = (axis: Axis, of: 'default' | 'other') =>
+    (view.lattice()?.readings ?? [])
+      .map((readings, index) =>
+        tooth(axis, readings) === of
+          ? `M${layout().x[index] ?? 0} ${combLine(axis) + 5}h${TOOTH}v${TOOTH}h-${TOOTH}z`
+          : '',
+      )
+      .join('');
+  return (
+    <div class={styles.head}>
+      <div class={`${styles.name} ${styles.axisNames}`}>
+        <span>{words().points.name}</span>
+        <span>{words().inside.name}</span>
+        <For each={COMB}>
+          {(axis) => <span title={switched(axis, view.app.words())}>{switched(axis, view.app.words())}</span>}
+        </For>
+      </div>
+      <svg width={layout().width} height={height()} class={styles.cells} aria-hidden="true">
+        <For each={layout().points}>
+          {(group) => (
+            <>
+              <text x={group.x} y={11}>
+                {words().points.values[group.value as keyof ReturnType<typeof words>['points']['values']].name}
+              </text>
+              <path class={styles.hairline} d={`M${group.x} ${LINE - 0.5}h${group.width - 1}`} />
+            </>
+          )}
+        </For>
+        <For each={layout().inside}>
+          {(group) => (
+            <text x={group.x} y={LINE + 11} class={styles.quiet}>
+              {shortened(
+                words().inside.values[group.value as keyof ReturnType<typeof words>['inside']['values']].name,
+                group.width,
+              )}
+            </text>
+          )}
+        </For>
+        <For each={COMB}>
+          {(axis) => (
+            <>
+              <path class={styles.toothDefault} d={teeth(axis, 'default')} />
+              <path class={styles.toothOther} d={teeth(axis, 'other')} />
+            </>
+          )}
+        </For>
+      </svg>
+      <span class={styles.band}>{view.words().band}</span>
+    </div>
+  );
+}
+
+/** What a dark tooth of an axis means: its other value. */
+function switched(axis: Axis, words: Dictionary): string {
+  const { name, values } = words.readings.axes[axis];
+  const other = (values as Readonly<Record<string, { readonly name: string }>>)[AXES[axis][1] ?? ''];
+  return other === undefined ? name : `${name}: ${other.name}`;
+}
+
+/** A letter of the smallest size is so wide at most, in pixels. */
+const LETTER = 6.4;
+
+const shortened = (text: string, width: number): string => {
+  const letters = Math.floor(width / LETTER);
+  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1))}.`;
+};

@@ -1,0 +1,167 @@
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import { Button } from '../parts/Button';
+import { fifthOfPlace, fifths } from '../rating/league';
+import { createRowWindow } from '../rating/rowWindow';
+import { LatticeHead } from './LatticeHead';
+import { readingAt } from './latticeLayout';
+import styles from './readings.module.css';
+import { readingText } from './readingText';
+import { type ReadingsView, spanText } from './view';
+
+const ROW_HEIGHT = 26;
+const CELL_HEIGHT = 18;
+
+/** The heat strip: a row a region, a cell a reading, coloured by the fifth of the ranking that the place lies in. */
+export function LatticeStrip(props: { readonly view: ReadingsView }) {
+  const { view } = props;
+  const words = view.words;
+  const hintId = createUniqueId();
+  let body: HTMLDivElement | undefined;
+  const count = () => view.rows().length;
+  const { range } = createRowWindow(
+    () => body,
+    count,
+    () => ROW_HEIGHT,
+  );
+  const drawn = createMemo(() => view.rows().slice(range().first, range().end));
+  const placed = createMemo(() => view.rows().filter((region) => view.placeOf(region, view.chosenIndex()) > 0).length);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = view.pointed() ?? { row: Math.max(0, view.rows().indexOf(view.own())), reading: view.chosenIndex() };
+    const last = view.layout().x.length - 1;
+    const step = STEPS[event.key];
+    if (event.key === 'Enter' && view.pointed() !== null) view.choose(from.reading);
+    else if (step !== undefined && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const [down, across] = step;
+      const isFirst = view.pointed() === null;
+      view.point({
+        row: Math.min(count() - 1, Math.max(0, from.row + (isFirst ? 0 : down))),
+        reading: Math.min(last, Math.max(0, from.reading + (isFirst ? 0 : across))),
+      });
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section class={styles.strip} aria-label={words().stripOf(view.layout().x.length)}>
+      <Caption view={view} id={hintId} />
+      {/* biome-ignore lint/a11y/useSemanticElements: no form; the arrows walk its cells, and what stands in them is said */}
+      <div class={styles.scroller} role="group" tabindex="0" aria-describedby={hintId} on:keydown={onKeyDown}>
+        <LatticeHead view={view} />
+        <div ref={body} style={{ height: `${count() * ROW_HEIGHT}px`, position: 'relative' }}>
+          <For each={drawn()}>
+            {(region, at) => <StripRow view={view} region={region} row={range().first + at()} placed={placed()} />}
+          </For>
+        </div>
+      </div>
+      <Show when={placed() >= 5}>
+        <p class={styles.key}>
+          <span class="label">{words().placeKey}</span>
+          <For each={fifths(placed())}>
+            {({ fifth, from, to }) => <span class={`${styles.keyed} fifth-${fifth}`}>{spanText(from, to)}</span>}
+          </For>
+        </p>
+      </Show>
+    </section>
+  );
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, across: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** What is pointed at, in words: said as well as shown. */
+function Caption(props: { readonly view: ReadingsView; readonly id: string }) {
+  const { view } = props;
+  const words = view.words;
+  const pointed = () => {
+    const at = view.pointed();
+    const region = at === null ? undefined : view.rows()[at.row];
+    const readings = at === null ? undefined : view.lattice()?.readings[at.reading];
+    if (at === null || region === undefined || readings === undefined) return null;
+    const place = view.placeOf(region, at.reading);
+    const text = words().pointed(
+      view.nameOf(region),
+      place === 0 ? words().noPlace : words().placeOf(place),
+      readingText(readings, view.app.words()),
+    );
+    return { text, reading: at.reading };
+  };
+  return (
+    <div class={styles.caption}>
+      <p id={props.id} role="status">
+        <Show when={pointed()} fallback={<span class="muted">{words().pointHint}</span>}>
+          {(found) => <>{found().text}</>}
+        </Show>
+      </p>
+      <Show when={pointed()}>
+        {(found) => (
+          <Show when={found().reading !== view.chosenIndex()} fallback={<span class="label">{words().chosen}</span>}>
+            <Button onClick={() => view.choose(found().reading)}>{words().choose}</Button>
+          </Show>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+interface StripRowProps {
+  readonly view: ReadingsView;
+  readonly region: number;
+  readonly row: number;
+  readonly placed: number;
+}
+
+function StripRow(props: StripRowProps) {
+  const { view } = props;
+  const isOwn = () => props.region === view.own();
+  const band = () => spanText(view.lattice()?.best[props.region] ?? 0, view.lattice()?.worst[props.region] ?? 0);
+  /** One path a fifth: forty cells cost five elements. */
+  const paths = createMemo(() => {
+    const { x, cell } = view.layout();
+    const drawn = ['', '', '', '', '', ''];
+    x.forEach((left, reading) => {
+      const place = view.placeOf(props.region, reading);
+      const fifth = place === 0 ? 0 : fifthOfPlace(place, props.placed);
+      drawn[fifth] += `M${left} 0h${cell - 1}v${CELL_HEIGHT}h${1 - cell}z`;
+    });
+    return drawn;
+  });
+  const pointedReading = () => (view.pointed()?.row === props.row ? (view.pointed()?.reading ?? -1) : -1);
+  const point = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }) => {
+    const reading = readingAt(view.layout(), event.clientX - event.currentTarget.getBoundingClientRect().left);
+    if (reading >= 0) view.point({ row: props.row, reading });
+  };
+  const frame = (reading: number, from: number, height: number) => {
+    const left = view.layout().x[reading];
+    return left === undefined ? '' : `M${left - 0.5} ${from}h${view.layout().cell}v${height}h-${view.layout().cell}z`;
+  };
+  return (
+    <div class={styles.row} classList={{ [styles.own ?? '']: isOwn() }} style={{ top: `${props.row * ROW_HEIGHT}px` }}>
+      <span class={styles.name}>
+        <span class="wide">{view.nameOf(props.region)}</span>
+        <span class="narrow">{view.shortNameOf(props.region)}</span>
+      </span>
+      <svg
+        width={view.layout().width}
+        height={ROW_HEIGHT}
+        viewBox={`0 -4 ${view.layout().width} ${ROW_HEIGHT}`}
+        class={styles.cells}
+        role="img"
+        aria-label={`${view.nameOf(props.region)}: ${band()}`}
+        on:pointermove={point}
+        on:pointerdown={point}
+      >
+        <For each={paths()}>
+          {(d, fifth) => <path d={d} class={fifth() === 0 ? styles.placeless : `fifth-${fifth()}`} />}
+        </For>
+        <path d={frame(view.chosenIndex(), -4, ROW_HEIGHT)} class={styles.frame} />
+        <path d={frame(pointedReading(), -1, CELL_HEIGHT + 2)} class={styles.pointed} />
+      </svg>
+      <span class={styles.band}>{band()}</span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { createMemo, createSignal } from 'solid-js';
+import { AXES, AXIS_NAMES, type Axis, type Readings, sameReadings } from '../../model/readings';
+import type { AppState } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { acts } from '../shell/readingsSummary';
+import { layOutLattice } from './latticeLayout';
+
+/** One cell of the strip: a region under a reading, by their places in the table. */
+export interface Pointed {
+  readonly row: number;
+  readonly reading: number;
+}
+
+/** A reading with every axis that does not act at its default, as the lattice lists them. */
+const acting = (readings: Readings): Readings => {
+  const at = (axis: Axis) => (acts(axis, readings) ? readings[axis] : AXES[axis][0]);
+  return Object.fromEntries(AXIS_NAMES.map((axis) => [axis, at(axis)])) as unknown as Readings;
+};
+
+/** What every part of the screen reads: the lattice of the year on view, its rows in the order of places. */
+export function createReadingsView(app: AppState, document: OpenDocument) {
+  const [pointed, point] = createSignal<Pointed | null>(null);
+  const lattice = app.derived.lattice;
+  const chosen = createMemo(() => acting(document.settings().readings));
+  const indexOfReading = (readings: Readings): number =>
+    lattice()?.readings.findIndex((each) => sameReadings(each, acting(readings))) ?? -1;
+  const chosenIndex = createMemo(() => indexOfReading(chosen()));
+  const placeOf = (region: number, reading: number): number => lattice()?.places[reading]?.[region] ?? 0;
+  /** Regions by place under the chosen reading; those without one last. */
+  const rows = createMemo(() => {
+    const found = lattice();
+    if (found === null) return [];
+    const place = (region: number) => placeOf(region, chosenIndex()) || Number.POSITIVE_INFINITY;
+    const order = found.regions.map((_, region) => region);
+    return order.sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
+  });
+  const regions = createMemo(() => new Map(document.settings().regions.map((region) => [region.code, region])));
+  const codeOf = (region: number): string => lattice()?.regions[region] ?? '';
+  const layout = createMemo(() => layOutLattice(lattice()?.readings ?? []));
+  const own = createMemo(() => lattice()?.regions.indexOf(app.ownRegion()?.code ?? '') ?? -1);
+
+  return {
+    app,
+    document,
+    lattice,
+    layout,
+    rows,
+    own,
+    pointed,
+    point,
+    chosenIndex,
+    placeOf,
+    codeOf,
+    nameOf: (region: number): string => regions().get(codeOf(region))?.names[app.language()] ?? codeOf(region),
+    /** As it is written where there is little room. */
+    shortNameOf: (region: number): string =>
+      regions().get(codeOf(region))?.shortNames[app.language()] ?? codeOf(region),
+    /** Places of a region where only one axis varies, in the order of its values; null where the axis does not act. */
+    alongAxis(region: number, axis: Axis): readonly number[] | null {
+      const readings = document.settings().readings;
+      if (!acts(axis, readings)) return null;
+      return AXES[axis].map((value) => placeOf(region, indexOfReading({ ...readings, [axis]: value })));
+    },
+    choose(reading: number): void {
+      const readings = lattice()?.readings[reading];
+      if (readings !== undefined) app.setReadings(readings, document.settings().missing);
+    },
+    words: () => app.words().lattice,
+  };
+}
+
+export type ReadingsView = ReturnType<typeof createReadingsView>;
+
+/** Places from best to worst: `5–13`, or one; empty where there is none. */
+export const spanText = (best: number, worst: number): string =>
+  best === 0 ? '–' : best === worst ? String(best) : `${best}–${worst}`;
