@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publishPlaces } from '../edits/publishPlaces';
 import { setValue } from '../edits/setValue';
 import { order5 } from '../methodology';
 import type { Observation } from '../model/observation';
@@ -70,6 +71,31 @@ describe('an open document', () => {
     await quiet();
     expect(valueIn(there.document, 'KZ-10')).toBe(7);
     expect(there.document.undoLabel()).toEqual({ code: 'typed', region: 'KZ-10', input: 'exports', year: 2025 });
+  });
+
+  it('keeps settings that are changed again before the last change has arrived', async () => {
+    const [here, there] = await twoTabs();
+    const publish = (place: number) =>
+      here.document.commit(publishPlaces(presentOf(here.document), 2025, [[`KZ-${place}`, place]]));
+    const [first, second] = [publish(1), publish(2)];
+    await first;
+    expect(Object.keys(here.document.settings().published['2025'] ?? {})).toEqual(['KZ-1', 'KZ-2']);
+    expect(await Promise.all([second, publish(3)])).toEqual([true, true]);
+    await quiet();
+    const whole = { 2025: { 'KZ-1': 1, 'KZ-2': 2, 'KZ-3': 3 } };
+    expect(here.document.settings().published).toEqual(whole);
+    expect(there.document.settings().published).toEqual(whole);
+    expect(here.problems).toEqual([]);
+  });
+
+  it('refuses settings that another tab has changed meanwhile, and shows what stands', async () => {
+    const [here, there] = await twoTabs();
+    const publish = (tab: Tab, place: number) =>
+      tab.document.commit(publishPlaces(presentOf(tab.document), 2025, [['KZ-10', place]]));
+    expect(await Promise.all([publish(here, 1), publish(there, 2)])).toEqual([true, false]);
+    await quiet();
+    expect(there.document.settings().published).toEqual({ 2025: { 'KZ-10': 1 } });
+    expect(there.problems).toHaveLength(1);
   });
 
   it('refuses an edit of a cell that another tab has changed meanwhile, says what stands and shows it', async () => {

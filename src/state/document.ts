@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js';
-import { type Change, type Edit, isIdle } from '../model/change';
+import { type Change, type Edit, isIdle, type SettingsFields } from '../model/change';
 import type { ColumnCell } from '../model/column';
 import type { Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
@@ -25,6 +25,8 @@ export interface DocumentListeners {
   readonly gone: () => void;
 }
 
+const fieldsOf = (settings: SettingsFields) => Object.keys(settings) as (keyof PackageSettings)[];
+
 const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
 
 /**
@@ -47,6 +49,8 @@ export function createDocument(
   /** Settings as storage has them, while `settings` may already show what is on its way there. */
   let storedSettings = stored.settings;
   const isNewest = createNewest();
+  /** How many changes of a field of the settings are on their way to storage: until the last has arrived it shows that one. */
+  const underway = new Map<keyof PackageSettings, number>();
 
   const show = (cells: readonly ColumnCell[]): void => {
     if (cells.length === 0) return;
@@ -68,6 +72,17 @@ export function createDocument(
     listeners.reopened();
   };
 
+  /** Shows fields as storage has them, but for those that this tab is about to change again. */
+  const showStored = (fields: readonly (keyof PackageSettings)[]): void => {
+    const arrived = fields.filter((field) => (underway.get(field) ?? 0) === 0);
+    const shown = Object.fromEntries(arrived.map((field) => [field, storedSettings[field]]));
+    if (arrived.length > 0) showSettings({ ...settings(), ...shown });
+  };
+
+  const sent = (fields: readonly (keyof PackageSettings)[], by: 1 | -1): void => {
+    for (const field of fields) underway.set(field, (underway.get(field) ?? 0) + by);
+  };
+
   const showBatch = (before: ResponseBatch | null, after: StoredBatch | null): void => {
     const id = after?.batch.id ?? before?.id;
     setBatches((standing) => [...standing.filter((each) => each.batch.id !== id), ...(after === null ? [] : [after])]);
@@ -82,7 +97,7 @@ export function createDocument(
           Object.entries(edit.after).filter(([field]) => isNewest(`settings ${field}`, entry.sequence)),
         );
         storedSettings = { ...storedSettings, ...news };
-        showSettings({ ...settings(), ...news });
+        showStored(fieldsOf(news));
       } else if (edit.kind === 'batch' && isNewest(`batch ${(edit.after ?? edit.before)?.id}`, entry.sequence)) {
         const arrived = edit.after === null ? null : await storage.readBatch(stored.id, edit.after.id);
         if (arrived === null || arrived.ok) showBatch(edit.before, arrived?.value ?? null);
@@ -150,6 +165,8 @@ export function createDocument(
     commit(change: Change, responses?: BatchResponses): Promise<boolean> {
       if (isIdle(change)) return Promise.resolve(true);
       const cells = change.edits.filter(isCell);
+      const fields = change.edits.flatMap((edit) => (edit.kind === 'settings' ? fieldsOf(edit.after) : []));
+      sent(fields, 1);
       batch(() => {
         show(mirror().anticipate(cells));
         for (const edit of change.edits) if (edit.kind === 'settings') showSettings({ ...settings(), ...edit.after });
@@ -157,13 +174,15 @@ export function createDocument(
       return settled(
         storage.commit(stored.id, change, responses),
         async (committed) => {
+          sent(fields, -1);
           show(mirror().settle(cells, committed.entry.sequence));
           const rest = change.edits.filter((edit) => !isCell(edit));
           await follow({ entry: committed.entry, change: { ...change, edits: rest } });
         },
         () => {
+          sent(fields, -1);
           show(mirror().settle(cells, null));
-          if (change.edits.some((edit) => edit.kind === 'settings')) showSettings(storedSettings);
+          showStored(fields);
         },
       );
     },
