@@ -7,12 +7,23 @@ import { openStorage } from './state/openStorage';
 import { createSession } from './state/session';
 import { openFirstPackage } from './state/start';
 import { App } from './ui/App';
+import { WaitingScreen } from './ui/shell/WaitingScreen';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
 const session = createSession();
-const [opened, words] = await Promise.all([openStorage(), loadFirstWords(session)]);
+const loading = loadFirstWords(session);
+let endWaiting: (() => void) | null = null;
+const opening = openStorage(async (problem) => {
+  const words = await loading;
+  endWaiting ??= render(
+    () => <WaitingScreen words={words} problem={problem} onReload={() => location.reload()} />,
+    root,
+  );
+});
+const [opened, words] = await Promise.all([opening, loading]);
+(endWaiting as (() => void) | null)?.();
 render(() => {
   const app = createApp(opened, session, words);
   void openFirstPackage(app);

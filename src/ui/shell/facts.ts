@@ -1,7 +1,8 @@
-import { createMemo } from 'solid-js';
+import { createMemo, on, untrack } from 'solid-js';
 import { say } from '../../i18n';
 import type { ChangeLabel } from '../../model/change';
 import { ratedRegions } from '../../model/package';
+import type { Problem } from '../../model/problem';
 import type { Axis, Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
 import { namesIn } from './names';
@@ -9,6 +10,9 @@ import { placeUnder } from './placeUnder';
 import type { ReadingChoices } from './ReadingsPanel';
 import { readingsSummary } from './readingsSummary';
 import type { StorageHealth } from './storageText';
+
+/** Problems that say that the last change was not kept. */
+const REFUSALS: readonly Problem['code'][] = ['storageFull', 'storageFailed', 'storageBlocked'];
 
 /** What the shell shows of the open package, in the user's language. */
 export function createFacts(app: AppState) {
@@ -18,6 +22,14 @@ export function createFacts(app: AppState) {
   const names = createMemo(() => namesIn(settings(), methodology(), language()));
   const inWords = (label: ChangeLabel | null | undefined): string | null =>
     label === null || label === undefined ? null : say(words().changeLabels, label, names());
+
+  const written = () => app.document()?.position().sequence ?? 0;
+  /** The last change that was kept when the next was refused; null where none was. */
+  const refusedAt = createMemo(
+    on(app.notice, (notice) =>
+      notice?.kind === 'problem' && REFUSALS.includes(notice.problem.code) ? untrack(written) : null,
+    ),
+  );
 
   const chosen = (): ReadingChoices | null => settings();
   const defaults = (): ReadingChoices | null => methodology();
@@ -50,7 +62,7 @@ export function createFacts(app: AppState) {
       const saving = (app.document()?.unsaved() ?? 0) > 0;
       const health = app.storageHealth.health();
       return {
-        state: app.storage.lasting ? (saving ? 'saving' : 'saved') : 'memory',
+        state: !app.storage.lasting ? 'memory' : refusedAt() === written() ? 'refused' : saving ? 'saving' : 'saved',
         persistent: health?.persisted ?? null,
         bytes: health?.usage ?? null,
       };
