@@ -129,4 +129,20 @@ describe('the calculator', () => {
     const findings = await calculator.check(YEAR, choices, order5.inputs);
     expect(findings?.found).toContainEqual(expect.objectContaining({ code: 'negative', regions: [7] }));
   });
+
+  it('profiles a region in the year on view, and gives up once the data have moved on', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const profile = await calculator.profile(YEAR, choices, 'R-3');
+    expect(profile?.region).toBe('R-3');
+    expect(profile?.ladders.map(({ lever }) => lever.input)).toContain('fixed_capital');
+    expect(profile?.effects).toHaveLength(profile?.ladders.length ?? -1);
+    expect(profile?.years.map(({ year }) => year)).toEqual([2025]);
+    expect(profile?.split).toBeNull();
+    const many = sampleData(3000, order5);
+    calculator.open({ ...opening, regions: many.regions, columns: many.columns as ReadonlyMap<ColumnKey, Column> });
+    const overtaken = calculator.profile(YEAR, choices, 'R-3');
+    calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
+    expect(await overtaken).toBeNull();
+  });
 });

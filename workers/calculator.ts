@@ -1,9 +1,10 @@
-import { findingSteps, latticeSteps, rate, referenceValues, tally } from '../src/engine';
+import { findingSteps, latticeSteps, profileSteps, rate, referenceValues, tally } from '../src/engine';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
 import type { Finding, Findings } from '../src/model/finding';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
+import type { RegionProfile } from '../src/model/profile';
 import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
-import type { RatedRegion } from '../src/model/region';
+import type { RatedRegion, RegionCode } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
 
 /** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
@@ -39,7 +40,7 @@ export interface RatedYear {
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
 }
 
-/** How long, in milliseconds, a lattice or the checks may keep other calls waiting. */
+/** How long, in milliseconds, a lattice, the checks or a profile may keep other calls waiting. */
 const SLICE = 8;
 
 /** Resolves once the calls that have arrived meanwhile have been answered. */
@@ -86,8 +87,8 @@ export function createCalculator() {
   const fresh = new Set<number>();
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
-  /** Grow with each lattice and each check: one begun before another is not worth finishing either. */
-  const asked = { lattice: 0, check: 0 };
+  /** Grow with each lattice, check and profile: one begun before another is not worth finishing either. */
+  const asked = { lattice: 0, check: 0, profile: 0 };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
   const wanted = (work: keyof typeof asked): (() => boolean) => {
@@ -190,6 +191,20 @@ export function createCalculator() {
       const ground = { data, methodology: opened(), inputs, rating: rated(year, choices) };
       const found: readonly Finding[] | null = await drawn(findingSteps(ground), isWanted);
       return found === null ? null : { year, found };
+    },
+
+    /**
+     * What moves the place of one region in a year, and what has moved it. As patient and as easily given up as a
+     * lattice.
+     */
+    profile(year: number, choices: Choices, region: RegionCode): Promise<RegionProfile | null> {
+      choose(choices);
+      const data = { regions, columns: new Map(columns), surveys };
+      const years = yearsWithData()
+        .map((each) => rated(each, choices))
+        .filter((each) => each.factors.some((factor) => factor.n > 0));
+      const ground = { data, methodology: opened(), rating: rated(year, choices), years };
+      return drawn(profileSteps(region, ground), wanted('profile'));
     },
 
     /** Places of a year as they would be with other values in some cells. Nothing of it is kept. */

@@ -11,9 +11,10 @@ import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
+import type { RegionProfile } from '../model/profile';
 import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
-import type { PackageRegion } from '../model/region';
+import type { PackageRegion, RegionCode } from '../model/region';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { OpenDocument } from './document';
@@ -40,6 +41,8 @@ export interface Derived {
   /** How well each reading of the lattice reproduces the places published for its year; null where none are. */
   readonly agreement: Accessor<Agreement | null>;
   readonly standing: Accessor<Standing | null>;
+  /** Of the region looked at; of another, of another year or null until it has been computed. */
+  readonly profile: Accessor<RegionProfile | null>;
   /** What was found in the figures of the year; of another year while this one's are awaited. */
   readonly findings: Accessor<Findings | null>;
 }
@@ -73,6 +76,8 @@ export interface AppState {
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;
   readonly ownRegion: Accessor<PackageRegion | null>;
+  /** Says of which region the profile is wanted; null: of none. */
+  lookAtRegion(region: RegionCode | null): void;
   readonly importing: Importing;
   readonly structure: Structure;
   readonly notice: Accessor<Notice | null>;

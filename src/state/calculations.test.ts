@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RatedYear } from '../../workers/calculator';
+import type { RegionProfile } from '../model/profile';
 import type { Lattice } from '../model/rating';
 import { type Calculator, createCalculations } from './calculations';
 
@@ -22,6 +23,7 @@ function slowCalculator() {
     },
     lattice: (year: number) => later({ year } as Lattice),
     check: (year: number) => later({ year, found: [] }),
+    profile: (year: number, _, region) => later({ year, region } as RegionProfile),
     trial: () => later(new Int32Array()),
     rateAll: () => Promise.resolve([]),
   };
@@ -40,6 +42,7 @@ describe('the calculations', () => {
       rated: ({ rating }) => shown.push(rating.year),
       lattice: () => undefined,
       checked: () => undefined,
+      profiled: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -61,6 +64,7 @@ describe('the calculations', () => {
       rated: ({ rating }) => shown.push(rating.year),
       lattice: ({ year }) => lattices.push(year),
       checked: ({ year }) => checks.push(year),
+      profiled: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -84,6 +88,7 @@ describe('the calculations', () => {
       rated: () => undefined,
       lattice: () => undefined,
       checked: () => undefined,
+      profiled: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -107,6 +112,7 @@ describe('the calculations', () => {
       rated: () => undefined,
       lattice: () => undefined,
       checked: () => undefined,
+      profiled: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -115,5 +121,31 @@ describe('the calculations', () => {
     await answerNext();
     calculations.patch([]);
     expect(asked).toEqual([1, 1]);
+  });
+
+  it('profiles the region looked at after each rating, the newest only, and none where none is looked at', async () => {
+    const { calculator, answerNext, waiting } = slowCalculator();
+    const shown: string[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: () => undefined,
+      lattice: () => undefined,
+      checked: () => undefined,
+      profiled: ({ year, region }) => shown.push(`${region} ${year}`),
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
+    calculations.lookAt('A');
+    calculations.lookAt('B'); // the profile of A is under way
+    await answerNext();
+    await answerNext();
+    expect(shown).toEqual(['B 1']);
+    calculations.ask(question(2));
+    for (let call = 0; call < 4; call++) await answerNext(); // rating, lattice, profile, checks
+    expect(shown).toEqual(['B 1', 'B 2']);
+    calculations.lookAt(null);
+    expect(waiting).toHaveLength(0);
   });
 });

@@ -4,7 +4,9 @@ import type { CalculatorApi, Opening, RatedYear } from '../../workers/calculator
 import type { ColumnCell } from '../model/column';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
+import type { RegionProfile } from '../model/profile';
 import type { Choices, Lattice, Rating } from '../model/rating';
+import type { RegionCode } from '../model/region';
 
 /** What is to be computed: one year under one choice. */
 export interface Question {
@@ -21,6 +23,7 @@ export interface Answers {
   readonly rated: (answer: RatedYear) => void;
   readonly lattice: (answer: Lattice) => void;
   readonly checked: (answer: Findings) => void;
+  readonly profiled: (answer: RegionProfile) => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -35,18 +38,28 @@ export const startCalculator = (): Calculator => wrap<CalculatorApi>(new Calcula
 
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
- * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, the
- * checks after it, and neither ever keeps the next rating waiting.
+ * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, then the
+ * profile of the region somebody looks at, then the checks; none of them ever keeps the next rating waiting.
  */
 export function createCalculations(calculator: Calculator, answers: Answers) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
+  let lookedAt: RegionCode | null = null;
+
+  const profile = async (asked: number, { year, choices }: Question): Promise<void> => {
+    const region = lookedAt;
+    if (region === null) return;
+    const made = await calculator.profile(year, choices, region);
+    if (made !== null && asked === newest && region === lookedAt) answers.profiled(made);
+  };
 
   const follow = async (asked: number, { year, choices, inputs }: StandingQuestion): Promise<void> => {
     const places = await calculator.lattice(year, choices);
     if (places === null || asked !== newest) return;
     answers.lattice(places);
+    await profile(asked, { year, choices });
+    if (asked !== newest) return;
     const findings = await calculator.check(year, choices, inputs);
     if (findings !== null && asked === newest) answers.checked(findings);
   };
@@ -92,6 +105,12 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     ask(next: StandingQuestion): void {
       question = next;
       outdated();
+    },
+    /** Says which region is looked at: its profile is kept abreast of the question; null: none. */
+    lookAt(region: RegionCode | null): void {
+      if (region === lookedAt) return;
+      lookedAt = region;
+      if (question !== null) profile(newest, question).catch(answers.failed);
     },
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
     async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {

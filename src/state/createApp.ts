@@ -19,6 +19,7 @@ import { declaredInputs } from '../model/ownInputs';
 import type { PackageId } from '../model/package';
 import type { Present } from '../model/present';
 import type { Problem } from '../model/problem';
+import type { RegionProfile } from '../model/profile';
 import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
 import { samePlain } from '../model/same';
@@ -74,6 +75,7 @@ export function createApp(
   const [before, setBefore] = createSignal<Before>(null);
   const [lattice, setLattice] = createSignal<Lattice | null>(null);
   const [findings, setFindings] = createSignal<Findings | null>(null);
+  const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
   const calculations = createCalculations(startCalculator(), {
     rated: (answer) => {
@@ -89,6 +91,7 @@ export function createApp(
     },
     lattice: (places) => setLattice(places),
     checked: (answer) => setFindings((known) => keptFindings(known, answer)),
+    profiled: (answer) => setProfile(answer),
     failed: (reason) => {
       throw reason;
     },
@@ -132,6 +135,7 @@ export function createApp(
       setBefore(null);
       setLattice(null);
       setFindings(null);
+      setProfile(null);
       setYears([]);
     });
   };
@@ -229,9 +233,10 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings },
+    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings, profile },
     year,
     ownRegion,
+    lookAtRegion: calculations.lookAt,
     importing: createImporting(reader, document),
     structure: createStructure(document, session.ownRegion),
     notice,
