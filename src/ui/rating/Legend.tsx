@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { formatPercent } from '../../i18n';
 import type { Readings } from '../../model/readings';
 import { directionClass, Swatch } from '../parts/Swatch';
+import { hrefOf } from '../shell/route';
 import styles from './drawing.module.css';
 import { chosenFirst } from './rowFigures';
 import { directionName, type LeagueView } from './view';
@@ -58,7 +59,9 @@ export function Legend(props: { readonly view: LeagueView }) {
               </For>
               <li class={styles.mark}>
                 <MarkKey shape="band" />
-                {words().allReadings(lattice().readings.length)}
+                <a class={styles.markLink} href={hrefOf('readings')}>
+                  {words().allReadings(lattice().readings.length)}
+                </a>
               </li>
               <Show when={view.first() === null && lattice().indistinct.length > 0}>
                 <li class={styles.mark} title={words().indistinctLong}>

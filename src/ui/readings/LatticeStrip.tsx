@@ -139,6 +139,15 @@ function StripRow(props: StripRowProps) {
     const left = view.layout().x[reading];
     return left === undefined ? '' : `M${left - 0.5} ${from}h${view.layout().cell}v${height}h-${view.layout().cell}z`;
   };
+  /** One frame over all rows: each draws its part of the two sides, the first and the last the ends. */
+  const column = () => {
+    const left = view.layout().x[view.chosenIndex()];
+    if (left === undefined) return '';
+    const [from, to, width] = [left - 0.5, left - 0.5 + view.layout().cell, view.layout().cell];
+    const end = props.row === 0 ? -3.5 : ROW_HEIGHT - 4.5;
+    const isEnd = props.row === 0 || props.row === view.rows().length - 1;
+    return `M${from} -4v${ROW_HEIGHT}M${to} -4v${ROW_HEIGHT}${isEnd ? `M${from} ${end}h${width}` : ''}`;
+  };
   return (
     <div class={styles.row} classList={{ [styles.own ?? '']: isOwn() }} style={{ top: `${props.row * ROW_HEIGHT}px` }}>
       <span class={styles.name}>
@@ -158,7 +167,7 @@ function StripRow(props: StripRowProps) {
         <For each={paths()}>
           {(d, fifth) => <path d={d} class={fifth() === 0 ? styles.placeless : `fifth-${fifth()}`} />}
         </For>
-        <path d={frame(view.chosenIndex(), -4, ROW_HEIGHT)} class={styles.frame} />
+        <path d={column()} class={styles.frame} />
         <path d={frame(pointedReading(), -1, CELL_HEIGHT + 2)} class={styles.pointed} />
       </svg>
       <span class={styles.band}>{band()}</span>

@@ -13,6 +13,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import styles from './ReadingsPanel.module.css';
 import { acts } from './readingsSummary';
+import { hrefOf } from './route';
 
 /** One value on each axis, and what becomes of missing factors. */
 export interface ReadingChoices {
@@ -45,9 +46,14 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
       closeText={props.words.shell.close}
       onClose={props.onClose}
       footer={
-        <Button disabled={isDefault()} onClick={() => props.onChange(props.defaults)}>
-          {words().toDefaults}
-        </Button>
+        <>
+          <Button disabled={isDefault()} onClick={() => props.onChange(props.defaults)}>
+            {words().toDefaults}
+          </Button>
+          <a href={hrefOf('readings')} onClick={() => props.onClose()}>
+            {props.words.lattice.all}
+          </a>
+        </>
       }
     >
       <p class={styles.lead}>{words().lead}</p>
