@@ -37,14 +37,27 @@ export type Calculator = {
 export const startCalculator = (): Calculator => wrap<CalculatorApi>(new CalculateWorker({ name: 'calculate' }));
 
 /**
+ * Up to here a rating takes the page a fraction of a millisecond, where a message to the worker, its answer and a second
+ * frame for it take ten: the place then stands in the very frame in which the figure does.
+ */
+const NEAR_REGIONS = 300;
+const NEAR_RESPONSES = 10_000;
+
+const isSmall = ({ regions, batches }: Opening): boolean =>
+  regions.length <= NEAR_REGIONS && batches.reduce((sum, { responses }) => sum + responses.length, 0) <= NEAR_RESPONSES;
+
+/**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
  * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, then the
  * profile of the region somebody looks at, then the checks; none of them ever keeps the next rating waiting.
+ *
+ * @param near computes in this thread: ratings of small packages are asked of it and are there at once
  */
-export function createCalculations(calculator: Calculator, answers: Answers) {
+export function createCalculations(calculator: Calculator, answers: Answers, near: CalculatorApi | null = null) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
+  let isNear = false;
   let lookedAt: RegionCode | null = null;
 
   const profile = async (asked: number, { year, choices }: Question): Promise<void> => {
@@ -64,12 +77,13 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     if (findings !== null && asked === newest) answers.checked(findings);
   };
 
-  const answer = async (): Promise<void> => {
+  /** Asks the worker until the newest question is answered. */
+  const askWorker = async (): Promise<void> => {
     if (underway) return;
     underway = true;
     let answered = -1;
     try {
-      while (question !== null && answered !== newest) {
+      while (question !== null && answered !== newest && !isNear) {
         const asked = newest;
         const current: StandingQuestion = question;
         const rated = await calculator.rate(current.year, current.choices);
@@ -85,21 +99,41 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     }
   };
 
+  const answerHere = (here: CalculatorApi, current: StandingQuestion): void => {
+    const asked = newest;
+    try {
+      answers.rated(here.rate(current.year, current.choices));
+    } catch (reason) {
+      // Not into whoever has just changed a cell: that is kept whatever comes of it.
+      queueMicrotask(() => answers.failed(reason));
+      return;
+    }
+    // The frame first: nobody waits for what follows.
+    setTimeout(() => {
+      if (asked === newest) follow(asked, current).catch(answers.failed);
+    });
+  };
+
   const outdated = (): void => {
     newest += 1;
-    void answer();
+    if (question === null) return;
+    if (isNear && near !== null) answerHere(near, question);
+    else void askWorker();
   };
 
   return {
     /** Hands over a whole package. Answers to earlier questions are dropped. */
     open(opening: Opening): void {
       void calculator.open(opening);
-      if (question !== null) outdated();
+      isNear = near !== null && isSmall(opening);
+      if (isNear) near?.open(opening);
+      outdated();
     },
     /** Hands over changed cells and asks the standing question again. */
     patch(cells: readonly ColumnCell[]): void {
       void calculator.patch(cells);
-      if (question !== null) outdated();
+      if (isNear) near?.patch(cells);
+      outdated();
     },
     /** Asks another question. */
     ask(next: StandingQuestion): void {

@@ -54,8 +54,11 @@ export function createDocument(
 
   const show = (cells: readonly ColumnCell[]): void => {
     if (cells.length === 0) return;
-    setCellsVersion((version) => version + 1);
-    listeners.cells(cells);
+    // At once: a small package is rated before the listener returns, and is then drawn once and not twice.
+    batch(() => {
+      setCellsVersion((version) => version + 1);
+      listeners.cells(cells);
+    });
   };
 
   const moveTo = (next: Position): void => {

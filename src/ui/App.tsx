@@ -1,6 +1,6 @@
 import './tokens.css';
 import './base.css';
-import { type Component, createEffect, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
+import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Paragraph } from '../model/methodology';
 import { type AppState, useApp } from '../state/app';
@@ -97,19 +97,19 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     { code: 'KeyZ', ctrl: true, shift: true, run: () => void app.redo() },
   ]);
 
-  const history = () => ({
+  const history = createMemo(() => ({
     undo: facts.undo(),
     redo: facts.redo(),
     onUndo: () => void app.undo(),
     onRedo: () => void app.redo(),
-  });
-  const preferences = () => ({
+  }));
+  const preferences = createMemo(() => ({
     language: app.language(),
     onLanguage: session.setLanguage,
     theme: theme(),
     onTheme: session.setTheme,
-  });
-  const status = () => ({
+  }));
+  const status = createMemo(() => ({
     ownRegion: facts.ownRegion(),
     year: app.year(),
     standing: app.derived.standing(),
@@ -119,7 +119,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     storage: facts.storage(),
     onOwnRegion: shell.chooseOwnRegion,
     onReadings: shell.openReadings,
-  });
+  }));
 
   return (
     <ShellProvider value={shell}>

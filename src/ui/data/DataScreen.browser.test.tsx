@@ -199,7 +199,9 @@ describe('a block', () => {
     await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('476,0'));
     expect(screen.text('Ақмола облысы', level)).toBe('871,6');
     await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith('2 ұяшық қойылды. Болдырмау – Ctrl+Z.'));
-    expect(screen.showSelection).toHaveBeenLastCalledWith(expect.stringContaining('Қосынды 1\u00A0347,6'));
+    await vi.waitFor(() =>
+      expect(screen.showSelection).toHaveBeenLastCalledWith(expect.stringContaining('Қосынды 1\u00A0347,6')),
+    );
     await vi.waitFor(() => expect(screen.app.document()?.undoLabel()).toEqual({ code: 'pasted', cells: 2 }));
     await userEvent.keyboard('{Control>}z{/Control}');
     await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe(before));

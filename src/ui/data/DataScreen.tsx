@@ -19,7 +19,7 @@ import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
 import { selectionText } from './selected';
 import { tracedCell } from './traced';
-import { createDataView } from './view';
+import { createDataView, createSideView } from './view';
 
 /** The Data screen: regions × inputs of a year, typed into like a spreadsheet, with the places beside. */
 export function DataScreen() {
@@ -41,6 +41,9 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const app = useApp();
   const shell = useShell();
   const view = createDataView(app, props.document);
+  const side = createSideView(view);
+  /** What is done beside the sheet is done to the cell that is the active one now. */
+  const catchingUp = { handleEvent: side.catchUp, capture: true };
   const places = createPlaceMoves(view);
   const editing = createEditing(view, places.edited);
   const fill = createFilling(view, places.edited);
@@ -55,8 +58,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     return thin.length === 0 ? null : app.words().rating.partialYear(full.length, full.join(', '));
   };
 
-  createEffect(() => shell.showTrace(tracedCell(view.frame(), view.activeRegion(), view.active().column)));
-  createEffect(() => shell.showSelection(selectionText(view.frame(), view.range())));
+  createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
+  createEffect(() => shell.showSelection(selectionText(side.frame(), side.range())));
   onCleanup(() => {
     shell.showTrace(null);
     shell.showSelection(null);
@@ -100,13 +103,20 @@ function DataSheet(props: { readonly document: OpenDocument }) {
           />
         </div>
         <Show when={isSideOpen()}>
-          <aside class={styles.side} aria-label={words().side}>
-            <CellDetails view={view} />
+          <aside
+            class={styles.side}
+            aria-label={words().side}
+            on:pointerdown={catchingUp}
+            on:focusin={catchingUp}
+            on:input={catchingUp}
+            on:change={catchingUp}
+          >
+            <CellDetails view={side} />
             <section class={styles.section}>
-              <Standings view={view} moves={places.moves()} />
+              <Standings view={side} moves={places.moves()} />
             </section>
-            <FaultList view={view} />
-            <StateLegend view={view} />
+            <FaultList view={side} />
+            <StateLegend view={side} />
           </aside>
         </Show>
       </div>

@@ -97,3 +97,32 @@ export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColu
   factor?.formula.kind === 'survey' &&
   factor.formula.expertAllowed &&
   rating?.choices.expert.includes(factor.code) === true;
+
+/**
+ * All that a column's cells, those under the sheet among them, are drawn from: as long as every entry is the very same
+ * they need not be drawn again. Whatever the frame holds counts for every column, but for the cells and the ratings,
+ * which count where they are shown.
+ */
+export function drawnFrom(frame: Frame, column: number): readonly unknown[] {
+  const { cells, rating, references, before, observed: _typedOnly, ...rest } = frame;
+  return [...Object.values(rest), ...ownGround(frame, column)];
+}
+
+function ownGround(frame: Frame, column: number): readonly unknown[] {
+  const { cells, rating, references, before } = frame;
+  const shown = frame.columns[column];
+  switch (shown?.kind) {
+    case 'series':
+      // Answers decide whether a figure typed for a soft factor counts.
+      return [cells[column], shown.part === 'typed' ? rating : null];
+    case 'factor':
+      return [factorResult(frame, shown), references?.regions.length === 0 ? null : references];
+    case 'change':
+      return [rating, before];
+    case 'region':
+    case undefined:
+      return [];
+    default:
+      return [rating];
+  }
+}

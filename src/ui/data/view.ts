@@ -2,14 +2,16 @@ import { type Accessor, createEffect, createMemo, createSignal, on, untrack } fr
 import { columnKey } from '../../model/column';
 import type { DirectionCode, InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
+import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
+import { createAfterPaint } from './afterPaint';
 import { cellView, copyText, editText, isEditableCell } from './cells';
 import { columnLike, dataColumns } from './columns';
 import { type Fault, findFaults } from './faults';
 import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
-import { type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
+import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
 import { createMediaQuery } from './mediaQuery';
 import { referenceCode } from './reference';
@@ -53,7 +55,9 @@ export function createDataView(app: AppState, document: DataDocument) {
     document.cellsVersion();
     return document.mirror();
   };
-  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, begunYear()));
+  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, begunYear()), [], {
+    equals: samePlain,
+  });
   /** A year without a rating is no year of the app's: it is the session's, or one that is about to be begun. */
   const year = createMemo(() => {
     const wanted = begunYear() ?? app.session.year();
@@ -179,6 +183,7 @@ export function createDataView(app: AppState, document: DataDocument) {
         return region === shown.own ? 'own' : region >= shown.rated ? 'reference' : undefined;
       }),
     cell: (row, column) => now((shown) => cellView(shown, row, column)),
+    drawnFrom: (column) => now((shown) => drawnFrom(shown, column)),
     isEditable: (row, column) => now((shown) => isEditableCell(shown, row, column)),
     copyText: (row, column) => now((shown) => copyText(shown, row, column)),
     editText: (row, column) => now((shown) => editText(shown, row, column)),
@@ -196,9 +201,11 @@ export function createDataView(app: AppState, document: DataDocument) {
     }),
   );
 
-  const faults = createMemo((): readonly Fault[] =>
-    findFaults({ year: year(), rating: rating(), columns: mirror().columns, rated: frame().rated }),
-  );
+  const searched = createAfterPaint(() => ({ frame: frame(), columns: mirror().columns }));
+  const faults = createMemo((): readonly Fault[] => {
+    const { columns, frame } = searched();
+    return findFaults({ year: frame.year, rating: frame.rating, columns, rated: frame.rated });
+  });
 
   /** Where a cell stands in the sheet; null where its column is not on view. */
   const placeOf = ({ region, input, year: at }: Target): CellPlace | null => {
@@ -261,3 +268,18 @@ export function createDataView(app: AppState, document: DataDocument) {
 }
 
 export type DataScreenView = ReturnType<typeof createDataView>;
+
+/** The same view as it is read beside the sheet: one painted frame behind, all of it from the same moment. */
+export function createSideView(view: DataScreenView): DataScreenView & { catchUp(): void } {
+  const shown = createAfterPaint(() => ({ frame: view.frame(), active: view.active(), range: view.range() }));
+  const { catchUp } = shown;
+  return {
+    ...view,
+    catchUp,
+    frame: () => shown().frame,
+    active: () => shown().active,
+    range: () => shown().range,
+    activeColumn: () => shown().frame.columns[shown().active.column],
+    activeRegion: () => regionOfRow(shown().frame, shown().active.row),
+  };
+}

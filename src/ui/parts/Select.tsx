@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { Icon } from './Icon';
-import type { Option } from './SegmentedControl';
+import { type Option, settledOptions } from './SegmentedControl';
 import styles from './Select.module.css';
 
 interface SelectProps<Value> {
@@ -15,8 +15,9 @@ interface SelectProps<Value> {
 
 /** The browser's own list of choices, dressed as the other controls. */
 export function Select<Value>(props: SelectProps<Value>) {
+  const options = settledOptions(() => props.options);
   const choose = (index: number) => {
-    const option = props.options[index];
+    const option = options()[index];
     if (option !== undefined) props.onChange(option.value);
   };
   return (
@@ -24,7 +25,7 @@ export function Select<Value>(props: SelectProps<Value>) {
       <span classList={{ unseen: props.labelled !== true }}>{props.label}</span>
       <span class={styles.box}>
         <select onChange={(event) => choose(event.currentTarget.selectedIndex)}>
-          <For each={props.options}>
+          <For each={options()}>
             {(option) => (
               <option selected={option.value === props.value} title={option.title}>
                 {option.text}

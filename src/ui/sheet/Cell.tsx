@@ -87,7 +87,7 @@ const EMPTY: Drawn = {
 };
 
 function draw({ grid, row, column, isActive, selected }: CellProps): Drawn {
-  const view = grid.watched((source) => source.cell(row, column));
+  const view = grid.watchedColumn(column, (source) => source.cell(row, column));
   const described = grid.columns()[column];
   const box = grid.cellBox(column);
   const isLoose = grid.looseColumn() === column;

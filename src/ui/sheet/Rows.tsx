@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed in both directions with frozen ends; the roles of an ARIA grid say the same.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus of the whole grid is the one input in its active cell.
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { cellClass } from './Cell';
 import type { Grid } from './grid';
 import { ROW_HEIGHT } from './layout';
@@ -56,7 +56,9 @@ export function FooterRows(props: { readonly grid: Grid }) {
 }
 
 function FooterCell(props: { readonly grid: Grid; readonly row: number; readonly column: number }) {
-  const view = () => props.grid.watched((source) => source.footerCell?.(props.row, props.column) ?? { text: '' });
+  const view = createMemo(() =>
+    props.grid.watchedColumn(props.column, (source) => source.footerCell?.(props.row, props.column) ?? { text: '' }),
+  );
   const described = () => props.grid.columns()[props.column];
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles it may have support them

@@ -13,6 +13,8 @@ export interface Grid {
   source(): SheetSource;
   /** Reads the source and is read again when its version changes. */
   watched<Value>(read: (source: SheetSource) => Value): Value;
+  /** Reads cells of a column and is read again when something that they are drawn from changes. */
+  watchedColumn<Value>(column: number, read: (source: SheetSource) => Value): Value;
   readonly columns: Accessor<readonly SheetColumn[]>;
   readonly headings: Accessor<readonly (readonly HeadingCell[])[]>;
   readonly layout: Accessor<ColumnLayout>;
@@ -57,8 +59,8 @@ export interface Grid {
   ground(): PasteGround;
 }
 
-const sameIndices = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((index, place) => index === b[place]);
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, place) => Object.is(item, b[place]));
 
 const indices = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
@@ -72,6 +74,14 @@ export function createGrid(props: SheetProps): Grid {
     return read(props.source);
   };
   const columns = createMemo(() => watched((from) => from.columns()));
+  // A version asks each column once, and only the columns that have changed ask their cells: an edit touches a few of them.
+  const grounds = createMemo(() =>
+    columns().map((_, column) =>
+      createMemo<readonly unknown[]>(() => watched((from) => from.drawnFrom?.(column) ?? [from, from.version()]), [], {
+        equals: sameItems,
+      }),
+    ),
+  );
   const rowCount = createMemo(() => watched((from) => from.rowCount()));
   const pinnedCount = createMemo(() =>
     Math.min(
@@ -111,7 +121,7 @@ export function createGrid(props: SheetProps): Grid {
     return column >= middle && column < right && (column < first || column > last) ? column : NONE;
   });
 
-  const indexMemo = (read: () => number[]) => createMemo<readonly number[]>(read, [], { equals: sameIndices });
+  const indexMemo = (read: () => number[]) => createMemo<readonly number[]>(read, [], { equals: sameItems });
   const reveal = (place: CellPlace) => {
     const to = scrollShowing(place, viewport.view(), layout(), bands(), pinnedCount());
     viewport.scrollTo(to.scrollLeft, to.scrollTop);
@@ -130,6 +140,10 @@ export function createGrid(props: SheetProps): Grid {
     viewport,
     source,
     watched,
+    watchedColumn(column, read) {
+      grounds()[column]?.();
+      return read(props.source);
+    },
     columns,
     headings,
     layout,

@@ -122,6 +122,11 @@ export interface SheetSource {
   /** `own`: washed in the accent; `reference`: shown beside the others, not one of them. */
   rowTone?(row: number): 'own' | 'reference' | undefined;
   cell(row: number, column: number): CellView;
+  /**
+   * All that the cells of a column, the footer's among them, are drawn from: while every entry stays the very same, they
+   * are not asked for again when the version changes. Where it is not given, every cell in view is.
+   */
+  drawnFrom?(column: number): readonly unknown[];
   /** Of an editable column: whether this cell can be edited. All can where it is not given. */
   isEditable?(row: number, column: number): boolean;
   /** Whether a cell holds something, for Ctrl+arrows. Where it is not given: it has a text and is not `missing`. */

@@ -45,17 +45,20 @@ export function createViewport(): Viewport {
       readAll(element);
       const onScroll = () => readScroll(element);
       element.addEventListener('scroll', onScroll, { passive: true });
+      // A scroll is told with the next frame; a key that comes before it has to know. Asked here, before anything has been
+      // drawn, the position costs nothing; asked after that it has the whole page laid out in the middle of an edit.
+      element.addEventListener('keydown', onScroll, { capture: true, passive: true });
       const observer = new ResizeObserver(() => readAll(element));
       observer.observe(element);
       onCleanup(() => {
         element.removeEventListener('scroll', onScroll);
+        element.removeEventListener('keydown', onScroll, { capture: true });
         observer.disconnect();
       });
     },
     scrollTo(toLeft, toTop) {
-      if (followed === undefined) return;
-      if (toLeft !== followed.scrollLeft || toTop !== followed.scrollTop)
-        followed.scrollTo({ left: toLeft, top: toTop, behavior: 'instant' });
+      if (followed === undefined || (toLeft === scrollLeft() && toTop === scrollTop())) return;
+      followed.scrollTo({ left: toLeft, top: toTop, behavior: 'instant' });
       readScroll(followed);
     },
   };

@@ -1,0 +1,43 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
+
+/** A value that follows another one painted frame behind. */
+export interface AfterPaint<Value> {
+  (): Value;
+  /** Catches up at once: before the user acts on what is shown. */
+  catchUp(): void;
+}
+
+/**
+ * Follows a value one painted frame behind: what is typed and the places it moves are on screen first, and what is only
+ * read beside them (formula, standing, details) is drawn when they are. A held arrow key draws it once a frame at most.
+ */
+export function createAfterPaint<Value>(value: Accessor<Value>): AfterPaint<Value> {
+  const [shown, setShown] = createSignal(untrack(value));
+  let frame = 0;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+
+  const stopWaiting = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timeout);
+    frame = 0;
+  };
+  const catchUp = (): void => {
+    stopWaiting();
+    setShown(() => untrack(value));
+  };
+  createEffect(
+    on(
+      value,
+      () => {
+        if (frame !== 0) return;
+        // A frame's own callbacks come before its paint, the next timeout after it.
+        frame = requestAnimationFrame(() => {
+          timeout = setTimeout(catchUp);
+        });
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(stopWaiting);
+  return Object.assign(() => shown(), { catchUp });
+}
