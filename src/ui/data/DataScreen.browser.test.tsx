@@ -296,6 +296,7 @@ describe('said of figures', () => {
     const screen = await mountData();
     const level = String(Number(index(screen)) + 1);
     await userEvent.click(screen.cell('Абай облысы', level));
+    await vi.waitFor(() => expect(screen.side()).toContain('Абай облысы'));
     const [source] = screen.root.querySelectorAll<HTMLInputElement>('aside input');
     if (source === undefined) throw new Error('no field');
     const untouched = screen.cell('Ақмола облысы', level).title;
@@ -313,7 +314,11 @@ describe('said of figures', () => {
     if (status === null) throw new Error('no choice of status');
     await userEvent.selectOptions(status, 'деректер жоқ');
     await vi.waitFor(() => expect(screen.text('Абай облысы', level)).toBe('…'));
-    const [reason] = screen.root.querySelectorAll<HTMLInputElement>('aside input');
+    const [reason] = await vi.waitFor(() => {
+      const fields = [...screen.root.querySelectorAll<HTMLInputElement>('aside input')];
+      expect(fields).toHaveLength(3); // before source and note
+      return fields;
+    });
     if (reason === undefined) throw new Error('no field');
     await userEvent.fill(reason, 'келмеді');
     await userEvent.keyboard('{Enter}');
