@@ -21,6 +21,9 @@ export type DecimalDecision = DecimalSign | { readonly ambiguous: readonly strin
 export function readQuantity(text: string, decimalSign: DecimalSign): Quantity {
   const simple = decimalSign === ',' ? SIMPLE_COMMA : SIMPLE_POINT;
   if (simple.test(text)) return { kind: 'number', value: Number(text.replace(',', '.')), percent: false };
+  const spaced = decimalSign === ',' ? SPACED_COMMA : SPACED_POINT;
+  if (spaced.test(text))
+    return { kind: 'number', value: Number(text.replace(/\s/g, '').replace(',', '.')), percent: false };
   const typed = text.trim();
   if (typed === '') return { kind: 'blank' };
   const { negative, percent, digits } = unwrapped(typed);
@@ -36,6 +39,8 @@ export function readQuantity(text: string, decimalSign: DecimalSign): Quantity {
 /** What most cells of a large block are: read without a look at anything else. No zero with a minus. */
 const SIMPLE_COMMA = /^(?:-(?=[\d,]*[1-9]))?\d{1,15}(?:,\d{1,15})?$/;
 const SIMPLE_POINT = /^(?:-(?=[\d.]*[1-9]))?\d{1,15}(?:\.\d{1,15})?$/;
+const SPACED_COMMA = /^-?[1-9]\d{0,2}(?:\s\d{3}){1,4}(?:,\d{1,15})?$/;
+const SPACED_POINT = /^-?[1-9]\d{0,2}(?:\s\d{3}){1,4}(?:\.\d{1,15})?$/;
 
 const NOT_FINITE = /^(?:nan|inf|infinity|∞)$/i;
 
@@ -89,10 +94,12 @@ export function decideDecimalSign(texts: Iterable<string>): DecimalDecision {
 
 /** One sign, and the digits behind it are no group of three: whichever it is, it is the decimal one. */
 const ONE_SIGN = /^-?\d{1,15}([.,])(?:\d{1,2}|\d{4,15})$/;
+/** Groups parted by spaces: the sign parts the fraction. */
+const SPACED_SIGN = /^-?[1-9]\d{0,2}(?:\s\d{3}){1,4}([.,])\d{1,15}$/;
 
 function signOf(text: string): DecimalSign | 'either' | null {
   if (!/[.,]/.test(text)) return null;
-  const plain = ONE_SIGN.exec(text);
+  const plain = ONE_SIGN.exec(text) ?? SPACED_SIGN.exec(text);
   if (plain !== null) return plain[1] === ',' ? ',' : '.';
   const byComma = readQuantity(text, ',');
   const byPoint = readQuantity(text, '.');

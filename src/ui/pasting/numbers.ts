@@ -51,7 +51,7 @@ export function decideSign({ rows, width, stored }: PastedBlock, from: Inside): 
       const texts = rows[row] ?? [];
       for (let column = from.column; column < texts.length; column++) {
         const text = texts[column] ?? '';
-        if (!SEPARATED.test(text) || isFormula(text)) continue;
+        if (!(text.includes(',') || text.includes('.')) || isFormula(text)) continue;
         const exact = stored?.[row * width + column] ?? Number.NaN;
         const sign = Number.isNaN(exact) ? null : signAgreeing(text, exact);
         if (sign === null) yield text;
@@ -66,9 +66,7 @@ export function decideSign({ rows, width, stored }: PastedBlock, from: Inside): 
   return typeof decided !== 'string' || decided === '.' ? only : decided;
 }
 
-const SEPARATED = /\d[.,]|[.,]\d/;
-
-export const isFormula = (text: string): boolean => text.trimStart().startsWith('=');
+export const isFormula = (text: string): boolean => text.includes('=') && text.trimStart().startsWith('=');
 
 function signAgreeing(text: string, exact: number): DecimalSign | null {
   const comma = agrees(text, ',', exact);

@@ -21,10 +21,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '<br>',
 };
 
-/** The same block as an HTML table, the flavour that spreadsheets and text programs take first. */
+/** A raw figure, as the sheet copies it: no grouping, so that its sign is the decimal one. */
+const FIGURE = /^-?\d+(?:[.,]\d+)?$/;
+
+/**
+ * The same block as an HTML table, the flavour that spreadsheets and text programs take first. Figures carry their
+ * number as LibreOffice writes it (`sdval`), so that no reader has to guess their decimal sign, least of all this one.
+ */
 export function writeHtml(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string =>
-    `<td>${text.replace(/\r\n?/g, '\n').replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign)}</td>`;
+  const cell = (text: string): string => {
+    if (FIGURE.test(text)) return `<td sdval="${text.replace(',', '.')}">${text}</td>`;
+    return `<td>${text.replace(/\r\n?/g, '\n').replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign)}</td>`;
+  };
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
   return `<meta charset="utf-8"><table>${lines.join('\n')}</table>`;
 }

@@ -1,0 +1,207 @@
+import type { Locator } from '@playwright/test';
+import type { App } from './app';
+import { FIXTURES, fixture, putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
+import { expect, test } from './page';
+
+const INPUT = 'fixed_capital';
+const YEAR = 2025;
+/** Investment in fixed capital in 2025 of the first regions in the demo package. */
+const [ABAI, AKMOLA, ZHAMBYL, WEST, NORTH, SHYMKENT] = ['KZ-10', 'KZ-11', 'KZ-31', 'KZ-27', 'KZ-59', 'KZ-79'] as const;
+
+test.beforeEach(async ({ context, app }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.show('data');
+  await app.goToCell(ABAI, INPUT, YEAR);
+});
+
+const preview = (app: App): Locator => app.page.getByRole('dialog', { name: app.words.pasting.title });
+const pasteButton = (app: App): Locator => preview(app).locator('button').last();
+
+/** The figure of a region in the column that is pasted into, as it is spoken. */
+async function expectFigure(app: App, region: string, figure: string, input = INPUT, year = YEAR): Promise<void> {
+  await app.goToCell(region, input, year);
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(`: ${figure.replace(/[.*+?^$()]/g, '\\$&')}(?:,|$)`));
+}
+
+async function paste(app: App, text: string, html = ''): Promise<void> {
+  await putOnClipboard(app.page, { text, html });
+  await app.page.keyboard.press('Control+v');
+}
+
+for (const [language, sign] of [
+  ['kk', ','],
+  ['ru', ','],
+  ['en', '.'],
+] as const) {
+  test.describe(language, () => {
+    test.use({ language });
+    test(`copies tabs, CRLF and raw figures with “${sign}”, and the same as a table`, async ({ page, app }) => {
+      await paste(app, `1${sign === ',' ? '\u00A0' : ','}234${sign}56\r\n7${sign}5\r\n`);
+      await expect(app.message(app.words.pasting.wrote(2))).toBeVisible();
+      await app.goToCell(ABAI, INPUT, YEAR);
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Control+c');
+      const { text, html } = await takeFromClipboard(page);
+      expect(text).toBe(`1234${sign}56\r\n7${sign}5\r\n`);
+      expect(html).toContain(
+        `<tr><td sdval="1234.56">1234${sign}56</td></tr>\n<tr><td sdval="7.5">7${sign}5</td></tr>`,
+      );
+    });
+  });
+}
+
+test('takes the exact text of Excel: CRLF, one line break at the end, no-break spaces; undone in one step', async ({
+  page,
+  app,
+}) => {
+  await app.goToCell(ABAI, 'fixed_capital_index', YEAR);
+  await putOnClipboard(page, fixture('excel-figures'));
+  await page.keyboard.press('Control+v');
+  await expect(app.message(app.words.pasting.wrote(4))).toBeVisible();
+  await expectFigure(app, ABAI, '1\u00A0234,5');
+  await expectFigure(app, AKMOLA, '893,4');
+  await page.keyboard.press('Control+z');
+  await expectFigure(app, ABAI, '654,2');
+  await expect(page.getByRole('button', { name: app.words.shell.undo, exact: true })).toBeDisabled();
+});
+
+test('repeats over a selection that is a multiple of the block', async ({ page, app }) => {
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await paste(app, '600,5\r\n700,5\r\n');
+  await expect(app.message(app.words.pasting.wrote(4))).toBeVisible();
+  await expectFigure(app, ABAI, '600,5');
+  await expectFigure(app, 'KZ-15', '600,5');
+  await expectFigure(app, 'KZ-19', '700,5');
+});
+
+test('tells how many cells were skipped: read-only, past the edge', async ({ page, app }) => {
+  await app.goToCell(SHYMKENT, INPUT, YEAR);
+  await paste(app, '600,5\t1\t1\r\n700,5\t1\t1\r\n800,5\t1\t1\r\n');
+  await expect(preview(app)).toContainText(app.words.pasting.readOnly);
+  await expect(preview(app)).toContainText(app.words.pasting.outside);
+  await expect(pasteButton(app)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expect(app.message(new RegExp(escaped(app.words.data.skippedOutside(3))))).toBeVisible();
+});
+
+test('cuts: the cells are empty and the clipboard holds them', async ({ page, app }) => {
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+x');
+  await expect(app.sheetRow(ABAI).getByRole('gridcell', { name: '654,2' })).toHaveCount(0);
+  const { text } = await takeFromClipboard(page);
+  expect(text).toMatch(/^654,\d+\r\n957,\d+\r\n$/);
+  await page.keyboard.press('Control+v');
+  await expectFigure(app, ABAI, '654,2');
+});
+
+test('asks where the decimal sign is open; Escape changes nothing, the answer and Enter paste', async ({
+  page,
+  app,
+}) => {
+  const { pasting } = app.words;
+  await paste(app, '475,962\r\n871,600\r\n');
+  await expect(preview(app)).toContainText(pasting.sign);
+  await expect(pasteButton(app)).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(preview(app)).toBeHidden();
+  await expect(app.activeCell()).toBeFocused();
+  await expectFigure(app, ABAI, '654,2');
+  await page.keyboard.press('Control+v');
+  await expect(preview(app).getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(pasteButton(app)).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expect(app.activeCell()).toBeFocused();
+  await expectFigure(app, ABAI, '476,0');
+});
+
+test('a table of Excel goes by the names of its regions and the years of its headings: one click, Ctrl+V, Enter', async ({
+  page,
+  app,
+}) => {
+  await putOnClipboard(page, fixture('excel-table'));
+  await page.keyboard.press('Control+v');
+  await expect(preview(app)).toContainText(app.words.pasting.byNames);
+  await expect(preview(app)).toContainText(app.words.pasting.why.total);
+  await expect(preview(app)).toContainText(app.words.pasting.doubts.hidden);
+  await expect(pasteButton(app)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expectFigure(app, ZHAMBYL, '527,9');
+  await expectFigure(app, WEST, '1\u00A0204,0');
+  await expectFigure(app, SHYMKENT, '433,1');
+  await expectFigure(app, NORTH, '365,0');
+  await expectFigure(app, ABAI, '654,2');
+  await test.step('with the exact figure behind the rounded one', async () => {
+    await app.goToCell(WEST, INPUT, YEAR);
+    await page.keyboard.press('Control+c');
+    expect((await takeFromClipboard(page)).text).toBe('1204,0375');
+  });
+});
+
+test('regions by order instead, where that is chosen', async ({ page, app }) => {
+  await paste(app, 'ЗКО\t600,5\r\nВКО\t700,5\r\n');
+  await preview(app).getByRole('radio', { name: app.words.pasting.rowChoices.order }).check();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expectFigure(app, ABAI, '600,5');
+  await expectFigure(app, AKMOLA, '700,5');
+});
+
+test('a region named twice is asked about, and taken once', async ({ page, app }) => {
+  await paste(app, 'ЗКО\t600,5\r\nБҚО\t700,5\r\n');
+  await expect(pasteButton(app)).toBeDisabled();
+  await preview(app).getByRole('radio', { name: /БҚО/ }).check();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expectFigure(app, WEST, '700,5');
+});
+
+test('LibreOffice: figures that only look ambiguous are read by the numbers behind them', async ({ page, app }) => {
+  for (const name of ['libreoffice-three-decimals', 'google-three-decimals'] as const) {
+    await app.goToCell(ABAI, INPUT, YEAR);
+    await putOnClipboard(page, fixture(name));
+    await page.keyboard.press('Control+v');
+    await expect(app.message(app.words.pasting.wrote(3)).last()).toBeVisible();
+    await expectFigure(app, ABAI, '476,0');
+    await expectFigure(app, 'KZ-15', '102,1');
+  }
+});
+
+test('LibreOffice: a hidden row, a failed formula and a date are named', async ({ page, app }) => {
+  const { doubts } = app.words.pasting;
+  await putOnClipboard(page, fixture('libreoffice-hidden'));
+  await page.keyboard.press('Control+v');
+  await expect(preview(app)).toContainText(doubts.hidden);
+  await page.keyboard.press('Escape');
+  await putOnClipboard(page, fixture('libreoffice-mixed'));
+  await page.keyboard.press('Control+v');
+  for (const doubt of [doubts.error, doubts.date, doubts.missing, doubts.text]) {
+    await expect(preview(app)).toContainText(doubt);
+  }
+});
+
+test('whatever a program leaves on the clipboard is read without a fault, and Escape leaves the sheet as it was', async ({
+  page,
+  app,
+}) => {
+  const before = await app.sheetTexts();
+  for (const name of FIXTURES) {
+    await app.goToCell(ABAI, INPUT, YEAR);
+    await putOnClipboard(page, fixture(name));
+    await page.keyboard.press('Control+v');
+    const undo = page.getByRole('button', { name: app.words.shell.undo, exact: true });
+    await expect(preview(app).or(app.message(/Ctrl\+Z/))).toBeVisible();
+    if (await preview(app).isVisible()) await page.keyboard.press('Escape');
+    else {
+      await expect(undo).toBeEnabled();
+      await app.activeCell().press('Control+z');
+    }
+    await expect(undo).toBeDisabled();
+  }
+  await expect.poll(async () => (await app.sheetTexts()).join()).toBe(before.join());
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^$()]/g, '\\$&');
