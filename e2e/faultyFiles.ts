@@ -24,7 +24,7 @@ export const REFUSED: readonly {
   {
     name: 'koi8.csv',
     content: Uint8Array.from([...Buffer.from('region,input,year,value\n'), 0xe1, 0xcb, 0xcd, 0xcf, 0xcc, 0xc1, 10]),
-    problem: { code: 'unknownEncoding', sample: 'бЛНПМБ' },
+    problem: { code: 'unknownEncoding', sample: 'бЛНПМБ', readings: [] },
   },
   {
     name: 'workbook.csv',

@@ -1,10 +1,11 @@
 import type { FileEncoding } from '../model/reading';
+import { type EncodingReading, encodingReadings, readsBetterElsewhere } from './cyrillic';
 
 /** What the first bytes of a file say: the encodings to try, the likeliest first; what else it is; or nothing known. */
 export type Sniffed =
   | { readonly kind: 'text'; readonly encodings: readonly FileEncoding[] }
   | { readonly kind: 'notText'; readonly looksLike: 'xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary' }
-  | { readonly kind: 'unknown'; readonly sample: string };
+  | { readonly kind: 'unknown'; readonly readings: readonly EncodingReading[] };
 
 /**
  * Judges a file by its first bytes (some 64 KiB): a UTF-8, UTF-16 or Windows-1251 text, with or without a byte order
@@ -27,7 +28,7 @@ export function sniff(head: Uint8Array): Sniffed {
   }
   return isBinary(latin1(head))
     ? { kind: 'notText', looksLike: 'binary' }
-    : { kind: 'unknown', sample: sampleOf(head) };
+    : { kind: 'unknown', readings: encodingReadings(head) };
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -70,8 +71,15 @@ export interface Decoder {
   decode(bytes: Uint8Array, last: boolean): string | null;
 }
 
-/** A decoder that refuses, and does not replace, what is not in the encoding. A byte order mark is taken off. */
-export function createDecoder(encoding: FileEncoding): Decoder {
+/** Bytes of a piece by which an encoding is judged. */
+const JUDGED = 1 << 16;
+
+/**
+ * A decoder that refuses, and does not replace, what is not in the encoding. A byte order mark is taken off.
+ *
+ * @param isTold the user says that it is this encoding: what it makes of the bytes is not judged
+ */
+export function createDecoder(encoding: FileEncoding, isTold = false): Decoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
   return {
     decode(bytes, last) {
@@ -81,7 +89,8 @@ export function createDecoder(encoding: FileEncoding): Decoder {
       } catch {
         return null;
       }
-      return encoding === 'windows-1251' && !isPlausibleCyrillic(text) ? null : text;
+      if (encoding !== 'windows-1251' || isTold) return text;
+      return isPlausibleCyrillic(text) && !readsBetterElsewhere(bytes.subarray(0, JUDGED)) ? text : null;
     },
   };
 }
@@ -109,14 +118,3 @@ function isBinary(text: string): boolean {
 }
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-
-/** Letters shown of a line that cannot be decoded. */
-const SAMPLE_LENGTH = 80;
-
-/** The first line with bytes beyond ASCII, as Windows-1251 would show it, to recognise the file by. */
-export function sampleOf(bytes: Uint8Array): string {
-  const lines = new TextDecoder('windows-1251').decode(bytes).split(/[\r\n]+/);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is meant
-  const line = lines.find((each) => /[^\x00-\x7F]/.test(each)) ?? lines[0] ?? '';
-  return line.replace(/\p{Cc}/gu, '·').slice(0, SAMPLE_LENGTH);
-}

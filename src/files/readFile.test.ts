@@ -127,6 +127,27 @@ describe('a file that cannot be read', () => {
     expect(await read(late)).toMatchObject({ ok: false, problem: { code: 'unknownEncoding', sample: 'бЛНПМБ' } });
   });
 
+  it('is read in the encoding that the user names', async () => {
+    const koi8 = Uint8Array.from(
+      [...'region,input,year,value,source\nKZ-11,grp,2025,1,']
+        .map((letter) => letter.charCodeAt(0))
+        .concat(0xe2, 0xc0, 0xd2, 0xcf, 10),
+    );
+    const file = new File([koi8], 'koi8.csv');
+    expect(await read(file)).toMatchObject({ ok: false, problem: { code: 'unknownEncoding' } });
+    const told = await readFile(
+      file,
+      { ...context, encoding: 'koi8-r' },
+      {},
+      () => undefined,
+      () => false,
+    );
+    expect(told).toMatchObject({
+      ok: true,
+      value: { encoding: 'koi8-r', cells: [{ region: 'KZ-11', observation: { value: 1, source: 'Бюро' } }] },
+    });
+  });
+
   it('is read in Windows-1251 where Cyrillic letters come late', async () => {
     const astana = Uint8Array.from([0xc0, 0xf1, 0xf2, 0xe0, 0xed, 0xe0]);
     const rows = 'KZ-10,grp,2025,1\n'.repeat(30_000);

@@ -9,6 +9,7 @@ import type {
   ReadingProgress,
 } from '../model/reading';
 import { failure, type Result, success } from '../model/result';
+import type { EncodingReading } from './cyrillic';
 import { createDatasetTaker } from './datasetDraft';
 import { readDataset } from './datasetReading';
 import { sniff } from './encoding';
@@ -45,18 +46,27 @@ export async function readFile(
   if (head.length === 0) return failure({ code: 'emptyFile', place });
   const sniffed = sniff(head);
   if (sniffed.kind === 'notText') return failure({ code: 'notText', looksLike: sniffed.looksLike, place });
-  if (sniffed.kind === 'unknown') return failure({ code: 'unknownEncoding', sample: sniffed.sample, place });
+  const told = context.encoding;
+  if (sniffed.kind === 'unknown' && told === undefined) return failure(unknownEncoding(sniffed.readings, place));
   if (file.size > LARGEST_FILE) return failure({ code: 'tooLarge', bytes: file.size, limit: LARGEST_FILE, place });
 
-  let sample = '';
-  for (const encoding of sniffed.encodings) {
+  let readings: readonly EncodingReading[] = [];
+  const encodings = told !== undefined ? [told] : sniffed.kind === 'text' ? sniffed.encodings : [];
+  for (const encoding of encodings) {
     const taker = createFileTaker(file.name, encoding, context);
-    const end = await readTable(file, encoding, taker.take, report, cancelled);
+    const end = await readTable(file, encoding, told !== undefined, taker.take, report, cancelled);
     if (end.kind !== 'undecodable') return taker.finish(end, answers);
-    sample = end.sample;
+    readings = end.readings;
   }
-  return failure({ code: 'unknownEncoding', sample, place });
+  return failure(unknownEncoding(readings, place));
 }
+
+const unknownEncoding = (readings: readonly EncodingReading[], place: FilePlace): FileProblem => ({
+  code: 'unknownEncoding',
+  sample: readings.find(({ encoding }) => encoding === 'windows-1251')?.sample ?? '',
+  readings,
+  place,
+});
 
 /** Takes the rows of a table whose kind its first row tells. */
 function createFileTaker(name: string, encoding: FileEncoding, context: ReadingContext) {

@@ -1,5 +1,6 @@
 import type { Delimiter, FileEncoding, ReadingProgress } from '../model/reading';
-import { createDecoder, sampleOf } from './encoding';
+import { type EncodingReading, encodingReadings } from './cyrillic';
+import { createDecoder } from './encoding';
 import { createTableParser, type TableParser, type TableRow, tableStart } from './table';
 
 /** The part of a browser's `File` that reading needs. */
@@ -14,7 +15,7 @@ export type TableEnd =
   | { readonly kind: 'whole'; readonly rows: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'undecodable'; readonly sample: string }
+  | { readonly kind: 'undecodable'; readonly readings: readonly EncodingReading[] }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Takes rows as they come; false where no more are wanted. */
@@ -26,15 +27,18 @@ const PIECE = 1 << 18;
 /**
  * Reads a file piece by piece into rows, in one encoding. Between pieces it reports how far it has come and asks
  * whether to go on.
+ *
+ * @param isTold the user has named the encoding
  */
 export async function readTable(
   file: NamedFile,
   encoding: FileEncoding,
+  isTold: boolean,
   take: RowTaker,
   report: (progress: ReadingProgress) => void,
   cancelled: () => boolean,
 ): Promise<TableEnd> {
-  const decoder = createDecoder(encoding);
+  const decoder = createDecoder(encoding, isTold);
   let table: { readonly parser: TableParser; readonly delimiter: Delimiter } | null = null;
   let rows = 0;
   for (let from = 0; from < file.size; from += PIECE) {
@@ -43,7 +47,7 @@ export async function readTable(
     if (cancelled()) return { kind: 'cancelled' };
     if (typeof piece === 'string') return { kind: 'unreadable', reason: piece };
     let text = decoder.decode(piece, to === file.size);
-    if (text === null) return { kind: 'undecodable', sample: sampleOf(piece) };
+    if (text === null) return { kind: 'undecodable', readings: encodingReadings(piece) };
     if (table === null) {
       const start = tableStart(text);
       table = { parser: createTableParser(start.delimiter, start.line), delimiter: start.delimiter };

@@ -20,7 +20,7 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
   [{ place, code: 'emptyFile' }, []],
   [{ place, code: 'headerOnly' }, []],
   [{ place, code: 'unknownHeader', found: ['foo', 'bar'], missing: ['region', 'year'] }, ['region, year', 'foo, bar']],
-  [{ place, code: 'unknownEncoding', sample: 'ЛБРБ' }, ['ЛБРБ', 'CSV UTF-8']],
+  [{ place, code: 'unknownEncoding', sample: 'ЛБРБ', readings: [] }, ['ЛБРБ', 'CSV UTF-8']],
   [{ place, code: 'notText', looksLike: 'xlsx' }, ['XLSX']],
   [{ place, code: 'notText', looksLike: 'xls' }, ['XLS']],
   [{ place, code: 'notText', looksLike: 'html' }, ['HTML']],

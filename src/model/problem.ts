@@ -1,4 +1,5 @@
 import type { FilePlace } from './place';
+import type { FileEncoding } from './reading';
 import type { RegionCode } from './region';
 
 /**
@@ -18,7 +19,12 @@ export type FileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'emptyFile' }
   | { readonly code: 'headerOnly' }
   | { readonly code: 'unknownHeader'; readonly found: readonly string[]; readonly missing: readonly string[] }
-  | { readonly code: 'unknownEncoding'; readonly sample: string }
+  | {
+      readonly code: 'unknownEncoding';
+      readonly sample: string;
+      /** A line of the file as each encoding that is possible reads it, the likeliest first. */
+      readonly readings: readonly { readonly encoding: FileEncoding; readonly sample: string }[];
+    }
   | { readonly code: 'notText'; readonly looksLike: 'xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary' }
   | { readonly code: 'resultsFile' }
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }

@@ -6,7 +6,7 @@ import type { Region, RegionCode } from './region';
 import type { SurveyResponse } from './survey';
 import type { Unit } from './unit';
 
-export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'x-mac-cyrillic';
 export type Delimiter = ',' | ';' | '\t';
 
 /** An input that a file may carry, and the unit its figures should be in. */
@@ -25,6 +25,8 @@ export interface ReadingContext {
   readonly form: SurveyForm;
   /** Ids of the accepted responses that the package already has, over all batches. */
   readonly knownIds: ReadonlySet<string>;
+  /** As the user says; found out where it is not given. */
+  readonly encoding?: FileEncoding;
   /** Id that the responses of this file get as their batch; responses without an id of their own are named after it. */
   readonly batch: string;
 }

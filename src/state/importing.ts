@@ -2,7 +2,14 @@ import { createSignal } from 'solid-js';
 import { importDataset } from '../edits/importDataset';
 import { importSurvey } from '../edits/importSurvey';
 import type { Problem } from '../model/problem';
-import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
+import type {
+  FileEncoding,
+  FileReading,
+  ReadingAnswers,
+  ReadingChoice,
+  ReadingContext,
+  ReadingProgress,
+} from '../model/reading';
 import type { OpenDocument } from './document';
 import { presentOf } from './present';
 import { knownInputs, type Reader } from './reader';
@@ -37,6 +44,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
   let batch = '';
   let answers: ReadingAnswers = {};
   let synthetic = false;
+  let encoding: FileEncoding | null = null;
   let underway = new AbortController();
 
   const contextOf = (document: OpenDocument): ReadingContext => {
@@ -51,6 +59,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       form: document.methodology.form,
       knownIds: new Set(ids),
       batch,
+      ...(encoding === null ? {} : { encoding }),
     };
   };
 
@@ -86,6 +95,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       file = next;
       answers = {};
       synthetic = false;
+      encoding = null;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
     },
@@ -93,6 +103,12 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     /** Decides one of the questions of the preview; the file is read again with it. */
     answer(id: string, choice: ReadingChoice): Promise<void> {
       answers = { ...answers, [id]: choice };
+      return read();
+    },
+
+    /** Reads the file again in the encoding that the user has chosen. */
+    readAs(chosen: FileEncoding): Promise<void> {
+      encoding = chosen;
       return read();
     },
 

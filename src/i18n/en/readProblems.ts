@@ -52,7 +52,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   unknownEncoding: ({ place, sample }) =>
     say(
       place,
-      `the encoding of the text is not known (for example: ${quoted(sample)}). Save the file again as “CSV UTF-8”.`,
+      `the encoding of the text is not known (for example: ${quoted(sample)}). Choose below the line that reads right, or save the file again as “CSV UTF-8”.`,
     ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
   resultsFile: ({ place }) =>

@@ -48,7 +48,10 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       `баған тақырыптары танылмады. Жетіспейді: ${missing.join(', ') || '–'}. Табылғаны: ${excerpt(found.join(', ')) || '–'}. Деректер кестесінің тақырыбы: region, input, year, value немесе region және input@year бағандары.`,
     ),
   unknownEncoding: ({ place, sample }) =>
-    say(place, `мәтіннің кодталуы танылмады (мысалы: ${quoted(sample)}). Файлды «CSV UTF-8» түрінде қайта сақтаңыз.`),
+    say(
+      place,
+      `мәтіннің кодталуы танылмады (мысалы: ${quoted(sample)}). Төменнен дұрыс оқылатын жолды таңдаңыз немесе файлды «CSV UTF-8» түрінде қайта сақтаңыз.`,
+    ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
   resultsFile: ({ place }) =>
     say(

@@ -53,7 +53,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   unknownEncoding: ({ place, sample }) =>
     say(
       place,
-      `кодировка текста не распознана (например: ${quoted(sample)}). Сохраните файл заново в формате «CSV UTF-8».`,
+      `кодировка текста не распознана (например: ${quoted(sample)}). Выберите ниже строку, которая читается верно, или сохраните файл заново как «CSV UTF-8».`,
     ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
   resultsFile: ({ place }) =>

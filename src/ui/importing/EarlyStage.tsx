@@ -1,14 +1,22 @@
-import { Show } from 'solid-js';
+import { createUniqueId, For, Show } from 'solid-js';
 import { type Dictionary, formatPercent, type Names, say } from '../../i18n';
-import type { ReadingProgress } from '../../model/reading';
+import type { FileProblem } from '../../model/problem';
+import type { FileEncoding, ReadingProgress } from '../../model/reading';
 import type { Language } from '../../model/words';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { ProgressBar } from '../parts/ProgressBar';
 import styles from './importing.module.css';
 
+interface EarlyStageProps {
+  readonly stage: ImportStage;
+  readonly names: Names;
+  /** The user says what the text is encoded in. */
+  readonly onEncoding: (encoding: FileEncoding) => void;
+}
+
 /** Before there is a preview: how far the reading has come, or why there is none. */
-export function EarlyStage(props: { readonly stage: ImportStage; readonly names: Names }) {
+export function EarlyStage(props: EarlyStageProps) {
   const app = useApp();
   const refusal = () => (props.stage.stage === 'refused' ? props.stage.problem : null);
   const progress = () => (props.stage.stage === 'reading' ? props.stage.progress : null);
@@ -24,10 +32,45 @@ export function EarlyStage(props: { readonly stage: ImportStage; readonly names:
       {(problem) => (
         <div class={styles.early}>
           <p class={styles.refusal}>{say(app.words().problems, problem(), props.names)}</p>
+          <Show when={encodingsIn(problem())}>
+            {(readings) => <WhichLine readings={readings()} onChoose={props.onEncoding} />}
+          </Show>
           <p class="label">{app.words().importing.refused}</p>
         </div>
       )}
     </Show>
+  );
+}
+
+type EncodingReadings = Extract<FileProblem, { readonly code: 'unknownEncoding' }>['readings'];
+
+const encodingsIn = (problem: { readonly code: string }): EncodingReadings | null =>
+  problem.code === 'unknownEncoding'
+    ? (problem as Extract<FileProblem, { readonly code: 'unknownEncoding' }>).readings
+    : null;
+
+/** A line of the file as each encoding reads it: the user knows which one has words in it. */
+function WhichLine(props: {
+  readonly readings: EncodingReadings;
+  readonly onChoose: (encoding: FileEncoding) => void;
+}) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const name = createUniqueId();
+  return (
+    <fieldset class={styles.question}>
+      <legend>
+        {words().whichLine} <span class={styles.count}>{words().readAgain}</span>
+      </legend>
+      <For each={props.readings}>
+        {({ encoding, sample }) => (
+          <label class={styles.choice}>
+            <input type="radio" name={name} onChange={() => props.onChoose(encoding)} />
+            {words().encodings[encoding]}: <q>{sample}</q>
+          </label>
+        )}
+      </For>
+    </fieldset>
   );
 }
 

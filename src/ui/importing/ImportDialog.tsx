@@ -88,7 +88,12 @@ export function ImportDialog(props: { readonly intake: Intake }) {
       <p class="unseen" role="status">
         {spokenStage(stage(), app.words(), app.language())}
       </p>
-      <Show when={preview()} fallback={<EarlyStage stage={stage()} names={names()} />}>
+      <Show
+        when={preview()}
+        fallback={
+          <EarlyStage stage={stage()} names={names()} onEncoding={(encoding) => void importing.readAs(encoding)} />
+        }
+      >
         {(shown) => (
           <ImportPreview
             preview={shown()}

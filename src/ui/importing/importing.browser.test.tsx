@@ -201,6 +201,43 @@ describe('files that cannot be imported', () => {
   });
 });
 
+describe('a file of no known encoding', () => {
+  /** `KZ-11,grp,2025,1,Бюро` in KOI8-R. */
+  const koi8 = () =>
+    new File(
+      ['region,input,year,value,source\nKZ-11,grp,2025,1,', Uint8Array.of(0xe2, 0xc0, 0xd2, 0xcf), '\n'],
+      'koi8.csv',
+    );
+
+  it('shows a line as each encoding reads it, and is read on with the one chosen', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(koi8());
+    await waitFor(() => view.text().includes('Қай жол дұрыс оқылады?'), 'the question');
+    expect(view.value('KZ-11', 'grp', 2025)).toBeNull();
+    const choice = await view.radio('KOI8-R');
+    expect(choice.parentElement?.textContent).toContain('KZ-11,grp,2025,1,Бюро');
+    await userEvent.click(choice);
+    expect(await view.preview()).toContain('KOI8-R');
+    await userEvent.click(await view.button('1 ұяшықты жазу'));
+    await view.closed();
+    expect(view.app.document()?.mirror().observation('KZ-11', 'grp', 2025)).toMatchObject({ value: 1, source: 'Бюро' });
+  });
+
+  it('is left by Escape with nothing written, and the next file is judged anew', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.give(koi8());
+    await userEvent.click(await view.radio('KOI8-R'));
+    await view.preview();
+    await userEvent.keyboard('{Escape}');
+    await view.closed();
+    expect(view.value('KZ-11', 'grp', 2025)).toBeNull();
+    view.give(csv(FIGURES));
+    expect(await view.preview()).toContain('UTF-8');
+  });
+});
+
 describe('survey responses that are made up', () => {
   const FORM =
     'year,region,company,employees,sector,invested,service_date,survey_date,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16\n';
