@@ -19,7 +19,6 @@ export const sheet: typeof kazakh = {
   fit: 'Fit to contents',
   sortedBy: (column, order) => `Order: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
   sorted: (column, order) => `Rows in ${order} order of ${column}. The data have not changed.`,
-  naturalAgain: 'Rows in their original order.',
   unsort: 'Back to the original order',
   hidden: (hidden) => `Hidden: ${columns(hidden)}`,
   unhide: 'Show hidden columns',

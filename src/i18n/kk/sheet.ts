@@ -17,7 +17,6 @@ export const sheet = {
     `Реті: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
   sorted: (column: string, order: 'ascending' | 'descending') =>
     `Жолдар ${order === 'ascending' ? 'өсу' : 'кему'} ретімен тұр: ${column}. Деректер өзгерген жоқ.`,
-  naturalAgain: 'Жолдар бастапқы ретінде.',
   unsort: 'Бастапқы ретке қайтару',
   hidden: (columns: number) => `Жасырылған баған: ${count(columns)}`,
   unhide: 'Жасырылған бағандарды көрсету',

@@ -20,7 +20,6 @@ export const sheet: typeof kazakh = {
   sortedBy: (column, order) => `Порядок: ${column} ${order === 'ascending' ? '↑' : '↓'}`,
   sorted: (column, order) =>
     `Строки упорядочены по ${order === 'ascending' ? 'возрастанию' : 'убыванию'}: ${column}. Данные не изменились.`,
-  naturalAgain: 'Строки в исходном порядке.',
   unsort: 'Вернуть исходный порядок',
   hidden: (hidden) => `Скрыто: ${columns(hidden)}`,
   unhide: 'Показать скрытые столбцы',

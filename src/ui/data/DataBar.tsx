@@ -7,6 +7,7 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
+import { ArrangementChips } from './ArrangementChips';
 import { OWN_SERIES } from './columns';
 import styles from './data.module.css';
 import type { DataScreenView } from './view';
@@ -43,6 +44,7 @@ export function DataBar(props: DataBarProps) {
           {words().emptyColumns}
         </Button>
       </div>
+      <ArrangementChips view={view} />
       <span class="spring" />
       <div class="wide">
         <Button shortcut="Ctrl+V" onClick={paste}>

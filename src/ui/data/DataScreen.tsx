@@ -8,6 +8,7 @@ import type { CellPlace } from '../sheet/source';
 import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { CellDetails } from './CellDetails';
+import { ColumnMenu, createColumnCommands } from './ColumnMenu';
 import { DataBar } from './DataBar';
 import styles from './data.module.css';
 import { createEditing } from './editing';
@@ -18,6 +19,7 @@ import { referenceRefusal } from './reference';
 import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
 import { selectionText } from './selected';
+import { columnName } from './sheetColumns';
 import { tracedCell } from './traced';
 import { createDataView, createSideView } from './view';
 
@@ -48,8 +50,19 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const editing = createEditing(view, places.edited);
   const fill = createFilling(view, places.edited);
   const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
+  const commands = createColumnCommands(view);
+  const [menu, setMenu] = createSignal<{ readonly column: number; readonly box: DOMRectReadOnly } | null>(null);
+  const closeMenu = () => {
+    setMenu(null);
+    view.focusSheet();
+  };
   const [isSideOpen, setSideOpen] = createSignal(hasRoomForSide());
   const words = () => app.words().data;
+  /** Said, for the rows have moved under a reader who does not see it. */
+  const order = () => {
+    const sorting = view.arrangement.sorting();
+    return sorting === null ? '' : app.words().sheet.sorted(columnName(sorting.column, view.frame()), sorting.order);
+  };
   const names = () => namesIn(props.document.settings(), view.methodology, app.language());
   /** What a year that makes no whole rating rests on. */
   const partial = () => {
@@ -96,6 +109,10 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onTooLarge={editing.onTooLarge}
             onClear={editing.onClear}
             onFill={fill}
+            onColumnMenu={(column, box) => setMenu({ column, box })}
+            columnMenuText={app.words().sheet.columnMenu}
+            onResize={commands.setWidth}
+            onFit={commands.fit}
             onReferenceRefused={refuseReference}
             onSkipped={editing.onSkipped}
             onUndo={() => void app.undo()}
@@ -123,8 +140,14 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       <Show when={editing.pasting.plan()}>
         {(plan) => <PasteDialog pasting={editing.pasting} plan={plan()} names={names()} />}
       </Show>
+      <Show when={menu()}>
+        {(at) => <ColumnMenu view={view} commands={commands} column={at().column} box={at().box} onClose={closeMenu} />}
+      </Show>
       <p class="unseen" role="status">
         {places.announcement()}
+      </p>
+      <p class="unseen" role="status">
+        {order()}
       </p>
     </>
   );

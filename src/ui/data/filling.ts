@@ -1,5 +1,6 @@
 import { observationAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
+import type { ValueProblem } from '../../model/problem';
 import type { DecimalSign } from '../../model/quantity';
 import type { RegionCode } from '../../model/region';
 import type { CellFill, CellPlace } from '../sheet/source';
@@ -30,12 +31,14 @@ function storedAt(frame: Frame, { row, column }: CellPlace): StoredCell | null {
  * expression is computed anew over the row that it comes to. The same figure again leaves the cell as it is.
  *
  * @param usual the decimal sign of the language, for the figures in an expression
+ * @param onFault is told why an expression could not be computed there
  */
 export function filledObservation(
   frame: Frame,
   from: StoredCell,
   to: StoredCell,
   usual: DecimalSign,
+  onFault: (fault: ValueProblem) => void = () => {},
 ): Observation | null {
   const { observation } = from;
   if (observation === null) return null;
@@ -44,8 +47,10 @@ export function filledObservation(
   if (observation.kind === 'invalid') return { kind: 'invalid', text: observation.text };
   if (observation.formula !== undefined) {
     const cell = (input: string, year: number) => frame.observed(to.region, input, year);
-    const typed = { text: observation.formula, style, standing: to.observation, cell };
-    const [computed = null] = readTyped([typed], usual).observations;
+    const typed = { text: observation.formula, style, standing: to.observation, cell, own: to.series };
+    const { observations, faults } = readTyped([typed], usual);
+    faults.forEach(onFault);
+    const [computed = null] = observations;
     return computed?.kind === 'number' ? { ...computed, status: observation.status } : computed;
   }
   const shown = shownNumber(observation.value, from.series.style);
@@ -62,19 +67,18 @@ export function createFilling(view: DataScreenView, onEdited: (regions: readonly
   return (batch: readonly CellFill[]): void => {
     const frame = view.frame();
     const usual = view.language() === 'en' ? '.' : ',';
-    const faults: string[] = [];
+    const faults: ValueProblem[] = [];
     const cells = batch.flatMap((each) => {
       const [from, to] = [storedAt(frame, each.from), storedAt(frame, each.to)];
       const region = to === null ? undefined : frame.regions[to.region]?.code;
       if (from === null || to === null || region === undefined) return [];
-      const observation = filledObservation(frame, from, to, usual);
-      if (observation?.kind === 'invalid' && from.observation?.kind === 'number') faults.push(observation.text);
+      const observation = filledObservation(frame, from, to, usual, (fault) => faults.push(fault));
       return [{ region, input: to.series.input, year: to.series.year, observation }];
     });
     onEdited(cells.map(({ region }) => region));
     view.app.setCells(cells, 'filled');
     if (cells.length < batch.length) shell.say(view.words().sheet.nothingToFill(batch.length - cells.length));
     const [fault] = faults;
-    if (fault !== undefined) view.app.tell({ kind: 'problem', problem: { code: 'formulaFault', text: fault } });
+    if (fault !== undefined) view.app.tell({ kind: 'problem', problem: fault });
   };
 }

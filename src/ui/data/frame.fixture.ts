@@ -72,6 +72,7 @@ export function frameOf(setting: Setting): Frame {
     ),
     regions: REGIONS,
     rated: RATED.length,
+    order: null,
     own: RATED.findIndex(({ code }) => code === setting.own),
     rating,
     references: referenceValues(data, references, order5, choices, 2025),

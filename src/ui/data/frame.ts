@@ -22,6 +22,8 @@ export interface Frame {
   /** Rated regions, then reference rows: as the cells are indexed. */
   readonly regions: readonly PackageRegion[];
   readonly rated: number;
+  /** The regions in the order of the rows, the pinned one aside; null where that is their own order. */
+  readonly order: readonly number[] | null;
   /** Index of the own region, which is pinned as row 0; −1 where there is none. */
   readonly own: number;
   /** The rating of this very year and these regions, once there is one. */
@@ -43,10 +45,13 @@ export const pinnedRows = (frame: Frame): number => (frame.own < 0 ? 0 : 1);
 
 /** The region that a row shows, as an index into `regions`. */
 export const regionOfRow = (frame: Frame, row: number): number =>
-  frame.own < 0 ? row : row === 0 ? frame.own : row - 1;
+  frame.own >= 0 && row === 0 ? frame.own : inOrder(frame, row - pinnedRows(frame));
+
+const inOrder = ({ order }: Frame, index: number): number => (order === null ? index : (order[index] ?? index));
 
 /** The row that shows a region in its own place. */
-export const rowOfRegion = (frame: Frame, region: number): number => region + pinnedRows(frame);
+export const rowOfRegion = (frame: Frame, region: number): number =>
+  (frame.order === null ? region : frame.order.indexOf(region)) + pinnedRows(frame);
 
 /** The factor's tables in the rating of the year. */
 export const factorResult = (frame: Frame, column: { readonly factorIndex: number }) =>

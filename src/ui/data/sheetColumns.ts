@@ -204,3 +204,29 @@ function widened(columns: readonly SheetColumn[], { measure }: HeadingContext): 
     return lacking <= 0 ? column : { ...column, width: column.width + Math.ceil(lacking / group.columns) };
   });
 }
+
+/** A column in a few words: `F3.1 ИОК, 2025`. */
+export function columnName(
+  column: DataColumn,
+  context: Pick<HeadingContext, 'methodology' | 'words' | 'language'> & { readonly year: number },
+): string {
+  const { words, language } = context;
+  switch (column.kind) {
+    case 'region':
+      return words.data.region;
+    case 'place':
+      return words.data.place;
+    case 'change':
+      return words.rating.change;
+    case 'score':
+      return words.data.score;
+    case 'series':
+      return column.factor === null
+        ? `${column.own.shortNames[language]}, ${column.year}`
+        : `${column.factor.code} ${inputName(column, context)}, ${column.year}`;
+    case 'factor':
+      return `ƒ ${column.factor.code} ${column.factor.shortNames[language]}`;
+    case 'answers':
+      return `${column.factor.code}, ${words.data.answersLong}`;
+  }
+}

@@ -5,9 +5,10 @@ import { ratedRegions } from '../../model/package';
 import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
+import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
 import { createAfterPaint } from './afterPaint';
 import { cellView, copyText, editText, isEditableCell } from './cells';
-import { columnLike, dataColumns } from './columns';
+import { columnLike, type DataColumn, dataColumns } from './columns';
 import { type Fault, findFaults } from './faults';
 import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
@@ -84,9 +85,15 @@ export function createDataView(app: AppState, document: DataDocument) {
   /** The year that places are compared with; while the next is awaited, the last. */
   const beforeYear = createMemo<number | null>((known) => (isPending() ? known : (before()?.year ?? null)), null);
   const ground = createGround(document, rating, isPending, () => beforeYear() !== null);
-  const columns = createMemo(() =>
+  const arrangement = arrangementOf(document);
+  const allColumns = createMemo(() =>
     dataColumns({ year: year(), direction: direction(), beside: beside(), empty: empty() }, ground()),
   );
+  const isHidden = (column: DataColumn): boolean => arrangement.hidden().has(lastingKey(column, year()));
+  const columns = createMemo<readonly DataColumn[]>(() => {
+    const all = allColumns();
+    return arrangement.hidden().size === 0 ? all : all.filter((column) => !isHidden(column));
+  });
 
   const isNarrow = createMediaQuery('(max-width: 720px)');
   const hasShortNames = createMediaQuery('(max-width: 480px)');
@@ -104,7 +111,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
     );
   });
-  const drawnColumns = createMemo(() =>
+  const fittedColumns = createMemo(() =>
     sheetColumns(columns(), {
       methodology,
       words: app.words(),
@@ -115,6 +122,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       measure: headingWidth,
     }),
   );
+  const drawnColumns = createMemo(() => arranged(fittedColumns(), columns(), year(), arrangement));
 
   const styleOfInput = (input: InputCode) => {
     const factor = methodology.directions.flatMap(({ factors }) => factors).find(({ code }) => code === input);
@@ -138,6 +146,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       ),
       regions,
       rated,
+      order: orderOf(arrangement.sorting(), regions, rated),
       own,
       rating: rating(),
       references: references(),
@@ -248,6 +257,12 @@ export function createDataView(app: AppState, document: DataDocument) {
       if (first >= 0) ready.activate({ row: 0, column: first });
     },
     setSheetWidth,
+    arrangement,
+    allColumns,
+    /** Columns of the year and the directions on view that are hidden. */
+    hiddenColumns: () => allColumns().filter(isHidden),
+    /** How wide a text of a cell is, in pixels. */
+    textWidth: nameWidth,
     focusSheet: () => handle?.focus(),
     /** Selects what was pasted, in so far as it lies together in the sheet. */
     selectPasted(rows: readonly [number, number] | null, columns: readonly [number, number] | null): void {
@@ -259,6 +274,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       if (placeOf(target) === null) setDirection(null);
       if (placeOf(target) === null && target.year === year() - 1) setBeside(true);
       if (placeOf(target) === null) setEmpty(true);
+      if (placeOf(target) === null) arrangement.showAll();
       const place = placeOf(target);
       if (place === null) return;
       handle?.activate(place);

@@ -1,4 +1,4 @@
-import { onCleanup, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { Icon } from '../parts/Icon';
 import { classes } from './classes';
 import type { Grid } from './grid';
@@ -21,8 +21,6 @@ interface ColumnToolsProps {
  * reader and a keyboard have both by the keys of the sheet.
  */
 export function ColumnTools(props: ColumnToolsProps) {
-  let stop = () => {};
-  onCleanup(() => stop());
   const described = () => props.grid.columns()[props.column];
 
   const startResize = (event: MouseEvent) => {
@@ -30,20 +28,21 @@ export function ColumnTools(props: ColumnToolsProps) {
     // The sheet would select the column.
     event.preventDefault();
     event.stopPropagation();
-    const { offsets } = props.grid.layout();
-    const width = offsetOf(offsets, props.column + 1) - offsetOf(offsets, props.column);
+    // Each new width draws the heading anew: the drag lasts until the button is let go, whatever becomes of this one.
+    const { grid, sheet, column } = props;
+    const { offsets } = grid.layout();
+    const width = offsetOf(offsets, column + 1) - offsetOf(offsets, column);
     const from = event.clientX;
     const onMove = (move: MouseEvent) => {
       if (move.buttons === 0) stop();
       else {
         const wanted = width + move.clientX - from;
-        props.sheet.onResize?.(props.column, Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted))));
+        sheet.onResize?.(column, Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted))));
       }
     };
-    stop = () => {
+    const stop = () => {
       window.removeEventListener('mousemove', onMove);
       window.removeEventListener('mouseup', stop);
-      stop = () => {};
     };
     window.addEventListener('mousemove', onMove);
     window.addEventListener('mouseup', stop);
