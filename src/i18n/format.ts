@@ -159,6 +159,13 @@ export function formatDay(day: Date, language: Language): string {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** A calendar day (ISO) in figures: `08.06.2022` (kk, ru), `08/06/2022` (en). */
+export const formatDate = (iso: string, language: Language): string =>
+  iso
+    .split('-')
+    .reverse()
+    .join(language === 'en' ? '/' : '.');
+
 /** Day and time in the user's own time zone, all figures: `22.11.2026, 14:05` (kk, ru), `22/11/2026, 14:05` (en). */
 export function formatMoment(moment: Date, language: Language): string {
   const day = [twoDigits(moment.getDate()), twoDigits(moment.getMonth() + 1), String(moment.getFullYear())];

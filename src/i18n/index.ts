@@ -1,8 +1,10 @@
 import { LANGUAGES, type Language } from '../model/words';
 import type { Dictionary } from './kk/dictionary';
 
+export { type FoundNames, sayFinding } from './findingWords';
 export {
   formatCount,
+  formatDate,
   formatDay,
   formatExact,
   formatNumber,

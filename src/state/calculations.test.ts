@@ -5,7 +5,7 @@ import type { RegionProfile } from '../model/profile';
 import type { Lattice } from '../model/rating';
 import { type Calculator, createCalculations } from './calculations';
 
-const question = (year: number) => ({ year, choices: {} as never, inputs: [] });
+const question = (year: number) => ({ year, choices: {} as never, inputs: [], checkedYear: year });
 
 /** A calculator that answers when it is told to, and remembers what it was asked. */
 function slowCalculator() {
@@ -175,7 +175,7 @@ describe('the calculations', () => {
     });
     const choices = { readings: order5.readings, missing: order5.missing, weights: {}, expert: [] };
     calculations.open(opening(20));
-    calculations.ask({ year: 2025, choices, inputs: [] });
+    calculations.ask({ year: 2025, choices, inputs: [], checkedYear: 2025 });
     expect(shown).toEqual([20]);
     calculations.patch([]);
     expect(shown).toEqual([20, 20]);

@@ -17,6 +17,8 @@ export interface Question {
 /** The question that stands, and every series of the package in the unit that it declares. */
 export interface StandingQuestion extends Question {
   readonly inputs: readonly InputDefinition[];
+  /** Of which year the figures are checked: also one that has no rating yet. */
+  readonly checkedYear: number;
 }
 
 export interface Answers {
@@ -67,13 +69,13 @@ export function createCalculations(calculator: Calculator, answers: Answers, nea
     if (made !== null && asked === newest && region === lookedAt) answers.profiled(made);
   };
 
-  const follow = async (asked: number, { year, choices, inputs }: StandingQuestion): Promise<void> => {
+  const follow = async (asked: number, { year, choices, inputs, checkedYear }: StandingQuestion): Promise<void> => {
     const places = await calculator.lattice(year, choices);
     if (places === null || asked !== newest) return;
     answers.lattice(places);
     await profile(asked, { year, choices });
     if (asked !== newest) return;
-    const findings = await calculator.check(year, choices, inputs);
+    const findings = await calculator.check(checkedYear, choices, inputs);
     if (findings !== null && asked === newest) answers.checked(findings);
   };
 

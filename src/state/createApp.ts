@@ -167,10 +167,11 @@ export function createApp(
   };
 
   createEffect(
-    on([choices, year, inputs], ([chosen, wanted, declared]) => {
+    on([choices, year, inputs, session.year], ([chosen, wanted, declared, sought]) => {
       // Before the first answer no year is known: any year's answer brings the list of years.
       const asked = wanted ?? new Date().getFullYear();
-      if (chosen !== null) calculations.ask({ year: asked, choices: chosen, inputs: declared });
+      if (chosen === null) return;
+      calculations.ask({ year: asked, choices: chosen, inputs: declared, checkedYear: sought ?? asked });
     }),
   );
   onCleanup(() => {

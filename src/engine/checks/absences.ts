@@ -18,7 +18,9 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     else known.regions.push(region);
   };
 
-  for (const { factor, absence, region, input, year } of absencesOf(ground)) {
+  // Of a year that nothing has been computed of yet, everything is absent: that needs no telling.
+  const isBegun = ground.rating.factors.some(({ n }) => n > 0);
+  for (const { factor, absence, region, input, year } of isBegun ? absencesOf(ground) : []) {
     if (absence.code === 'invalid' || absence.code === 'borders changed') continue;
     const date = formedBetween(ground, region, year);
     if (date !== null) add(region, input, year, { code: 'new region', factor, date });

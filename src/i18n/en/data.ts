@@ -56,18 +56,6 @@ export const data: typeof kazakh = {
   coverageShort: (filled, all) => `${count(filled)} of ${regions(all)} have a value`,
 
   side: 'Cell and checks',
-  checks: 'Checks',
-  found: (faults) => `${count(faults)} found`,
-  noFaults: 'No missing, unreadable or undefined value in this year.',
-  faults: {
-    missing: 'No data',
-    invalid: 'Not a number',
-    undefined: 'Value undefined',
-    unanswered: 'No answers',
-  },
-  everywhere: 'in all regions',
-  moreRegions: (more) => `${regions(more)} more`,
-  goToCell: (cell) => `Go to the cell: ${cell}`,
 
   legend: 'States of cells',
   cell: 'Selected cell',

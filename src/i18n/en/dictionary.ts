@@ -1,5 +1,6 @@
 import type { Dictionary } from '../kk/dictionary';
 import { changeLabels } from './changeLabels';
+import { checks } from './checks';
 import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
@@ -23,6 +24,7 @@ import { valueProblems } from './valueProblems';
 
 export const english: Dictionary = {
   changeLabels,
+  checks,
   data,
   exporting,
   help,

@@ -60,18 +60,6 @@ export const data = {
     `Мәні бар өңір саны: ${count(filled)} (барлығы ${count(regions)})`,
 
   side: 'Ұяшық және тексерулер',
-  checks: 'Тексерулер',
-  found: (faults: number) => `${count(faults)} табылды`,
-  noFaults: 'Бұл жылы бос қалған, сан емес не есептелмейтін мән жоқ.',
-  faults: {
-    missing: 'Деректер жоқ',
-    invalid: 'Сан емес',
-    undefined: 'Мәні анықталмайды',
-    unanswered: 'Жауап жоқ',
-  },
-  everywhere: 'барлық өңірде',
-  moreRegions: (regions: number) => `тағы ${count(regions)} өңір`,
-  goToCell: (cell: string) => `Ұяшыққа өту: ${cell}`,
 
   legend: 'Ұяшық күйлері',
   cell: 'Таңдалған ұяшық',

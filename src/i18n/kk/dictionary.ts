@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { changeLabels } from './changeLabels';
+import { checks } from './checks';
 import { data } from './data';
 import { exporting } from './exporting';
 import { help } from './help';
@@ -33,6 +34,7 @@ const problems: NamedMessagesOf<Problem> = {
 /** Everything the product says, in Kazakh. It gives the shape: what another language lacks does not compile. */
 export const kazakh = {
   changeLabels,
+  checks,
   data,
   exporting,
   help,

@@ -4,7 +4,6 @@ import { pluralRu } from '../plural';
 
 const count = (value: number): string => formatCount(value, 'ru');
 const cells = (value: number): string => `${count(value)} ${pluralRu(value, 'ячейка', 'ячейки', 'ячеек')}`;
-const regions = (value: number): string => `${count(value)} ${pluralRu(value, 'регион', 'региона', 'регионов')}`;
 const ofRegions = (value: number): string => `${count(value)} ${pluralRu(value, 'региона', 'регионов', 'регионов')}`;
 
 export const data: typeof kazakh = {
@@ -57,18 +56,6 @@ export const data: typeof kazakh = {
   coverageShort: (filled, all) => `Значение есть у ${count(filled)} из ${ofRegions(all)}`,
 
   side: 'Ячейка и проверки',
-  checks: 'Проверки',
-  found: (faults) => `найдено: ${count(faults)}`,
-  noFaults: 'В этом году нет пустых, нечисловых и невычислимых значений.',
-  faults: {
-    missing: 'Нет данных',
-    invalid: 'Не число',
-    undefined: 'Значение не определено',
-    unanswered: 'Нет ответов',
-  },
-  everywhere: 'во всех регионах',
-  moreRegions: (more) => `ещё ${regions(more)}`,
-  goToCell: (cell) => `Перейти к ячейке: ${cell}`,
 
   legend: 'Состояния ячеек',
   cell: 'Выбранная ячейка',

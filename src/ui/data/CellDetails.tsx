@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
-import { unitDescription } from '../../i18n';
+import { formatDate, unitDescription } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES, type Status } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
@@ -104,6 +104,10 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
     const held = observation();
     return held?.kind === 'number' ? held.formula : undefined;
   };
+  const borders = () => {
+    const date = observation()?.borders;
+    return date === undefined ? undefined : formatDate(date, view.language());
+  };
   return (
     <>
       <div class={styles.status}>
@@ -121,6 +125,11 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
         <For
           each={[
             [words().asTyped, formula()] as const,
+            [view.words().checks.borders, borders()] as const,
+            [
+              view.words().checks.checked,
+              observation()?.checked === true ? view.words().checks.yes : undefined,
+            ] as const,
             [words().cellCode, `${props.series.input}@${props.series.year}`] as const,
           ].filter(([, text]) => text !== undefined)}
         >

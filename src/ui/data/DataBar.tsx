@@ -8,6 +8,7 @@ import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
 import { ArrangementChips } from './ArrangementChips';
+import { openCount } from './checks/doubted';
 import { OWN_SERIES } from './columns';
 import styles from './data.module.css';
 import type { DataScreenView } from './view';
@@ -55,20 +56,14 @@ export function DataBar(props: DataBarProps) {
         {words().import}
       </FileButton>
       <Button aria-pressed={props.isSideOpen} onClick={() => props.onSide(!props.isSideOpen)}>
-        {words().checks}
-        <Show when={faultCount(view) > 0}>
-          <span class={styles.count}>{faultCount(view)}</span>
+        {view.words().checks.title}
+        <Show when={openCount(view.findings(), view.frame().rated) > 0}>
+          <span class={styles.count}>{openCount(view.findings(), view.frame().rated)}</span>
         </Show>
       </Button>
     </ScreenBar>
   );
 }
-
-/** Things to look at: what is wrong everywhere counts once. */
-export const faultCount = (view: DataScreenView): number => {
-  const { rated } = view.frame();
-  return view.faults().reduce((sum, { regions }) => sum + (regions.length === rated ? 1 : regions.length), 0);
-};
 
 /** The years that have any figure, one to begin before and after them, and the year before beside the chosen one. */
 function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {

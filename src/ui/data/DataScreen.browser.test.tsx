@@ -168,7 +168,7 @@ describe('an edit', () => {
     await screen.type('Абай облысы', level, '1524,4 м');
     expect(screen.text('Абай облысы', level)).toBe('1524,4 м');
     await vi.waitFor(() => expect(screen.say).toHaveBeenCalledWith(expect.stringContaining('терілгендей қалды')));
-    await vi.waitFor(() => expect(screen.button('Тексерулер')?.textContent).toBe('Тексерулер1'));
+    await vi.waitFor(() => expect(screen.button('Тексерулер')?.textContent).toBe('Тексерулер2'));
     await userEvent.click(screen.cell(ASTANA, level));
     const link = [...screen.root.querySelectorAll('button')].find((each) => each.textContent === 'Абай');
     if (link === undefined) throw new Error('no link');

@@ -9,10 +9,11 @@ import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { CellDetails } from './CellDetails';
 import { ColumnMenu, createColumnCommands } from './ColumnMenu';
+import { Checks } from './checks/Checks';
+import { createFindingSteps } from './checks/steps';
 import { DataBar } from './DataBar';
 import styles from './data.module.css';
 import { createEditing } from './editing';
-import { FaultList } from './FaultList';
 import { createFilling } from './filling';
 import { createPlaceMoves } from './placeMoves';
 import { referenceRefusal } from './reference';
@@ -47,6 +48,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   /** What is done beside the sheet is done to the cell that is the active one now. */
   const catchingUp = { handleEvent: side.catchUp, capture: true };
   const places = createPlaceMoves(view);
+  const steps = createFindingSteps(view);
   const editing = createEditing(view, places.edited);
   const fill = createFilling(view, places.edited);
   const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
@@ -132,7 +134,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             <section class={styles.section}>
               <Standings view={side} moves={places.moves()} />
             </section>
-            <FaultList view={side} />
+            <Checks view={side} current={steps.current()} />
             <StateLegend view={side} />
           </aside>
         </Show>
@@ -148,6 +150,9 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       </p>
       <p class="unseen" role="status">
         {order()}
+      </p>
+      <p class="unseen" role="status">
+        {steps.announcement()}
       </p>
     </>
   );

@@ -10,6 +10,7 @@ const STATES: readonly MarkedState[] = [
   'plan',
   'missing',
   'invalid',
+  'outlier',
   'computed',
 ];
 

@@ -1,7 +1,9 @@
 import { formatCount, formatNumber, say } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
+import type { Finding } from '../../model/finding';
 import { ORIGINS, type Remark } from '../../model/rating';
 import type { CellView } from '../sheet/source';
+import { findingText } from './checks/findingText';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
 import { shownFigure, wholeFigure } from './figures';
 import { countedAnswers, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
@@ -88,12 +90,24 @@ function seriesView(frame: Frame, series: SeriesColumn, column: number, region: 
     return { text: observation.text, state: 'invalid', title: words.data.invalid(observation.text) };
   }
   const word = state === 'final' ? '' : words.terms.states[state];
+  const finding = frame.doubted.get(series.key)?.cells.get(region);
+  const doubt = finding === undefined ? '' : doubtText(frame, series, finding);
   const unused = unusedBy(frame, series, region);
   return {
     text: shownFigure(cells.values[region] ?? Number.NaN, series.style, frame.language),
-    state,
-    ...titled(joined(word, observation?.source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : '')),
+    state: finding === undefined ? state : 'outlier',
+    ...titled(
+      joined(doubt, word, observation?.source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : ''),
+    ),
   };
+}
+
+/** What is doubtful of a figure, and why. */
+function doubtText(frame: Frame, { unit, style }: SeriesColumn, finding: Finding): string {
+  const { words, language } = frame;
+  const nameOf = (input: string): string => nameOfInput(frame, input);
+  const why = findingText(finding, { words, language, nameOf, unitOf: () => unit, styleOf: () => style });
+  return `${words.checks.names[finding.code]}. ${why}`;
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string =>

@@ -25,6 +25,7 @@ const RATED = REGIONS.filter(({ role }) => role === 'rated');
 export type Figures = readonly (number | Observation | null)[];
 
 interface Setting {
+  readonly doubted?: Frame['doubted'];
   /** By `fixed_capital@2025`. */
   readonly figures: Readonly<Record<ColumnKey, Figures>>;
   readonly responses?: readonly SurveyResponse[];
@@ -77,6 +78,7 @@ export function frameOf(setting: Setting): Frame {
     rating,
     references: referenceValues(data, references, order5, choices, 2025),
     before: setting.before === undefined ? null : { year: 2024, places: Int32Array.from(setting.before) },
+    doubted: setting.doubted ?? new Map(),
     words: dictionaryOf(language),
     language,
     isNarrow: setting.isNarrow ?? false,

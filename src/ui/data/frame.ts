@@ -6,6 +6,7 @@ import type { PackageRegion } from '../../model/region';
 import type { SurveyColumn } from '../../model/survey';
 import type { Language } from '../../model/words';
 import type { SheetColumn } from '../sheet/source';
+import type { DoubtedCells } from './checks/doubted';
 import type { AnswersColumn, DataColumn, FactorColumn, FactorSeries, SeriesColumn } from './columns';
 
 /**
@@ -31,6 +32,8 @@ export interface Frame {
   /** What the reference rows have as factor values of this very year; null where none are known. */
   readonly references: ReferenceValues | null;
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
+  /** Figures that a check doubts. */
+  readonly doubted: DoubtedCells;
   readonly words: Dictionary;
   readonly language: Language;
   /** There is room for short names only. */
@@ -109,17 +112,17 @@ export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColu
  * which count where they are shown.
  */
 export function drawnFrom(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before, observed: _typedOnly, ...rest } = frame;
+  const { cells, rating, references, before, doubted, observed: _typedOnly, ...rest } = frame;
   return [...Object.values(rest), ...ownGround(frame, column)];
 }
 
 function ownGround(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before } = frame;
+  const { cells, rating, references, before, doubted } = frame;
   const shown = frame.columns[column];
   switch (shown?.kind) {
     case 'series':
       // Answers decide whether a figure typed for a soft factor counts.
-      return [cells[column], shown.part === 'typed' ? rating : null];
+      return [cells[column], doubted.get(shown.key), shown.part === 'typed' ? rating : null];
     case 'factor':
       return [factorResult(frame, shown), references?.regions.length === 0 ? null : references];
     case 'change':

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js';
 import { columnKey } from '../../model/column';
+import type { Finding } from '../../model/finding';
 import type { DirectionCode, InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
 import { samePlain } from '../../model/same';
@@ -7,9 +8,10 @@ import type { AppState } from '../../state/app';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
 import { createAfterPaint } from './afterPaint';
 import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
-import { cellView, copyText, editText, isEditableCell } from './cells';
+import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cells';
+import { type DoubtedCells, doubtedCells } from './checks/doubted';
+import type { FindingWords } from './checks/findingText';
 import { columnLike, type DataColumn, dataColumns } from './columns';
-import { type Fault, findFaults } from './faults';
 import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
@@ -131,6 +133,12 @@ export function createDataView(app: AppState, document: DataDocument) {
       : factorStyle(factor.unit, factor.formula);
   };
 
+  const findings = createMemo((): readonly Finding[] => {
+    const found = app.derived.findings();
+    return found?.year === year() ? found.found : [];
+  });
+  const doubted = createMemo<DoubtedCells>((known) => doubtedCells(findings(), known), new Map());
+
   const frame: Accessor<Frame> = createMemo(() => {
     const { columns: stored, regions } = mirror();
     const ownCode = app.ownRegion()?.code;
@@ -151,6 +159,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       rating: rating(),
       references: references(),
       before: before(),
+      doubted: doubted(),
       words: app.words(),
       language: app.language(),
       isNarrow: hasShortNames(),
@@ -210,11 +219,15 @@ export function createDataView(app: AppState, document: DataDocument) {
     }),
   );
 
-  const searched = createAfterPaint(() => ({ frame: frame(), columns: mirror().columns }));
-  const faults = createMemo((): readonly Fault[] => {
-    const { columns, frame } = searched();
-    return findFaults({ year: frame.year, rating: frame.rating, columns, rated: frame.rated });
-  });
+  const findingWords = createMemo(
+    (): FindingWords => ({
+      words: app.words(),
+      language: app.language(),
+      nameOf: (input) => nameOfInput(frame(), input),
+      unitOf: (input) => unitOfInput(document.settings(), methodology, input),
+      styleOf: styleOfInput,
+    }),
+  );
 
   /** Where a cell stands in the sheet; null where its column is not on view. */
   const placeOf = ({ region, input, year: at }: Target): CellPlace | null => {
@@ -243,7 +256,8 @@ export function createDataView(app: AppState, document: DataDocument) {
     setEmpty,
     frame,
     source,
-    faults,
+    findings,
+    findingWords,
     active,
     setActive,
     range,

@@ -1,0 +1,123 @@
+import type { Span } from '../../model/finding';
+import type { FindingMessages, FoundNames } from '../findingWords';
+import { formatCount, formatDate, formatPercent, formatShort } from '../format';
+import type { checks as kazakh } from '../kk/checks';
+import { pluralEn } from '../plural';
+
+const count = (value: number): string => formatCount(value, 'en');
+const percent = (value: number): string => formatPercent(value, 1, 'en');
+const cellsOf = (cells: number): string => `${count(cells)} ${pluralEn(cells, 'cell', 'cells')}`;
+
+const span = ({ least, most }: Span, write: (value: number) => string): string =>
+  least === most ? write(least) : `${write(least)} … ${write(most)}`;
+const beside = (others: Span | null, { figure }: FoundNames): string =>
+  others === null ? '' : `, the other indices: ${span(others, figure)}`;
+const timesMedian = ({ least, most }: Span, median: number): string => {
+  const times = least === most && median > 0 ? least / median : 1;
+  return times >= 1.5 ? `, ${formatShort(times, 1, 'en')} times the median` : '';
+};
+
+const reasons: FindingMessages = {
+  missing: ({ factor }, { cell }) => `${factor} has no value. ${cell}: no data entered.`,
+  unanswered: ({ factor }) => `${factor} has no value: the survey has no counted answer, and no value is entered.`,
+  undefined: ({ factor }, { cell }) => `${factor} has no value. ${cell}: nothing can be computed from such a figure.`,
+  explained: ({ text }, { cell }) => `${cell}: ${text === '' ? 'no reason given' : text}.`,
+  invalid: ({ text, factor }, { cell }) =>
+    `${cell}: “${text}” is kept as typed and enters no sum.${factor === null ? '' : ` ${factor} has no value.`}`,
+  borders: ({ date }, { cell }) =>
+    `The region's borders changed on ${formatDate(date, 'en')}. ${cell}: the figure is on the old ones, so there is no growth. Enter a comparable figure or an index. If the figure has been recounted on the new borders, say so.`,
+  'new region': ({ date }, { cell }) =>
+    `The region was formed on ${formatDate(date, 'en')}. ${cell}: no figure. Enter a comparable figure on the new borders or an index.`,
+  'growth for index': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `A growth of ${percent(figures.least)} is an index of ${names.figure(figures.least + 100)}.`
+        : 'They look like growths, not indices.'
+    }`,
+  'level for index': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. This looks like a level, not an index.`,
+  thousandfold: ({ figures, other, otherYear, times }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}; ${otherYear === null ? 'the median of the others is' : `in ${otherYear}`} ${names.figure(other)}. About ${count(Math.round(Math.max(times, 1 / times)))} times apart: the column is in ${names.unit}, this may be in another unit.`,
+  negative: ({ figures, previous }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}${Number.isNaN(previous) ? '' : `; a year before ${names.figure(previous)}`}. This series is never below 0.`,
+  'negative net': ({ figures, previous }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}; a year before ${names.figure(previous)}. A net inflow may be negative. Is it so?`,
+  'outside scale': ({ figures, scale }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}. The scale is ${count(scale.least)}–${count(scale.most)}.`,
+  'half-year': ({ median, short }, { cell }) =>
+    `${cell}: nearly everywhere the figure is about ${percent(median)} of the year before. The figures of ${
+      short === 'this year' ? 'this year' : 'the year before'
+    } look like half-years, while the column is declared as whole years.`,
+  'other period': (_, { cell }) =>
+    `${cell}: January–June, while the other levels are of whole years. The growth is right if both years have the same period.`,
+  outlier: ({ of, figures, median, others }, names) => {
+    const write = of === 'growth' ? percent : names.figure;
+    return `${names.cell}: ${of === 'growth' ? 'growth to ' : ''}${span(figures, write)}${timesMedian(figures, median)} (median ${write(median)}). In 95% of the other regions: ${span(others, write)}.`;
+  },
+  statuses: ({ provisional, estimate, synthetic }, { cell }) =>
+    `${cell}: ${[
+      ...(provisional > 0 ? [`${count(provisional)} provisional`] : []),
+      ...(estimate > 0 ? [`${count(estimate)} estimated`] : []),
+      ...(synthetic > 0 ? [`${count(synthetic)} synthetic`] : []),
+    ].join(', ')}.`,
+};
+
+const placed = (place: number): string => (place === 0 ? 'none' : count(place));
+
+export const checks: typeof kazakh = {
+  title: 'Checks',
+  found: (findings) => `${count(findings)} found`,
+  nothing: 'No error and no doubtful figure in this year.',
+  keys: 'F8 for the next, Shift+F8 for the previous.',
+  groups: { error: 'To correct', doubt: 'To check', note: 'For information' },
+  names: {
+    missing: 'No data',
+    unanswered: 'No answers',
+    undefined: 'Undefined value',
+    explained: 'No data',
+    invalid: 'Not a number',
+    borders: 'Borders changed',
+    'new region': 'Region formed later',
+    'growth for index': 'Growth where an index is due',
+    'level for index': 'Level where an index is due',
+    thousandfold: 'Another unit',
+    negative: 'Wrong sign',
+    'negative net': 'Negative value',
+    'outside scale': 'Outside the scale',
+    'half-year': 'Half-year where a year is due',
+    'other period': 'Another period',
+    outlier: 'Outlier',
+    statuses: 'Not final',
+  },
+  reasons,
+  everywhere: 'in all regions',
+  moreRegions: (regions) => `${count(regions)} more ${pluralEn(regions, 'region', 'regions')}`,
+  moreFindings: (findings) => `${count(findings)} more found.`,
+  goToCell: (cell) => `Go to the cell: ${cell}`,
+  step: (number, all, finding) => `${count(number)} of ${count(all)}. ${finding}`,
+
+  fixes: {
+    add: (amount) => `+ ${count(amount)}`,
+    multiply: (factor) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
+    negate: 'Change the sign',
+    move: (input) => `Move to the column “${input}”`,
+    read: 'Read the number',
+    stateBorders: (year) => `The figure of ${year} is on the new borders`,
+  },
+  gives: (fix, figure) => `${fix} → ${figure}`,
+  inCells: (fix, cells) => `${fix} (${cellsOf(cells)})`,
+  letStand: 'Checked, let it stand',
+  corrected: (cells) => `Corrected: ${cellsOf(cells)}.`,
+  markedChecked: (cells) => `Marked as checked: ${cellsOf(cells)}.`,
+  borders: 'Borders of',
+  checked: 'Checked',
+  yes: 'yes',
+
+  withFix: (effect) => `If corrected: ${effect}.`,
+  without: (effect) => `Without this figure: ${effect}.`,
+  ownPlace: (region, before, after) => `${region}: place ${placed(before)} → ${placed(after)}`,
+  othersMove: (regions) => `${count(regions)} ${pluralEn(regions, 'region changes', 'regions change')} place`,
+  othersMoveToo: (regions) => `${count(regions)} more ${pluralEn(regions, 'region changes', 'regions change')} place`,
+  nothingMoves: 'no place changes',
+  countsNowhere: (year) => `Does not count in the rating of ${year}.`,
+};

@@ -1,0 +1,140 @@
+import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import type { Finding } from '../../../model/finding';
+import { type MarkedState, StateMark } from '../../parts/StateMark';
+import type { DataScreenView } from '../view';
+import styles from './checks.module.css';
+import { isOfFigures } from './doubted';
+import { EffectText } from './EffectText';
+import { createEffectOf } from './effects';
+import { findingText, fixText } from './findingText';
+
+/** Regions that lead to their cells one by one; the rest are counted. */
+const MOST_LINKS = 6;
+
+const markOf = ({ code, severity }: Finding): MarkedState | null => {
+  if (code === 'missing' || code === 'unanswered' || code === 'explained' || code === 'new region') return 'missing';
+  if (code === 'invalid') return 'invalid';
+  return severity === 'note' ? null : 'outlier';
+};
+
+/** One finding: what, why, where, what it does to places, the way out. */
+export function FindingItem(props: {
+  readonly view: DataScreenView;
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+}) {
+  const { view } = props;
+  const words = () => view.words().checks;
+  let item: HTMLLIElement | undefined;
+  const [isOnView, setOnView] = createSignal(false);
+  onMount(() => {
+    if (item === undefined) return;
+    const observer = new IntersectionObserver(([entry]) => setOnView(entry?.isIntersecting ?? false));
+    observer.observe(item);
+    onCleanup(() => observer.disconnect());
+  });
+  createEffect(() => props.isCurrent && item?.scrollIntoView({ block: 'nearest' }));
+  const effect = createEffectOf(view, () => props.finding, isOnView);
+
+  const isOfOne = () => props.finding.regions.length === 1;
+  const addresses = () =>
+    props.finding.regions.flatMap((region) => {
+      const code = view.frame().regions[region]?.code;
+      return code === undefined ? [] : [{ region: code, input: props.finding.input, year: props.finding.year }];
+    });
+  const correct = async () => {
+    const { fix } = props.finding;
+    if (fix === null || !(await view.app.correct(fix))) return;
+    const cells = new Set(fix.cells.map(({ index }) => index)).size;
+    view.app.tell({ kind: 'corrected', text: words().corrected(cells) });
+  };
+  const letStand = async () => {
+    const cells = addresses();
+    if (await view.app.markChecked(cells)) {
+      view.app.tell({ kind: 'corrected', text: words().markedChecked(cells.length) });
+    }
+  };
+
+  return (
+    <li ref={item} class={styles.finding} classList={{ [styles.current ?? '']: props.isCurrent }}>
+      <p class={styles.name}>
+        <Show when={markOf(props.finding)}>{(mark) => <StateMark state={mark()} />}</Show>
+        <b>{words().names[props.finding.code]}</b>
+        <Show when={isOfOne()}>
+          <span class="spring" />
+          <RegionLink view={view} finding={props.finding} region={props.finding.regions[0] ?? 0} />
+        </Show>
+      </p>
+      <p>{findingText(props.finding, view.findingWords())}</p>
+      <Show when={!isOfOne()}>
+        <RegionLinks view={view} finding={props.finding} />
+      </Show>
+      <Show
+        when={props.finding.counts || !isOfFigures(props.finding)}
+        fallback={<p>{words().countsNowhere(view.year())}</p>}
+      >
+        <EffectText view={view} effect={effect()} region={props.finding.regions[0] ?? 0} />
+      </Show>
+      <Show when={props.finding.fix}>
+        {(fix) => (
+          <button type="button" class={styles.link} onClick={() => void correct()}>
+            {fixText(fix(), view.findingWords())}
+          </button>
+        )}
+      </Show>
+      <Show when={isOfFigures(props.finding)}>
+        <button type="button" class={styles.link} onClick={() => void letStand()}>
+          {words().letStand}
+        </button>
+      </Show>
+    </li>
+  );
+}
+
+function RegionLinks(props: { readonly view: DataScreenView; readonly finding: Finding }) {
+  const { view } = props;
+  const words = () => view.words().checks;
+  const { rated } = view.frame();
+  const isEverywhere = () => props.finding.regions.length === rated && rated > 1;
+  const rest = () => props.finding.regions.length - MOST_LINKS;
+  return (
+    <p class={styles.links}>
+      <Show
+        when={!isEverywhere()}
+        fallback={<RegionLink {...props} region={props.finding.regions[0] ?? 0} text={words().everywhere} />}
+      >
+        <For each={props.finding.regions.slice(0, MOST_LINKS)}>
+          {(region) => <RegionLink {...props} region={region} />}
+        </For>
+        <Show when={rest() > 0}>
+          <span class="label">{words().moreRegions(rest())}</span>
+        </Show>
+      </Show>
+    </p>
+  );
+}
+
+function RegionLink(props: {
+  readonly view: DataScreenView;
+  readonly finding: Finding;
+  readonly region: number;
+  /** Stands for the region's short name. */
+  readonly text?: string;
+}) {
+  const { view } = props;
+  const cell = () => {
+    const { input, year } = props.finding;
+    const region = view.frame().regions[props.region]?.names[view.language()];
+    return [region, view.findingWords().nameOf(input), year].join(', ');
+  };
+  return (
+    <button
+      type="button"
+      class={styles.link}
+      title={view.words().checks.goToCell(cell())}
+      onClick={() => view.goTo({ region: props.region, input: props.finding.input, year: props.finding.year })}
+    >
+      {props.text ?? view.frame().regions[props.region]?.shortNames[view.language()]}
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ColumnKey, columnKey } from '../../../model/column';
+import type { Finding } from '../../../model/finding';
+
+/** Findings that doubt a figure itself: its cell bears their mark, and someone may let the figure stand. */
+const OF_FIGURES: ReadonlySet<Finding['code']> = new Set([
+  'growth for index',
+  'level for index',
+  'thousandfold',
+  'negative',
+  'negative net',
+  'outside scale',
+  'half-year',
+  'outlier',
+]);
+
+export const isOfFigures = ({ code }: Finding): boolean => OF_FIGURES.has(code);
+
+/** The doubtful figures of one column, by region, and the findings they are doubted for. */
+export interface DoubtedColumn {
+  readonly findings: readonly Finding[];
+  readonly cells: ReadonlyMap<number, Finding>;
+}
+
+/** The finding that a doubtful figure is marked with; what is only good to know marks nothing. */
+export type DoubtedCells = ReadonlyMap<ColumnKey, DoubtedColumn>;
+
+/**
+ * The cells to be marked; of several findings in a cell the gravest, which comes first. A column of which the same is
+ * found as before stays the very same object, so that it is not drawn anew.
+ */
+export function doubtedCells(findings: readonly Finding[], known: DoubtedCells = new Map()): DoubtedCells {
+  const columns = new Map<ColumnKey, Finding[]>();
+  for (const finding of findings) {
+    if (!isOfFigures(finding) || finding.severity === 'note') continue;
+    const key = columnKey(finding.input, finding.year);
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [finding]);
+    else column.push(finding);
+  }
+  return new Map([...columns].map(([key, found]) => [key, sameAs(known.get(key), found) ?? doubtedColumn(found)]));
+}
+
+const sameAs = (known: DoubtedColumn | undefined, found: readonly Finding[]): DoubtedColumn | null =>
+  known?.findings.length === found.length && found.every((each, index) => each === known.findings[index])
+    ? known
+    : null;
+
+function doubtedColumn(findings: readonly Finding[]): DoubtedColumn {
+  const cells = new Map<number, Finding>();
+  for (const finding of findings) {
+    for (const region of finding.regions) if (!cells.has(region)) cells.set(region, finding);
+  }
+  return { findings, cells };
+}
+
+/** Things to look at, as the bar counts them: what is wrong everywhere counts once, what is good to know not at all. */
+export const openCount = (findings: readonly Finding[], rated: number): number =>
+  findings.reduce((sum, { severity, regions }) => {
+    if (severity === 'note') return sum;
+    return sum + (regions.length === rated ? 1 : regions.length);
+  }, 0);
