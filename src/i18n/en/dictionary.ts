@@ -1,5 +1,6 @@
 import type { Dictionary } from '../kk/dictionary';
 import { changeLabels } from './changeLabels';
+import { charts } from './charts';
 import { checks } from './checks';
 import { data } from './data';
 import { exporting } from './exporting';
@@ -25,6 +26,7 @@ import { valueProblems } from './valueProblems';
 export const english: Dictionary = {
   changeLabels,
   checks,
+  charts,
   data,
   exporting,
   help,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { changeLabels } from './changeLabels';
+import { charts } from './charts';
 import { checks } from './checks';
 import { data } from './data';
 import { exporting } from './exporting';
@@ -35,6 +36,7 @@ const problems: NamedMessagesOf<Problem> = {
 export const kazakh = {
   changeLabels,
   checks,
+  charts,
   data,
   exporting,
   help,

@@ -2,7 +2,7 @@
 interface FileToKeep {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Blob;
 }
 
 /** How long the browser may take to begin reading a file that it was given. */

@@ -1,17 +1,46 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { Button } from '../parts/Button';
 import { Swatch } from '../parts/Swatch';
-import { directionLeaders } from './leaders';
+import { directionLeaders, factorLeaders, type Leaders } from './leaders';
 import styles from './side.module.css';
 import { directionName, type LeagueView } from './view';
 
-/** Who leads each direction, and where the own region stands in it. */
+/** One line: a direction, or one of its factors. */
+interface Line extends Leaders {
+  readonly direction: number;
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Who leads each direction (¶3) and, when asked for, each factor; and where the own region stands in it. */
 export function DirectionLeaders(props: { readonly view: LeagueView }) {
   const { view } = props;
   const words = () => view.words().rating;
   const own = () => view.own();
-  const leaders = createMemo(() => {
+  const [byFactor, setByFactor] = createSignal(false);
+  const lines = createMemo((): readonly Line[] => {
     const code = own();
-    return directionLeaders(view.rating(), code === null ? -1 : view.indexOf(code));
+    const index = code === null ? -1 : view.indexOf(code);
+    const ofFactors = factorLeaders(view.rating(), index);
+    let at = 0;
+    return directionLeaders(view.rating(), index).flatMap((leaders, direction): readonly Line[] => {
+      const named = view.methodology.directions[direction];
+      const factors = (named?.factors ?? []).map((factor) => ({ factor, leaders: ofFactors[at++] }));
+      if (!byFactor())
+        return [
+          {
+            ...leaders,
+            direction,
+            code: named?.code ?? '',
+            title: directionName(view.methodology, direction, view.language()),
+          },
+        ];
+      return factors.flatMap(({ factor, leaders: of }) =>
+        of === undefined
+          ? []
+          : [{ ...of, direction, code: factor.code, title: `${factor.code} ${factor.names[view.language()]}` }],
+      );
+    });
   });
   const namesOf = (indices: readonly number[]) => {
     const [first, ...others] = indices.map((index) => view.nameOf(view.rating().regions[index] ?? ''));
@@ -23,13 +52,13 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
   return (
     <section class={styles.part}>
       <div class={styles.head}>
-        <h2>{words().leaders}</h2>
+        <h2>{byFactor() ? words().factorLeaders : words().leaders}</h2>
         <Show when={own()}>
           <span class="label">{words().ownPlaceIn}</span>
         </Show>
       </div>
       <table class={styles.table}>
-        <caption class="unseen">{words().leaders}</caption>
+        <caption class="unseen">{byFactor() ? words().factorLeaders : words().leaders}</caption>
         <thead class="unseen">
           <tr>
             <th scope="col">{view.words().terms.direction}</th>
@@ -38,16 +67,12 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
           </tr>
         </thead>
         <tbody>
-          <For each={leaders()}>
-            {(of, direction) => (
+          <For each={lines()}>
+            {(of) => (
               <tr class={styles.row}>
-                <th
-                  scope="row"
-                  class={styles.direction}
-                  title={directionName(view.methodology, direction(), view.language())}
-                >
-                  <Swatch direction={direction()} />
-                  {view.methodology.directions[direction()]?.code}
+                <th scope="row" class={styles.direction} title={of.title}>
+                  <Swatch direction={of.direction} />
+                  {of.code}
                 </th>
                 <td class={styles.name} title={of.first.length > 1 ? allNames(of.first) : undefined}>
                   {namesOf(of.first)}
@@ -58,6 +83,9 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
           </For>
         </tbody>
       </table>
+      <Button kind="quiet" aria-pressed={byFactor()} onClick={() => setByFactor(!byFactor())}>
+        {words().allLeaders}
+      </Button>
     </section>
   );
 }

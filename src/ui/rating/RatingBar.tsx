@@ -17,8 +17,15 @@ import type { LeagueView } from './view';
 /** Above so many years they are a list. */
 const MOST_SIDE_BY_SIDE = 5;
 
+interface RatingBarProps {
+  readonly view: LeagueView;
+  /** Whether the shifts of place stand where the table would. */
+  readonly showsSlope: boolean;
+  readonly onSlope: (shown: boolean) => void;
+}
+
 /** The bar of the screen while there is a rating: year, reading of ¶10, median; what can be taken away. */
-export function RatingBar(props: { readonly view: LeagueView }) {
+export function RatingBar(props: RatingBarProps) {
   const { view } = props;
   const words = () => view.words().rating;
   const median = () => view.number(medianScore(view.rating().scores), 3);
@@ -26,6 +33,15 @@ export function RatingBar(props: { readonly view: LeagueView }) {
     <ScreenBar title={words().title}>
       <YearChoice />
       <ReadingChoice view={view} />
+      <SegmentedControl
+        label={words().viewOf}
+        options={[
+          { value: false, text: words().tableView },
+          { value: true, text: words().slopeView },
+        ]}
+        value={props.showsSlope}
+        onChange={props.onSlope}
+      />
       <span class="spring" />
       <span class={`label ${styles.nowrap} ${styles.whereRoom}`}>{words().median(median())}</span>
       <TakeAway view={view} />

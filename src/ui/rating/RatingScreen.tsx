@@ -1,4 +1,4 @@
-import { createEffect, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import { FileButton } from '../importing/FileButton';
@@ -15,6 +15,9 @@ import { RatingBar, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { MOST_TILES, TileMap } from './TileMap';
 import { createLeagueView, type LeagueView } from './view';
+
+/** With the first chart comes what draws it. */
+const SlopeView = lazy(async () => ({ default: (await import('./SlopeView')).SlopeView }));
 
 interface RatingScreenProps {
   /** Hears of which region's R is the active cell, so that the trace bar can explain it; null where there is none. */
@@ -64,6 +67,7 @@ function Nothing() {
 
 function League(props: { readonly view: LeagueView }) {
   const { view } = props;
+  const [showsSlope, setShowsSlope] = createSignal(false);
   let reveal: RevealRegion | undefined;
   /** Where rows are many nobody scrolls to the end of them: what explains them stays in sight. */
   const isLong = () => view.codes().length > 60;
@@ -75,20 +79,29 @@ function League(props: { readonly view: LeagueView }) {
   );
   return (
     <>
-      <RatingBar view={view} />
+      <RatingBar view={view} showsSlope={showsSlope()} onSlope={setShowsSlope} />
       <PartialYear view={view} />
       <div class={styles.columns}>
         <div class={styles.main}>
-          <div class={styles.rows}>
-            <LeagueTable
-              view={view}
-              onReady={(ready) => {
-                reveal = ready;
-              }}
-            />
-            <Show when={!isLong()}>{explanations()}</Show>
-          </div>
-          <Show when={isLong()}>{explanations()}</Show>
+          <Show
+            when={!showsSlope()}
+            fallback={
+              <div class={styles.rows}>
+                <SlopeView view={view} />
+              </div>
+            }
+          >
+            <div class={styles.rows}>
+              <LeagueTable
+                view={view}
+                onReady={(ready) => {
+                  reveal = ready;
+                }}
+              />
+              <Show when={!isLong()}>{explanations()}</Show>
+            </div>
+            <Show when={isLong()}>{explanations()}</Show>
+          </Show>
         </div>
         <aside class={styles.side} aria-label={view.words().rating.neighbours}>
           <Show when={view.rating().regions.length <= MOST_TILES}>

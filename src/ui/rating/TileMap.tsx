@@ -1,65 +1,200 @@
-import { createMemo, For, Show } from 'solid-js';
-import { compareNames } from '../../i18n';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { compareNames, formatDay } from '../../i18n';
+import { factorsOf } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
+import { createColours } from '../chart/colours';
+import { factorStyle, shownFigure } from '../data/figures';
+import { Button } from '../parts/Button';
+import { download } from '../parts/download';
+import type { Option } from '../parts/SegmentedControl';
+import { Select } from '../parts/Select';
 import { fifthOfPlace, fifths } from './league';
+import { type Measure, measured } from './measure';
 import styles from './side.module.css';
 import { tileLayout } from './tileLayout';
-import type { LeagueView } from './view';
+import { directionName, type LeagueView } from './view';
 
 /** Above so many regions tiles are no picture any more. */
 export const MOST_TILES = 60;
 
-/** The regions as tiles of one size, coloured by the fifth of the ranking they lie in; a tile leads to its row. */
+/**
+ * The regions as tiles of one size, coloured by the fifth of the ranking they lie in: by place, by R, by any direction
+ * or factor. A tile leads to its row; the same is there as a table and as a picture.
+ */
 export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (code: RegionCode) => void }) {
   const { view } = props;
   const words = () => view.words().rating;
+  const [measure, setMeasure] = createSignal<Measure>({ kind: 'place' });
+  const [asTable, setAsTable] = createSignal(false);
+  const colours = createColours();
   const byName = createMemo(() => {
     const compare = compareNames(view.language());
     return [...view.rating().regions].sort((a, b) => compare(view.nameOf(a), view.nameOf(b)));
   });
   const layout = createMemo(() => tileLayout(byName()));
-  const placed = createMemo(() => view.rating().places.filter((place) => place > 0).length);
+  const shown = createMemo(() => measured(view.rating(), measure()));
+  const rank = (code: RegionCode) => shown().ranks[view.indexOf(code)] ?? 0;
+  const text = (code: RegionCode) => valueText(view, measure(), shown().values[view.indexOf(code)] ?? Number.NaN);
+  const fifth = (code: RegionCode) => (rank(code) === 0 ? 0 : fifthOfPlace(rank(code), shown().placed));
+  const options = createMemo(() => measureOptions(view));
+  const chosen = () => options().find(({ value }) => sameMeasure(value, measure())) ?? options()[0];
+  const what = () => chosen()?.text ?? '';
+  const title = () => words().ofYear(what(), view.rating().year);
+
+  const save = async (): Promise<void> => {
+    const { tilePicture } = await import('./tilePicture');
+    const tiles = byName().map((code) => ({
+      code,
+      name: view.shortNameOf(code),
+      text: text(code),
+      fifth: fifth(code),
+      isOwn: code === view.own(),
+    }));
+    const content = await tilePicture(tiles, layout(), { title: title(), source: sourceText(view) }, colours());
+    download({ name: `${words().mapFile(what(), view.rating().year)}.png`, type: 'image/png', content });
+  };
+
   return (
     <section class={styles.part}>
       <h2>{layout().isMap ? words().map : words().tiles}</h2>
-      <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
-        <For each={byName()}>
-          {(code) => {
-            const place = () => view.rating().places[view.indexOf(code)] ?? 0;
-            const name = () =>
-              place() === 0 ? words().tileWithoutPlace(view.nameOf(code)) : words().tileOf(view.nameOf(code), place());
-            const at = () => layout().places.get(code);
-            return (
-              <li style={{ 'grid-row': String(at()?.row ?? 'auto'), 'grid-column': String(at()?.column ?? 'auto') }}>
-                <button
-                  type="button"
-                  class={`${styles.tile} ${place() === 0 ? styles.placeless : `fifth-${fifthOfPlace(place(), placed())}`}`}
-                  classList={{
-                    [styles.own ?? '']: code === view.own(),
-                    [styles.active ?? '']: code !== view.own() && view.traced()?.code === code,
-                  }}
-                  title={name()}
-                  aria-label={name()}
-                  aria-pressed={view.traced()?.code === code}
-                  onClick={() => props.onChoose(code)}
-                >
-                  <b class={styles.tilePlace}>{place() === 0 ? '–' : place()}</b>
-                  <span class={styles.tileName}>{view.shortNameOf(code)}</span>
-                </button>
-              </li>
-            );
-          }}
-        </For>
-      </ul>
-      <Show when={placed() >= 5}>
-        <ul class={styles.key} aria-label={words().mapKey}>
-          <For each={fifths(placed())}>
-            {({ fifth, from, to }) => (
-              <li class={`${styles.fifth} fifth-${fifth}`}>{from === to ? from : `${from}–${to}`}</li>
-            )}
+      <div class={styles.mapBar}>
+        <Select
+          grow
+          label={words().showBy}
+          options={options()}
+          value={chosen()?.value ?? measure()}
+          onChange={setMeasure}
+        />
+        <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
+          {view.words().charts.table}
+        </Button>
+        <Button title={view.words().charts.picture} onClick={() => void save()}>
+          PNG
+        </Button>
+      </div>
+      <Show when={!asTable()} fallback={<MapTable view={view} what={what()} title={title()} rank={rank} text={text} />}>
+        <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
+          <For each={byName()}>
+            {(code) => {
+              const name = () =>
+                rank(code) === 0
+                  ? words().tileWithoutPlace(view.nameOf(code))
+                  : measure().kind === 'place'
+                    ? words().tileOf(view.nameOf(code), rank(code))
+                    : `${view.nameOf(code)}, ${what()}: ${text(code)}`;
+              const at = () => layout().places.get(code);
+              return (
+                <li style={{ 'grid-row': String(at()?.row ?? 'auto'), 'grid-column': String(at()?.column ?? 'auto') }}>
+                  <button
+                    type="button"
+                    class={`${styles.tile} ${fifth(code) === 0 ? styles.placeless : `fifth-${fifth(code)}`}`}
+                    classList={{
+                      [styles.own ?? '']: code === view.own(),
+                      [styles.active ?? '']: code !== view.own() && view.traced()?.code === code,
+                    }}
+                    title={name()}
+                    aria-label={name()}
+                    aria-pressed={view.traced()?.code === code}
+                    onClick={() => props.onChoose(code)}
+                  >
+                    <b class={styles.tilePlace}>{text(code)}</b>
+                    <span class={styles.tileName}>{view.shortNameOf(code)}</span>
+                  </button>
+                </li>
+              );
+            }}
           </For>
         </ul>
+        <Show when={shown().placed >= 5}>
+          <ul class={styles.key} aria-label={words().mapKey}>
+            <For each={fifths(shown().placed)}>
+              {({ fifth: of, from, to }) => (
+                <li class={`${styles.fifth} fifth-${of}`}>{from === to ? from : `${from}–${to}`}</li>
+              )}
+            </For>
+          </ul>
+        </Show>
       </Show>
     </section>
   );
+}
+
+function MapTable(props: {
+  readonly view: LeagueView;
+  readonly what: string;
+  readonly title: string;
+  readonly rank: (code: RegionCode) => number;
+  readonly text: (code: RegionCode) => string;
+}) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const order = createMemo(() => {
+    const last = view.rating().regions.length + 1;
+    return [...view.rating().regions].sort((a, b) => (props.rank(a) || last) - (props.rank(b) || last));
+  });
+  return (
+    <table class={styles.table}>
+      <caption class="unseen">{props.title}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{words().place}</th>
+          <th scope="col">{words().region}</th>
+          <th scope="col">{props.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={order()}>
+          {(code) => (
+            <tr class={styles.row} classList={{ [styles.ownRow ?? '']: code === view.own() }}>
+              <td class={styles.place}>{props.rank(code) || '–'}</td>
+              <th scope="row" class={styles.name} classList={{ [styles.ownName ?? '']: code === view.own() }}>
+                {view.nameOf(code)}
+              </th>
+              <td class="number">{props.text(code)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+function measureOptions(view: LeagueView): readonly Option<Measure>[] {
+  const words = view.words().rating;
+  return [
+    { value: { kind: 'place' }, text: words.byRank },
+    { value: { kind: 'score' }, text: words.byScore },
+    ...view.methodology.directions.map((_, index) => ({
+      value: { kind: 'direction' as const, index },
+      text: directionName(view.methodology, index, view.language()),
+    })),
+    ...factorsOf(view.methodology).map(({ code, shortNames }, index) => ({
+      value: { kind: 'factor' as const, index },
+      text: `${code} ${shortNames[view.language()]}`,
+    })),
+  ];
+}
+
+const sameMeasure = (a: Measure, b: Measure): boolean =>
+  a.kind === b.kind && ('index' in a ? a.index : -1) === ('index' in b ? b.index : -1);
+
+function valueText(view: LeagueView, measure: Measure, value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (measure.kind === 'place') return String(value);
+  if (measure.kind === 'score') return view.number(value, 2);
+  const factor = measure.kind === 'factor' ? factorsOf(view.methodology)[measure.index] : undefined;
+  if (factor === undefined) return view.number(value, 1);
+  return shownFigure(value, factorStyle(factor.unit, factor.formula), view.language());
+}
+
+/** What a picture says of its figures: package, standing, day. */
+export function sourceText(view: LeagueView): string {
+  const standing = view.app.derived.standing();
+  return view
+    .words()
+    .charts.source(
+      view.document.settings().name,
+      standing === null ? '' : view.words().terms.standings[standing].word,
+      formatDay(new Date(), view.language()),
+    );
 }

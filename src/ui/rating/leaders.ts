@@ -15,15 +15,20 @@ const TOLERANCE = 1e-9;
  * Who stands first in each direction by its score F_k, as ¶3 wants the best practices found, and where the own region
  * (its index; −1: none) stands.
  */
-export function directionLeaders(rating: Pick<Rating, 'directions'>, own: number): readonly Leaders[] {
-  return rating.directions.map(({ scores }) => {
-    const best = scores.reduce((most, score) => (score > most ? score : most), Number.NEGATIVE_INFINITY);
-    const first: number[] = [];
-    scores.forEach((score, index) => {
-      if (score >= best - TOLERANCE) first.push(index);
-    });
-    const ownScore = scores[own] ?? Number.NaN;
-    const better = scores.filter((score) => score > ownScore + TOLERANCE).length;
-    return { first, ownPlace: Number.isNaN(ownScore) ? 0 : better + 1 };
+export const directionLeaders = (rating: Pick<Rating, 'directions'>, own: number): readonly Leaders[] =>
+  rating.directions.map(({ scores }) => leadersBy(scores, own));
+
+/** The same for each factor, by its points: for less may be better. */
+export const factorLeaders = (rating: Pick<Rating, 'factors'>, own: number): readonly Leaders[] =>
+  rating.factors.map(({ points }) => leadersBy(points, own));
+
+function leadersBy(scores: Float64Array, own: number): Leaders {
+  const best = scores.reduce((most, score) => (score > most ? score : most), Number.NEGATIVE_INFINITY);
+  const first: number[] = [];
+  scores.forEach((score, index) => {
+    if (score >= best - TOLERANCE) first.push(index);
   });
+  const ownScore = scores[own] ?? Number.NaN;
+  const better = scores.filter((score) => score > ownScore + TOLERANCE).length;
+  return { first, ownPlace: Number.isNaN(ownScore) ? 0 : better + 1 };
 }

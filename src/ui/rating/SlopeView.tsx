@@ -1,0 +1,97 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import { ChartFigure } from '../chart/ChartFigure';
+import { Change } from '../parts/Change';
+import { placesGained } from './league';
+import { type Slope, slopeConfiguration, slopeHeight } from './slope';
+import styles from './slope.module.css';
+import { sourceText } from './TileMap';
+import type { LeagueView } from './view';
+
+/** Places of the rating year before and of the one on view, a line a region. */
+export function SlopeView(props: { readonly view: LeagueView }) {
+  const { view } = props;
+  const words = () => view.words().rating;
+  const before = view.app.derived.before;
+  const slopes = createMemo((): readonly Slope[] =>
+    view.codes().map((code) => {
+      const index = view.indexOf(code);
+      return {
+        code,
+        name: view.nameOf(code),
+        before: before()?.places[index] ?? 0,
+        now: view.rating().places[index] ?? 0,
+        isOwn: code === view.own(),
+      };
+    }),
+  );
+  return (
+    <Show when={before()} fallback={<p class={styles.nothing}>{words().noYearBefore}</p>}>
+      {(earlier) => {
+        const years = () => [earlier().year, view.rating().year] as const;
+        const title = () => words().slopeOf(...years());
+        return (
+          <div class={styles.slope}>
+            <ChartFigure
+              title={title()}
+              source={sourceText(view)}
+              description={title()}
+              fileName={words().slopeFile(...years())}
+              height={slopeHeight(slopes().length)}
+              configuration={(colours) => slopeConfiguration(slopes(), years(), colours)}
+              table={() => <SlopeTable view={view} slopes={slopes()} years={years()} title={title()} />}
+            />
+          </div>
+        );
+      }}
+    </Show>
+  );
+}
+
+const changeWords = (words: Dictionary['rating'], gained: number | null): string =>
+  gained === null ? '' : gained === 0 ? words.same : gained > 0 ? words.up(gained) : words.down(-gained);
+
+function SlopeTable(props: {
+  readonly view: LeagueView;
+  readonly slopes: readonly Slope[];
+  readonly years: readonly [number, number];
+  readonly title: string;
+}) {
+  const words = () => props.view.words().rating;
+  const place = (value: number) => (value === 0 ? '–' : String(value));
+  const gained = (slope: Slope) => placesGained(Int32Array.of(slope.before), Int32Array.of(slope.now), 0);
+  return (
+    <table class={styles.table}>
+      <caption class="unseen">{props.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words().region}</th>
+          <For each={props.years}>
+            {(year) => (
+              <th scope="col" class="number">
+                {year}
+              </th>
+            )}
+          </For>
+          <th scope="col" class="number">
+            {words().change}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.slopes}>
+          {(slope) => (
+            <tr classList={{ [styles.own ?? '']: slope.isOwn }}>
+              <th scope="row">{slope.name}</th>
+              <td class="number">{place(slope.before)}</td>
+              <td class="number">{place(slope.now)}</td>
+              <td class="number">
+                <Change places={gained(slope)} words={changeWords(words(), gained(slope))} />
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { endLabels, slopeConfiguration } from './slope';
+
+const slope = (name: string, before: number, now: number, isOwn = false) => ({ code: name, name, before, now, isOwn });
+const COLOURS = {
+  surface: 'white',
+  text: 'black',
+  quiet: 'grey',
+  line: 'silver',
+  strongLine: 'grey',
+  accent: 'teal',
+  up: 'green',
+  down: 'red',
+  fifths: [],
+  onFifths: [],
+};
+
+test('regions that share a place stand together at its end; who has none is not there', () => {
+  const slopes = [slope('A', 2, 1), slope('B', 2, 3, true), slope('C', 0, 1)];
+  expect(endLabels(slopes, 'before')).toEqual([{ place: 2, names: 'A, B', isOwn: true }]);
+  expect(endLabels(slopes, 'now')).toEqual([
+    { place: 1, names: 'A, C', isOwn: false },
+    { place: 3, names: 'B', isOwn: true },
+  ]);
+});
+
+test('a line a region with a place in either year, the own one over the others', () => {
+  const { data } = slopeConfiguration(
+    [slope('own', 1, 2, true), slope('A', 2, 1), slope('new', 0, 3), slope('nowhere', 0, 0)],
+    [2024, 2025],
+    COLOURS,
+  );
+  expect(data.labels).toEqual(['2024', '2025']);
+  expect(data.datasets.map(({ label, data: places }) => [label, ...places])).toEqual([
+    ['A', 2, 1],
+    ['new', null, 3],
+    ['own', 1, 2],
+  ]);
+  expect(data.datasets.at(-1)).toMatchObject({ borderColor: 'teal' });
+});

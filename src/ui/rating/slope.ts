@@ -1,0 +1,117 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { RegionCode } from '../../model/region';
+import type { ChartColours } from '../chart/colours';
+import { FONT } from '../chart/picture';
+
+/** A region's place in two rating years; 0 where it has none. */
+export interface Slope {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly before: number;
+  readonly now: number;
+  readonly isOwn: boolean;
+}
+
+const ROW = 22;
+const LABEL = 190;
+
+/** Height of the chart in pixels: a line a place, and the years above. */
+export const slopeHeight = (regions: number): number => regions * ROW + 40;
+
+/** What stands at one end of the lines: every place with whoever holds it. */
+export function endLabels(
+  slopes: readonly Slope[],
+  end: 'before' | 'now',
+): readonly { readonly place: number; readonly names: string; readonly isOwn: boolean }[] {
+  const byPlace = new Map<number, Slope[]>();
+  for (const slope of slopes) {
+    const place = slope[end];
+    if (place > 0) byPlace.set(place, [...(byPlace.get(place) ?? []), slope]);
+  }
+  return [...byPlace]
+    .sort(([a], [b]) => a - b)
+    .map(([place, holders]) => ({
+      place,
+      names: holders.map(({ name }) => name).join(', '),
+      isOwn: holders.some(({ isOwn }) => isOwn),
+    }));
+}
+
+/** Places of two years joined by a line a region: past hollow, present filled, the own region in the accent. */
+export function slopeConfiguration(
+  slopes: readonly Slope[],
+  years: readonly [before: number, now: number],
+  colours: ChartColours,
+): ChartConfiguration {
+  const drawn = slopes.filter(({ before, now }) => before > 0 || now > 0);
+  // The own line last: it lies over the others.
+  const ordered = [...drawn.filter(({ isOwn }) => !isOwn), ...drawn.filter(({ isOwn }) => isOwn)];
+  return {
+    type: 'line',
+    data: {
+      labels: years.map(String),
+      datasets: ordered.map(({ name, before, now, isOwn }) => ({
+        label: name,
+        data: [before || null, now || null],
+        borderColor: isOwn ? colours.accent : colours.strongLine,
+        borderWidth: isOwn ? 2 : 1,
+        pointRadius: 3,
+        pointBorderWidth: 1.5,
+        pointBorderColor: isOwn ? colours.accent : colours.quiet,
+        pointBackgroundColor: [colours.surface, isOwn ? colours.accent : colours.quiet],
+      })),
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      layout: { padding: { left: LABEL, right: LABEL } },
+      scales: {
+        y: {
+          reverse: true,
+          min: 0.5,
+          max: Math.max(1.5, ...drawn.flatMap(({ before, now }) => [before, now])) + 0.5,
+          display: false,
+        },
+        x: {
+          position: 'top',
+          grid: { color: colours.line },
+          border: { display: false },
+          ticks: { color: colours.text, font: { family: FONT, size: 12, weight: 500 } },
+        },
+      },
+    },
+    plugins: [endLabelPlugin(ordered, colours)],
+  };
+}
+
+/** Writes place and names at both ends, beside the points. */
+const endLabelPlugin = (slopes: readonly Slope[], colours: ChartColours): Plugin => ({
+  id: 'endLabels',
+  afterDatasetsDraw({ ctx, chartArea, scales: { y } }) {
+    if (y === undefined) return;
+    ctx.save();
+    ctx.font = `400 12px ${FONT}`;
+    ctx.textBaseline = 'middle';
+    for (const end of ['before', 'now'] as const) {
+      ctx.textAlign = end === 'before' ? 'right' : 'left';
+      const x = end === 'before' ? chartArea.left - 10 : chartArea.right + 10;
+      for (const { place, names, isOwn } of endLabels(slopes, end)) {
+        ctx.fillStyle = isOwn ? colours.accent : colours.text;
+        const text = end === 'before' ? `${names}  ${place}` : `${place}  ${names}`;
+        ctx.fillText(fitted(ctx, text, LABEL - 12, end), x, y.getPixelForValue(place));
+      }
+    }
+    ctx.restore();
+  },
+});
+
+/** Cut where it does not fit, the place kept. */
+function fitted(context: CanvasRenderingContext2D, text: string, width: number, end: 'before' | 'now'): string {
+  if (context.measureText(text).width <= width) return text;
+  const place = end === 'before' ? text.slice(text.lastIndexOf('  ')) : '';
+  let kept = end === 'before' ? text.slice(0, text.lastIndexOf('  ')) : text;
+  while (kept.length > 1 && context.measureText(`${kept}…${place}`).width > width) kept = kept.slice(0, -1);
+  return `${kept}…${place}`;
+}

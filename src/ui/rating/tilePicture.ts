@@ -1,0 +1,60 @@
+import type { ChartColours } from '../chart/colours';
+import {
+  FONT,
+  MARGIN,
+  PICTURE_WIDTH,
+  type PictureText,
+  pictureOf,
+  pngOf,
+  TITLE_HEIGHT,
+  writeAround,
+} from '../chart/picture';
+import type { TileLayout } from './tileLayout';
+
+/** One tile as it is drawn; `fifth` 0: there is no value. */
+export interface DrawnTile {
+  readonly code: string;
+  readonly name: string;
+  readonly text: string;
+  readonly fifth: number;
+  readonly isOwn: boolean;
+}
+
+const TILE_HEIGHT = 84;
+const GAP = 4;
+const FOOT = 48;
+
+/** The tiles as a PNG of 1,800 pixels. */
+export async function tilePicture(
+  tiles: readonly DrawnTile[],
+  layout: TileLayout,
+  text: PictureText,
+  colours: ChartColours,
+): Promise<Blob> {
+  const rows = Math.max(1, ...tiles.map(({ code }) => layout.places.get(code)?.row ?? 1));
+  const height = TITLE_HEIGHT + rows * TILE_HEIGHT + FOOT;
+  const { canvas, context } = pictureOf(PICTURE_WIDTH, height, colours.surface);
+  const width = (PICTURE_WIDTH - 2 * MARGIN) / layout.columns;
+  for (const { code, name, text: value, fifth, isOwn } of tiles) {
+    const at = layout.places.get(code);
+    if (at === undefined) continue;
+    const [x, y] = [MARGIN + (at.column - 1) * width, TITLE_HEIGHT + (at.row - 1) * TILE_HEIGHT];
+    const [w, h] = [width - GAP, TILE_HEIGHT - GAP];
+    context.fillStyle = fifth === 0 ? colours.line : (colours.fifths[fifth - 1] ?? colours.line);
+    context.fillRect(x, y, w, h);
+    if (isOwn) {
+      context.strokeStyle = colours.text;
+      context.lineWidth = 3;
+      context.strokeRect(x + 1.5, y + 1.5, w - 3, h - 3);
+    }
+    context.fillStyle = fifth === 0 ? colours.text : (colours.onFifths[fifth - 1] ?? colours.text);
+    context.textBaseline = 'alphabetic';
+    context.textAlign = 'left';
+    context.font = `500 22px ${FONT}`;
+    context.fillText(value, x + 10, y + 34);
+    context.font = `400 13px ${FONT}`;
+    context.fillText(name, x + 10, y + 58, w - 16);
+  }
+  writeAround(context, height, text, colours);
+  return await pngOf(canvas);
+}
