@@ -87,7 +87,10 @@ export class App {
   }
 
   async chooseYear(year: number): Promise<void> {
-    await this.page.getByRole('radiogroup', { name: this.words.rating.year }).getByText(String(year)).click();
+    await this.page
+      .getByRole('radiogroup', { name: this.words.rating.year })
+      .getByRole('radio', { name: new RegExp(`^${year}`) })
+      .check({ force: true });
   }
 
   /** Chooses how values become points, in the bar of the Rating screen. */
