@@ -22,6 +22,20 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
       await expect(app.page.getByRole('dialog')).toBeVisible();
     },
   ],
+  ...(['years', 'series', 'regions'] as const).map(
+    (part) =>
+      [
+        `the ${part} of the package`,
+        async (app: App) => {
+          const { structure } = app.words;
+          await app.show('package');
+          await app.page.getByRole('button', { name: structure.open }).click();
+          const dialog = app.page.getByRole('dialog', { name: structure.title });
+          await dialog.getByRole('radio', { name: structure.tabs[part] }).check({ force: true });
+          await expect(dialog.getByRole('table').first()).toBeVisible();
+        },
+      ] as const,
+  ),
   [
     'the preview of an import',
     async (app) => {

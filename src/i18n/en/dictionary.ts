@@ -18,6 +18,7 @@ import { rejections } from './rejections';
 import { sheet } from './sheet';
 import { shell } from './shell';
 import { storageProblems } from './storageProblems';
+import { structure } from './structure';
 import { terms } from './terms';
 import { trace } from './trace';
 import { units } from './units';
@@ -41,6 +42,7 @@ export const english: Dictionary = {
   rejections,
   sheet,
   shell,
+  structure,
   terms,
   trace,
   units,

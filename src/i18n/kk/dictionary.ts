@@ -19,6 +19,7 @@ import { rejections } from './rejections';
 import { sheet } from './sheet';
 import { shell } from './shell';
 import { storageProblems } from './storageProblems';
+import { structure } from './structure';
 import { terms } from './terms';
 import { trace } from './trace';
 import { units } from './units';
@@ -51,6 +52,7 @@ export const kazakh = {
   rejections,
   sheet,
   shell,
+  structure,
   terms,
   trace,
   units,

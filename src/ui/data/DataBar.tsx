@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
@@ -7,6 +7,7 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
+import { StructureWindow } from '../structure/StructureButton';
 import { ArrangementChips } from './ArrangementChips';
 import { openCount } from './checks/doubted';
 import { OWN_SERIES } from './columns';
@@ -65,10 +66,11 @@ export function DataBar(props: DataBarProps) {
   );
 }
 
-/** The years that have any figure, one to begin before and after them, and the year before beside the chosen one. */
+/** The years of the package, one to add before and after them, and the year before beside the chosen one. */
 function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
   const { view } = props;
   const words = () => view.words().data;
+  const [isFrameOpen, setFrameOpen] = createSignal(false);
   const options = () =>
     view
       .years()
@@ -94,14 +96,18 @@ function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
       >
         {words().beside(view.year() - 1, view.year())}
       </Button>
+      <StructureWindow isOpen={isFrameOpen()} onClose={() => setFrameOpen(false)} />
       <Show when={newYears(view.years(), view.year()).length > 0}>
         <div class="wide">
           <Menu
             text={words().addYear}
-            items={newYears(view.years(), view.year()).map((year) => ({
-              text: String(year),
-              onSelect: () => view.chooseYear(year),
-            }))}
+            items={[
+              ...newYears(view.years(), view.year()).map((year) => ({
+                text: String(year),
+                onSelect: () => void view.addYear(year),
+              })),
+              { text: view.words().structure.open, onSelect: () => setFrameOpen(true) },
+            ]}
           />
         </div>
       </Show>

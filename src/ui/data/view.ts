@@ -46,7 +46,6 @@ export interface Target {
  */
 export function createDataView(app: AppState, document: DataDocument) {
   const { methodology } = document;
-  const [begunYear, setBegunYear] = createSignal<number | null>(null);
   const [direction, setDirection] = createSignal<DirectionCode | null>(null);
   const [beside, setBeside] = createSignal(false);
   const [empty, setEmpty] = createSignal(false);
@@ -58,18 +57,20 @@ export function createDataView(app: AppState, document: DataDocument) {
     document.cellsVersion();
     return document.mirror();
   };
-  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, begunYear()), [], {
+  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, document.settings().years), [], {
     equals: samePlain,
   });
-  /** A year without a rating is no year of the app's: it is the session's, or one that is about to be begun. */
+  /** A year without a rating is no year of the app's: it is the session's. */
   const year = createMemo(() => {
-    const wanted = begunYear() ?? app.session.year();
+    const wanted = app.session.year();
     if (years().some((each) => each.year === wanted) && wanted !== null) return wanted;
     return app.year() ?? years().at(-1)?.year ?? new Date().getFullYear() - 1;
   });
-  const chooseYear = (next: number): void => {
-    setBegunYear(years().some((each) => each.year === next) && next !== begunYear() ? null : next);
-    app.session.setYear(next);
+  /** Makes a year part of the package, and shows it. */
+  const addYear = async (next: number): Promise<void> => {
+    const outcome = await app.structure.addYear(next);
+    if (outcome.kind === 'problem') app.tell({ kind: 'problem', problem: outcome.problem });
+    if (outcome.kind === 'done') app.session.setYear(next);
   };
 
   const rating = createMemo(() => {
@@ -247,7 +248,8 @@ export function createDataView(app: AppState, document: DataDocument) {
     language: app.language,
     years,
     year,
-    chooseYear,
+    chooseYear: (next: number) => app.session.setYear(next),
+    addYear,
     direction,
     setDirection,
     beside,

@@ -15,17 +15,17 @@ const rated = [
   { year: 2025, ratingYear: false },
 ];
 
-test('years with a rating, with raw figures alone, and one that is begun, in order', () => {
-  expect(dataYears(rated, columns, 2026)).toEqual([
+test('years with a rating, with raw figures alone, and without anything, in order', () => {
+  expect(dataYears(rated, columns, [2024, 2026])).toEqual([
     { year: 2023, ratingYear: false },
     { year: 2024, ratingYear: true },
     { year: 2025, ratingYear: false },
     { year: 2026, ratingYear: false },
   ]);
-  expect(dataYears([], new Map(), null)).toEqual([]);
+  expect(dataYears([], new Map(), [])).toEqual([]);
 });
 
-test('a year can be begun at either end', () => {
-  expect(newYears(dataYears(rated, columns, null), 2025)).toEqual([2026, 2022]);
+test('a year can be added at either end', () => {
+  expect(newYears(dataYears(rated, columns, []), 2025)).toEqual([2026, 2022]);
   expect(newYears([], 2026)).toEqual([2026, 2025, 2024, 2023]);
 });

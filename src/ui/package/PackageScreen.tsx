@@ -4,6 +4,7 @@ import { FileButton } from '../importing/FileButton';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { ScreenBar } from '../parts/ScreenBar';
 import { useShell } from '../shell/shell';
+import { StructureButton } from '../structure/StructureButton';
 import { Contents } from './Contents';
 import { ExportMenu } from './ExportMenu';
 import { Kept } from './Kept';
@@ -29,6 +30,7 @@ export function PackageScreen() {
           {words().import}
         </FileButton>
         <Show when={app.document()}>
+          <StructureButton />
           <ExportMenu />
         </Show>
       </ScreenBar>

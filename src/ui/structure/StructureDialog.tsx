@@ -1,0 +1,68 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { Dialog } from '../parts/Dialog';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { createFrameEdits, type FrameEdits } from './frameEdits';
+import { RegionsTab } from './RegionsTab';
+import { SeriesTab } from './SeriesTab';
+import styles from './structure.module.css';
+import { YearsTab } from './YearsTab';
+
+type Tab = 'years' | 'series' | 'regions';
+const TABS: readonly Tab[] = ['years', 'series', 'regions'];
+
+/** What a tab is given. */
+export interface TabProps {
+  readonly edits: FrameEdits;
+  readonly document: OpenDocument;
+  readonly onClose: () => void;
+}
+
+/** What the open package is made of: years, inputs and regions, each added, named, ordered and deleted here. */
+export default function StructureDialog(props: { readonly onClose: () => void; readonly first?: Tab | undefined }) {
+  const app = useApp();
+  const edits = createFrameEdits(app);
+  const words = edits.words;
+  const [tab, setTab] = createSignal<Tab>(props.first ?? 'years');
+  const choose = (next: Tab) => {
+    edits.open(null);
+    setTab(next);
+  };
+  return (
+    <Dialog title={words().title} closeText={app.words().shell.close} kind="wide" onClose={props.onClose}>
+      <div class={styles.dialog}>
+        <div class={styles.head}>
+          <SegmentedControl
+            label={words().tab}
+            options={TABS.map((value) => ({ value, text: words().tabs[value] }))}
+            value={tab()}
+            onChange={choose}
+          />
+          <p class="label">{words().hint}</p>
+        </div>
+        <p class={styles.problem} role="alert">
+          {edits.problem()}
+        </p>
+        <Show when={app.document()}>
+          {(document) => (
+            <Switch>
+              <Match when={tab() === 'years'}>
+                <YearsTab edits={edits} document={document()} onClose={props.onClose} />
+              </Match>
+              <Match when={tab() === 'series'}>
+                <SeriesTab edits={edits} document={document()} onClose={props.onClose} />
+              </Match>
+              <Match when={tab() === 'regions'}>
+                <RegionsTab edits={edits} document={document()} onClose={props.onClose} />
+              </Match>
+            </Switch>
+          )}
+        </Show>
+        <p class="unseen" role="status">
+          {edits.said()}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
