@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { App } from './app';
+import { putOnClipboard } from './clipboard/clipboard';
 import { samplePath } from './samples';
 
 /** Everything that opens over or beside a screen, with the way to it; Escape closes each. */
@@ -42,6 +43,18 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
       await app.show('package');
       await app.chooseFiles(app.importButton(), samplePath('edge-survey.csv'));
       await expect(app.importDialog('edge-survey.csv').getByRole('table').first()).toBeVisible();
+    },
+  ],
+  [
+    'the preview of a paste',
+    async (app) => {
+      await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await app.show('data');
+      await app.goToCell('KZ-10', 'fixed_capital', 2025);
+      const sign = app.language === 'en' ? '.' : ',';
+      await putOnClipboard(app.page, { text: `ЗКО\t475${sign}962\r\nБҚО\t15 %\r\nҰлытау\tжоқ\r\n`, html: '' });
+      await app.page.keyboard.press('Control+v');
+      await expect(app.page.getByRole('dialog', { name: app.words.pasting.title })).toBeVisible();
     },
   ],
 ];

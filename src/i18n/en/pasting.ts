@@ -40,7 +40,7 @@ export const pasting: typeof kazakh = {
     `${cells(slipped)} ${pluralEn(slipped, 'is', 'are')} about a thousand times off the figures beside. How are the figures to be taken?`,
   slipChoices: { 'as is': 'Take them as they are', convert: 'Bring them to the scale of the others' },
   which: (row, text) => `Row ${count(row)}, “${text}”: which region is it?`,
-  twice: (region) => `${region} is named more than once. Which row counts?`,
+  twice: (region) => `${region} has several rows in the block. Which one counts?`,
   rowNumbered: (row, text) => `Row ${count(row)}: ${text}`,
   leaveOut: 'Do not paste',
 

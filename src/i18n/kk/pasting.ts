@@ -36,7 +36,7 @@ export const pasting = {
   slips: (slipped: number) => `${cells(slipped)} көршілес мәндерден шамамен мың есе өзгеше. Сандарды қалай алу керек?`,
   slipChoices: { 'as is': 'Сол қалпында алу', convert: 'Басқалардың ауқымына келтіру' },
   which: (row: number, text: string) => `${count(row)}-жол, «${text}»: қай өңір?`,
-  twice: (region: string) => `${region} бірнеше рет аталған. Қай жол алынады?`,
+  twice: (region: string) => `${region}: блокта бірнеше жол бар. Қайсысы алынады?`,
   rowNumbered: (row: number, text: string) => `${count(row)}-жол: ${text}`,
   leaveOut: 'Қойылмасын',
 

@@ -40,7 +40,7 @@ export const pasting: typeof kazakh = {
     `${cells(slipped)} примерно в тысячу раз ${pluralRu(slipped, 'отличается', 'отличаются', 'отличаются')} от соседних значений. Как взять числа?`,
   slipChoices: { 'as is': 'Взять как есть', convert: 'Привести к масштабу остальных' },
   which: (row, text) => `Строка ${count(row)}, «${text}»: какой это регион?`,
-  twice: (region) => `${region}: назван несколько раз. Какую строку взять?`,
+  twice: (region) => `${region}: в блоке несколько строк. Какую взять?`,
   rowNumbered: (row, text) => `Строка ${count(row)}: ${text}`,
   leaveOut: 'Не вставлять',
 

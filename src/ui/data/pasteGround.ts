@@ -32,6 +32,7 @@ export function pasteGround(view: DataScreenView): PasteGround {
     rows: rowCount(frame),
     columns: frame.columns.length,
     firstRow: pinnedRows(frame),
+    nameColumn: frame.columns.findIndex(({ kind }) => kind === 'region'),
     match: regionMatcher(frame.regions),
     regionOfCode: (code) => regionAt.get(code) ?? -1,
     codeOf: (region) => frame.regions[region]?.code ?? '',

@@ -34,6 +34,7 @@ export function trialGround(
     rows: regions.length + 1,
     columns: COLUMNS.length,
     firstRow: 1,
+    nameColumn: 0,
     match: regionMatcher(regions),
     regionOfCode: (code) => indexOf.get(code) ?? -1,
     codeOf: (region) => regions[region]?.code ?? '',

@@ -28,6 +28,8 @@ export interface PasteGround {
   readonly columns: number;
   /** The first row that scrolls: those above show regions that have a row of their own below. */
   readonly firstRow: number;
+  /** The column that names the regions. */
+  readonly nameColumn: number;
   readonly match: RegionMatcher;
   /** −1 where the package has no such region. */
   regionOfCode(code: RegionCode): number;

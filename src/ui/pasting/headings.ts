@@ -20,7 +20,9 @@ const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)/g;
 /** The year that a figure is measured against is not the year that it is of. */
 const AGAINST =
   /(?:^|\s)(?:к|to|against|vs\.?)\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*(?:жыл\p{L}*|ж\.?)?\s*(?:қарағанда|салыстырғанда)/iu;
-const YEAR_WORDS = /(?<=^|\s)(?:за|в|на|год[ау]?|г|гг|жыл\p{L}*|ж|year|in|for)\.?(?=\s|$)/giu;
+/** A year with the words that belong to it and to no name: `за 2025 год`, `2025 ж.`, `in 2025`. */
+const YEAR_PHRASE =
+  /(?:(?<![\p{L}\d])(?:за|в|на|in|for)\s+)?(?<![\d.,])(?:19|20)\d{2}(?!\d)(?:\s*(?:год[ау]?|гг?|жыл\p{L}*|ж|year)(?!\p{L})\.?)?/giu;
 
 /** Whether a text is a year and nothing else: `2025`, `2025 г.`, `2025 жыл`. */
 export const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?: ?(?:г|год|ж|жыл|year)\.?)?$/iu.test(text.trim());
@@ -50,7 +52,7 @@ function read(text: string, byName: ReadonlyMap<string, InputCode | null>, codes
   if (key !== null && codes.has(key.input)) return key;
   const years = [...new Set(said.match(YEAR) ?? [])];
   const [year] = years;
-  const withoutYear = said.replace(YEAR, ' ').replace(YEAR_WORDS, ' ');
+  const withoutYear = said.replace(YEAR_PHRASE, ' ');
   const pieces = [withoutYear, withoutYear.split(/[,(;]/)[0] ?? ''];
   const input = pieces.map((piece) => byName.get(folded(piece))).find((code) => code !== undefined && code !== null);
   const units = [...said.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');

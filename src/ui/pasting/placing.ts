@@ -147,7 +147,7 @@ export function columnsInOrder(
 ): PlacedColumns {
   const count = width - layout.firstColumn;
   // Names pasted over names: the figures stay as far to the right of them as they were.
-  const isOverNames = layout.nameColumn >= 0 && ground.columnAt(selected.left) === null;
+  const isOverNames = layout.nameColumn >= 0 && selected.left === ground.nameColumn;
   const left = selected.left + (isOverNames ? layout.firstColumn - layout.nameColumn : 0);
   const selectedColumns = selected.right - selected.left + 1;
   const across = tiles && selectedColumns % count === 0 ? selectedColumns : count;

@@ -217,6 +217,10 @@ describe('a block with names', () => {
     expect(written(block([['ВКО', '510']]), at(3, 0))).toEqual([['KZ-63 fixed_capital@2025', 510]]);
   });
 
+  test('over a computed column goes nowhere, and not beside it', () => {
+    expect(plan(block([['ВКО', '510']]), at(3, 3))).toMatchObject({ cells: 0, skipped: { readOnly: 1 } });
+  });
+
   test('no figures are taken for names: 10 and 11 are codes of the classifier too', () => {
     expect(
       plan(
