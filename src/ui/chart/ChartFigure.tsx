@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { createEffect, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
+import { createMediaQuery } from '../data/mediaQuery';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -17,7 +18,8 @@ interface ChartFigureProps {
   readonly fileName: string;
   /** Pixels. */
   readonly height: number;
-  readonly configuration: (colours: ChartColours) => ChartConfiguration;
+  /** `isNarrow`: for a telephone; a picture never is. */
+  readonly configuration: (colours: ChartColours, isNarrow: boolean) => ChartConfiguration;
   /** The same figures as a table. */
   readonly table: () => JSX.Element;
 }
@@ -28,18 +30,20 @@ export function ChartFigure(props: ChartFigureProps) {
   const words = () => app.words().charts;
   const [asTable, setAsTable] = createSignal(false);
   const colours = createColours();
+  const isNarrow = createMediaQuery('(max-width: 720px)');
   const [drawing] = createResource(() => import('./drawing'));
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
 
   createEffect(() => {
     const [draw, place] = [drawing()?.drawChart, canvas()];
-    if (draw !== undefined && place?.isConnected === true) onCleanup(draw(place, props.configuration(colours())));
+    if (draw !== undefined && place?.isConnected === true)
+      onCleanup(draw(place, props.configuration(colours(), isNarrow())));
   });
 
   const save = async (): Promise<void> => {
     const { chartPicture } = await import('./drawing');
     const text = { title: props.title, source: props.source };
-    const content = await chartPicture(props.configuration(colours()), props.height, text, colours());
+    const content = await chartPicture(props.configuration(colours(), false), props.height, text, colours());
     download({ name: `${props.fileName}.png`, type: 'image/png', content });
   };
 

@@ -19,6 +19,7 @@ export function SlopeView(props: { readonly view: LeagueView }) {
       return {
         code,
         name: view.nameOf(code),
+        shortName: view.shortNameOf(code),
         before: before()?.places[index] ?? 0,
         now: view.rating().places[index] ?? 0,
         isOwn: code === view.own(),
@@ -38,7 +39,7 @@ export function SlopeView(props: { readonly view: LeagueView }) {
               description={title()}
               fileName={words().slopeFile(...years())}
               height={slopeHeight(slopes().length)}
-              configuration={(colours) => slopeConfiguration(slopes(), years(), colours)}
+              configuration={(colours, isNarrow) => slopeConfiguration(slopes(), years(), colours, isNarrow)}
               table={() => <SlopeTable view={view} slopes={slopes()} years={years()} title={title()} />}
             />
           </div>

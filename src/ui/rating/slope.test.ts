@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { endLabels, slopeConfiguration } from './slope';
 
-const slope = (name: string, before: number, now: number, isOwn = false) => ({ code: name, name, before, now, isOwn });
+const slope = (name: string, before: number, now: number, isOwn = false) => ({
+  code: name,
+  name,
+  shortName: name.charAt(0),
+  before,
+  now,
+  isOwn,
+});
 const COLOURS = {
   surface: 'white',
   text: 'black',
@@ -29,6 +36,7 @@ test('a line a region with a place in either year, the own one over the others',
     [slope('own', 1, 2, true), slope('A', 2, 1), slope('new', 0, 3), slope('nowhere', 0, 0)],
     [2024, 2025],
     COLOURS,
+    false,
   );
   expect(data.labels).toEqual(['2024', '2025']);
   expect(data.datasets.map(({ label, data: places }) => [label, ...places])).toEqual([
@@ -37,4 +45,9 @@ test('a line a region with a place in either year, the own one over the others',
     ['own', 1, 2],
   ]);
   expect(data.datasets.at(-1)).toMatchObject({ borderColor: 'teal' });
+});
+
+test('short names on a telephone', () => {
+  const { data } = slopeConfiguration([slope('Akmola', 1, 2)], [2024, 2025], COLOURS, true);
+  expect(data.datasets.map(({ label }) => label)).toEqual(['A']);
 });

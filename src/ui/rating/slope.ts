@@ -7,13 +7,17 @@ import { FONT } from '../chart/picture';
 export interface Slope {
   readonly code: RegionCode;
   readonly name: string;
+  /** Where there is little room. */
+  readonly shortName: string;
   readonly before: number;
   readonly now: number;
   readonly isOwn: boolean;
 }
 
 const ROW = 22;
-const LABEL = 190;
+/** Room for the names at either end, in pixels. */
+const LABEL = 216;
+const SHORT_LABEL = 84;
 
 /** Height of the chart in pixels: a line a place, and the years above. */
 export const slopeHeight = (regions: number): number => regions * ROW + 40;
@@ -42,8 +46,12 @@ export function slopeConfiguration(
   slopes: readonly Slope[],
   years: readonly [before: number, now: number],
   colours: ChartColours,
+  isNarrow: boolean,
 ): ChartConfiguration {
-  const drawn = slopes.filter(({ before, now }) => before > 0 || now > 0);
+  const label = isNarrow ? SHORT_LABEL : LABEL;
+  const drawn = slopes
+    .filter(({ before, now }) => before > 0 || now > 0)
+    .map((slope) => (isNarrow ? { ...slope, name: slope.shortName } : slope));
   // The own line last: it lies over the others.
   const ordered = [...drawn.filter(({ isOwn }) => !isOwn), ...drawn.filter(({ isOwn }) => isOwn)];
   return {
@@ -66,7 +74,7 @@ export function slopeConfiguration(
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { padding: { left: LABEL, right: LABEL } },
+      layout: { padding: { left: label, right: label } },
       scales: {
         y: {
           reverse: true,
@@ -78,16 +86,16 @@ export function slopeConfiguration(
           position: 'top',
           grid: { color: colours.line },
           border: { display: false },
-          ticks: { color: colours.text, font: { family: FONT, size: 12, weight: 500 } },
+          ticks: { color: colours.text, maxRotation: 0, font: { family: FONT, size: 12, weight: 500 } },
         },
       },
     },
-    plugins: [endLabelPlugin(ordered, colours)],
+    plugins: [endLabelPlugin(ordered, colours, label)],
   };
 }
 
 /** Writes place and names at both ends, beside the points. */
-const endLabelPlugin = (slopes: readonly Slope[], colours: ChartColours): Plugin => ({
+const endLabelPlugin = (slopes: readonly Slope[], colours: ChartColours, label: number): Plugin => ({
   id: 'endLabels',
   afterDatasetsDraw({ ctx, chartArea, scales: { y } }) {
     if (y === undefined) return;
@@ -100,7 +108,7 @@ const endLabelPlugin = (slopes: readonly Slope[], colours: ChartColours): Plugin
       for (const { place, names, isOwn } of endLabels(slopes, end)) {
         ctx.fillStyle = isOwn ? colours.accent : colours.text;
         const text = end === 'before' ? `${names}  ${place}` : `${place}  ${names}`;
-        ctx.fillText(fitted(ctx, text, LABEL - 12, end), x, y.getPixelForValue(place));
+        ctx.fillText(fitted(ctx, text, label - 12, end), x, y.getPixelForValue(place));
       }
     }
     ctx.restore();
