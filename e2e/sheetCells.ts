@@ -45,3 +45,11 @@ export const expectSelected = (app: App, cells: number): Promise<void> =>
 /** Holds once the active cell is the one of a region and, after its name, begins so. */
 export const expectActive = (app: App, name: RegExp): Promise<void> =>
   expect(app.activeCell()).toHaveAccessibleName(name);
+
+/** Whether a place lies inside the part of the sheet that is in view. */
+export async function isInView(app: App, place: Locator): Promise<boolean> {
+  const [inner, outer] = [await place.boundingBox(), await app.sheet().boundingBox()];
+  if (inner === null || outer === null) return false;
+  const isAcross = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width + 1;
+  return isAcross && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}

@@ -69,7 +69,6 @@ export const sheet: typeof kazakh = {
     redo: 'redo',
     menu: 'column menu: order, width, hiding',
   },
-  typing: 'digits',
 
   print: {
     year: (year) => `Year ${year}`,

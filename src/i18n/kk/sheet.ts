@@ -67,7 +67,6 @@ export const sheet = {
     redo: 'қайталау',
     menu: 'баған мәзірі: рет, ен, жасыру',
   },
-  typing: 'цифрлар',
 
   print: {
     year: (year: number) => `${year} жыл`,

@@ -70,7 +70,6 @@ export const sheet: typeof kazakh = {
     redo: 'повторить',
     menu: 'меню столбца: порядок, ширина, скрытие',
   },
-  typing: 'цифры',
 
   print: {
     year: (year) => `${year} год`,

@@ -12,6 +12,7 @@ import { ArrangementChips } from './ArrangementChips';
 import { openCount } from './checks/doubted';
 import { OWN_SERIES } from './columns';
 import styles from './data.module.css';
+import { SheetKeys } from './SheetKeys';
 import type { DataScreenView } from './view';
 import { newYears } from './years';
 
@@ -28,6 +29,7 @@ interface DataBarProps {
 export function DataBar(props: DataBarProps) {
   const { view } = props;
   const shell = useShell();
+  const [showsKeys, setKeys] = createSignal(false);
   const words = () => view.words().data;
   const paste = () => {
     view.focusSheet();
@@ -49,7 +51,15 @@ export function DataBar(props: DataBarProps) {
       <ArrangementChips view={view} />
       <span class="spring" />
       <div class="wide">
-        <Button shortcut="Ctrl+V" onClick={paste}>
+        <Button title={view.words().sheet.keys} aria-label={view.words().sheet.keys} onClick={() => setKeys(true)}>
+          ?
+        </Button>
+      </div>
+      <Show when={showsKeys()}>
+        <SheetKeys view={view} onClose={() => setKeys(false)} />
+      </Show>
+      <div class="wide">
+        <Button title={words().pasteHow} aria-keyshortcuts="Control+V" onClick={paste}>
           {words().paste}
         </Button>
       </div>

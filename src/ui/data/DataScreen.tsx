@@ -15,7 +15,9 @@ import { DataBar } from './DataBar';
 import styles from './data.module.css';
 import { createEditing } from './editing';
 import { createFilling } from './filling';
+import { GoTo } from './GoTo';
 import { createPlaceMoves } from './placeMoves';
+import { printWith } from './printing';
 import { referenceRefusal } from './reference';
 import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
@@ -54,6 +56,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
   const commands = createColumnCommands(view);
   const [menu, setMenu] = createSignal<{ readonly column: number; readonly box: DOMRectReadOnly } | null>(null);
+  const [isGoing, setGoing] = createSignal(false);
   const closeMenu = () => {
     setMenu(null);
     view.focusSheet();
@@ -75,6 +78,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
 
   createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
   createEffect(() => shell.showSelection(selectionText(side.frame(), side.range())));
+  onCleanup(printWith(view));
   onCleanup(() => {
     shell.showTrace(null);
     shell.showSelection(null);
@@ -111,6 +115,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onTooLarge={editing.onTooLarge}
             onClear={editing.onClear}
             onFill={fill}
+            onGoTo={() => setGoing(true)}
             onColumnMenu={(column, box) => setMenu({ column, box })}
             columnMenuText={app.words().sheet.columnMenu}
             onResize={commands.setWidth}
@@ -141,6 +146,9 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       </div>
       <Show when={editing.pasting.plan()}>
         {(plan) => <PasteDialog pasting={editing.pasting} plan={plan()} names={names()} />}
+      </Show>
+      <Show when={isGoing()}>
+        <GoTo view={view} onClose={() => setGoing(false)} />
       </Show>
       <Show when={menu()}>
         {(at) => <ColumnMenu view={view} commands={commands} column={at().column} box={at().box} onClose={closeMenu} />}

@@ -11,7 +11,7 @@ import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
 import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cells';
 import { type DoubtedCells, doubtedCells } from './checks/doubted';
 import type { FindingWords } from './checks/findingText';
-import { columnLike, type DataColumn, dataColumns } from './columns';
+import { columnLike, type DataColumn, dataColumns, type FactorColumn, type SeriesColumn } from './columns';
 import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
@@ -284,6 +284,15 @@ export function createDataView(app: AppState, document: DataDocument) {
     selectPasted(rows: readonly [number, number] | null, columns: readonly [number, number] | null): void {
       if (rows === null || columns === null) return;
       handle?.select({ top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] });
+    },
+    /** Every column that the year can show, in whatever direction, hidden or without a figure. */
+    columnsToGoTo: () =>
+      dataColumns({ year: year(), direction: null, beside: beside(), empty: true }, ground()).filter(
+        (column): column is SeriesColumn | FactorColumn => column.kind === 'series' || column.kind === 'factor',
+      ),
+    goToRegion(region: number): void {
+      handle?.activate({ row: rowOfRegion(frame(), region), column: active().column });
+      handle?.focus();
     },
     /** Makes a cell the active one, with its column brought on view if need be. */
     goTo(target: Target): void {

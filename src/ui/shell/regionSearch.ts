@@ -10,21 +10,23 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether every word of `text` is the beginning of a word of one of the names; always where nothing is typed. */
+export function isFound(text: string, names: readonly string[]): boolean {
+  const words = names.flatMap((name) => folded(name).split(' '));
+  return folded(text)
+    .split(' ')
+    .every((wanted) => wanted === '' || words.some((known) => known.startsWith(wanted)));
+}
+
 /**
  * Regions whose name (in any of the three languages), short name or code has every word of `text` at the beginning of a
  * word of its own; in the order of names of the language. All of them where nothing is typed.
  */
 export function searchRegions<R extends Region>(regions: readonly R[], text: string, language: Language): readonly R[] {
-  const wanted = folded(text)
-    .split(' ')
-    .filter((word) => word !== '');
   const compare = compareNames(language);
   return regions
-    .filter((region) => {
-      const words = LANGUAGES.flatMap((each) => [region.names[each], region.shortNames[each]])
-        .concat(region.code)
-        .flatMap((name) => folded(name).split(' '));
-      return wanted.every((word) => words.some((known) => known.startsWith(word)));
-    })
+    .filter(({ names, shortNames, code }) =>
+      isFound(text, LANGUAGES.flatMap((each) => [names[each], shortNames[each]]).concat(code)),
+    )
     .sort((a, b) => compare(a.names[language], b.names[language]));
 }
