@@ -40,6 +40,21 @@ test('observations go into blocks of bounded size and come back in the order of 
   expect(column.provenances).toHaveLength(3);
 });
 
+test('regions in the order of their slots come back the same, blocks that end early and gaps included', () => {
+  const inOrder = [...settings.regions].sort((a, b) => a.slot - b.slot);
+  const gone = new Set([regionCode(2_000), regionCode(600)]);
+  const fewer = { ...settings, regions: inOrder.filter(({ code }) => !gone.has(code)) };
+  const order = columnRegions(fewer).map(({ code }) => code);
+  const cells = [...placed, place(2_000, figure(4)), place(1_999, figure(5, 'әкімдік')), place(599, figure(6))];
+  const column = columnsInOrder(layOut('p', settings, cells), fewer).get('exports@2025');
+  if (column === undefined) throw new Error('no column');
+  const held = cells.filter(({ region }) => !gone.has(region));
+  for (const { region, observation } of held) {
+    expect(observationAt(column, order.indexOf(region))).toEqual(observation);
+  }
+  expect(column.states.filter((state) => state !== 0)).toHaveLength(held.length);
+});
+
 test('observations of a region that the package no longer has stay in their block, unseen', () => {
   const rows = layOut('p', settings, placed);
   const fewer = { ...settings, regions: settings.regions.filter(({ code }) => code !== regionCode(1_000)) };

@@ -69,6 +69,11 @@ export function placedObservations(rows: readonly BlockRow[], settings: PackageS
 /** Stored blocks joined into columns as memory holds them: one for each input and year, indexed like `columnRegions(settings)`. */
 export function columnsInOrder(rows: readonly BlockRow[], settings: PackageSettings): ReadonlyMap<ColumnKey, Column> {
   const slots = columnRegions(settings).map((region) => region.slot);
+  const layout = {
+    length: slots.length,
+    runs: runsOf(slots),
+    indexOf: new Map(slots.map((slot, index) => [slot, index])),
+  };
   const blocks = new Map<ColumnKey, Map<number, Column>>();
   for (const row of rows) {
     const key = columnKey(row.input, row.year);
@@ -76,24 +81,57 @@ export function columnsInOrder(rows: readonly BlockRow[], settings: PackageSetti
     if (known === undefined) blocks.set(key, new Map([[row.block, row.column]]));
     else known.set(row.block, row.column);
   }
-  return new Map([...blocks].map(([key, of]) => [key, joined(of, slots)]));
+  return new Map([...blocks].map(([key, of]) => [key, joined(of, layout)]));
 }
 
-function joined(blocks: ReadonlyMap<number, Column>, slots: readonly number[]): Column {
+/** Cells that lie side by side in a block and side by side in memory: they are copied as one. */
+interface Run {
+  readonly block: number;
+  readonly offset: number;
+  /** Of the first of them in memory. */
+  readonly index: number;
+  readonly length: number;
+}
+
+interface Layout {
+  readonly length: number;
+  readonly runs: readonly Run[];
+  readonly indexOf: ReadonlyMap<number, number>;
+}
+
+function runsOf(slots: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  for (let index = 1; index <= slots.length; index++) {
+    const slot = slots[index];
+    const before = slots[index - 1] ?? 0;
+    if (slot === before + 1 && blockOf(slot) === blockOf(before)) continue;
+    const from = slots[first] ?? 0;
+    runs.push({ block: blockOf(from), offset: offsetOf(from), index: first, length: index - first });
+    first = index;
+  }
+  return runs;
+}
+
+function joined(blocks: ReadonlyMap<number, Column>, { length, runs, indexOf }: Layout): Column {
   const { provenances, places } = joinedProvenances(blocks);
-  const column = emptyColumn(slots.length);
-  const texts = new Map<number, string>();
-  for (const [index, slot] of slots.entries()) {
-    const block = blockOf(slot);
-    const offset = offsetOf(slot);
+  const column = emptyColumn(length);
+  for (const { block, offset, index, length: run } of runs) {
     const from = blocks.get(block);
-    const state = from?.states[offset] ?? 0;
-    if (from === undefined || state === 0) continue;
-    column.states[index] = state;
-    column.values[index] = from.values[offset] ?? Number.NaN;
-    column.provenance[index] = places.get(block)?.[from.provenance[offset] ?? 0] ?? 0;
-    const text = from.texts.get(offset);
-    if (text !== undefined) texts.set(index, text);
+    if (from === undefined) continue;
+    // A block may end before the run does: what lies past its end holds nothing.
+    column.values.set(from.values.subarray(offset, offset + run), index);
+    column.states.set(from.states.subarray(offset, offset + run), index);
+    const own = places.get(block);
+    if (own === undefined || from.provenances.length < 2) continue;
+    for (let at = 0; at < run; at++) column.provenance[index + at] = own[from.provenance[offset + at] ?? 0] ?? 0;
+  }
+  const texts = new Map<number, string>();
+  for (const [block, { texts: own }] of blocks) {
+    for (const [offset, text] of own) {
+      const index = indexOf.get(block * BLOCK_SIZE + offset);
+      if (index !== undefined) texts.set(index, text);
+    }
   }
   return { ...column, provenances, texts };
 }
