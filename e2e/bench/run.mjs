@@ -38,7 +38,10 @@ for (const program of programs) {
       ssr: join('e2e', 'bench', `${program}.bench.ts`),
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { external: ['hyperformula', '@playwright/test'], output: { entryFileNames: `${program}.mjs` } },
+      rollupOptions: {
+        external: ['hyperformula', '@playwright/test', 'vite'],
+        output: { entryFileNames: `${program}.mjs` },
+      },
     },
   });
   console.log(`\n## ${program}`);
