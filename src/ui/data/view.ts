@@ -32,6 +32,12 @@ const NARROWEST_SHORT_NAME = 64;
 const GUTTER_WIDTH = 32;
 const WIDEST_NAME = 340;
 
+/** To measure the names of thousands of regions takes longer than to draw the sheet: of so many, those of most letters. */
+const MOST_MEASURED = 200;
+
+const longestIn = (names: readonly string[], most: number): readonly string[] =>
+  names.length <= most ? names : names.toSorted((a, b) => b.length - a.length).slice(0, most);
+
 /** A cell to go to, whether it is on view or not. */
 export interface Target {
   /** Index into the frame's regions. */
@@ -108,7 +114,10 @@ export function createDataView(app: AppState, document: DataDocument) {
     const { data } = app.words();
     const names = regions.map(({ names, shortNames }) => (hasShortNames() ? shortNames : names)[app.language()]);
     const coverage = hasShortNames() ? data.coverageNarrow : data.coverage(regions.length);
-    const longest = [...names, data.median, coverage].reduce((most, name) => Math.max(most, nameWidth(name)), 0);
+    const longest = [...longestIn(names, MOST_MEASURED), data.median, coverage].reduce(
+      (most, name) => Math.max(most, nameWidth(name)),
+      0,
+    );
     return Math.min(
       WIDEST_NAME,
       Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
