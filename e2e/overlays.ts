@@ -38,6 +38,17 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
       ] as const,
   ),
   [
+    'the chain of a number',
+    async (app) => {
+      await app.show('rating');
+      await app.leagueRow('KZ-39').getByRole('button').click();
+      const chain = app.page.getByRole('dialog', { name: app.words.trace.title });
+      await chain.getByRole('button', { name: 'F4 ' }).first().click();
+      await chain.getByRole('button', { name: 'F4.2 ' }).first().click();
+      await expect(chain.getByRole('table').nth(1)).toBeVisible();
+    },
+  ],
+  [
     'the preview of an import',
     async (app) => {
       await app.show('package');

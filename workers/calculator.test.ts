@@ -145,4 +145,20 @@ describe('the calculator', () => {
     calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
     expect(await overtaken).toBeNull();
   });
+
+  it('says what a region would be under another choice, of the data as they stand', () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const region = data.regions[2]?.code ?? '';
+    const linear = () =>
+      calculator.otherwise(YEAR, choices, region).find(({ choice }) => choice.value === 'linear')?.score ?? Number.NaN;
+    const before = linear();
+    const under = { ...choices, readings: { ...choices.readings, points: 'linear' as const } };
+    expect(before).toBe(rate({ ...data, surveys: new Map() }, order5, under, YEAR).scores[2]);
+    calculator.patch([
+      { input: 'exports', year: YEAR, index: 2, observation: { kind: 'number', value: 9000, status: 'final' } },
+    ]);
+    expect(linear()).not.toBe(before);
+    expect(calculator.otherwise(YEAR, choices, 'nowhere')).toEqual([]);
+  });
 });

@@ -1,5 +1,16 @@
-import { findingSteps, latticeSteps, profileSteps, rate, referenceValues, tally } from '../src/engine';
+import {
+  findingSteps,
+  latticeSteps,
+  otherChoices,
+  profileSteps,
+  rate,
+  referenceValues,
+  regionUnder,
+  tally,
+  withChoice,
+} from '../src/engine';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
+import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
 import type { RegionProfile } from '../src/model/profile';
@@ -85,6 +96,8 @@ export function createCalculator() {
   const latest = new Map<number, Rating>();
   /** Years whose latest rating was computed from the data and the choices as they stand. */
   const fresh = new Set<number>();
+  /** Ratings under each other choice, of the rating that they differ from. */
+  let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
   /** Grow with each lattice, check and profile: one begun before another is not worth finishing either. */
@@ -212,6 +225,25 @@ export function createCalculator() {
       choose(choices);
       const changed = new Map([...columns, ...columnsWith(columns, cells, regions.length)]);
       return rate({ regions, columns: changed, surveys }, opened(), choices, year, rated(year, choices)).places;
+    },
+
+    /**
+     * What the numbers of one region would be were one choice made otherwise, choice by choice; nothing where the region
+     * is not rated. The ratings are kept for the next region.
+     */
+    otherwise(year: number, choices: Choices, region: RegionCode): readonly UnderOtherChoice[] {
+      choose(choices);
+      const rating = rated(year, choices);
+      const index = rating.regions.indexOf(region);
+      if (index < 0) return [];
+      if (others?.of !== rating) {
+        const ratings = otherChoices(choices).map((choice): readonly [OtherChoice, Rating] => [
+          choice,
+          rate({ regions, columns, surveys }, opened(), withChoice(choices, choice), year, rating),
+        ]);
+        others = { of: rating, ratings };
+      }
+      return others.ratings.map(([choice, other]) => regionUnder(choice, other, index));
     },
 
     /** Ratings of several years under several choices, for a file of results. */

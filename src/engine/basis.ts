@@ -1,7 +1,7 @@
 import type { Column } from '../model/column';
 import type { Explanation, Subject } from '../model/explanation';
 import type { Direction, Factor, Methodology } from '../model/methodology';
-import type { DirectionResult, FactorResult, Lattice, Rating } from '../model/rating';
+import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../model/rating';
 import type { RegionCode } from '../model/region';
 
 /** What an explanation is read from. Nothing of it is computed again. */
@@ -16,13 +16,17 @@ export interface Basis {
   /** Places in the last rating year before. */
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
   readonly lattice: Lattice | null;
+  /** Factor values of the rows beside the ranking. */
+  readonly references: ReferenceValues | null;
 }
 
 /** One region of a basis. */
 export interface Point extends Basis {
   readonly region: RegionCode;
-  /** Index into `rating.regions`. */
+  /** Where its results stand: index into `rating.regions`, or of a reference row into those of `references`. */
   readonly index: number;
+  /** Where its cells stand in a column. */
+  readonly cellIndex: number;
 }
 
 /** A factor with its tables. */

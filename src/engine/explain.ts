@@ -13,18 +13,20 @@ import { explainBandEnd, explainChange, explainPlace } from './explainPlace';
 import { explainPoints, explainPosition } from './explainPoints';
 import { explainContribution, explainCoverage, explainDirection, explainScore } from './explainScore';
 import { explainValue, surveyBehind } from './explainValue';
+import { sourcesOf } from './factorValues';
 import { leaf } from './tokens';
 
 /**
  * Where a number comes from: its formula with the numbers in it, the paragraphs it follows, the choices that act on it,
  * the cells behind it. Read out of the tables of a rating, nothing is computed again; null where the rating does not
- * know the number (another year, a region that is not rated, a factor of another methodology).
+ * know the number (another year, what a row beside the ranking has none of, a factor of another methodology).
  */
 export function explain(basis: Basis, subject: Subject): Explanation | null {
   if (subject.kind === 'cell') return basis.regions.includes(subject.region) ? explainCell(basis, subject) : null;
   const index = basis.rating.regions.indexOf(subject.region);
-  if (index < 0 || subject.year !== basis.rating.year) return null;
-  const point: Point = { ...basis, region: subject.region, index };
+  if (subject.year !== basis.rating.year) return null;
+  if (index < 0) return explainReference(basis, subject);
+  const point: Point = { ...basis, region: subject.region, index, cellIndex: index };
   switch (subject.kind) {
     case 'score':
       return explainScore(point, subject);
@@ -52,6 +54,27 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return of === undefined ? null : ofFactor(point, of, subject);
     }
   }
+}
+
+/** A factor value of a row beside the ranking: it comes out of cells like any other, and leads no further. */
+function explainReference(basis: Basis, subject: Subject): Explanation | null {
+  const { references, columns, rating } = basis;
+  const index = references?.year === subject.year ? references.regions.indexOf(subject.region) : -1;
+  if (references === null || index < 0 || subject.kind !== 'value') return null;
+  const of = ratedDirections(basis)
+    .flatMap(({ factors }) => factors)
+    .find(({ factor }) => factor.code === subject.factor);
+  const values = references.factors.find(({ factor }) => factor === subject.factor);
+  if (of === undefined || values === undefined) return null;
+  const sources = sourcesOf(
+    of.factor,
+    { regions: [], columns, surveys: new Map() },
+    subject.year,
+    rating.choices.expert,
+  );
+  const point: Point = { ...basis, region: subject.region, index, cellIndex: basis.regions.indexOf(subject.region) };
+  const told = explainValue(point, { ...of, result: { ...of.result, ...values, sources } }, subject);
+  return { ...told, leadsTo: [] };
 }
 
 const ofDirection = (point: Point, of: RatedDirection, subject: Subject): Explanation =>

@@ -27,7 +27,9 @@ export function explainPoints(point: Point, of: RatedFactor, subject: Subject): 
     axes: AXIS_NAMES.filter((axis) => acts(axis, readings) && actsOn(factor, axis)),
     absence: result.absences.get(index) ?? null,
     flags: result.flags,
-    restsOn: Number.isNaN(points) ? [{ kind: 'value', region, year, factor: factor.code }] : [],
+    // By rank the value itself stands in no formula.
+    restsOn:
+      Number.isNaN(points) || result.formula === 'rank' ? [{ kind: 'value', region, year, factor: factor.code }] : [],
     cells: cellsOf(point, of),
     leadsTo: [{ kind: 'direction', region, year, direction: direction.code }],
   });

@@ -63,12 +63,12 @@ export const originOf = (result: FactorResult, index: number): Origin => ORIGINS
 
 /** The region's cells behind a factor value: those it was made of, then those that were given and gave way. */
 export function cellsOf(point: Point, of: RatedFactor): readonly CellBehind[] {
-  const { index, region, rating } = point;
+  const { index, cellIndex, region, rating } = point;
   const used = USED[originOf(of.result, index)];
   const absence = of.result.absences.get(index);
   const cells = Object.entries(seriesOf(of, rating.year)).map(([name, { input, year, column }]) => ({
     address: { region, input, year },
-    observation: column === undefined ? null : observationAt(column, index),
+    observation: column === undefined ? null : observationAt(column, cellIndex),
     isUsed: used.includes(name as SeriesName),
     isWanted: absence !== undefined && 'input' in absence && absence.input === input && absence.year === year,
   }));
@@ -116,12 +116,12 @@ export function explainValue(point: Point, of: RatedFactor, subject: Subject): E
 const HUNDRED = constant(100);
 
 function formulaOf(point: Point, of: RatedFactor, origin: Origin, subject: Subject): readonly Token[] {
-  const { index } = point;
+  const { cellIndex } = point;
   const series = seriesOf(of, subject.year);
   const share = isShare(of.factor);
   const cell = (name: SeriesName): Token => {
     const { input = '', year = subject.year, column } = series[name] ?? {};
-    return leafOf('cell', numberAt(column, index), { kind: 'cell', region: subject.region, year, input }, share);
+    return leafOf('cell', numberAt(column, cellIndex), { kind: 'cell', region: subject.region, year, input }, share);
   };
   switch (origin) {
     case 'levels':

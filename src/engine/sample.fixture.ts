@@ -53,8 +53,8 @@ export const choicesOf = (readings: Partial<Readings> = {}, missing: MissingPoli
   expert: [],
 });
 
-/** What an explanation of one year is read from. */
-export function basisOf(data: RatingData, choices: Choices, year: number): Basis {
+/** What an explanation of one year is read from; the lattice, which only bands need, costs forty ratings. */
+export function basisOf(data: RatingData, choices: Choices, year: number, hasLattice = true): Basis {
   const rating = rate(data, order5, choices, year);
   const last = rate(data, order5, choices, year - 1);
   return {
@@ -64,6 +64,7 @@ export function basisOf(data: RatingData, choices: Choices, year: number): Basis
     regions: rating.regions,
     years: [year - 1, year],
     before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places } : null,
-    lattice: lattice(data, order5, choices, year),
+    lattice: hasLattice ? lattice(data, order5, choices, year) : null,
+    references: null,
   };
 }

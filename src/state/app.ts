@@ -6,6 +6,7 @@ import type { Statement } from '../edits/setStatus';
 import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
+import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings, Fix } from '../model/finding';
 import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
@@ -78,6 +79,10 @@ export interface AppState {
   readonly ownRegion: Accessor<PackageRegion | null>;
   /** Says of which region the profile is wanted; null: of none. */
   lookAtRegion(region: RegionCode | null): void;
+  /** The rating of any year of the open package under the choices made; null where no package is open. */
+  ratingOf(year: number): Promise<Rating | null>;
+  /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */
+  otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
   readonly structure: Structure;
   readonly notice: Accessor<Notice | null>;

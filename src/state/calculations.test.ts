@@ -26,6 +26,7 @@ function slowCalculator() {
     check: (year: number) => later({ year, found: [] }),
     profile: (year: number, _, region) => later({ year, region } as RegionProfile),
     trial: () => later(new Int32Array()),
+    otherwise: () => Promise.resolve([]),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {

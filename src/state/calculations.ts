@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
 import type { CalculatorApi, Opening, RatedYear } from '../../workers/calculator';
 import type { ColumnCell } from '../model/column';
+import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
 import type { RegionProfile } from '../model/profile';
@@ -155,6 +156,9 @@ export function createCalculations(calculator: Calculator, answers: Answers, nea
       const places = await calculator.trial(question.year, question.choices, cells);
       return asked === newest ? places : null;
     },
+    /** What a region's numbers would be were one choice made otherwise. */
+    otherwise: ({ year, choices }: Question, region: RegionCode): Promise<readonly UnderOtherChoice[]> =>
+      calculator.otherwise(year, choices, region),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),
   };
 }

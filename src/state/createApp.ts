@@ -242,6 +242,15 @@ export function createApp(
     year,
     ownRegion,
     lookAtRegion: calculations.lookAt,
+    ratingOf: async (of) => {
+      const chosen = choices();
+      const [rated] = chosen === null ? [] : await calculations.rateAll([{ year: of, choices: chosen }]);
+      return rated ?? null;
+    },
+    otherwise: async (region, of) => {
+      const chosen = choices();
+      return chosen === null ? [] : calculations.otherwise({ year: of, choices: chosen }, region);
+    },
     importing: createImporting(reader, document),
     structure: createStructure(document, session.ownRegion),
     notice,

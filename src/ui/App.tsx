@@ -2,7 +2,9 @@ import './tokens.css';
 import './base.css';
 import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { type Subject, sameSubject } from '../model/explanation';
 import type { Paragraph } from '../model/methodology';
+import type { CellAddress } from '../model/present';
 import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
 import { createIntake } from './importing/intake';
@@ -32,6 +34,9 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   rating: TracedRating,
   readings: lazy(async () => ({ default: (await import('./readings/ReadingsScreen')).ReadingsScreen })),
 };
+
+/** Loaded when it is first asked for. */
+const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePanel')).TracePanel }));
 
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
@@ -64,6 +69,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const [panel, setPanel] = createSignal<Panel | null>(null);
   const [paragraph, setParagraph] = createSignal<Paragraph | null>(null);
   const closePanel = () => setPanel(null);
+  const [root, setRoot] = createSignal<Subject | null>(null);
+  const [cellToShow, setCellToShow] = createSignal<CellAddress | null>(null);
 
   const shell: Shell = {
     showTrace: setTraced,
@@ -74,7 +81,34 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     chooseOwnRegion: () => setPanel('own region'),
     showParagraph: (number) =>
       setParagraph(app.document()?.methodology.paragraphs.find((each) => each.number === number) ?? null),
+    openTrace: (subject) => {
+      setRoot(subject);
+      setPanel('trace');
+    },
+    goToCell: (cell) => {
+      closePanel();
+      setCellToShow(cell);
+      goTo('data');
+    },
+    cellToShow,
+    cellShown: () => setCellToShow(null),
   };
+  /** The chain of the selected number, from the keyboard. */
+  const openTraced = () => {
+    const subject = traced()?.subject;
+    if (subject !== undefined) shell.openTrace(subject);
+  };
+  // While it is open the chain is that of the number that is selected, whichever this becomes.
+  createEffect(
+    on(
+      () => traced()?.subject,
+      (subject, before) => {
+        if (panel() !== 'trace' || subject === undefined) return;
+        if (before === undefined || !sameSubject(subject, before)) setRoot(subject);
+      },
+      { defer: true },
+    ),
+  );
 
   const screenTitle = () => words().shell.screen[screen()];
   const titleWithYear = () => (screen() === 'package' ? screenTitle() : `${screenTitle()} ${app.year() ?? ''}`.trim());
@@ -91,6 +125,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   );
   listenForShortcuts([
     ...SCREENS.map(({ id }, index) => ({ code: `Digit${index + 1}`, alt: true, inFields: true, run: () => goTo(id) })),
+    { code: 'F1', inFields: true, run: openTraced },
     { code: 'KeyS', ctrl: true, inFields: true, run: props.onSave },
     { code: 'KeyZ', ctrl: true, run: () => void app.undo() },
     { code: 'KeyY', ctrl: true, run: () => void app.redo() },
@@ -145,7 +180,9 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
             onCollapse={session.setRailCollapsed}
           />
         }
-        trace={<TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} />}
+        trace={
+          <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />
+        }
         status={<StatusBar words={words()} language={app.language()} {...status()} />}
         bottom={<BottomBar words={words()} screen={screen()} onMore={() => setPanel('more')} />}
       >
@@ -159,6 +196,13 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
         onClose={closePanel}
         onCloseParagraph={() => setParagraph(null)}
       />
+      <Show when={panel() === 'trace' && app.document()}>
+        {(document) => (
+          <Show when={root()}>
+            {(subject) => <TracePanel document={document()} root={subject()} onClose={closePanel} />}
+          </Show>
+        )}
+      </Show>
       <Show when={panel() === 'more'}>
         <MoreSheet words={words()} {...history()} {...preferences()} {...status()} onClose={closePanel} />
       </Show>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
+import { chain } from './chain';
 import { changeLabels } from './changeLabels';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -35,6 +36,7 @@ const problems: NamedMessagesOf<Problem> = {
 
 /** Everything the product says, in Kazakh. It gives the shape: what another language lacks does not compile. */
 export const kazakh = {
+  chain,
   changeLabels,
   checks,
   charts,

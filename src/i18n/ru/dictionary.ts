@@ -1,4 +1,5 @@
 import type { Dictionary } from '../kk/dictionary';
+import { chain } from './chain';
 import { changeLabels } from './changeLabels';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -25,6 +26,7 @@ import { units } from './units';
 import { valueProblems } from './valueProblems';
 
 export const russian: Dictionary = {
+  chain,
   changeLabels,
   checks,
   charts,

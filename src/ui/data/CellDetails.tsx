@@ -3,8 +3,10 @@ import { formatDate, unitDescription } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES, type Status } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
+import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { type MarkedState, StateMark } from '../parts/StateMark';
+import { useShell } from '../shell/shell';
 import { cellView, copyText } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
@@ -12,12 +14,13 @@ import { SaidField } from './SaidField';
 import { selectedCells } from './selected';
 import { inputName } from './sheetColumns';
 import { factorTrace, placeTrace } from './trace';
-import { Parts } from './traced';
+import { Parts, subjectOf } from './traced';
 import type { DataScreenView } from './view';
 
 /** What there is to know of the active cell, and of a stored one also what can be said of it. */
 export function CellDetails(props: { readonly view: DataScreenView }) {
   const { view } = props;
+  const shell = useShell();
   const words = () => view.words().data;
   const series = createMemo(() => {
     const column = view.activeColumn();
@@ -44,6 +47,7 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
     if (!isOfFactor(column)) return series() === null ? placeTrace(view.frame(), view.activeRegion()) : [];
     return factorTrace(view.frame(), column, view.activeRegion());
   };
+  const subject = () => subjectOf(view.frame(), view.activeRegion(), view.active().column);
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
   return (
     <section class={styles.section} aria-label={words().cell}>
@@ -60,6 +64,15 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
       <p class="label narrow">
         <Parts parts={trace()} />
       </p>
+      <Show when={subject()}>
+        {(of) => (
+          <p class="narrow">
+            <Button kind="quiet" aria-haspopup="dialog" onClick={() => shell.openTrace(of())}>
+              {view.words().trace.open}
+            </Button>
+          </p>
+        )}
+      </Show>
       <Show when={series()} fallback={<p class="label">{remark()}</p>}>
         {(column) => <Stated view={view} series={column()} />}
       </Show>

@@ -84,6 +84,15 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     shell.showSelection(null);
   });
 
+  // A cell that a chain has led to, once there is a sheet to show it in.
+  const [isReady, setReady] = createSignal(false);
+  createEffect(() => {
+    const wanted = shell.cellToShow();
+    if (wanted === null || !isReady()) return;
+    shell.cellShown();
+    queueMicrotask(() => view.goToAddress(wanted));
+  });
+
   let sheet: HTMLDivElement | undefined;
   onMount(() => {
     const grid = sheet?.firstElementChild;
@@ -106,7 +115,10 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             source={view.source}
             label={words().sheet(view.year())}
             hint={words().hint}
-            onReady={view.handleReady}
+            onReady={(handle) => {
+              view.handleReady(handle);
+              setReady(true);
+            }}
             onActivate={(row, column) => view.setActive({ row, column })}
             onSelect={view.setRange}
             onBegin={editing.onBegin}

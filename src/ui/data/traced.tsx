@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { formatShort } from '../../i18n';
 import { observationAt } from '../../model/column';
+import type { Subject } from '../../model/explanation';
 import type { Observation } from '../../model/observation';
 import type { Traced } from '../shell/shell';
 import type { FactorSeries, SeriesColumn } from './columns';
@@ -11,6 +12,33 @@ import { factorSource, factorTrace, placeTrace, type TracePart } from './trace';
 
 /** What the trace bar says of a cell: null where there is nothing to say of it. */
 export function tracedCell(frame: Frame, region: number, column: number): Traced | null {
+  const traced = saidOf(frame, region, column);
+  const subject = subjectOf(frame, region, column);
+  return traced === null || subject === null ? traced : { ...traced, subject };
+}
+
+/** The number that stands in a cell, by its name; null where it is none of the rating's. */
+export function subjectOf(frame: Frame, region: number, column: number): Subject | null {
+  const shown = frame.columns[column];
+  const code = frame.regions[region]?.code;
+  if (shown === undefined || code === undefined) return null;
+  const of = { region: code, year: frame.year };
+  switch (shown.kind) {
+    case 'series':
+      return { ...of, kind: 'cell', input: shown.input, year: shown.year };
+    case 'factor':
+      return { ...of, kind: 'value', factor: shown.factor.code };
+    case 'answers':
+      return region < frame.rated ? { ...of, kind: 'answers', factor: shown.factor.code } : null;
+    default: {
+      if (region >= frame.rated) return null;
+      if (shown.kind === 'score') return { ...of, kind: 'score' };
+      return { ...of, kind: shown.kind === 'change' && frame.before !== null ? 'change' : 'place' };
+    }
+  }
+}
+
+function saidOf(frame: Frame, region: number, column: number): Traced | null {
   const shown = frame.columns[column];
   const named = frame.regions[region]?.shortNames[frame.language];
   if (shown === undefined || named === undefined) return null;

@@ -3,6 +3,7 @@ import { columnKey } from '../../model/column';
 import type { Finding } from '../../model/finding';
 import type { DirectionCode, InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
+import type { CellAddress } from '../../model/present';
 import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
@@ -249,6 +250,22 @@ export function createDataView(app: AppState, document: DataDocument) {
     return column < 0 ? null : { row: rowOfRegion(frame(), region), column };
   };
 
+  /** Brings the column of a cell on view, where it can be. */
+  const bringOnView = (target: Target): void => {
+    if (placeOf(target) === null) setDirection(null);
+    if (placeOf(target) === null && target.year === year() - 1) setBeside(true);
+    if (placeOf(target) === null) setEmpty(true);
+    if (placeOf(target) === null) arrangement.showAll();
+  };
+  /** Makes a cell the active one, with its column brought on view if need be. */
+  const goTo = (target: Target): void => {
+    bringOnView(target);
+    const place = placeOf(target);
+    if (place === null) return;
+    handle?.activate(place);
+    handle?.focus();
+  };
+
   return {
     app,
     document,
@@ -303,16 +320,16 @@ export function createDataView(app: AppState, document: DataDocument) {
       handle?.activate({ row: rowOfRegion(frame(), region), column: active().column });
       handle?.focus();
     },
-    /** Makes a cell the active one, with its column brought on view if need be. */
-    goTo(target: Target): void {
-      if (placeOf(target) === null) setDirection(null);
-      if (placeOf(target) === null && target.year === year() - 1) setBeside(true);
-      if (placeOf(target) === null) setEmpty(true);
-      if (placeOf(target) === null) arrangement.showAll();
-      const place = placeOf(target);
-      if (place === null) return;
-      handle?.activate(place);
-      handle?.focus();
+    goTo,
+    /** The same for a cell of any year, by the names of a package. */
+    goToAddress({ region, input, year: at }: CellAddress): void {
+      const index = frame().regions.findIndex(({ code }) => code === region);
+      if (index < 0) return;
+      const target: Target = { region: index, input, year: at };
+      if (at !== year() && at !== year() - 1) app.session.setYear(at);
+      bringOnView(target);
+      if (placeOf(target) === null) app.session.setYear(at);
+      goTo(target);
     },
   };
 }

@@ -37,6 +37,10 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     openReadings: () => {},
     chooseOwnRegion: () => {},
     showParagraph: () => {},
+    openTrace: () => {},
+    goToCell: () => {},
+    cellToShow: () => null,
+    cellShown: () => {},
   };
   const Inside = () => {
     const inside = useApp();

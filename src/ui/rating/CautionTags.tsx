@@ -13,9 +13,10 @@ export function CautionTags(props: { readonly view: LeagueView; readonly caution
   const { view } = props;
   const sentence = (caution: Caution) => cautionSentence(caution, view.words(), view.methodology, view.language());
   const rest = () => props.cautions.slice(MOST_TAGS);
+  const isCoverage = () => props.cautions.some(({ kind }) => kind === 'incomplete' || kind === 'partly covered');
   return (
     <Show when={props.cautions.length > 0}>
-      <span class={styles.tags}>
+      <span class={styles.tags} data-trace={isCoverage() ? 'coverage' : undefined}>
         <For each={props.cautions.slice(0, MOST_TAGS)}>
           {(caution) => (
             <Tag tone="warn" title={sentence(caution)}>

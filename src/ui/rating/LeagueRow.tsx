@@ -123,6 +123,7 @@ function PlaceCell(props: CellProps) {
   return (
     <td
       class={`${styles.place} ${styles.placeFigure}`}
+      data-trace="place"
       classList={{
         [styles.bracket ?? '']: bracket() !== null,
         [styles.bracketFirst ?? '']: bracket() === 'first',
@@ -154,7 +155,7 @@ function ChangeCell(props: CellProps) {
     return places > 0 ? said.up(places) : said.down(-places);
   };
   return (
-    <td class={styles.change}>
+    <td class={styles.change} data-trace="change">
       <Change places={figures().gained} words={words()} />
     </td>
   );
@@ -208,6 +209,7 @@ function ScoreCell(props: CellProps) {
         aria-pressed={isTraced()}
         aria-label={view.words().rating.scoreOf(view.nameOf(name.code), score())}
         data-score={name.code}
+        data-trace="score"
         data-pinned={name.pinned ? '' : undefined}
         onClick={() => view.select(name)}
         onFocus={() => view.select(name)}
@@ -228,7 +230,7 @@ function ScoreCell(props: CellProps) {
 function BandCell(props: CellProps) {
   const { row } = props;
   return (
-    <td class={styles.drawn}>
+    <td class={styles.drawn} data-trace="band">
       <PlaceBand view={row.view} band={row.figures().band} isOwn={row.isOwn()} height={row.layout().rowHeight} />
     </td>
   );

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { createGlide } from './glide';
 import { LeagueHead } from './LeagueHead';
 import { LeagueRow } from './LeagueRow';
@@ -9,16 +10,24 @@ import { ReferenceRows } from './ReferenceRows';
 import { createRowFocus } from './rowFocus';
 import { createRowWindow } from './rowWindow';
 import { scoreScale } from './scale';
+import { subjectAt } from './subjectAt';
 import type { LeagueView } from './view';
 
 /** Height of the head, which covers what scrolls under it. */
 const HEAD = { 1: 48, 2: 32 } as const;
 
+interface LeagueTableProps {
+  readonly view: LeagueView;
+  /** A number was clicked: its whole chain is wanted. */
+  readonly onOpen: (subject: Subject) => void;
+  readonly onReady?: (reveal: RevealRegion) => void;
+}
+
 /**
  * All regions by place: the own one pinned on top and again in its place, R, what each direction brings to it, places
  * under the readings, marks. Rows come and go with the scrolling where there are many.
  */
-export function LeagueTable(props: { readonly view: LeagueView; readonly onReady?: (reveal: RevealRegion) => void }) {
+export function LeagueTable(props: LeagueTableProps) {
   const { view } = props;
   const words = () => view.words().rating;
   const [width, setWidth] = createSignal(960);
@@ -71,6 +80,10 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
       classList={{ [styles.twoLines ?? '']: layout().lines === 2 }}
       aria-rowcount={rows.isWindowed() ? view.codes().length + 1 : undefined}
       on:keydown={focus.onKeyDown}
+      on:click={(event) => {
+        const subject = subjectAt(event, view);
+        if (subject !== null) props.onOpen(subject);
+      }}
     >
       <caption class="unseen">
         {words().tableOf(view.rating().year)}. {words().tableHint}
@@ -98,7 +111,7 @@ export function LeagueTable(props: { readonly view: LeagueView; readonly onReady
           rowHeight={layout().rowHeight}
         />
       </tbody>
-      <ReferenceRows view={view} columns={layout().columns.length + 1} />
+      <ReferenceRows view={view} onOpen={props.onOpen} columns={layout().columns.length + 1} />
     </table>
   );
 }

@@ -134,6 +134,10 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     openReadings: () => {},
     chooseOwnRegion: vi.fn(),
     showParagraph: () => {},
+    openTrace: () => {},
+    goToCell: () => {},
+    cellToShow: () => null,
+    cellShown: () => {},
   };
   const root = document.body.appendChild(document.createElement('main'));
   root.style.width = `${width}px`;

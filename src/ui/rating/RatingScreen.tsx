@@ -1,4 +1,5 @@
 import { createEffect, createSignal, lazy, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import { FileButton } from '../importing/FileButton';
@@ -22,6 +23,8 @@ const SlopeView = lazy(async () => ({ default: (await import('./SlopeView')).Slo
 interface RatingScreenProps {
   /** Hears of which region's R is the active cell, so that the trace bar can explain it; null where there is none. */
   readonly onTrace?: (region: RegionCode | null) => void;
+  /** A number was clicked: its whole chain is wanted. */
+  readonly onOpen?: (subject: Subject) => void;
 }
 
 /** The Rating screen: the league table of the year on view, with map, neighbours and leaders beside it. */
@@ -35,7 +38,7 @@ export function RatingScreen(props: RatingScreenProps) {
             {(rating) => {
               const view = createLeagueView(app, document, rating);
               createEffect(() => props.onTrace?.(view.traced()?.code ?? null));
-              return <League view={view} />;
+              return <League view={view} onOpen={(subject) => props.onOpen?.(subject)} />;
             }}
           </Show>
         )}
@@ -65,7 +68,7 @@ function Nothing() {
   );
 }
 
-function League(props: { readonly view: LeagueView }) {
+function League(props: { readonly view: LeagueView; readonly onOpen: (subject: Subject) => void }) {
   const { view } = props;
   const [showsSlope, setShowsSlope] = createSignal(false);
   let reveal: RevealRegion | undefined;
@@ -94,6 +97,7 @@ function League(props: { readonly view: LeagueView }) {
             <div class={styles.rows}>
               <LeagueTable
                 view={view}
+                onOpen={props.onOpen}
                 onReady={(ready) => {
                   reveal = ready;
                 }}

@@ -24,11 +24,12 @@ export function TracedRating() {
       name: `${named?.shortNames[language] ?? code} · R · ${rating.year}`,
       formula: <For each={parts}>{(part) => <Part part={part} />}</For>,
       paragraph: { number: '8', text: app.words().trace.scoreFormula },
+      subject: { kind: 'score', region: code, year: rating.year },
     };
   };
   createEffect(() => shell.showTrace(traced()));
 
-  return <RatingScreen onTrace={setRegion} />;
+  return <RatingScreen onTrace={setRegion} onOpen={shell.openTrace} />;
 }
 
 function Part(props: { readonly part: FormulaPart }) {

@@ -7,7 +7,7 @@ import { ParagraphDialog } from './ParagraphDialog';
 import { ReadingsPanel } from './ReadingsPanel';
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
-export type Panel = 'readings' | 'own region' | 'more';
+export type Panel = 'readings' | 'own region' | 'more' | 'trace';
 
 interface PanelsProps {
   readonly app: AppState;

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
 import type { Traced } from './shell';
 import styles from './TraceBar.module.css';
@@ -8,10 +9,15 @@ interface TraceBarProps {
   readonly words: Dictionary;
   readonly traced: Traced | null;
   readonly onParagraph: (number: ParagraphNumber) => void;
+  /** Opens the whole chain of the number. */
+  readonly onOpen: (subject: Subject) => void;
 }
 
 /** One line from the selected number back to the Order: its name, the formula with the numbers in it, source, ¶. */
 export function TraceBar(props: TraceBarProps) {
+  const open = ({ subject }: Traced) => {
+    if (subject !== undefined) props.onOpen(subject);
+  };
   return (
     <section class={styles.bar} aria-label={props.words.shell.trace}>
       <Show
@@ -33,7 +39,14 @@ export function TraceBar(props: TraceBarProps) {
               ƒ
             </span>
             {/* A long formula is cut at the end, where its result stands: the whole of it is told on hover. */}
-            <span class={styles.formula} ref={tellWhole}>
+            <span
+              class={styles.formula}
+              ref={(formula) => {
+                tellWhole(formula);
+                // The button at the end does the same for the keyboard.
+                formula.addEventListener('click', () => open(traced()));
+              }}
+            >
               {traced().formula}
             </span>
             <Show when={traced().source}>
@@ -55,6 +68,18 @@ export function TraceBar(props: TraceBarProps) {
                   <b>¶{paragraph().number}</b> {paragraph().text}
                 </button>
               )}
+            </Show>
+            <Show when={traced().subject}>
+              <button
+                type="button"
+                class={styles.reference}
+                aria-haspopup="dialog"
+                aria-keyshortcuts="F1"
+                aria-label={props.words.trace.openOf(traced().name)}
+                onClick={() => open(traced())}
+              >
+                <kbd class={styles.key}>F1</kbd> {props.words.trace.open}
+              </button>
             </Show>
           </>
         )}

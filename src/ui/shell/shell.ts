@@ -1,5 +1,7 @@
-import { createContext, type JSX, useContext } from 'solid-js';
+import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
+import type { CellAddress } from '../../model/present';
 
 /** What the trace bar says of the number that is selected. */
 export interface Traced {
@@ -11,6 +13,8 @@ export interface Traced {
   readonly source?: string;
   /** The paragraph it follows, with a few words of it. */
   readonly paragraph?: { readonly number: ParagraphNumber; readonly text: string };
+  /** The number itself, where its whole chain can be shown. */
+  readonly subject?: Subject;
 }
 
 /** What a screen may ask of the shell around it. */
@@ -26,6 +30,13 @@ export interface Shell {
   openReadings(): void;
   chooseOwnRegion(): void;
   showParagraph(number: ParagraphNumber): void;
+  /** Opens the chain of a number beside the screen. */
+  openTrace(subject: Subject): void;
+  /** Goes to a cell on the Data screen, from whichever screen. */
+  goToCell(cell: CellAddress): void;
+  /** The cell that was gone to and is yet to be shown; the screen that shows it takes it. */
+  readonly cellToShow: Accessor<CellAddress | null>;
+  cellShown(): void;
 }
 
 const ShellContext = createContext<Shell>();

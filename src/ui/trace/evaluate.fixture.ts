@@ -3,7 +3,7 @@
  * brackets, min and max. For tests, and for them alone: it must know no more than a reader with a pocket calculator.
  */
 export function evaluated(text: string, language: 'kk' | 'ru' | 'en'): number {
-  const pieces = text.replaceAll(' ', '').match(/[\d.,\u00A0]+|min|max|[-+−×÷();]/g) ?? [];
+  const pieces = text.replaceAll(' ', '').match(/[\d.,\u00A0]+|МИН|МАКС|MIN|MAX|[-+−×÷();]/g) ?? [];
   let at = 0;
   const take = (): string => pieces[at++] ?? '';
   const expect = (piece: string): void => {
@@ -24,13 +24,14 @@ export function evaluated(text: string, language: 'kk' | 'ru' | 'en'): number {
       expect(')');
       return value;
     }
-    if (piece !== 'min' && piece !== 'max') return number(piece);
+    const isLeast = piece === 'МИН' || piece === 'MIN';
+    if (!isLeast && piece !== 'МАКС' && piece !== 'MAX') return number(piece);
     expect('(');
     const first = sum();
     expect(';');
     const second = sum();
     expect(')');
-    return piece === 'min' ? Math.min(first, second) : Math.max(first, second);
+    return isLeast ? Math.min(first, second) : Math.max(first, second);
   };
   const product = (): number => {
     let value = operand();

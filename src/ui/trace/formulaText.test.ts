@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, explain } from '../../engine';
 import { basisOf, choicesOf, loadSample } from '../../engine/sample.fixture';
+import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
 import type { Explanation, Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
@@ -35,7 +36,7 @@ function explanationOf(basis: Basis, subject: Subject): Explanation {
 
 /** How far what a reader computes from the formula as printed is from the number as printed. */
 function expectPrintedToHold(explanation: Explanation, language: Language): void {
-  const printed = formulaText(explanation.formula, language);
+  const printed = formulaText(explanation.formula, dictionaryOf(language).chain.functions, language);
   const shown = evaluated(exactText(explanation.result, language), language);
   const where = `${JSON.stringify(explanation.subject)}: ${printed} = ${shown}`;
   expect(Math.abs(evaluated(printed, language) - shown), where).toBeLessThanOrEqual(1e-9);
@@ -120,7 +121,7 @@ test('a number that is not there has a reason', () => {
 test('the printed form: language, brackets, every digit', () => {
   const basis = basisOf(demo, choicesOf(), 2025);
   const text = (subject: Subject, language: Language): string =>
-    formulaText(explanationOf(basis, subject).formula, language);
+    formulaText(explanationOf(basis, subject).formula, dictionaryOf(language).chain.functions, language);
   const value: Subject = { kind: 'value', region: 'KZ-27', year: 2025, factor: 'F5.1' };
   expect(text(value, 'kk')).toMatch(/^100 × [\d,\u00A0]+ ÷ [\d,\u00A0]+$/);
   expect(text(value, 'en')).toMatch(/^100 × [\d.,]+ ÷ [\d.,]+$/);

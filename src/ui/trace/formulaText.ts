@@ -1,7 +1,10 @@
-import { formatExact } from '../../i18n';
+import { type Dictionary, formatExact } from '../../i18n';
 import type { Quantity, Token } from '../../model/explanation';
 import type { Language } from '../../model/words';
 import { shownNumber } from '../data/figures';
+
+/** How the language calls the functions of a formula. */
+type Functions = Dictionary['chain']['functions'];
 
 /** A piece of a formula as it is printed; the numbers are its leaves. */
 export interface FormulaPiece {
@@ -14,9 +17,13 @@ export const exactText = ({ value, isShare }: Quantity, language: Language): str
   formatExact(shownNumber(value, { decimals: 0, isShare }), language);
 
 /** A formula with the numbers in it: `100 × 893,4 ÷ 768,8`. A number below 0 after a sign stands in brackets. */
-export function formulaPieces(formula: readonly Token[], language: Language): readonly FormulaPiece[] {
+export function formulaPieces(
+  formula: readonly Token[],
+  functions: Functions,
+  language: Language,
+): readonly FormulaPiece[] {
   return formula.map((token, at): FormulaPiece => {
-    if (token.kind === 'sign') return { kind: 'sign', text: signText(token.sign) };
+    if (token.kind === 'sign') return { kind: 'sign', text: signText(token.sign, functions) };
     const text = exactText(token, language);
     const before = formula[at - 1];
     const isAfterSign = before?.kind === 'sign' && '+−×÷'.includes(before.sign);
@@ -24,13 +31,14 @@ export function formulaPieces(formula: readonly Token[], language: Language): re
   });
 }
 
-function signText(sign: Extract<Token, { kind: 'sign' }>['sign']): string {
+function signText(sign: Extract<Token, { kind: 'sign' }>['sign'], functions: Functions): string {
+  if (sign === 'min' || sign === 'max') return functions[sign];
   if (sign === ';') return '; ';
   return '+−×÷'.includes(sign) ? ` ${sign} ` : sign;
 }
 
 /** The formula as one text. */
-export const formulaText = (formula: readonly Token[], language: Language): string =>
-  formulaPieces(formula, language)
+export const formulaText = (formula: readonly Token[], functions: Functions, language: Language): string =>
+  formulaPieces(formula, functions, language)
     .map(({ text }) => text)
     .join('');

@@ -1,0 +1,85 @@
+import { type Accessor, createResource } from 'solid-js';
+import { explain } from '../engine/explain';
+import type { Explanation, Subject, UnderOtherChoice } from '../model/explanation';
+import type { Rating } from '../model/rating';
+import type { AppState } from './app';
+
+/** What is known of the number that is asked for. */
+export interface Explained {
+  /** Null where it is not known, or not yet. */
+  readonly explanation: Explanation | null;
+  readonly isComputing: boolean;
+  /** The number under each other choice; empty while they are computed. */
+  readonly otherwise: readonly UnderOtherChoice[];
+  /** Explains another number of the same rating: for the value beside a link to it. */
+  readonly of: (subject: Subject) => Explanation | null;
+}
+
+/**
+ * Explains the number that is asked for, out of the rating on view or, of another year, one fetched for it; follows the
+ * data and the choices. Loaded with the view of chains, so that a first start does not wait for it.
+ */
+export function createExplaining(app: AppState, subject: Accessor<Subject>): Accessor<Explained> {
+  const { derived } = app;
+  const current = (): Rating | null => derived.rating();
+  /** A new object whenever the rating on view is another; null where that one is the right one. */
+  const elsewhere = () => {
+    const rating = current();
+    const { year } = subject();
+    return rating === null || rating.year === year || subject().kind === 'cell' ? null : { rating, year };
+  };
+  const [fetched] = createResource(elsewhere, async ({ year }) => ({ year, rating: await app.ratingOf(year) }));
+  const ratingOfSubject = (): Rating | null => {
+    if (elsewhere() === null) return current();
+    const found = fetched.latest;
+    return found?.year === subject().year ? found.rating : null;
+  };
+
+  const asked = () => {
+    const rating = ratingOfSubject();
+    return rating === null ? null : { rating, region: subject().region, year: rating.year };
+  };
+  const [otherwise] = createResource(asked, async ({ rating, region, year }) => ({
+    rating,
+    region,
+    found: await app.otherwise(region, year),
+  }));
+  const others = (): readonly UnderOtherChoice[] => {
+    const [wanted, found] = [asked(), otherwise.latest];
+    return found !== undefined && found.rating === wanted?.rating && found.region === wanted.region ? found.found : [];
+  };
+
+  const explainIn = (rating: Rating, of: Subject): Explanation | null => {
+    const document = app.document();
+    if (document === null) return null;
+    document.cellsVersion();
+    const { columns, regions } = document.mirror();
+    const isCurrent = rating === current();
+    const lattice = derived.lattice();
+    const references = derived.references();
+    return explain(
+      {
+        rating,
+        methodology: document.methodology,
+        columns,
+        regions: regions.map(({ code }) => code),
+        years: derived.years().map(({ year }) => year),
+        before: isCurrent ? derived.before() : null,
+        lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
+        references: references?.year === rating.year ? references : null,
+      },
+      of,
+    );
+  };
+
+  return () => {
+    const rating = ratingOfSubject();
+    const of = (wanted: Subject) => (rating === null ? null : explainIn(rating, wanted));
+    return {
+      explanation: of(subject()),
+      isComputing: rating === null && app.document() !== null,
+      otherwise: others(),
+      of,
+    };
+  };
+}

@@ -1,0 +1,116 @@
+import { For, Show } from 'solid-js';
+import { unitName } from '../../i18n';
+import type { CellBehind, Explanation } from '../../model/explanation';
+import { type MarkedState, StateMark } from '../parts/StateMark';
+import { useShell } from '../shell/shell';
+import type { ChainView } from './chain';
+import { exactText } from './formulaText';
+import { cellStyle, inputName, unitOf } from './subjectText';
+import styles from './trace.module.css';
+
+/** More cells than this are listed only on wish. */
+const MOST_OPEN = 6;
+
+/** The cells behind the number: what stands in each, where it comes from, how sure it is. Each leads to its cell. */
+export function CellsPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+  const { view } = props;
+  const cells = () => props.explanation.cells;
+  const List = () => (
+    <ul class={styles.cells}>
+      <For each={cells()}>{(cell) => <CellLine view={view} cell={cell} />}</For>
+    </ul>
+  );
+  return (
+    <Show when={cells().length > 0}>
+      <section class={styles.part}>
+        <Show
+          when={cells().length > MOST_OPEN}
+          fallback={
+            <>
+              <h4>{view.words().trace.cells}</h4>
+              <List />
+            </>
+          }
+        >
+          <details>
+            <summary class={styles.summary}>
+              {view.words().trace.cells} <span class="label">{cells().length}</span>
+            </summary>
+            <List />
+          </details>
+        </Show>
+      </section>
+    </Show>
+  );
+}
+
+function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }) {
+  const { view } = props;
+  const shell = useShell();
+  const state = (): MarkedState | null => {
+    const { observation } = props.cell;
+    if (observation === null || observation.kind !== 'number') return observation === null ? null : observation.kind;
+    return observation.status === 'final' ? null : observation.status;
+  };
+  const figure = (): string => {
+    const { observation, address } = props.cell;
+    if (observation?.kind === 'invalid') return observation.text;
+    if (observation?.kind !== 'number') return '…';
+    return exactText(
+      { value: observation.value, isShare: cellStyle(view.naming(), address.input).isShare },
+      view.language(),
+    );
+  };
+  const unit = (): string => unitName(unitOf(view.naming(), props.cell.address.input), view.words().units);
+  /** What is said of the cell in the product's words. */
+  const said = (): readonly string[] => {
+    const { observation, isUsed } = props.cell;
+    const { trace, terms, data } = view.words();
+    const parts = isUsed ? [] : [trace.unused];
+    if (observation === null) return [...parts, trace.emptyCell];
+    if (observation.kind === 'missing') return [...parts, data.missing(observation.reason)];
+    if (observation.kind === 'invalid') return [...parts, terms.states.invalid];
+    return [
+      ...parts,
+      terms.states[observation.status],
+      ...(observation.borders === undefined ? [] : [trace.bordersOf(observation.borders)]),
+      ...(observation.source === undefined ? [trace.noSource] : []),
+    ];
+  };
+  /** What the user or the file has said, in whatever language. */
+  const quoted = (): string => {
+    const { observation } = props.cell;
+    return [observation?.source, observation?.note, observation?.formula]
+      .filter((text) => text !== undefined)
+      .join(' · ');
+  };
+  return (
+    <li classList={{ [styles.unused ?? '']: !props.cell.isUsed }}>
+      <button
+        type="button"
+        class={styles.cell}
+        title={view.words().trace.toCell}
+        onClick={() => shell.goToCell(props.cell.address)}
+      >
+        <span class={styles.cellName}>
+          {inputName(view.naming(), props.cell.address.input)}, {props.cell.address.year}
+        </span>
+        <span class={styles.cellFigure}>
+          <Show when={state()}>{(mark) => <StateMark state={mark()} />}</Show> {figure()}{' '}
+          <span class="label">{unit()}</span>
+        </span>
+        <span class={styles.said}>
+          {said().join(' · ')}
+          <Show when={quoted()}>
+            {(text) => (
+              <>
+                {' · '}
+                <span lang="">{text()}</span>
+              </>
+            )}
+          </Show>
+        </span>
+      </button>
+    </li>
+  );
+}

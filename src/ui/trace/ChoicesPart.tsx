@@ -1,0 +1,154 @@
+import { For, Show } from 'solid-js';
+import type { ChoiceAxis, Explanation, UnderOtherChoice } from '../../model/explanation';
+import { useApp } from '../../state/app';
+import { useShell } from '../shell/shell';
+import type { ChainView } from './chain';
+import { numberUnder, onAxis } from './choices';
+import { shownQuantity } from './subjectText';
+import styles from './trace.module.css';
+
+/** Texts of one axis, or of what becomes of missing factors. */
+interface Heading {
+  readonly name: string;
+  readonly question: string;
+  readonly paragraph: string;
+  readonly values: Readonly<Record<string, { readonly name: string; readonly explanation: string }>>;
+}
+
+/**
+ * Where the Order is silent: what was chosen and why, what else could have been, and what the number and the place would
+ * be then. R of different readings is never compared, only places.
+ */
+export function ChoicesPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+  const { view } = props;
+  const shell = useShell();
+  return (
+    <>
+      <Show when={props.explanation.interpretation}>
+        {(interpretation) => (
+          <section class={styles.part}>
+            <h4>{view.words().trace.interpretation}</h4>
+            <p class={styles.text}>{interpretation().reason[view.language()]}</p>
+          </section>
+        )}
+      </Show>
+      <Show when={props.explanation.axes.length > 0}>
+        <section class={styles.part}>
+          <h4>{view.words().trace.choices}</h4>
+          <For each={props.explanation.axes}>
+            {(axis) => <AxisTable view={view} explanation={props.explanation} axis={axis} />}
+          </For>
+          <button type="button" class={styles.link} aria-haspopup="dialog" onClick={shell.openReadings}>
+            {view.words().readings.title}
+          </button>
+        </section>
+      </Show>
+      <BandReadings view={view} explanation={props.explanation} />
+    </>
+  );
+}
+
+function AxisTable(props: { readonly view: ChainView; readonly explanation: Explanation; readonly axis: ChoiceAxis }) {
+  const { view } = props;
+  const app = useApp();
+  const heading = (): Heading => {
+    const { axes, missing } = view.words().readings;
+    return props.axis === 'missing' ? missing : axes[props.axis];
+  };
+  const chosen = (): string => {
+    const settings = view.naming().settings;
+    return props.axis === 'missing' ? settings.missing : settings.readings[props.axis];
+  };
+  const place = (places: number): string => view.words().trace.placeUnder(places);
+  const chosenPlace = (): number => {
+    const rating = app.derived.rating();
+    const { region, year } = props.explanation.subject;
+    return rating?.year === year ? (rating.places[rating.regions.indexOf(region)] ?? 0) : 0;
+  };
+  const ownFigure = (): string =>
+    numberUnder(NOTHING, props.explanation.subject, view.naming().methodology) === null
+      ? ''
+      : shownQuantity(view.naming(), props.explanation.subject, props.explanation.result);
+  const otherFigure = (under: UnderOtherChoice): string => {
+    const value = numberUnder(under, props.explanation.subject, view.naming().methodology);
+    return value === null
+      ? ''
+      : shownQuantity(view.naming(), props.explanation.subject, { ...props.explanation.result, value });
+  };
+  return (
+    <table class={styles.choices}>
+      <caption>
+        {heading().name} <span class={styles.where}>{heading().paragraph}</span>
+        <span class={styles.question}>{heading().question}</span>
+      </caption>
+      <tbody>
+        <tr class={styles.chosen}>
+          <th scope="row">
+            {heading().values[chosen()]?.name} <span class="unseen">({view.words().trace.chosen})</span>
+          </th>
+          <td class="number">{ownFigure()}</td>
+          <td class="number">{chosenPlace() > 0 ? place(chosenPlace()) : ''}</td>
+        </tr>
+        <tr class={styles.why}>
+          <td colspan="3">{heading().values[chosen()]?.explanation}</td>
+        </tr>
+        <For each={onAxis(view.explained().otherwise, props.axis)}>
+          {(under) => (
+            <tr title={heading().values[under.choice.value]?.explanation}>
+              <th scope="row">{heading().values[under.choice.value]?.name}</th>
+              <td class="number">{otherFigure(under)}</td>
+              <td class="number">{place(under.place)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** No figures: only asked for whether a number has any that can be compared. */
+const NOTHING: UnderOtherChoice = {
+  choice: { axis: 'missing', value: 'rescale' },
+  values: [],
+  points: [],
+  positions: [],
+  directions: [],
+  score: Number.NaN,
+  place: 0,
+};
+
+/** Readings named one by one; more are counted. */
+const MOST_READINGS = 4;
+
+/** The readings under which a region has the place at an end of its band. */
+function BandReadings(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+  const { view } = props;
+  const named = () =>
+    props.explanation.readings.map((readings) => {
+      const { axes } = view.words().readings;
+      const values = (axis: keyof typeof axes): Heading['values'] => axes[axis].values;
+      return [
+        values('points')[readings.points],
+        values('inside')[readings.inside],
+        ...(readings.points === 'rank' ? [values('ties')[readings.ties]] : []),
+        values('zero')[readings.zero],
+        ...(readings.points === 'ratio' ? [values('values')[readings.values]] : []),
+        values('fulfilment')[readings.fulfilment],
+      ]
+        .map((value) => value?.name ?? '')
+        .join(' · ');
+    });
+  return (
+    <Show when={named().length > 0}>
+      <section class={styles.part}>
+        <h4>{view.words().trace.underReadings}</h4>
+        <ul class={styles.readings}>
+          <For each={named().slice(0, MOST_READINGS)}>{(text) => <li>{text}</li>}</For>
+        </ul>
+        <Show when={named().length > MOST_READINGS}>
+          <p class="label">{view.words().trace.moreReadings(named().length - MOST_READINGS)}</p>
+        </Show>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,87 @@
+import { For, Show } from 'solid-js';
+import { type Explanation, type Leaf, subjectKey } from '../../model/explanation';
+import type { ChainView } from './chain';
+import { exactText, formulaPieces } from './formulaText';
+import { codeAndName, leafName } from './subjectText';
+import styles from './trace.module.css';
+
+/** The formula with every digit of its numbers, and under it what each of them is: with a chain of its own, a link. */
+export function FormulaPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+  const { view } = props;
+  const pieces = () => formulaPieces(props.explanation.formula, view.words().chain.functions, view.language());
+  const leaves = () => namedLeaves(props.explanation);
+  return (
+    <Show when={props.explanation.formula.length > 0}>
+      <p class={styles.formula} data-formula="">
+        <For each={pieces()}>
+          {(piece) => (piece.kind === 'number' ? <b>{piece.text}</b> : <span class="muted">{piece.text}</span>)}
+        </For>
+        <span class="muted"> = </span>
+        <b class={styles.result} data-result="">
+          {exactText(props.explanation.result, view.language())}
+        </b>
+      </p>
+      <Show when={leaves().length > 0}>
+        <table class={styles.leaves}>
+          <caption class="unseen">{view.words().trace.inFormula}</caption>
+          <tbody>
+            <For each={leaves()}>{(leaf) => <LeafRow view={view} explanation={props.explanation} leaf={leaf} />}</For>
+          </tbody>
+        </table>
+      </Show>
+    </Show>
+  );
+}
+
+function LeafRow(props: { readonly view: ChainView; readonly explanation: Explanation; readonly leaf: Term }) {
+  const { view } = props;
+  const name = () => {
+    const [first, second] = props.leaf;
+    if (first === undefined) return '';
+    // A weight and what it weighs are one term of one direction or factor.
+    if (second !== undefined && first.about !== undefined) return codeAndName(view.naming(), first.about);
+    return leafName(view.naming(), first, props.explanation.subject.region);
+  };
+  /** A cell explained by itself leads nowhere further. */
+  const next = () => {
+    const of = props.leaf.find((leaf) => leaf.of !== undefined)?.of;
+    return of === undefined || subjectKey(of) === subjectKey(props.explanation.subject) ? null : of;
+  };
+  const figures = () => props.leaf.map((leaf) => exactText(leaf, view.language())).join(' × ');
+  return (
+    <tr>
+      <th scope="row">
+        <Show when={next()} fallback={name()}>
+          {(subject) => (
+            <button type="button" class={styles.link} onClick={() => view.go(subject())}>
+              {name()}
+            </button>
+          )}
+        </Show>
+      </th>
+      <td class="number">{figures()}</td>
+    </tr>
+  );
+}
+
+/** A number of a formula, or a weight with the number it weighs. */
+type Term = readonly Leaf[];
+
+/** The numbers of a formula that are more than part of its shape, each once. */
+function namedLeaves({ formula }: Explanation): readonly Term[] {
+  const found = new Map<string, Leaf[]>();
+  formula.forEach((token, at) => {
+    if (token.kind !== 'number' || token.role === 'constant') return;
+    const [sign, weight] = [formula[at - 1], formula[at - 2]];
+    const isWeighed = sign?.kind === 'sign' && sign.sign === '×' && weight?.kind === 'number' && isWeight(weight);
+    const first = isWeighed && weight.about === token.about ? found.get(keyOf(weight)) : undefined;
+    if (first !== undefined) first.push(token);
+    else if (!found.has(keyOf(token))) found.set(keyOf(token), [token]);
+  });
+  return [...found.values()];
+}
+
+const isWeight = ({ role }: Leaf): boolean => role === 'direction weight' || role === 'factor weight';
+
+const keyOf = ({ role, about, of }: Leaf): string =>
+  `${role}\t${about ?? ''}\t${of === undefined ? '' : subjectKey(of)}`;

@@ -1,0 +1,114 @@
+import { For, Show } from 'solid-js';
+import type { Explanation, Subject } from '../../model/explanation';
+import { around } from './around';
+import { type ChainView, explanationOf } from './chain';
+import { codeAndName, regionName, shownQuantity, stepName } from './subjectText';
+import styles from './trace.module.css';
+
+/** The numbers it was compared with or that it lacks, and those that rest on it in turn. */
+export function LinksPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+  const { view } = props;
+  const isCompared = () => props.explanation.restsOn.some(({ region }) => region !== props.explanation.subject.region);
+  const compared = () => {
+    if (!isCompared()) return [];
+    const { restsOn, subject } = props.explanation;
+    return around(
+      restsOn,
+      restsOn.findIndex(({ region }) => region === subject.region),
+    );
+  };
+  const isThere = (each: Subject): boolean => !Number.isNaN(explanationOf(view, each)?.result.value ?? Number.NaN);
+  const lacking = () => (isCompared() ? [] : props.explanation.restsOn.filter((each) => !isThere(each)));
+  const restingOn = () => (isCompared() ? [] : props.explanation.restsOn.filter(isThere));
+  return (
+    <>
+      <Show when={compared().length > 0}>
+        <section class={styles.part}>
+          <h4>{view.words().trace.compared}</h4>
+          <ol class={styles.links}>
+            <For each={compared()}>
+              {(stretch) =>
+                typeof stretch === 'number' ? (
+                  <li class={styles.between}>{view.words().trace.between(stretch)}</li>
+                ) : (
+                  <For each={stretch}>
+                    {(each) => (
+                      <Link
+                        view={view}
+                        subject={each}
+                        name={regionName(view.naming(), each.region)}
+                        isSelf={each.region === props.explanation.subject.region}
+                      />
+                    )}
+                  </For>
+                )
+              }
+            </For>
+          </ol>
+        </section>
+      </Show>
+      <Show when={restingOn().length > 0}>
+        <section class={styles.part}>
+          <h4>{view.words().trace.restsOn}</h4>
+          <ul class={styles.links}>
+            <For each={restingOn()}>{(each) => <Link view={view} subject={each} name={ownName(view, each)} />}</For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={lacking().length > 0}>
+        <section class={styles.part}>
+          <h4>{view.words().trace.lacking}</h4>
+          <ul class={styles.links}>
+            <For each={lacking()}>{(each) => <Link view={view} subject={each} name={ownName(view, each)} />}</For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={props.explanation.leadsTo.length > 0}>
+        <section class={styles.part}>
+          <h4>{view.words().trace.partOf}</h4>
+          <ul class={styles.links}>
+            <For each={props.explanation.leadsTo}>
+              {(each) => <Link view={view} subject={each} name={partName(view, each)} />}
+            </For>
+          </ul>
+        </section>
+      </Show>
+    </>
+  );
+}
+
+const ownName = (view: ChainView, subject: Subject): string => {
+  if ('direction' in subject) return codeAndName(view.naming(), subject.direction);
+  return 'factor' in subject ? codeAndName(view.naming(), subject.factor) : stepName(view.naming(), subject);
+};
+
+const partName = (view: ChainView, subject: Subject): string => {
+  const kind = view.words().chain.kinds[subject.kind];
+  const code = 'direction' in subject ? subject.direction : 'factor' in subject ? subject.factor : '';
+  const year = subject.year === view.subject().year ? '' : `, ${subject.year}`;
+  return code === '' ? `${kind}${year}` : `${kind} ${code}${year}`;
+};
+
+interface LinkProps {
+  readonly view: ChainView;
+  readonly subject: Subject;
+  readonly name: string;
+  /** Of the region itself, among others. */
+  readonly isSelf?: boolean;
+}
+
+function Link(props: LinkProps) {
+  const { view } = props;
+  const figure = (): string => {
+    const explanation = explanationOf(view, props.subject);
+    return explanation === null ? '' : shownQuantity(view.naming(), props.subject, explanation.result);
+  };
+  return (
+    <li classList={{ [styles.self ?? '']: props.isSelf === true }}>
+      <button type="button" class={styles.row} onClick={() => view.go(props.subject)}>
+        <span>{props.name}</span>
+        <span class="number">{figure()}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import type { Dictionary } from '../../i18n';
+import { type Explanation, type Subject, sameSubject } from '../../model/explanation';
+import type { Language } from '../../model/words';
+import type { AppState } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { createExplaining, type Explained } from '../../state/explaining';
+import type { Naming } from './subjectText';
+
+/** What every part of a chain's view reads. */
+export interface ChainView {
+  readonly naming: Accessor<Naming>;
+  readonly words: Accessor<Dictionary>;
+  readonly language: Accessor<Language>;
+  /** The way from the number that was asked for to the one on view. */
+  readonly way: Accessor<readonly Subject[]>;
+  readonly subject: Accessor<Subject>;
+  readonly explained: Accessor<Explained>;
+  /** Goes to a number; to one that lies on the way, back. */
+  readonly go: (subject: Subject) => void;
+  readonly back: () => void;
+}
+
+/** A number as a link shows it: its explanation under the subject on view. */
+export const explanationOf = (view: ChainView, subject: Subject): Explanation | null => view.explained().of(subject);
+
+/** The chain of a number, with the way that has been gone along it. A new root begins a new way. */
+export function createChain(app: AppState, document: OpenDocument, root: Accessor<Subject>): ChainView {
+  const [way, setWay] = createSignal<readonly Subject[]>([root()]);
+  createEffect(on(root, (next) => setWay([next]), { defer: true }));
+  const subject = (): Subject => way().at(-1) ?? root();
+  return {
+    naming: () => ({
+      words: app.words(),
+      language: app.language(),
+      methodology: document.methodology,
+      settings: document.settings(),
+    }),
+    words: app.words,
+    language: app.language,
+    way,
+    subject,
+    explained: createExplaining(app, subject),
+    go: (wanted) => {
+      const at = way().findIndex((each) => sameSubject(each, wanted));
+      setWay(at < 0 ? [...way(), wanted] : way().slice(0, at + 1));
+    },
+    back: () => {
+      if (way().length > 1) setWay(way().slice(0, -1));
+    },
+  };
+}
