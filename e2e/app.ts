@@ -41,7 +41,10 @@ export class App {
   }
 
   async show(screen: ScreenId): Promise<void> {
-    await this.page.getByRole('link', { name: this.words.shell.screen[screen] }).filter({ visible: true }).click();
+    await this.page
+      .getByRole('link', { name: this.words.shell.screen[screen], exact: true })
+      .filter({ visible: true })
+      .click();
     await this.expectScreen(screen);
   }
 

@@ -7,7 +7,7 @@ import { regionMatcher } from '../../model/regionNames';
 import type { PasteColumn, PasteGround } from '../pasting/ground';
 import { isEditableCell } from './cells';
 import { factorStyle, styleOf } from './figures';
-import { pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
+import { pinnedRows, regionOfRow, rowCount } from './frame';
 import { unitOfInput } from './ground';
 import type { DataScreenView } from './view';
 
@@ -25,6 +25,10 @@ export function pasteGround(view: DataScreenView): PasteGround {
   const shownColumns = frame.columns.map((shown): PasteColumn | null =>
     shown.kind === 'series' ? { input: shown.input, year: shown.year, unit: shown.unit, style: shown.style } : null,
   );
+  /** Asked for each pasted cell, and a search in a sorted sheet. */
+  const rowAt = new Int32Array(frame.regions.length);
+  for (let row = pinnedRows(frame); row < rowCount(frame); row++) rowAt[regionOfRow(frame, row)] = row;
+  const positions = new Map(shownColumns.flatMap((to, at) => (to === null ? [] : [[to, at]])));
   const stored = (input: InputCode, year: number): Column | undefined =>
     untrack(() => document.mirror().columns.get(columnKey(input, year)));
 
@@ -37,11 +41,10 @@ export function pasteGround(view: DataScreenView): PasteGround {
     regionOfCode: (code) => regionAt.get(code) ?? -1,
     codeOf: (region) => frame.regions[region]?.code ?? '',
     regionOfRow: (row) => regionOfRow(frame, row),
-    rowOfRegion: (region) => rowOfRegion(frame, region),
     columnAt: (column) => shownColumns[column] ?? null,
-    accepts(region, { input, year }) {
-      const at = columnAt.get(columnKey(input, year));
-      return at === undefined || isEditableCell(frame, rowOfRegion(frame, region), at);
+    accepts(region, to) {
+      const at = positions.get(to) ?? columnAt.get(columnKey(to.input, to.year));
+      return at === undefined || isEditableCell(frame, rowAt[region] ?? 0, at);
     },
     seriesOf(input, year) {
       const at = columnAt.get(columnKey(input, year));

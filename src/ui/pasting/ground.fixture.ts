@@ -39,7 +39,6 @@ export function trialGround(
     regionOfCode: (code) => indexOf.get(code) ?? -1,
     codeOf: (region) => regions[region]?.code ?? '',
     regionOfRow: (row) => (row === 0 ? 0 : row - 1),
-    rowOfRegion: (region) => region + 1,
     columnAt: (at) => COLUMNS[at] ?? null,
     accepts: () => true,
     seriesOf: (input, year) => {

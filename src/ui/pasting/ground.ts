@@ -36,8 +36,6 @@ export interface PasteGround {
   regionOfRow(row: number): number;
   /** The series that a column of the sheet shows; null where it shows none. */
   columnAt(column: number): PasteColumn | null;
-  /** The row that shows a region in its own place. */
-  rowOfRegion(region: number): number;
   codeOf(region: number): RegionCode;
   /** Whether a pasted value may stand in a cell. */
   accepts(region: number, column: PasteColumn): boolean;

@@ -18,7 +18,7 @@ import {
   rowsByName,
   rowsInOrder,
 } from './placing';
-import { slipOf, typicalSize } from './slips';
+import { type Scale, type Slip, scaleOf, slipOf } from './slips';
 
 /** What the user has decided of a block. */
 export interface PasteChoices {
@@ -115,8 +115,8 @@ export interface PastePlan {
   readonly units: readonly UnitDoubt[];
   readonly skipped: { readonly readOnly: number; readonly outside: number };
   readonly numbers: BlockNumbers;
-  /** The usual size of the figures of each series, by which a slip is known. */
-  readonly typical: ReadonlyMap<PasteColumn, number>;
+  /** What the figures of each series are measured by; a series that has no scale is not among them. */
+  readonly scales: ReadonlyMap<PasteColumn, Scale>;
   /** How many cells are to be written. */
   readonly cells: number;
   readonly counts: Readonly<Record<Counted, number>>;
@@ -153,8 +153,13 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
     sign,
     choices.figures === 'stored',
   );
-  const typical = new Map(columns.columns.flatMap(({ to }) => (to === null ? [] : [[to, typicalSize(to, ground)]])));
-  const draft: Draft = { survey, choices, sign, rows, columns, units, numbers, typical };
+  const scales = new Map(
+    columns.columns.flatMap(({ to }): (readonly [PasteColumn, Scale])[] => {
+      const scale = to === null ? null : scaleOf(to, ground);
+      return to === null || scale === null ? [] : [[to, scale]];
+    }),
+  );
+  const draft: Draft = { survey, choices, sign, rows, columns, units, numbers, scales };
   const tally = countCells(draft);
   const isOne = block.rows.length * block.width === 1;
   const isSignOpen = choices.sign === null && typeof decision !== 'string' && !isOne;
@@ -212,13 +217,16 @@ const agreesWith = (stated: Unit, kept: Unit): boolean =>
   (stated.measure === 'percent' && kept.measure === 'percent') ||
   (stated.measure === 'count' && kept.measure === 'count' && stated.scale === kept.scale);
 
-type Draft = Pick<PastePlan, 'survey' | 'choices' | 'sign' | 'rows' | 'columns' | 'units' | 'numbers' | 'typical'>;
+type Draft = Pick<PastePlan, 'survey' | 'choices' | 'sign' | 'rows' | 'columns' | 'units' | 'numbers' | 'scales'>;
 
 /** What figures of a column are multiplied by before they are kept. */
 const factorOf = ({ choices, units }: Draft, column: number): number =>
   choices.units === 'convert' ? (units.find((each) => each.column === column)?.factor ?? 1) : 1;
 
-const usualOf = ({ typical }: Draft, to: PasteColumn): number => typical.get(to) ?? Number.NaN;
+const slipIn = ({ scales }: Draft, value: number, region: number, to: PasteColumn): Slip | null => {
+  const scale = scales.get(to);
+  return scale === undefined || Number.isNaN(value) ? null : slipOf(value, region, scale);
+};
 
 /** Goes over the cells that a block is written to, one by one, in the order of the block. */
 function forEachCell(
@@ -301,12 +309,12 @@ function doubtsOf(
   to: PasteColumn,
   differing: ReadonlySet<number>,
 ): readonly Doubt[] {
-  const { block, ground } = draft.survey;
+  const { block } = draft.survey;
   const at = row * block.width + column;
   const kind = kindAt(draft.numbers, at);
   const isHidden = block.hiddenRows.has(row);
   const value = (draft.numbers.values[at] ?? Number.NaN) * factorOf(draft, column);
-  const slip = Number.isNaN(value) ? null : slipOf(value, region, to, usualOf(draft, to), ground);
+  const slip = slipIn(draft, value, region, to);
   const isPercent = draft.numbers.percents[at] === 1 && (to.unit.measure === 'money' || to.unit.measure === 'count');
   const isPlain = kind === 'blank' || kind === 'number' || kind === 'exact';
   const isShare = isPlain && to.style.isShare && (value < 0 || value > 100);
@@ -351,7 +359,7 @@ function observationOf(draft: Draft, row: number, column: number, region: number
   }
   if (kind !== 'number' && kind !== 'exact') return { kind: 'invalid', text };
   const value = (draft.numbers.values[at] ?? Number.NaN) * factorOf(draft, column);
-  const slip = draft.choices.slips === 'convert' ? slipOf(value, region, to, usualOf(draft, to), ground) : null;
+  const slip = draft.choices.slips === 'convert' ? slipIn(draft, value, region, to) : null;
   return figureObservation(slip === null ? value : value * slip.factor, to.style, standing, text);
 }
 

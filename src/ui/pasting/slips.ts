@@ -13,35 +13,43 @@ const TOLERANCE = 4;
 /** Fewer figures say nothing about the scale of a column. */
 const LEAST_FIGURES = 3;
 
-/** The median size of the figures that a series has in its year, or in the year before; NaN where it has too few. */
-export function typicalSize({ input, year }: PasteColumn, ground: PasteGround): number {
-  for (const at of [year, year - 1]) {
-    const sizes = [...(ground.values(input, at) ?? [])]
-      .filter((value) => value !== 0 && !Number.isNaN(value))
-      .map(Math.abs);
-    if (sizes.length >= LEAST_FIGURES) return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? Number.NaN;
-  }
-  return Number.NaN;
+/** What the figures of a series are measured by. */
+export interface Scale {
+  /** The series in the year before and in its own, by region; null where there is none. */
+  readonly before: Float64Array | null;
+  readonly standing: Float64Array | null;
+  /** The median size of its figures; NaN where it has too few. */
+  readonly typical: number;
+}
+
+/** The scale of a series as it stands; null for indices, shares and marks, which have none to slip from. */
+export function scaleOf({ input, year, unit }: PasteColumn, ground: PasteGround): Scale | null {
+  if (unit.measure !== 'money' && unit.measure !== 'count') return null;
+  const [before, standing] = [ground.values(input, year - 1), ground.values(input, year)];
+  const typical = [standing, before].map(medianSize).find((size) => !Number.isNaN(size));
+  return { before, standing, typical: typical ?? Number.NaN };
+}
+
+function medianSize(values: Float64Array | null): number {
+  const sizes = (values ?? new Float64Array()).filter((value) => value !== 0 && !Number.isNaN(value)).map(Math.abs);
+  return sizes.length < LEAST_FIGURES ? Number.NaN : (sizes.sort()[Math.floor(sizes.length / 2)] ?? Number.NaN);
 }
 
 /**
  * Whether an amount looks a thousand times off beside the region's own figure of the year before, else beside the one
- * that it replaces, else beside the column. Indices, shares and marks have no scale to slip.
+ * that it replaces, else beside the series.
  */
-export function slipOf(
-  value: number,
-  region: number,
-  { input, year, unit }: PasteColumn,
-  typical: number,
-  ground: PasteGround,
-): Slip | null {
-  if (value === 0 || (unit.measure !== 'money' && unit.measure !== 'count')) return null;
-  const own = ground.values(input, year - 1)?.[region] ?? Number.NaN;
-  const standing = ground.values(input, year)?.[region] ?? Number.NaN;
-  const beside = [own, standing, typical].find((each) => !Number.isNaN(each) && each !== 0);
-  if (beside === undefined) return null;
+export function slipOf(value: number, region: number, { before, standing, typical }: Scale): Slip | null {
+  if (value === 0) return null;
+  const beside = figureIn(before, region) ?? figureIn(standing, region) ?? (Number.isNaN(typical) ? null : typical);
+  if (beside === null) return null;
   const ratio = Math.abs(value / beside);
   if (ratio >= 1000 / TOLERANCE && ratio <= 1000 * TOLERANCE) return { factor: 1e-3, beside };
   if (ratio <= TOLERANCE / 1000 && ratio >= 1 / (1000 * TOLERANCE)) return { factor: 1e3, beside };
   return null;
+}
+
+function figureIn(values: Float64Array | null, region: number): number | null {
+  const value = values?.[region] ?? Number.NaN;
+  return Number.isNaN(value) || value === 0 ? null : value;
 }
