@@ -5,10 +5,11 @@ import { type Figure, Figures } from '../importing/Figures';
 import styles from '../importing/importing.module.css';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { firstCells, MOST_LISTED } from './cells';
 import { PasteQuestions } from './PasteQuestions';
 import { LeftOutRows, PlannedCells } from './PasteTables';
 import type { Pasting } from './pasting';
-import { firstCells, MOST_LISTED, type PastePlan } from './plan';
+import type { PastePlan } from './plan';
 import { choicesIn, questionsIn } from './questions';
 
 interface PasteDialogProps {

@@ -1,8 +1,8 @@
 import { createUniqueId, Index, Show } from 'solid-js';
 import styles from '../importing/importing.module.css';
 import own from './pasting.module.css';
-import type { PasteChoices } from './plan';
 import type { PasteQuestion } from './questions';
+import type { PasteChoices } from './survey';
 
 interface PasteQuestionsProps {
   readonly title: string;

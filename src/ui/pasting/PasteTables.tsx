@@ -5,8 +5,10 @@ import { useApp } from '../../state/app';
 import styles from '../importing/importing.module.css';
 import { observationText, withUnit } from '../importing/observationText';
 import { Section } from '../importing/Section';
+import type { Doubt } from './cell';
+import type { PlannedCell } from './cells';
 import own from './pasting.module.css';
-import type { Doubt, PastePlan, PlannedCell } from './plan';
+import type { PastePlan } from './plan';
 import { labelOf } from './questions';
 
 const MOST_DECIMALS = 9;

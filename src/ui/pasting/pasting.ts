@@ -2,7 +2,8 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellRange } from '../sheet/source';
 import type { PasteGround } from './ground';
-import { type BlockSurvey, firstChoices, type PasteChoices, type PastePlan, planOf, surveyBlock } from './plan';
+import { type PastePlan, planOf } from './plan';
+import { type BlockSurvey, firstChoices, type PasteChoices, surveyBlock } from './survey';
 
 /** A block on its way into the sheet. */
 export interface Pasting {

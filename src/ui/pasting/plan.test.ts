@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { order5 } from '../../methodology';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellRange } from '../sheet/source';
+import { cellsOf } from './cells';
 import { trialGround } from './ground.fixture';
-import { cellsOf, firstChoices, type PasteChoices, planOf, surveyBlock } from './plan';
+import { planOf } from './plan';
+import { firstChoices, type PasteChoices, surveyBlock } from './survey';
 
 const LEVEL = 1;
 const at = (row: number, column = LEVEL, bottom = row, right = column): CellRange => ({

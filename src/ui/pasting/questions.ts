@@ -2,7 +2,8 @@ import { type Dictionary, formatShort, type Names, unitName } from '../../i18n';
 import { readQuantity } from '../../model/quantity';
 import type { Language } from '../../model/words';
 import { candidatesOf, namedTwice } from './placing';
-import type { PasteChoices, PastePlan } from './plan';
+import type { PastePlan } from './plan';
+import type { PasteChoices } from './survey';
 
 /** One thing to choose: its answers, and what each makes of the choices. */
 export interface PasteQuestion {
