@@ -31,6 +31,7 @@ for (const [language, colorScheme] of [
     });
 
     test('nothing that opens over a screen has one', async ({ page, app }) => {
+      test.slow(); // each overlay is looked through whole
       for (const [what, open] of OVERLAYS) {
         await open(app);
         expect.soft(await barriers(page), what).toEqual([]);
