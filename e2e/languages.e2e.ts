@@ -48,9 +48,27 @@ function expectLanguage(texts: readonly string[], language: Language, where: str
 
 /** Figures that stand on each screen of the demo package, as each language writes them. */
 const FIGURES = {
-  kk: { package: ['520'], data: ['13\u00A0204,1', '288\u00A0030'], rating: ['14,792'], readings: ['4–12'] },
-  ru: { package: ['520'], data: ['13\u00A0204,1', '288\u00A0030'], rating: ['14,792'], readings: ['4–12'] },
-  en: { package: ['520'], data: ['13,204.1', '288,030'], rating: ['14.792'], readings: ['4–12'] },
+  kk: {
+    package: ['520'],
+    data: ['13\u00A0204,1', '288\u00A0030'],
+    rating: ['14,792'],
+    region: ['14,792'],
+    readings: ['4–12'],
+  },
+  ru: {
+    package: ['520'],
+    data: ['13\u00A0204,1', '288\u00A0030'],
+    rating: ['14,792'],
+    region: ['14,792'],
+    readings: ['4–12'],
+  },
+  en: {
+    package: ['520'],
+    data: ['13,204.1', '288,030'],
+    rating: ['14.792'],
+    region: ['14.792'],
+    readings: ['4–12'],
+  },
 } as const;
 
 for (const language of LANGUAGES) {

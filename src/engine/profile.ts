@@ -1,11 +1,13 @@
 import type { InputEffect } from '../model/inputWeight';
 import type { Ladder } from '../model/ladder';
-import type { Methodology } from '../model/methodology';
-import type { ProfileYear, RegionProfile } from '../model/profile';
-import type { Rating, RatingData } from '../model/rating';
+import { factorsOf, type Methodology } from '../model/methodology';
+import type { ProfileYear, RegionProfile, SurveyedFactor } from '../model/profile';
+import { ORIGINS, type Rating, type RatingData } from '../model/rating';
 import type { RegionCode } from '../model/region';
+import type { SurveyColumn } from '../model/survey';
 import { answersNeeded } from './answersNeeded';
 import { inputEffects, inputWeights } from './inputWeights';
+import { surveyInterval } from './interval';
 import { leversOf } from './levers';
 import { splitMove } from './split';
 import { laddersOf } from './thresholds';
@@ -48,8 +50,24 @@ export function* profileSteps(region: RegionCode, ground: ProfileGround): Genera
     effects,
     weights: inputWeights(methodology, choices),
     years: years.map((each): ProfileYear => yearOf(each, region)),
+    surveyed: surveyedFactors(index, ground),
     split: before ? splitMove(region, { before: side(before.year), after: side(rating.year) }) : null,
   };
+}
+
+/** Respondents and interval of every factor that the region has from answers (methodology.md §7). */
+function surveyedFactors(region: number, { rating, methodology }: ProfileGround): readonly SurveyedFactor[] {
+  const { zero } = rating.choices.readings;
+  return factorsOf(methodology).flatMap((factor, index) => {
+    const result = rating.factors[index];
+    if (ORIGINS[result?.origins[region] ?? 0] !== 'survey') return [];
+    const answers = result?.sources[0] as SurveyColumn;
+    const statistics = zero === 'left out' ? answers.leftOut : answers.counted;
+    const interval = surveyInterval(factor, methodology.form, statistics, zero, region);
+    return [
+      { factor: factor.code, n: statistics.n[region] ?? 0, low: interval?.low ?? null, high: interval?.high ?? null },
+    ];
+  });
 }
 
 const isRatingYear = ({ thinDirections }: Rating): boolean => thinDirections.length === 0;

@@ -1,5 +1,6 @@
 import type { InputEffect, InputWeight } from './inputWeight';
 import type { Ladder } from './ladder';
+import type { FactorCode } from './methodology';
 import type { RegionCode } from './region';
 import type { Result } from './result';
 import type { MoveSplit, NoSplit } from './split';
@@ -15,6 +16,15 @@ export interface ProfileYear {
   readonly placed: number;
 }
 
+/** What the survey says of one factor in the region: the respondents, and the 95 % interval of what they said. */
+export interface SurveyedFactor {
+  readonly factor: FactorCode;
+  readonly n: number;
+  /** Null where so few answers give none. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** What moves the place of one region, and what has moved it: computed when somebody looks at the region. */
 export interface RegionProfile {
   readonly region: RegionCode;
@@ -24,6 +34,8 @@ export interface RegionProfile {
   readonly effects: readonly InputEffect[];
   readonly weights: readonly InputWeight[];
   readonly years: readonly ProfileYear[];
+  /** Of the factors that were made of answers. */
+  readonly surveyed: readonly SurveyedFactor[];
   /** From the last rating year before; null where there is none, or the year is no rating year itself. */
   readonly split: Result<MoveSplit, NoSplit> | null;
 }

@@ -32,6 +32,7 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   package: lazy(async () => ({ default: (await import('./package/PackageScreen')).PackageScreen })),
   data: lazy(async () => ({ default: (await import('./data/DataScreen')).DataScreen })),
   rating: TracedRating,
+  region: lazy(async () => ({ default: (await import('./region/RegionScreen')).RegionScreen })),
   readings: lazy(async () => ({ default: (await import('./readings/ReadingsScreen')).ReadingsScreen })),
 };
 

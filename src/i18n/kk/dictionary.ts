@@ -16,6 +16,7 @@ import { rating } from './rating';
 import { readings } from './readings';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
+import { region } from './region';
 import { rejections } from './rejections';
 import { sheet } from './sheet';
 import { shell } from './shell';
@@ -51,6 +52,7 @@ export const kazakh = {
   rating,
   readings,
   reasons,
+  region,
   rejections,
   sheet,
   shell,

@@ -1,7 +1,7 @@
 /** What stands around every screen: rail, title, trace, status, and the messages that float over them. */
 export const shell = {
   screens: 'Экрандар',
-  screen: { package: 'Топтама', data: 'Деректер', rating: 'Рейтинг', readings: 'Түсіндірулер' },
+  screen: { package: 'Топтама', data: 'Деректер', rating: 'Рейтинг', region: 'Өңір', readings: 'Түсіндірулер' },
   more: 'Тағы',
   skipToScreen: 'Экран мазмұнына өту',
   collapseRail: 'Мәзірді жию',

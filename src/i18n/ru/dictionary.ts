@@ -15,6 +15,7 @@ import { rating } from './rating';
 import { readings } from './readings';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
+import { region } from './region';
 import { rejections } from './rejections';
 import { sheet } from './sheet';
 import { shell } from './shell';
@@ -41,6 +42,7 @@ export const russian: Dictionary = {
   rating,
   readings,
   reasons,
+  region,
   rejections,
   sheet,
   shell,

@@ -2,7 +2,7 @@ import type { shell as kazakh } from '../kk/shell';
 
 export const shell: typeof kazakh = {
   screens: 'Экраны',
-  screen: { package: 'Пакет', data: 'Данные', rating: 'Рейтинг', readings: 'Толкования' },
+  screen: { package: 'Пакет', data: 'Данные', rating: 'Рейтинг', region: 'Регион', readings: 'Толкования' },
   more: 'Ещё',
   skipToScreen: 'Перейти к содержимому экрана',
   collapseRail: 'Свернуть меню',

@@ -6,7 +6,7 @@ import { hrefOf } from './route';
 import { SCREENS, type ScreenId } from './screens';
 
 /** Screens that find room at the bottom of a telephone; the rest stand under «Тағы». */
-const ROOM = 4;
+const ROOM = 5;
 
 interface BottomBarProps {
   readonly words: Dictionary;

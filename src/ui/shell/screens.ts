@@ -12,6 +12,7 @@ export const SCREENS = [
   { id: 'package', icon: 'package' },
   { id: 'data', icon: 'data' },
   { id: 'rating', icon: 'rating' },
+  { id: 'region', icon: 'region' },
   { id: 'readings', icon: 'readings' },
 ] as const satisfies readonly Screen[];
 

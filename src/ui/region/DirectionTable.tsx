@@ -1,0 +1,178 @@
+import { For, Show } from 'solid-js';
+import { Swatch } from '../parts/Swatch';
+import { roundTicks } from '../rating/scale';
+import type { DirectionFigures } from './portrait';
+import styles from './region.module.css';
+import type { RegionView } from './view';
+import { Wide } from './Wide';
+
+const WIDTH = 204;
+const HEIGHT = 28;
+const MARGIN = 8;
+
+/** The nine directions against the leader, the median and everyone else; the strip says in a picture what the figures say. */
+export function DirectionTable(props: { readonly view: RegionView }) {
+  const { view } = props;
+  const words = view.words;
+  const portrait = view.portrait;
+  const least = () => view.methodology.points.worst;
+  const x = (score: number) => MARGIN + ((score - least()) / (portrait().most - least())) * (WIDTH - 2 * MARGIN);
+  const ticks = () => [least(), ...roundTicks(portrait().most, 4).ticks.filter((tick) => tick > least())];
+  const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
+  const difference = (value: number) => (
+    <td class="number" classList={{ up: value > 0.05, down: value < -0.05 }}>
+      {view.signed(value, 1)}
+    </td>
+  );
+  return (
+    <section class={styles.part}>
+      <h2>{words().directions}</h2>
+      <Wide label={words().directions}>
+        <table class={styles.table}>
+          <caption class="unseen">{words().directions}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.name}>
+                {words().direction}
+              </th>
+              <th scope="col" class="number">
+                {words().weight}
+              </th>
+              <th scope="col" class="number">
+                {words().points}
+              </th>
+              <th scope="col">
+                <span class="unseen">{words().strip(view.number(portrait().most, 0))}</span>
+                <svg width={WIDTH} height="16" aria-hidden="true">
+                  <For each={ticks()}>
+                    {(tick) => (
+                      <text x={x(tick)} y="12" text-anchor="middle">
+                        {tick}
+                      </text>
+                    )}
+                  </For>
+                </svg>
+              </th>
+              <th scope="col" class="number">
+                {words().toMedian}
+              </th>
+              <th scope="col" class="number">
+                {words().toLeader}
+              </th>
+              <th scope="col" class="number">
+                {words().contribution}
+              </th>
+              <th scope="col" class="number">
+                {words().placeShort}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={portrait().directions}>
+              {(of) => (
+                <tr>
+                  <th scope="row" class={styles.name}>
+                    <Swatch direction={of.direction} />
+                    {view.methodology.directions[of.direction]?.code}{' '}
+                    {view.methodology.directions[of.direction]?.shortNames[view.language()]}
+                  </th>
+                  <td class="number">{view.number(of.weight, 1)}</td>
+                  <td class="number">{view.number(of.score, 1)}</td>
+                  <td>
+                    <Strip of={of} x={x} ticks={ticks()} view={view} />
+                  </td>
+                  {difference(of.score - of.median)}
+                  {difference(of.score - of.leader)}
+                  <td class="number">{view.number(of.contribution, 3)}</td>
+                  <td class="number">{of.place || '–'}</td>
+                </tr>
+              )}
+            </For>
+            <tr>
+              <th scope="row" class={styles.name}>
+                {words().total}
+              </th>
+              <td class="number">{view.number(100, 1)}</td>
+              <td colspan="4" />
+              <td class="number">{view.number(view.score(), 3)}</td>
+              <td class="number">{view.place()}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Wide>
+      <p class={styles.legend} aria-hidden="true">
+        <span>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle class={styles.own} cx="6" cy="6" r="4.5" />
+          </svg>
+          {view.nameOf(view.code())}
+        </span>
+        <span>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect class={styles.leader} x="2.5" y="2.5" width="7" height="7" />
+          </svg>
+          {words().leaderIs(leaderName())}
+        </span>
+        <span>
+          <svg width="4" height="12" aria-hidden="true">
+            <line class={styles.median} x1="2" x2="2" y1="0" y2="12" />
+          </svg>
+          {words().medianMark}
+        </span>
+        <span>
+          <svg width="4" height="12" aria-hidden="true">
+            <line class={styles.peer} x1="2" x2="2" y1="2" y2="10" />
+          </svg>
+          {words().othersMark}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** How many marks of others a strip can hold before they are one grey bar. */
+const MOST_MARKS = 60;
+
+function Strip(props: {
+  readonly of: DirectionFigures;
+  readonly x: (score: number) => number;
+  readonly ticks: readonly number[];
+  readonly view: RegionView;
+}) {
+  const middle = HEIGHT / 2;
+  const text = () => {
+    const figure = (value: number) => props.view.number(value, 1);
+    return props.view.words().stripText(figure(props.of.score), figure(props.of.median), figure(props.of.leader));
+  };
+  const others = () => (props.of.others.length <= MOST_MARKS ? props.of.others : []);
+  return (
+    <svg width={WIDTH} height={HEIGHT} role="img" aria-label={text()}>
+      <For each={props.ticks}>
+        {(tick) => <line class={styles.hairline} x1={props.x(tick)} x2={props.x(tick)} y1="0" y2={HEIGHT} />}
+      </For>
+      <For each={others()}>
+        {(score) => (
+          <line class={styles.peer} x1={props.x(score)} x2={props.x(score)} y1={middle - 4} y2={middle + 4} />
+        )}
+      </For>
+      <Show when={Number.isFinite(props.of.score)}>
+        <line class={styles.link} x1={props.x(props.of.median)} x2={props.x(props.of.score)} y1={middle} y2={middle} />
+      </Show>
+      <Show when={Number.isFinite(props.of.median)}>
+        <line
+          class={styles.median}
+          x1={props.x(props.of.median)}
+          x2={props.x(props.of.median)}
+          y1={middle - 8}
+          y2={middle + 8}
+        />
+      </Show>
+      <Show when={Number.isFinite(props.of.leader)}>
+        <rect class={styles.leader} x={props.x(props.of.leader) - 3.5} y={middle - 3.5} width="7" height="7" />
+      </Show>
+      <Show when={Number.isFinite(props.of.score)}>
+        <circle class={styles.own} cx={props.x(props.of.score)} cy={middle} r="4.5" />
+      </Show>
+    </svg>
+  );
+}

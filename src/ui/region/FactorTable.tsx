@@ -1,0 +1,91 @@
+import { For, Show } from 'solid-js';
+import { unitName } from '../../i18n';
+import { shownFigure } from '../data/figures';
+import { Swatch } from '../parts/Swatch';
+import type { FactorFigures } from './portrait';
+import styles from './region.module.css';
+import type { RegionView } from './view';
+import { Wide } from './Wide';
+
+/** Every factor: value, points, place, and what the survey's answers can say with 95 % certainty. */
+export function FactorTable(props: { readonly view: RegionView }) {
+  const { view } = props;
+  const words = view.words;
+  const surveyed = (code: string) => view.profile()?.surveyed.find(({ factor }) => factor === code);
+  const figure = ({ factor }: FactorFigures, value: number) =>
+    shownFigure(value, view.styleOfFactor(factor.code), view.language());
+  const interval = (of: FactorFigures) => {
+    const found = surveyed(of.factor.code);
+    return found?.low == null || found.high === null ? '' : `${figure(of, found.low)}–${figure(of, found.high)}`;
+  };
+  return (
+    <section class={styles.part}>
+      <h2>{words().factors}</h2>
+      <Wide label={words().factors}>
+        <table class={styles.table}>
+          <caption class="unseen">{words().factors}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.name}>
+                {words().factor}
+              </th>
+              <th scope="col" class="number">
+                {words().value}
+              </th>
+              <th scope="col" />
+              <th scope="col" class="number">
+                {words().points}
+              </th>
+              <th scope="col" class="number">
+                {words().placeShort}
+              </th>
+              <th scope="col" class="number">
+                {words().gain}
+              </th>
+              <th scope="col" class="number">
+                {words().answers}
+              </th>
+              <th scope="col" class="number">
+                {words().interval}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={view.portrait().factors}>
+              {(of) => (
+                <tr>
+                  <th scope="row" class={styles.name}>
+                    <Swatch direction={of.direction} />
+                    {view.factorName(of.factor.code)}
+                  </th>
+                  <Show
+                    when={of.absence}
+                    fallback={
+                      <>
+                        <td class="number">{figure(of, of.value)}</td>
+                        <td class={styles.unit}>{unitName(of.factor.unit, view.app.words().units)}</td>
+                        <td class="number">{view.number(of.points, 1)}</td>
+                        <td class="number">{words().placeOf(of.place, of.of)}</td>
+                        <td class="number" classList={{ up: of.gain > 0.0005, down: of.gain < -0.0005 }}>
+                          {view.signed(of.gain, 3)}
+                        </td>
+                      </>
+                    }
+                  >
+                    {(absence) => (
+                      <td colspan="5" class={styles.absent}>
+                        {view.absence(absence())}
+                      </td>
+                    )}
+                  </Show>
+                  <td class="number">{surveyed(of.factor.code)?.n ?? ''}</td>
+                  <td class="number">{interval(of)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Wide>
+    </section>
+  );
+}

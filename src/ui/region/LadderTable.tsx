@@ -1,0 +1,145 @@
+import { For, Show } from 'solid-js';
+import { unitName } from '../../i18n';
+import type { Ladder } from '../../model/ladder';
+import { shownFigure } from '../data/figures';
+import { Swatch } from '../parts/Swatch';
+import styles from './region.module.css';
+import { thresholdText } from './thresholdText';
+import type { RegionView } from './view';
+import { Wide } from './Wide';
+
+/** For every input: the next three values at which the place improves, and the first at which a place is lost. */
+export function LadderTable(props: { readonly view: RegionView }) {
+  const { view } = props;
+  const words = view.words;
+  return (
+    <section class={styles.part}>
+      <h2>{words().ladder}</h2>
+      <p class="label">{words().ladderLead}</p>
+      <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>
+        {(profile) => (
+          <Show when={profile().ladders.length > 0} fallback={<p class="label">{words().noLadder}</p>}>
+            <Wide label={words().ladder}>
+              <table class={styles.table}>
+                <caption class="unseen">{words().ladder}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col" class={styles.name}>
+                      {words().lever}
+                    </th>
+                    <th scope="col" class="number">
+                      {words().now}
+                    </th>
+                    <th scope="col" />
+                    <th scope="col" colspan={columns(profile().ladders)}>
+                      {words().steps}
+                    </th>
+                    <th scope="col">{words().lost}</th>
+                    <th scope="col" class="number" title={words().hundredthLong}>
+                      {words().hundredth}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={profile().ladders}>
+                    {(ladder, index) => (
+                      <Row
+                        view={view}
+                        ladder={ladder}
+                        columns={columns(profile().ladders)}
+                        effect={profile().effects[index()]?.score ?? Number.NaN}
+                      />
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </Wide>
+          </Show>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+/** How many columns the steps need: one past the longest ladder, for what comes after it, and three at most. */
+const columns = (ladders: readonly Ladder[]): number =>
+  Math.min(3, 1 + Math.max(0, ...ladders.map(({ steps }) => steps.length)));
+
+interface RowProps {
+  readonly view: RegionView;
+  readonly ladder: Ladder;
+  readonly columns: number;
+  readonly effect: number;
+}
+
+function Row(props: RowProps) {
+  const { view } = props;
+  const words = view.words;
+  const style = () => view.leverStyle(props.ladder.lever);
+  const unit = () => {
+    const found = view.unitOf(props.ladder.lever.input);
+    return found === undefined ? '' : unitName(found, view.app.words().units);
+  };
+  const worse = () => (props.ladder.better === 'up' ? 'down' : 'up');
+  /** Stands once, after the last step there is. */
+  const end = () => (props.ladder.bestPlace === 1 ? words().first : words().outOfReach);
+  return (
+    <tr>
+      <th scope="row" class={styles.name} title={words().moves(props.ladder.factors.join(', '))}>
+        <Swatch direction={view.directionOf(props.ladder.factors[0] ?? '')} />
+        {view.leverName(props.ladder.lever)}
+        <Show when={props.ladder.factors.length > 1}>
+          <span class="muted"> {props.ladder.factors.join(' + ')}</span>
+        </Show>
+      </th>
+      <td class="number">{shownFigure(props.ladder.value, style(), view.language())}</td>
+      <td class={styles.unit}>{unit()}</td>
+      <For each={Array.from({ length: props.columns }, (_, place) => place)}>
+        {(place) => (
+          <Show
+            when={props.ladder.steps[place]}
+            fallback={
+              <td class={styles.step}>
+                <Show when={place === props.ladder.steps.length}>
+                  <span class="muted" title={words().outOfReachLong(props.ladder.bestPlace)}>
+                    {end()}
+                  </span>
+                </Show>
+              </td>
+            }
+          >
+            {(step) => (
+              <td class={styles.step}>
+                {thresholdText(step(), props.ladder.better, style(), view.language())}
+                <b class={styles.reached}> → {step().place}</b>
+                <Show when={step().answers}>
+                  {(count) => (
+                    <span class={styles.answers} title={words().answersLong}>
+                      {words().answersNeeded(count())}
+                    </span>
+                  )}
+                </Show>
+              </td>
+            )}
+          </Show>
+        )}
+      </For>
+      <Show
+        when={props.ladder.loss}
+        fallback={
+          <td class={styles.step}>
+            <span class="muted">{words().safe}</span>
+          </td>
+        }
+      >
+        {(loss) => (
+          <td class={styles.step}>
+            {thresholdText(loss(), worse(), style(), view.language())}
+            <b class="down"> → {loss().place}</b>
+          </td>
+        )}
+      </Show>
+      <td class="number">{view.signed(props.effect, 3)}</td>
+    </tr>
+  );
+}

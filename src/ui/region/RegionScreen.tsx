@@ -1,0 +1,139 @@
+import { createEffect, createMemo, onCleanup, Show } from 'solid-js';
+import type { Rating } from '../../model/rating';
+import type { RegionCode } from '../../model/region';
+import { useApp } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import { FileButton } from '../importing/FileButton';
+import { TABLE_FILES } from '../importing/intake';
+import { EmptyState } from '../parts/EmptyState';
+import { ScreenBar } from '../parts/ScreenBar';
+import { Select } from '../parts/Select';
+import { YearChoice } from '../rating/RatingBar';
+import { hrefOf } from '../shell/route';
+import { useShell } from '../shell/shell';
+import { createRegionAddress, regionHref } from './address';
+import { DirectionTable } from './DirectionTable';
+import { FactorTable } from './FactorTable';
+import { InputWeights } from './InputWeights';
+import { KeyFigures } from './KeyFigures';
+import { LadderTable } from './LadderTable';
+import { MoveSplit } from './MoveSplit';
+import styles from './region.module.css';
+import { Sides } from './Sides';
+import { createRegionView } from './view';
+import { YearTable } from './YearTable';
+
+/** The Region screen: why one region stands where it stands, what would move it, and what has moved it. */
+export function RegionScreen() {
+  const app = useApp();
+  return (
+    <div class={styles.screen}>
+      <Show when={app.document()} keyed fallback={<NoData />}>
+        {(document) => (
+          <Show when={app.derived.rating()} fallback={<NoData />}>
+            {(rating) => <Region document={document} rating={rating()} />}
+          </Show>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** No rating: it is being computed, or there is nothing to compute it from. */
+function NoData() {
+  const app = useApp();
+  const shell = useShell();
+  const words = () => app.words().region;
+  return (
+    <>
+      <ScreenBar title={words().title} />
+      <Show when={app.year() === null} fallback={<p class={styles.message}>{words().computing}</p>}>
+        <EmptyState text={words().noData}>
+          <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
+            {app.words().packages.import}
+          </FileButton>
+        </EmptyState>
+      </Show>
+    </>
+  );
+}
+
+function Region(props: { readonly document: OpenDocument; readonly rating: Rating }) {
+  const app = useApp();
+  const asked = createRegionAddress();
+  /** The region of the address, else the own one, else the first in the ranking. */
+  const code = createMemo((): RegionCode => {
+    const { regions, places } = props.rating;
+    const wanted = [asked(), app.ownRegion()?.code].find((each) => each != null && regions.includes(each));
+    return wanted ?? regions[Math.max(0, places.indexOf(1))] ?? '';
+  });
+  createEffect(() => app.lookAtRegion(code()));
+  onCleanup(() => app.lookAtRegion(null));
+  const view = createRegionView(app, props.document, () => props.rating, code);
+  const words = view.words;
+  const options = createMemo(() => {
+    const { regions, places } = props.rating;
+    return regions
+      .map((value, index) => ({ value, place: places[index] || Number.POSITIVE_INFINITY }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ value, place }) => ({
+        value,
+        text: Number.isFinite(place) ? `${place}. ${view.nameOf(value)}` : view.nameOf(value),
+      }));
+  });
+  const choose = (chosen: RegionCode) => {
+    location.hash = regionHref(chosen);
+  };
+  return (
+    <>
+      <ScreenBar title={words().title}>
+        <Select label={words().choose} options={options()} value={code()} onChange={choose} />
+        <YearChoice />
+      </ScreenBar>
+      <div class={styles.page}>
+        <Show when={props.rating.thinDirections.length > 0}>
+          <p class={styles.banner}>{words().partial}</p>
+        </Show>
+        <Show when={view.place() > 0} fallback={<NoPlace view={view} />}>
+          <KeyFigures view={view} />
+          <Show when={view.placed() === 1}>
+            <p class={styles.banner}>{words().alone}</p>
+          </Show>
+          <div class={styles.columns}>
+            <div class={styles.main}>
+              <DirectionTable view={view} />
+              <Sides view={view} />
+              <LadderTable view={view} />
+              <FactorTable view={view} />
+            </div>
+            <aside class={styles.side} aria-label={words().years}>
+              <MoveSplit view={view} />
+              <YearTable view={view} />
+              <InputWeights view={view} />
+            </aside>
+          </div>
+        </Show>
+      </div>
+    </>
+  );
+}
+
+function NoPlace(props: { readonly view: ReturnType<typeof createRegionView> }) {
+  const app = useApp();
+  const reason = () => {
+    const { rating, index } = props.view;
+    return app.words().reasons.noScore[rating().withoutScore.get(index()) ?? 'no data'];
+  };
+  return (
+    <>
+      <EmptyState text={props.view.words().noPlace(reason())}>
+        <a href={hrefOf('data')}>{props.view.words().toData}</a>
+      </EmptyState>
+      <div class={styles.columns}>
+        <aside class={styles.side}>
+          <YearTable view={props.view} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { For, Show } from 'solid-js';
+import { Swatch } from '../parts/Swatch';
+import type { FactorFigures } from './portrait';
+import styles from './region.module.css';
+import type { RegionView } from './view';
+
+/** Length of the longest bar. */
+const WIDTH = 48;
+
+/** What brings R most against the median, and what costs it most. */
+export function Sides(props: { readonly view: RegionView }) {
+  const { view } = props;
+  const words = view.words;
+  const longest = () =>
+    Math.max(0, ...[...view.portrait().strengths, ...view.portrait().weaknesses].map(({ gain }) => Math.abs(gain)));
+  const table = (title: string, none: string, factors: readonly FactorFigures[]) => (
+    <section class={styles.part}>
+      <h2>{title}</h2>
+      <Show when={factors.length > 0} fallback={<p class="label">{none}</p>}>
+        <table class={styles.table}>
+          <caption class="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words().factor}</th>
+              <th scope="col" class="number">
+                {words().placeShort}
+              </th>
+              <th scope="col" class="number" colspan="2">
+                {words().gain}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={factors}>
+              {(of) => (
+                <tr>
+                  <th scope="row" class={styles.wrapped}>
+                    <Swatch direction={of.direction} />
+                    {view.factorName(of.factor.code)}
+                  </th>
+                  <td class="number">{of.place}</td>
+                  <td class={styles.bar}>
+                    <svg width={WIDTH} height="8" aria-hidden="true">
+                      <rect
+                        class={of.gain > 0 ? styles.gained : styles.lost}
+                        width={longest() > 0 ? (Math.abs(of.gain) / longest()) * WIDTH : 0}
+                        height="8"
+                      />
+                    </svg>
+                  </td>
+                  <td class="number" classList={{ up: of.gain > 0, down: of.gain < 0 }}>
+                    {view.signed(of.gain, 3)}
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </section>
+  );
+  return (
+    <div class={styles.pair}>
+      {table(words().strengths, words().noStrengths, view.portrait().strengths)}
+      {table(words().weaknesses, words().noWeaknesses, view.portrait().weaknesses)}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Factor, Methodology } from '../../model/methodology';
+import { type Absence, ORIGINS, type Rating } from '../../model/rating';
+
+/** One direction of the region beside the leader's and the median. NaN where there is none. */
+export interface DirectionFigures {
+  /** Index in the methodology. */
+  readonly direction: number;
+  /** In per cent of the whole. */
+  readonly weight: number;
+  readonly score: number;
+  readonly median: number;
+  readonly leader: number;
+  readonly contribution: number;
+  /** Place by this direction alone; 0 without. */
+  readonly place: number;
+  /** Scores of all other regions, for the marks of the strip. */
+  readonly others: readonly number[];
+}
+
+/** One factor of the region. */
+export interface FactorFigures {
+  readonly factor: Factor;
+  readonly direction: number;
+  readonly value: number;
+  readonly absence: Absence | undefined;
+  readonly points: number;
+  /** Place by this factor alone; 0 without. */
+  readonly place: number;
+  readonly of: number;
+  /** What its points bring to R against the median of all regions: above 0 a strength, below 0 a weakness. */
+  readonly gain: number;
+}
+
+export interface Portrait {
+  readonly directions: readonly DirectionFigures[];
+  readonly factors: readonly FactorFigures[];
+  /** The three factors that bring R most against the median, and the three that cost it most. */
+  readonly strengths: readonly FactorFigures[];
+  readonly weaknesses: readonly FactorFigures[];
+  /** Index of the first in the rating, the region itself where it leads; −1 without any place. */
+  readonly leader: number;
+  /** Points of R to the next better place, and before the next worse one; NaN where there is none. */
+  readonly toNext: { readonly place: number; readonly score: number } | null;
+  readonly ahead: { readonly place: number; readonly score: number } | null;
+  /** Actual, target and fulfilment of the targets (¶14), of the first factor that is one. */
+  readonly target: { readonly fulfilment: number; readonly actual: number; readonly target: number } | null;
+  /** The greatest direction score there can be: points of the best times the multiplier. */
+  readonly most: number;
+}
+
+const SHOWN = 3;
+
+/** What a region looks like in a rating: every figure of the screen that follows from the rating alone. */
+export function portraitOf(rating: Rating, methodology: Methodology, region: number): Portrait {
+  const leader = rating.places.indexOf(1);
+  const factors = factorFigures(rating, methodology, region);
+  const known = factors.filter(({ gain }) => !Number.isNaN(gain));
+  const byGain = [...known].sort((a, b) => b.gain - a.gain);
+  return {
+    directions: rating.directions.map(({ weight, scores, contributions }, direction) => ({
+      direction,
+      weight: weight * 100,
+      score: scores[region] ?? Number.NaN,
+      median: median(scores),
+      leader: scores[leader] ?? Number.NaN,
+      contribution: contributions[region] ?? Number.NaN,
+      place: placeIn(scores, region, 'higher'),
+      others: [...scores].filter((score, index) => index !== region && !Number.isNaN(score)),
+    })),
+    factors,
+    strengths: byGain.filter(({ gain }) => gain > 0).slice(0, SHOWN),
+    weaknesses: byGain
+      .filter(({ gain }) => gain < 0)
+      .slice(-SHOWN)
+      .reverse(),
+    leader,
+    toNext: neighbour(rating, region, -1),
+    ahead: neighbour(rating, region, 1),
+    target: targetOf(rating, methodology, region),
+    most: methodology.points.best * Math.max(1, ...rating.directions.map(({ multiplier }) => multiplier)),
+  };
+}
+
+function factorFigures(rating: Rating, methodology: Methodology, region: number): readonly FactorFigures[] {
+  let index = -1;
+  return methodology.directions.flatMap(({ factors }, direction) => {
+    const inside = factors.reduce((sum, { weight }) => sum + weight, 0);
+    const { weight = Number.NaN, multiplier = Number.NaN } = rating.directions[direction] ?? {};
+    return factors.map((factor): FactorFigures => {
+      index += 1;
+      const result = rating.factors[index];
+      const points = result?.points[region] ?? Number.NaN;
+      const share = inside > 0 ? (weight * multiplier * factor.weight) / inside : 0;
+      return {
+        factor,
+        direction,
+        value: result?.values[region] ?? Number.NaN,
+        absence: result?.absences.get(region),
+        points,
+        place: placeIn(result?.values ?? new Float64Array(), region, factor.better),
+        of: result?.n ?? 0,
+        gain: share * (points - median(result?.points ?? new Float64Array())),
+      };
+    });
+  });
+}
+
+/** The middle of the numbers in a list; NaN where there are none. */
+export function median(values: Float64Array): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** 1 + how many are better by more than floating point; 0 without a value. */
+function placeIn(values: Float64Array, region: number, better: Factor['better']): number {
+  const own = values[region] ?? Number.NaN;
+  if (Number.isNaN(own)) return 0;
+  const tolerance = 1e-9 * Math.max(1, Math.abs(own));
+  return 1 + values.filter((value) => (better === 'higher' ? value - own : own - value) > tolerance).length;
+}
+
+function neighbour({ scores, places }: Rating, region: number, side: 1 | -1) {
+  const [own, place] = [scores[region] ?? Number.NaN, places[region] ?? 0];
+  if (place === 0) return null;
+  let nearest: { readonly place: number; readonly score: number } | null = null;
+  for (const [index, other] of places.entries()) {
+    if (other === 0 || Math.sign(other - place) !== side) continue;
+    const score = Math.abs((scores[index] ?? Number.NaN) - own);
+    if (nearest === null || score < nearest.score) nearest = { place: other, score };
+  }
+  return nearest;
+}
+
+function targetOf(rating: Rating, methodology: Methodology, region: number): Portrait['target'] {
+  const index = methodology.directions
+    .flatMap(({ factors }) => factors)
+    .findIndex(({ formula }) => formula.kind === 'fulfilment');
+  const result = rating.factors[index];
+  const fulfilment = result?.values[region] ?? Number.NaN;
+  if (result === undefined || Number.isNaN(fulfilment)) return null;
+  const cell = (place: number): number => {
+    const source = result.sources[place];
+    return source !== undefined && 'states' in source ? (source.values[region] ?? Number.NaN) : Number.NaN;
+  };
+  const isTyped = ORIGINS[result.origins[region] ?? 0] !== 'target';
+  return { fulfilment, actual: isTyped ? Number.NaN : cell(1), target: isTyped ? Number.NaN : cell(2) };
+}

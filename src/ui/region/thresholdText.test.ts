@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { thresholdText } from './thresholdText';
+
+const STYLE = { decimals: 1, isShare: false };
+const text = (value: number, at: 'from' | 'beyond', way: 'up' | 'down', style = STYLE) =>
+  thresholdText({ value, at }, way, style, 'en').replace('\u00A0', ' ');
+
+describe('a threshold in a figure that does when it is typed', () => {
+  test('as it is, where so many decimals write it', () => {
+    expect(text(121.2, 'from', 'up')).toBe('≥ 121.2');
+    expect(text(121.2, 'beyond', 'up')).toBe('> 121.2');
+    expect(text(121.2, 'beyond', 'down')).toBe('< 121.2');
+    expect(text(121.25, 'from', 'down')).toBe('≤ 121.25');
+    expect(text(0.5769, 'from', 'up', { decimals: 1, isShare: true })).toBe('≥ 57.69');
+  });
+
+  test('else rounded away from where the value stands, and then the figure itself does', () => {
+    expect(text(120.294701, 'from', 'up')).toBe('≥ 120.295');
+    expect(text(120.294701, 'beyond', 'up')).toBe('≥ 120.295');
+    expect(text(120.294701, 'beyond', 'down')).toBe('≤ 120.294');
+  });
+
+  test('what is counted stays whole, and no nought is left at the end', () => {
+    expect(text(72_582.34, 'from', 'up', { decimals: 0, isShare: false })).toBe('≥ 72,583');
+    expect(text(4.409099, 'from', 'down', { decimals: 2, isShare: false })).toBe('≤ 4.409');
+  });
+
+  test('the figure shown is never short of the threshold, nor further than its last decimal', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -5000, max: 5000, noNaN: true }), fc.constantFrom('up', 'down'), (value, way) => {
+        const shown = Number(text(value, 'from', way).slice(2).replaceAll(',', '').replace('\u2212', '-'));
+        const past = way === 'up' ? shown - value : value - shown;
+        expect(past).toBeGreaterThanOrEqual(-1e-9 * Math.max(1, Math.abs(value)));
+        expect(past).toBeLessThan(0.00101);
+      }),
+    );
+  });
+});
