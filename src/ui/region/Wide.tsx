@@ -4,7 +4,6 @@ import styles from './region.module.css';
 /** A table that scrolls inside itself where it does not fit, with the keyboard too. */
 export function Wide(props: { readonly label: string; readonly children: JSX.Element }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached without a mouse
     <section class={styles.scroll} aria-label={props.label} tabindex="0">
       {props.children}
     </section>
