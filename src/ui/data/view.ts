@@ -259,6 +259,7 @@ export function createDataView(app: AppState, document: DataDocument) {
   };
   /** Makes a cell the active one, with its column brought on view if need be. */
   const goTo = (target: Target): void => {
+    handle?.commit();
     bringOnView(target);
     const place = placeOf(target);
     if (place === null) return;

@@ -45,6 +45,7 @@ export function Sheet(props: SheetProps) {
       activate: (place) => grid.select(selecting(place)),
       select: ({ top, left, bottom, right }) =>
         grid.select(extending(selecting({ row: top, column: left }), { row: bottom, column: right })),
+      commit: editor.commit,
       focus: editor.focus,
     });
   });

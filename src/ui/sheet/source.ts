@@ -148,6 +148,8 @@ export interface SheetHandle {
   activate(place: CellPlace): void;
   /** Selects a range; its upper left cell becomes the active one. Does not take the focus. */
   select(range: CellRange): void;
+  /** Hands over what is being typed, as leaving the cell would. */
+  commit(): void;
   focus(): void;
 }
 
