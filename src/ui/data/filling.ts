@@ -11,13 +11,15 @@ import { type Frame, regionOfRow } from './frame';
 import { readTyped } from './typed';
 import type { DataScreenView } from './view';
 
-interface StoredCell {
+/** A stored cell with what it holds. */
+export interface StoredCell {
   readonly series: SeriesColumn;
   readonly region: number;
   readonly observation: Observation | null;
 }
 
-function storedAt(frame: Frame, { row, column }: CellPlace): StoredCell | null {
+/** The stored cell at a place of the sheet; null for every other. */
+export function storedAt(frame: Frame, { row, column }: CellPlace): StoredCell | null {
   const series = frame.columns[column];
   if (series?.kind !== 'series') return null;
   const region = regionOfRow(frame, row);
