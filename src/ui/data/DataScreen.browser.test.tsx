@@ -41,6 +41,8 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1280, isEmpty
     showSelection,
     say,
     takeFiles: () => {},
+    cellToShow: () => null,
+    cellShown: () => {},
   } as unknown as Shell; // what the screen does not use is left out
   const root = document.body.appendChild(document.createElement('main'));
   root.style.height = '760px';
