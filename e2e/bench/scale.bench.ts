@@ -93,9 +93,10 @@ async function edits(page: Page, count: number): Promise<{ readonly figure: numb
   const times = { figure: [] as number[], place: [] as number[] };
   for (let edit = 0; edit < count; edit += 1) {
     await page.keyboard.type(edit % 2 === 0 ? '9000' : '1');
-    const measured = page.evaluate(
-      () =>
-        new Promise<readonly [number, number]>((resolve) => {
+    // Listening before the key comes: a key overtakes what the page is asked by other ways.
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        measured: new Promise<readonly [number, number]>((resolve) => {
           const first = document.querySelector('[role=grid] [role=row]:has([role=gridcell])');
           const place = () => first?.querySelectorAll('[role=gridcell]')[1]?.textContent ?? '';
           const before = place();
@@ -117,10 +118,12 @@ async function edits(page: Page, count: number): Promise<{ readonly figure: numb
             { capture: true, once: true },
           );
         }),
-    );
-    await page.waitForTimeout(100);
+      });
+    });
     await page.keyboard.press('Enter');
-    const [figure, place] = await measured;
+    const [figure, place] = await page.evaluate(
+      () => (globalThis as { measured?: Promise<readonly [number, number]> }).measured ?? [Number.NaN, Number.NaN],
+    );
     times.figure.push(figure);
     times.place.push(place);
     await page.waitForTimeout(300);
