@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCalculator, type Opening, type RatedYear } from '../../workers/calculator';
-import { order5 } from '../methodology';
+import type { RatedYear } from '../../workers/calculator';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice } from '../model/rating';
 import { type Calculator, createCalculations } from './calculations';
@@ -151,53 +150,11 @@ describe('the calculations', () => {
     expect(waiting).toHaveLength(0);
   });
 
-  it('rates a small package at once in its own thread, and a large one in the worker', async () => {
-    const { calculator, asked, answerNext } = slowCalculator();
-    const shown: (number | undefined)[] = [];
-    const near = createCalculator();
-    const calculations = createCalculations(
-      calculator,
-      {
-        rated: ({ rating }) => shown.push(rating.places?.length),
-        lattice: () => undefined,
-        checked: () => undefined,
-        profiled: () => undefined,
-        failed: (reason) => {
-          throw reason;
-        },
-      },
-      near,
-    );
-    const opening = (regions: number): Opening => ({
-      methodology: order5,
-      regions: Array.from({ length: regions }, (_, index) => ({ code: `R-${index}` })),
-      columns: new Map(),
-      batches: [],
-    });
-    const choices = { readings: order5.readings, missing: order5.missing, weights: {}, expert: [] };
-    calculations.open(opening(20));
-    calculations.ask({ year: 2025, choices, inputs: [], checkedYear: 2025 });
-    expect(shown).toEqual([20]);
-    calculations.patch([]);
-    expect(shown).toEqual([20, 20]);
-    expect(asked).toEqual([]);
-    calculations.open(opening(5000));
-    expect(shown).toEqual([20, 20]);
-    expect(asked).toEqual([2025]);
-    await answerNext();
-    expect(shown).toEqual([20, 20, undefined]);
-  });
-
   it('hands a failure to its listener and not to whoever has just changed a cell', async () => {
     const failures: unknown[] = [];
-    const broken = {
-      ...createCalculator(),
-      rate: () => {
-        throw new Error('a bug');
-      },
-    };
+    const { calculator } = slowCalculator();
     const calculations = createCalculations(
-      slowCalculator().calculator,
+      { ...calculator, rate: () => Promise.reject(new Error('a bug')) },
       {
         rated: () => undefined,
         lattice: () => undefined,
@@ -205,12 +162,11 @@ describe('the calculations', () => {
         profiled: () => undefined,
         failed: (reason) => failures.push(reason),
       },
-      broken,
     );
-    calculations.open({ methodology: order5, regions: [], columns: new Map(), batches: [] });
     calculations.ask(question(2025));
+    await new Promise((resolve) => setTimeout(resolve));
     calculations.patch([]);
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(failures).toHaveLength(2);
   });
 });

@@ -40,27 +40,14 @@ export type Calculator = {
 export const startCalculator = (): Calculator => wrap<CalculatorApi>(new CalculateWorker({ name: 'calculate' }));
 
 /**
- * Up to here a rating takes the page a fraction of a millisecond, where a message to the worker, its answer and a second
- * frame for it take ten: the place then stands in the very frame in which the figure does.
- */
-const NEAR_REGIONS = 300;
-const NEAR_RESPONSES = 10_000;
-
-const isSmall = ({ regions, batches }: Opening): boolean =>
-  regions.length <= NEAR_REGIONS && batches.reduce((sum, { responses }) => sum + responses.length, 0) <= NEAR_RESPONSES;
-
-/**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
  * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, then the
  * profile of the region somebody looks at, then the checks; none of them ever keeps the next rating waiting.
- *
- * @param near computes in this thread: ratings of small packages are asked of it and are there at once
  */
-export function createCalculations(calculator: Calculator, answers: Answers, near: CalculatorApi | null = null) {
+export function createCalculations(calculator: Calculator, answers: Answers) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
-  let isNear = false;
   let lookedAt: RegionCode | null = null;
 
   const profile = async (asked: number, { year, choices }: Question): Promise<void> => {
@@ -86,7 +73,7 @@ export function createCalculations(calculator: Calculator, answers: Answers, nea
     underway = true;
     let answered = -1;
     try {
-      while (question !== null && answered !== newest && !isNear) {
+      while (question !== null && answered !== newest) {
         const asked = newest;
         const current: StandingQuestion = question;
         const rated = await calculator.rate(current.year, current.choices);
@@ -102,40 +89,20 @@ export function createCalculations(calculator: Calculator, answers: Answers, nea
     }
   };
 
-  const answerHere = (here: CalculatorApi, current: StandingQuestion): void => {
-    const asked = newest;
-    try {
-      answers.rated(here.rate(current.year, current.choices));
-    } catch (reason) {
-      // Not into whoever has just changed a cell: that is kept whatever comes of it.
-      queueMicrotask(() => answers.failed(reason));
-      return;
-    }
-    // The frame first: nobody waits for what follows.
-    setTimeout(() => {
-      if (asked === newest) follow(asked, current).catch(answers.failed);
-    });
-  };
-
   const outdated = (): void => {
     newest += 1;
-    if (question === null) return;
-    if (isNear && near !== null) answerHere(near, question);
-    else void askWorker();
+    if (question !== null) void askWorker();
   };
 
   return {
     /** Hands over a whole package. Answers to earlier questions are dropped. */
     open(opening: Opening): void {
       void calculator.open(opening);
-      isNear = near !== null && isSmall(opening);
-      if (isNear) near?.open(opening);
       outdated();
     },
     /** Hands over changed cells and asks the standing question again. */
     patch(cells: readonly ColumnCell[]): void {
       void calculator.patch(cells);
-      if (isNear) near?.patch(cells);
       outdated();
     },
     /** Asks another question. */

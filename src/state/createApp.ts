@@ -1,5 +1,5 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { createCalculator, type YearCover } from '../../workers/calculator';
+import type { YearCover } from '../../workers/calculator';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
 import { correctCells } from '../edits/correctCells';
@@ -77,29 +77,25 @@ export function createApp(
   const [findings, setFindings] = createSignal<Findings | null>(null);
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
-  const calculations = createCalculations(
-    startCalculator(),
-    {
-      rated: (answer) => {
-        setYears((known) => (sameYears(known, answer.years) ? known : answer.years));
-        // The first answer brings the years: where it was for another than is now on view, the next one follows; where
-        // there is none, there is no rating.
-        if (year() !== answer.rating.year) return;
-        batch(() => {
-          setRating(answer.rating);
-          setReferences(answer.references);
-          setBefore(answer.before);
-        });
-      },
-      lattice: (places) => setLattice(places),
-      checked: (answer) => setFindings((known) => keptFindings(known, answer)),
-      profiled: (answer) => setProfile(answer),
-      failed: (reason) => {
-        throw reason;
-      },
+  const calculations = createCalculations(startCalculator(), {
+    rated: (answer) => {
+      setYears((known) => (sameYears(known, answer.years) ? known : answer.years));
+      // The first answer brings the years: where it was for another than is now on view, the next one follows; where
+      // there is none, there is no rating.
+      if (year() !== answer.rating.year) return;
+      batch(() => {
+        setRating(answer.rating);
+        setReferences(answer.references);
+        setBefore(answer.before);
+      });
     },
-    createCalculator(),
-  );
+    lattice: (places) => setLattice(places),
+    checked: (answer) => setFindings((known) => keptFindings(known, answer)),
+    profiled: (answer) => setProfile(answer),
+    failed: (reason) => {
+      throw reason;
+    },
+  });
 
   const choices = createMemo(() => {
     const open = document();

@@ -54,11 +54,9 @@ export function createDocument(
 
   const show = (cells: readonly ColumnCell[]): void => {
     if (cells.length === 0) return;
-    // At once: a small package is rated before the listener returns, and is then drawn once and not twice.
-    batch(() => {
-      setCellsVersion((version) => version + 1);
-      listeners.cells(cells);
-    });
+    // The worker first: it rates while the sheet is drawn.
+    listeners.cells(cells);
+    setCellsVersion((version) => version + 1);
   };
 
   const moveTo = (next: Position): void => {
