@@ -150,7 +150,7 @@ function StripRow(props: StripRowProps) {
   };
   return (
     <div class={styles.row} classList={{ [styles.own ?? '']: isOwn() }} style={{ top: `${props.row * ROW_HEIGHT}px` }}>
-      <span class={styles.name}>
+      <span class={styles.name} title={view.nameOf(props.region)}>
         <span class="wide">{view.nameOf(props.region)}</span>
         <span class="narrow">{view.shortNameOf(props.region)}</span>
       </span>

@@ -24,7 +24,7 @@ export function LatticeTable(props: { readonly view: ReadingsView }) {
       namesRows: names,
     });
     return [
-      frozen('region', words().region, 210, true),
+      frozen('region', words().region, 234, true),
       frozen('band', words().band, 64, false),
       ...(view.lattice()?.readings ?? []).map((readings, index): SheetColumn => {
         const before = view.lattice()?.readings[index - 1];

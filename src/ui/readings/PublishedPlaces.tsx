@@ -30,9 +30,9 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
       ...more,
     });
     return [
-      column('region', words().region, 226, { align: 'start', frozen: 'left', namesRows: true }),
-      column('published', words().publishedPlace, 104, { editable: true }),
-      column('computed', words().computedPlace, 96, { computed: true }),
+      column('region', words().region, 234, { align: 'start', frozen: 'left', namesRows: true }),
+      column('published', words().publishedPlace, 100, { editable: true }),
+      column('computed', words().computedPlace, 92, { computed: true }),
     ];
   });
   const version = createMemo<number>((count) => {

@@ -35,7 +35,9 @@ interface TitleBarProps extends HistoryProps, PreferencesProps {
 export function TitleBar(props: TitleBarProps) {
   return (
     <div class={styles.bar}>
-      <span class={`${styles.name} narrow`}>{props.screenTitle}</span>
+      <span class={`${styles.name} narrow`} title={props.screenTitle}>
+        {props.screenTitle}
+      </span>
       <span class={`${styles.name} wide`} title={props.packageName}>
         {props.packageName}
       </span>
