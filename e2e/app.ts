@@ -77,16 +77,20 @@ export class App {
 
   /** The whole league table, read at once. */
   leagueLines(): Promise<readonly LeagueLine[]> {
-    return this.league()
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('button') })
-      .evaluateAll((rows) =>
-        rows.map((row) => ({
-          region: row.querySelector('th')?.getAttribute('aria-label') ?? '',
-          place: row.querySelector('td')?.textContent ?? '',
-          score: row.querySelector('button')?.textContent ?? '',
-        })),
-      );
+    return (
+      this.league()
+        .getByRole('row')
+        .filter({ has: this.page.getByRole('button') })
+        // National totals stand below, in no ranking.
+        .filter({ hasNotText: this.words.rating.referenceRow })
+        .evaluateAll((rows) =>
+          rows.map((row) => ({
+            region: row.querySelector('th')?.getAttribute('aria-label') ?? '',
+            place: row.querySelector('td')?.textContent ?? '',
+            score: row.querySelector('button')?.textContent ?? '',
+          })),
+        )
+    );
   }
 
   async chooseYear(year: number): Promise<void> {

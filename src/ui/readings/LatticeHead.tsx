@@ -27,8 +27,8 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
   return (
     <div class={styles.head}>
       <div class={`${styles.name} ${styles.axisNames}`}>
-        <span>{words().points.name}</span>
-        <span>{words().inside.name}</span>
+        <span title={words().points.name}>{words().points.name}</span>
+        <span title={words().inside.name}>{words().inside.name}</span>
         <For each={COMB}>
           {(axis) => <span title={switched(axis, view.app.words())}>{switched(axis, view.app.words())}</span>}
         </For>
