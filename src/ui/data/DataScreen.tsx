@@ -23,6 +23,7 @@ import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
 import { selectionText } from './selected';
 import { columnName } from './sheetColumns';
+import { Thresholds } from './Thresholds';
 import { tracedCell } from './traced';
 import { createDataView, createSideView } from './view';
 
@@ -151,6 +152,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             <section class={styles.section}>
               <Standings view={side} moves={places.moves()} />
             </section>
+            <Thresholds view={side} />
             <Checks view={side} current={steps.current()} />
             <StateLegend view={side} />
           </aside>

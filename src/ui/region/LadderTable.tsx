@@ -2,9 +2,9 @@ import { For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import type { Ladder } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
+import { thresholdText } from '../data/thresholdText';
 import { Swatch } from '../parts/Swatch';
 import styles from './region.module.css';
-import { thresholdText } from './thresholdText';
 import type { RegionView } from './view';
 import { Wide } from './Wide';
 

@@ -1,21 +1,24 @@
 import { formatNumber } from '../../i18n';
 import type { Threshold } from '../../model/ladder';
 import type { Language } from '../../model/words';
-import { type FigureStyle, shownNumber } from '../data/figures';
+import { type FigureStyle, shownNumber } from './figures';
 
 /** More decimals than the column, but for what is counted: a threshold is worth nothing if it is rounded to the wrong side. */
 const more = (decimals: number): number => (decimals === 0 ? 0 : 2);
 
-/**
- * A threshold as a figure that does when it is typed: rounded away from where the value stands, with the sign that says
- * whether the figure itself does: `≥ 121,2` (from), `> 121,2` (beyond), `≤`, `<` downward.
- */
-export function thresholdText(
+/** The sign says whether the figure itself does: `≥` from it on, `>` beyond it; `≤` and `<` downward. */
+interface ThresholdParts {
+  readonly sign: '≥' | '>' | '≤' | '<';
+  readonly figure: string;
+}
+
+/** A threshold as a figure that does when it is typed: rounded away from where the value stands. */
+export function thresholdParts(
   { value, at }: Pick<Threshold, 'value' | 'at'>,
   way: 'up' | 'down',
   style: FigureStyle,
   language: Language,
-): string {
+): ThresholdParts {
   const shown = shownNumber(value, style);
   const decimals = decimalsOf(shown, style.decimals);
   const nearest = rounded(Math.round, shown, decimals);
@@ -23,7 +26,13 @@ export function thresholdText(
   const figure = isWhole ? nearest : rounded(way === 'up' ? Math.ceil : Math.floor, shown, decimals);
   const isBeyond = at === 'beyond' && isWhole;
   const sign = way === 'up' ? (isBeyond ? '>' : '≥') : isBeyond ? '<' : '≤';
-  return `${sign}\u00A0${formatNumber(figure, decimalsOf(figure, style.decimals), language)}`;
+  return { sign, figure: formatNumber(figure, decimalsOf(figure, style.decimals), language) };
+}
+
+/** The same in one text: `≥ 121,2`. */
+export function thresholdText(...of: Parameters<typeof thresholdParts>): string {
+  const { sign, figure } = thresholdParts(...of);
+  return `${sign}\u00A0${figure}`;
 }
 
 const rounded = (round: (value: number) => number, value: number, decimals: number): number =>

@@ -1,0 +1,114 @@
+import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
+import type { Ladder, Step, Threshold } from '../../model/ladder';
+import styles from './data.module.css';
+import type { FigureStyle } from './figures';
+import { thresholdParts } from './thresholdText';
+import type { DataScreenView } from './view';
+
+/** How long, in milliseconds, a region is the active one before its thresholds are asked for: arrows run past many. */
+const SETTLED = 150;
+
+/** What the active cell can be moved by, and how its figures are written. */
+interface Lever {
+  readonly region: string;
+  readonly input: string;
+  readonly style: FigureStyle;
+}
+
+/**
+ * Thresholds of the active cell: the next values at which the region's place improves, and the first at which one is
+ * lost. Asked for in the worker, after the rating; the newest answer stands until the next one.
+ */
+export function Thresholds(props: { readonly view: DataScreenView }) {
+  const { view } = props;
+  const words = () => view.words().region;
+  const lever = createMemo((): Lever | null => {
+    const [{ regions, rated }, column, index] = [view.frame(), view.activeColumn(), view.activeRegion()];
+    const region = regions[index]?.code;
+    if (region === undefined || index >= rated || column === undefined) return null;
+    if (column.kind === 'series' && column.year === view.year())
+      return { region, input: column.input, style: column.style };
+    return column.kind === 'factor' ? { region, input: column.factor.code, style: column.style } : null;
+  });
+  const region = createMemo(() => lever()?.region ?? null);
+  createEffect(() => {
+    const wanted = region();
+    const settled = setTimeout(() => view.app.lookAtRegion(wanted), SETTLED);
+    onCleanup(() => clearTimeout(settled));
+  });
+  onCleanup(() => view.app.lookAtRegion(null));
+
+  const ladder = createMemo((): Ladder | null => {
+    const [wanted, profile] = [lever(), view.app.derived.profile()];
+    if (wanted === null || profile?.region !== wanted.region || profile.year !== view.year()) return null;
+    return profile.ladders.find((each) => each.lever.input === wanted.input) ?? null;
+  });
+  const worse = (of: Ladder) => (of.better === 'up' ? 'down' : 'up');
+  const shown = (threshold: Threshold, way: Ladder['better']) => {
+    const style = lever()?.style ?? { decimals: 2, isShare: false };
+    const parts = () => thresholdParts(threshold, way, style, view.language());
+    return (
+      <>
+        {parts().sign} <span class={styles.figure}>{parts().figure}</span>{' '}
+      </>
+    );
+  };
+  return (
+    <Show when={ladder()}>
+      {(found) => (
+        <section class={styles.section} aria-label={words().ladder}>
+          <h2 title={words().ladderLead}>{words().ladder}</h2>
+          <dl class={`${styles.facts} ${styles.thresholds}`}>
+            <dt>{words().steps}</dt>
+            <For each={found().steps}>
+              {(step) => (
+                <dd>
+                  {shown(step, found().better)}
+                  <b class="up">→ {step.place}</b> <Answers step={step} view={view} />
+                </dd>
+              )}
+            </For>
+            <Show when={found().steps.length < MOST_STEPS}>
+              <dd title={words().outOfReachLong(found().bestPlace)}>
+                <span class="muted">{found().bestPlace === 1 ? words().first : words().outOfReach}</span>
+              </dd>
+            </Show>
+            <dt>{words().lost}</dt>
+            <Show
+              when={found().loss}
+              fallback={
+                <dd>
+                  <span class="muted">{words().safe}</span>
+                </dd>
+              }
+            >
+              {(loss) => (
+                <dd>
+                  {shown(loss(), worse(found()))}
+                  <b class="down">→ {loss().place}</b>
+                </dd>
+              )}
+            </Show>
+          </dl>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+/** A ladder of fewer steps has come to its end. */
+const MOST_STEPS = 3;
+
+/** How many more of the best answers make the step, of a factor that is made of answers. */
+function Answers(props: { readonly step: Step; readonly view: DataScreenView }) {
+  const words = () => props.view.words().region;
+  return (
+    <Show when={props.step.answers}>
+      {(count) => (
+        <span class="label" title={words().answersLong}>
+          {words().answersNeeded(count())}
+        </span>
+      )}
+    </Show>
+  );
+}
