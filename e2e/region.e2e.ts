@@ -90,6 +90,41 @@ test('the address names the region, back returns to the one before, a year has i
   await expect(page.getByRole('main')).not.toContainText('NaN');
 });
 
+test('every figure opens its chain by click or F1, arrows go between figures, an input leads to its cell', async ({
+  page,
+  app,
+}) => {
+  const { region: words, chain, trace } = app.words;
+  await app.show('region');
+  await chooseKostanay(page, app);
+  const panel = page.getByRole('dialog', { name: trace.title });
+  const result = panel.locator('[data-result]').first();
+  await figure(page, words.score).getByRole('button').click();
+  await expect(panel).toContainText(chain.kinds.score);
+  await expect(result).toHaveText(/^11,54/);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+
+  await row(page, words.factors, /F3\.1/).getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const points = row(page, words.factors, /F3\.1/).getByRole('button').nth(1);
+  await expect(points).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F1');
+  await expect(panel).toContainText(chain.kinds.points);
+  await expect(panel).toContainText('F3.1');
+  await page.keyboard.press('Escape');
+
+  const index = row(page, words.ladder, /Индекс основного капитала/);
+  await index.getByRole('cell').first().getByRole('button').click();
+  await expect(panel).toContainText('120,3');
+  await page.keyboard.press('Escape');
+  await index.getByRole('link', { name: /Индекс основного капитала/ }).click();
+  await app.expectScreen('data');
+  await expect(app.activeCell()).toHaveAccessibleName(/^Костанайская область, F3\.1 .*2025/);
+});
+
 test.describe('on a telephone, by keyboard alone', () => {
   test.use({ language: 'kk', viewport: { width: 390, height: 844 } });
 

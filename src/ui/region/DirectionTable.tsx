@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { Swatch } from '../parts/Swatch';
 import { roundTicks } from '../rating/scale';
+import { Figure } from './Figure';
 import type { DirectionFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -19,6 +20,7 @@ export function DirectionTable(props: { readonly view: RegionView }) {
   const x = (score: number) => MARGIN + ((score - least()) / (portrait().most - least())) * (WIDTH - 2 * MARGIN);
   const ticks = () => [least(), ...roundTicks(portrait().most, 4).ticks.filter((tick) => tick > least())];
   const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
+  const codeOf = (of: DirectionFigures) => view.methodology.directions[of.direction]?.code ?? '';
   const difference = (value: number) => (
     <td class="number" classList={{ up: value > 0.05, down: value < -0.05 }}>
       {view.signed(value, 1)}
@@ -77,13 +79,21 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                     {view.methodology.directions[of.direction]?.shortNames[view.language()]}
                   </th>
                   <td class="number">{view.number(of.weight, 1)}</td>
-                  <td class="number">{view.number(of.score, 1)}</td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'direction', direction: codeOf(of) }}>
+                      {view.number(of.score, 1)}
+                    </Figure>
+                  </td>
                   <td>
                     <Strip of={of} x={x} ticks={ticks()} view={view} />
                   </td>
                   {difference(of.score - of.median)}
                   {difference(of.score - of.leader)}
-                  <td class="number">{view.number(of.contribution, 3)}</td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'contribution', direction: codeOf(of) }} isMinor>
+                      {view.number(of.contribution, 3)}
+                    </Figure>
+                  </td>
                   <td class="number">{of.place || '–'}</td>
                 </tr>
               )}
@@ -94,8 +104,16 @@ export function DirectionTable(props: { readonly view: RegionView }) {
               </th>
               <td class="number">{view.number(100, 1)}</td>
               <td colspan="4" />
-              <td class="number">{view.number(view.score(), 3)}</td>
-              <td class="number">{view.place()}</td>
+              <td class="number">
+                <Figure view={view} of={{ kind: 'score' }}>
+                  {view.number(view.score(), 3)}
+                </Figure>
+              </td>
+              <td class="number">
+                <Figure view={view} of={{ kind: 'place' }} isMinor>
+                  {view.place()}
+                </Figure>
+              </td>
             </tr>
           </tbody>
         </table>

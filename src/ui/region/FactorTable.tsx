@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import { shownFigure } from '../data/figures';
 import { Swatch } from '../parts/Swatch';
+import { Figure } from './Figure';
 import type { FactorFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -62,10 +63,22 @@ export function FactorTable(props: { readonly view: RegionView }) {
                     when={of.absence}
                     fallback={
                       <>
-                        <td class="number">{figure(of, of.value)}</td>
+                        <td class="number">
+                          <Figure view={view} of={{ kind: 'value', factor: of.factor.code }}>
+                            {figure(of, of.value)}
+                          </Figure>
+                        </td>
                         <td class={styles.unit}>{unitName(of.factor.unit, view.app.words().units)}</td>
-                        <td class="number">{view.number(of.points, 1)}</td>
-                        <td class="number">{words().placeOf(of.place, of.of)}</td>
+                        <td class="number">
+                          <Figure view={view} of={{ kind: 'points', factor: of.factor.code }} isMinor>
+                            {view.number(of.points, 1)}
+                          </Figure>
+                        </td>
+                        <td class="number">
+                          <Figure view={view} of={{ kind: 'position', factor: of.factor.code }} isMinor>
+                            {words().placeOf(of.place, of.of)}
+                          </Figure>
+                        </td>
                         <td class="number" classList={{ up: of.gain > 0.0005, down: of.gain < -0.0005 }}>
                           {view.signed(of.gain, 3)}
                         </td>
@@ -78,7 +91,15 @@ export function FactorTable(props: { readonly view: RegionView }) {
                       </td>
                     )}
                   </Show>
-                  <td class="number">{surveyed(of.factor.code)?.n ?? ''}</td>
+                  <td class="number">
+                    <Show when={surveyed(of.factor.code)}>
+                      {(survey) => (
+                        <Figure view={view} of={{ kind: 'answers', factor: of.factor.code }} isMinor>
+                          {survey().n}
+                        </Figure>
+                      )}
+                    </Show>
+                  </td>
                   <td class="number">{interval(of)}</td>
                 </tr>
               )}

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { formatPercent } from '../../i18n';
 import { AXES } from '../../model/readings';
 import { Change } from '../parts/Change';
+import { Figure } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -31,7 +32,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
       <div class={styles.figure}>
         <dt>{words().place(view.placed())}</dt>
         <dd>
-          {view.place()}{' '}
+          <Figure view={view} of={{ kind: 'place' }}>
+            {view.place()}
+          </Figure>{' '}
           <Show when={before()}>
             {(old) => (
               <small title={words().changeFrom(old().year)}>
@@ -44,7 +47,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
       <div class={styles.figure}>
         <dt>{words().score}</dt>
         <dd>
-          {view.number(view.score(), 3)}{' '}
+          <Figure view={view} of={{ kind: 'score' }}>
+            {view.number(view.score(), 3)}
+          </Figure>{' '}
           <Show when={before()}>
             {(old) => (
               <small class={view.score() < old().score ? 'down' : 'up'}>
@@ -79,7 +84,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
             </div>
             <div class={styles.figure}>
               <dt>{words().allReadings(lattice().readings.length)}</dt>
-              <dd>{span([lattice().best[view.index()] ?? 0, lattice().worst[view.index()] ?? 0])}</dd>
+              <dd>
+                <Band view={view} best={lattice().best[view.index()] ?? 0} worst={lattice().worst[view.index()] ?? 0} />
+              </dd>
             </div>
           </>
         )}
@@ -89,7 +96,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
           <div class={styles.figure}>
             <dt>{words().fulfilment}</dt>
             <dd>
-              {formatPercent(Math.round(found().fulfilment * 10) / 10, 1, view.language())}{' '}
+              <Figure view={view} of={{ kind: 'value', factor: found().factor }}>
+                {formatPercent(Math.round(found().fulfilment * 10) / 10, 1, view.language())}
+              </Figure>{' '}
               <Show when={Number.isFinite(found().target)}>
                 <small class="secondary">
                   {view.number(found().actual, 1)} / {view.number(found().target, 1)}
@@ -100,5 +109,24 @@ export function KeyFigures(props: { readonly view: RegionView }) {
         )}
       </Show>
     </dl>
+  );
+}
+
+/** Best and worst place over all readings, each of which can say under which readings it is one. */
+function Band(props: { readonly view: RegionView; readonly best: number; readonly worst: number }) {
+  return (
+    <Show when={props.best > 0} fallback="–">
+      <span>
+        <Figure view={props.view} of={{ kind: 'best place' }}>
+          {props.best}
+        </Figure>
+        <Show when={props.worst !== props.best}>
+          –
+          <Figure view={props.view} of={{ kind: 'worst place' }}>
+            {props.worst}
+          </Figure>
+        </Show>
+      </span>
+    </Show>
   );
 }

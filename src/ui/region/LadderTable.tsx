@@ -4,6 +4,9 @@ import type { Ladder } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
 import { Swatch } from '../parts/Swatch';
+import { hrefOf } from '../shell/route';
+import { useShell } from '../shell/shell';
+import { Figure, type OwnSubject } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 import { Wide } from './Wide';
@@ -74,11 +77,18 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { view } = props;
+  const shell = useShell();
   const words = view.words;
   const style = () => view.leverStyle(props.ladder.lever);
   const unit = () => {
     const found = view.unitOf(props.ladder.lever.input);
     return found === undefined ? '' : unitName(found, view.app.words().units);
+  };
+  const cell = () => ({ region: view.code(), input: props.ladder.lever.input, year: view.rating().year });
+  /** A value made of answers is a factor's own. */
+  const subject = (): OwnSubject => {
+    const { input, kind } = props.ladder.lever;
+    return kind === 'cell' ? { kind: 'cell', input } : { kind: 'value', factor: input };
   };
   const worse = () => (props.ladder.better === 'up' ? 'down' : 'up');
   /** Stands once, after the last step there is. */
@@ -87,12 +97,28 @@ function Row(props: RowProps) {
     <tr>
       <th scope="row" class={styles.name} title={words().moves(props.ladder.factors.join(', '))}>
         <Swatch direction={view.directionOf(props.ladder.factors[0] ?? '')} />
-        {view.leverName(props.ladder.lever)}
+        <Show when={props.ladder.lever.kind === 'cell'} fallback={view.leverName(props.ladder.lever)}>
+          <a
+            href={hrefOf('data')}
+            class={styles.toCell}
+            title={`${view.app.words().trace.toCell} · ${words().moves(props.ladder.factors.join(', '))}`}
+            onClick={(event) => {
+              event.preventDefault();
+              shell.goToCell(cell());
+            }}
+          >
+            {view.leverName(props.ladder.lever)}
+          </a>
+        </Show>
         <Show when={props.ladder.factors.length > 1}>
           <span class="muted"> {props.ladder.factors.join(' + ')}</span>
         </Show>
       </th>
-      <td class="number">{shownFigure(props.ladder.value, style(), view.language())}</td>
+      <td class="number">
+        <Figure view={view} of={subject()}>
+          {shownFigure(props.ladder.value, style(), view.language())}
+        </Figure>
+      </td>
       <td class={styles.unit}>{unit()}</td>
       <For each={Array.from({ length: props.columns }, (_, place) => place)}>
         {(place) => (

@@ -14,6 +14,7 @@ import { useShell } from '../shell/shell';
 import { createRegionAddress, regionHref } from './address';
 import { DirectionTable } from './DirectionTable';
 import { FactorTable } from './FactorTable';
+import { moveAmongFigures } from './Figure';
 import { InputWeights } from './InputWeights';
 import { KeyFigures } from './KeyFigures';
 import { LadderTable } from './LadderTable';
@@ -60,6 +61,7 @@ function NoData() {
 
 function Region(props: { readonly document: OpenDocument; readonly rating: Rating }) {
   const app = useApp();
+  const shell = useShell();
   const asked = createRegionAddress();
   /** The region of the address, else the own one, else the first in the ranking. */
   const code = createMemo((): RegionCode => {
@@ -69,6 +71,12 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
   });
   createEffect(() => app.lookAtRegion(code()));
   onCleanup(() => app.lookAtRegion(null));
+  // What was selected says nothing of another region or year.
+  createEffect(() => {
+    code();
+    props.rating.year;
+    shell.showTrace(null);
+  });
   const view = createRegionView(app, props.document, () => props.rating, code);
   const words = view.words;
   const options = createMemo(() => {
@@ -90,7 +98,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         <Select label={words().choose} options={options()} value={code()} onChange={choose} />
         <YearChoice />
       </ScreenBar>
-      <div class={styles.page}>
+      <div class={styles.page} on:keydown={moveAmongFigures}>
         <Show when={props.rating.thinDirections.length > 0}>
           <p class={styles.banner}>{words().partial}</p>
         </Show>

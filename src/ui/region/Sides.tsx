@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { Swatch } from '../parts/Swatch';
+import { Figure } from './Figure';
 import type { FactorFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -38,7 +39,11 @@ export function Sides(props: { readonly view: RegionView }) {
                     <Swatch direction={of.direction} />
                     {view.factorName(of.factor.code)}
                   </th>
-                  <td class="number">{of.place}</td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'position', factor: of.factor.code }}>
+                      {of.place}
+                    </Figure>
+                  </td>
                   <td class={styles.bar}>
                     <svg width={WIDTH} height="8" aria-hidden="true">
                       <rect

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { Figure } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -67,8 +68,26 @@ export function YearTable(props: { readonly view: RegionView }) {
                       <span class="muted"> {words().partialYear}</span>
                     </Show>
                   </th>
-                  <td class="number">{place > 0 && ratingYear ? words().yearPlace(place, placed) : '–'}</td>
-                  <td class="number">{view.number(score, 3)}</td>
+                  <Show
+                    when={place > 0 && ratingYear}
+                    fallback={
+                      <>
+                        <td class="number">–</td>
+                        <td class="number">–</td>
+                      </>
+                    }
+                  >
+                    <td class="number">
+                      <Figure view={view} of={{ kind: 'place', year }}>
+                        {words().yearPlace(place, placed)}
+                      </Figure>
+                    </td>
+                    <td class="number">
+                      <Figure view={view} of={{ kind: 'score', year }} isMinor>
+                        {view.number(score, 3)}
+                      </Figure>
+                    </td>
+                  </Show>
                 </tr>
               )}
             </For>

@@ -49,6 +49,7 @@ describe('West Kazakhstan in the demo of 2025', () => {
     expect(portrait().ahead).toEqual({ place: 11, score: expect.closeTo(0.31875, 9) });
     expect(portrait().target).toEqual({
       fulfilment: expect.closeTo(89.5032, 4),
+      factor: 'F5.1',
       actual: 893.421,
       target: expect.closeTo(998.2, 1),
     });

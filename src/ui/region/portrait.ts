@@ -1,4 +1,4 @@
-import type { Factor, Methodology } from '../../model/methodology';
+import type { Factor, FactorCode, Methodology } from '../../model/methodology';
 import { type Absence, ORIGINS, type Rating } from '../../model/rating';
 
 /** One direction of the region beside the leader's and the median. NaN where there is none. */
@@ -43,7 +43,12 @@ export interface Portrait {
   readonly toNext: { readonly place: number; readonly score: number } | null;
   readonly ahead: { readonly place: number; readonly score: number } | null;
   /** Actual, target and fulfilment of the targets (¶14), of the first factor that is one. */
-  readonly target: { readonly fulfilment: number; readonly actual: number; readonly target: number } | null;
+  readonly target: {
+    readonly factor: FactorCode;
+    readonly fulfilment: number;
+    readonly actual: number;
+    readonly target: number;
+  } | null;
   /** The greatest direction score there can be: points of the best times the multiplier. */
   readonly most: number;
 }
@@ -134,16 +139,16 @@ function neighbour({ scores, places }: Rating, region: number, side: 1 | -1) {
 }
 
 function targetOf(rating: Rating, methodology: Methodology, region: number): Portrait['target'] {
-  const index = methodology.directions
-    .flatMap(({ factors }) => factors)
-    .findIndex(({ formula }) => formula.kind === 'fulfilment');
+  const factors = methodology.directions.flatMap(({ factors: each }) => each);
+  const index = factors.findIndex(({ formula }) => formula.kind === 'fulfilment');
+  const factor = factors[index]?.code;
   const result = rating.factors[index];
   const fulfilment = result?.values[region] ?? Number.NaN;
-  if (result === undefined || Number.isNaN(fulfilment)) return null;
+  if (result === undefined || factor === undefined || Number.isNaN(fulfilment)) return null;
   const cell = (place: number): number => {
     const source = result.sources[place];
     return source !== undefined && 'states' in source ? (source.values[region] ?? Number.NaN) : Number.NaN;
   };
   const isTyped = ORIGINS[result.origins[region] ?? 0] !== 'target';
-  return { fulfilment, actual: isTyped ? Number.NaN : cell(1), target: isTyped ? Number.NaN : cell(2) };
+  return { factor, fulfilment, actual: isTyped ? Number.NaN : cell(1), target: isTyped ? Number.NaN : cell(2) };
 }

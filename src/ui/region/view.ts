@@ -9,6 +9,7 @@ import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FigureStyle, factorStyle, styleOf } from '../data/figures';
 import { namesIn } from '../shell/names';
+import type { Naming } from '../trace/subjectText';
 import { portraitOf } from './portrait';
 
 /** What every part of the screen reads: one region of the rating on view, and its profile once that is there. */
@@ -40,6 +41,12 @@ export function createRegionView(
     rating,
     code,
     index,
+    naming: (): Naming => ({
+      settings: document.settings(),
+      methodology,
+      words: app.words(),
+      language: app.language(),
+    }),
     profile,
     lattice,
     portrait: createMemo(() => portraitOf(rating(), methodology, index())),
