@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { wholeOrder5 } from '../src/methodology/whole';
 import { evaluated } from '../src/ui/trace/evaluate.fixture';
 import type { App } from './app';
 import { order5, regionName } from './order';
@@ -176,4 +177,4 @@ test.describe('on a telephone', () => {
 
 /** The Order's own words, as the page prints them. */
 const paragraph = (number: string): string =>
-  order5.paragraphs.find((each) => each.number === number)?.text.kk ?? 'no such paragraph';
+  wholeOrder5.paragraphs.find((each) => each.number === number)?.text.kk ?? 'no such paragraph';

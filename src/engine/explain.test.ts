@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { order5 } from '../methodology';
 import { asPrinted, stands } from '../methodology/printed.fixture';
+import { wholeOrder5 as order5 } from '../methodology/whole';
 import { columnKey, emptyColumn, observationAt, withObservations } from '../model/column';
 import { type Explanation, type Subject, subjectKey } from '../model/explanation';
 import { factorsOf } from '../model/methodology';

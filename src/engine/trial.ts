@@ -53,11 +53,11 @@ export const trialDirection = (code: string, weight: number, factors: readonly F
 });
 
 const QUESTIONS: readonly Question[] = [
-  { code: 'Q1', text: words('Q1'), scale: { kind: 'mark', from: 0, to: 7, words: words('') } },
-  { code: 'Q2', text: words('Q2'), scale: { kind: 'mark', from: 0, to: 7, words: words('') } },
-  { code: 'Q3', text: words('Q3'), scale: { kind: 'mark', from: 1, to: 7, words: words('') } },
-  { code: 'Q4', text: words('Q4'), scale: { kind: 'count' } },
-  { code: 'Q5', text: words('Q5'), scale: { kind: 'yes or no' } },
+  { code: 'Q1', scale: { kind: 'mark', from: 0, to: 7 } },
+  { code: 'Q2', scale: { kind: 'mark', from: 0, to: 7 } },
+  { code: 'Q3', scale: { kind: 'mark', from: 1, to: 7 } },
+  { code: 'Q4', scale: { kind: 'count' } },
+  { code: 'Q5', scale: { kind: 'yes or no' } },
 ];
 
 /** A methodology with five questions: two marks from 0, one from 1, a count, and one to be answered by yes or no. */
@@ -70,17 +70,11 @@ export const trialMethodology = (directions: readonly Direction[]): Methodology 
   inputs: [],
   readings: DEFAULTS,
   missing: 'rescale',
-  paragraphs: [],
-  articles: [],
-  repairs: [],
   form: {
-    title: words(''),
-    block1: { title: words(''), items: [] },
-    block2: { title: words(''), questions: QUESTIONS },
+    block2: { questions: QUESTIONS },
     leastResponses: 15,
     serviceWithinMonths: 24,
   },
-  standard: { title: words(''), blocks: [] },
   regions: [],
 });
 

@@ -1,7 +1,6 @@
 import type { LogEntry } from '../model/change';
 import { columnKey, provenanceOf } from '../model/column';
 import type { BatchContent, PackageContent, PlacedObservation } from '../model/content';
-import type { Methodology } from '../model/methodology';
 import type { Observation, Provenance, Status } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
@@ -10,6 +9,7 @@ import { code } from '../model/parseBasics';
 import { methodology } from '../model/parseMethodology';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import {
   logEntry,
   markedBatch,
@@ -27,7 +27,7 @@ import {
 export interface PackageParts {
   readonly settings: PackageSettings;
   /** Whole, or the id of a built-in one. */
-  readonly methodology: Methodology | string;
+  readonly methodology: WholeMethodology | string;
   readonly observations: ObservationTable;
   readonly batches: readonly MarkedBatch[];
   /** By batch: its responses in the order of the file they came in. */
@@ -158,7 +158,7 @@ function cellsNamed({ rows }: ObservationTable): Fault | null {
   return null;
 }
 
-const methodologyOrId: Parser<Methodology | string> = (input) =>
+const methodologyOrId: Parser<WholeMethodology | string> = (input) =>
   typeof input === 'string' ? code(input) : methodology(input);
 
 const parts = holding(

@@ -1,4 +1,4 @@
-import type { InputCode, QuestionCode, SurveyForm } from '../model/methodology';
+import type { InputCode, QuestionCode, SurveyRules } from '../model/methodology';
 import type { FileProblem } from '../model/problem';
 import { readYear } from './calendar';
 import { plainText } from './cellText';
@@ -106,7 +106,7 @@ type HeaderProblem = { readonly code: 'resultsFile' } | Omit<Extract<FileProblem
 /** What kind of table a header begins, by the names of its columns in any case and order; or why it cannot be read. */
 export function recogniseHeader(
   cells: readonly string[],
-  form: SurveyForm,
+  form: SurveyRules,
 ): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly problem: HeaderProblem } {
   const header = createHeader(cells);
   const layout = longLayout(header) ?? surveyLayout(header, form);
@@ -177,7 +177,7 @@ function longLayout(header: Header): LongLayout | null {
   return { kind: 'long', columns, extra: header.others(Object.values(columns)), width: header.width };
 }
 
-function surveyLayout(header: Header, form: SurveyForm): SurveyLayout | null {
+function surveyLayout(header: Header, form: SurveyRules): SurveyLayout | null {
   const columns = places(header, SURVEY_COLUMNS);
   if (columns === null) return null;
   const questions = form.block2.questions.flatMap(({ code }) => {
@@ -224,7 +224,7 @@ const isResults = (header: Header): boolean =>
 const POINTS_FOR_EXCEL = /^\S+\d .+, (?:балл|points)$/;
 
 /** What would have to be there, by the kind of table that the header is nearest to. */
-function missingNames(header: Header, form: SurveyForm): readonly string[] {
+function missingNames(header: Header, form: SurveyRules): readonly string[] {
   const lacks = (names: readonly string[]): readonly string[] =>
     names.filter((name) => header.find(name) === undefined);
   if (header.names.some((name) => seriesOf(name) !== null)) return ['region'];

@@ -8,6 +8,7 @@ import {
   type Standing,
   standingOf,
 } from '../model/rating';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import { digestOf } from './digest';
 import { flagCode, flagsOf } from './flags';
 import { readingName } from './readingName';
@@ -65,7 +66,7 @@ interface RatingFigures {
 export interface ResultsFile extends ResultsDescription {
   readonly format: typeof FORMAT;
   readonly version: typeof FORMAT_VERSION;
-  readonly methodology: Methodology;
+  readonly methodology: WholeMethodology;
   readonly scenario: null;
   readonly ratings: readonly RatingFigures[];
   /** SHA-256 over the canonical JSON of all the rest. */
@@ -79,7 +80,7 @@ export interface ResultsFile extends ResultsDescription {
  */
 export function resultsJson(
   ratings: readonly Rating[],
-  methodology: Methodology,
+  methodology: WholeMethodology,
   description: ResultsDescription,
 ): string {
   const rest: Omit<ResultsFile, 'hash'> = {

@@ -1,6 +1,7 @@
-import type { Factor, Methodology } from '../model/methodology';
+import type { Factor } from '../model/methodology';
 import { type FactorResult, ORIGINS, type Origin, type Rating, type Remark } from '../model/rating';
 import type { Readings } from '../model/readings';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Words } from '../model/words';
 
 /**
@@ -29,7 +30,7 @@ export const SAMPLE_READINGS: Readings = {
   fulfilment: 'as is',
 };
 
-export const SAMPLE_METHODOLOGY: Methodology = {
+export const SAMPLE_METHODOLOGY: WholeMethodology = {
   id: 'order-5-2023',
   names: words('Two directions'),
   source: {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerScale } from '../model/methodology';
 import { readAnswer } from './surveyAnswer';
 
-const words = { kk: '', ru: '', en: '' };
 const SCALES = {
-  from0: { kind: 'mark', from: 0, to: 7, words },
-  from1: { kind: 'mark', from: 1, to: 7, words },
+  from0: { kind: 'mark', from: 0, to: 7 },
+  from1: { kind: 'mark', from: 1, to: 7 },
   count: { kind: 'count' },
   yesNo: { kind: 'yes or no' },
 } as const satisfies Record<string, AnswerScale>;

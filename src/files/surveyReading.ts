@@ -1,4 +1,4 @@
-import type { QuestionCode, SurveyForm } from '../model/methodology';
+import type { QuestionCode, SurveyRules } from '../model/methodology';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
@@ -99,7 +99,7 @@ interface ScoredQuestion {
   readonly read: (text: string) => AnswerVerdict;
 }
 
-function formReader(layout: SurveyLayout, form: SurveyForm): (cells: readonly string[]) => FilledForm {
+function formReader(layout: SurveyLayout, form: SurveyRules): (cells: readonly string[]) => FilledForm {
   const { columns, extra } = layout;
   const scales = new Map(form.block2.questions.map(({ code, scale }) => [code, scale]));
   const scored: ScoredQuestion[] = [];
@@ -160,7 +160,7 @@ const extraOf = (columns: readonly NamedColumn[], cell: (index: number) => strin
   Object.fromEntries(columns.map(({ name, index }) => [name, cell(index)]).filter(([, text]) => text !== ''));
 
 /** Why a response is counted nowhere, in the order in which `Rejection` names the reasons; null where it is accepted. */
-function rejectionOf(form: FilledForm, region: RegionCode | null, rules: SurveyForm): Rejection | null {
+function rejectionOf(form: FilledForm, region: RegionCode | null, rules: SurveyRules): Rejection | null {
   const { service, survey } = form;
   if (form.year === null) return { code: 'year' };
   if (region === null) return { code: 'region', text: form.region };

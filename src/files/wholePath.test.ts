@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rate, tally } from '../engine';
-import { order5 } from '../methodology';
+import { wholeOrder5 as order5 } from '../methodology/whole';
 import { type Column, columnKey, emptyColumn, withObservations } from '../model/column';
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { factorsOf } from '../model/methodology';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factorsOf } from '../model/methodology';
 import { AXES, AXIS_NAMES, MISSING_POLICIES } from '../model/readings';
 import { LANGUAGES, type Words } from '../model/words';
-import { order5 } from './index';
+import { wholeOrder5 as loadWhole, order5 as rules } from './index';
+import { wholeOrder5 as order5 } from './whole';
 
 const factors = factorsOf(order5);
 
@@ -15,6 +16,14 @@ function textsOf(value: unknown, path = ''): readonly (readonly [path: string, w
 const TEXTS = textsOf(order5);
 
 describe('Order No. 5', () => {
+  it('is the same with its texts as without, and its texts are loaded when they are read', async () => {
+    expect(order5).toMatchObject(rules);
+    expect(Object.keys(order5).sort()).toEqual(
+      [...Object.keys(rules), 'articles', 'paragraphs', 'repairs', 'standard'].sort(),
+    );
+    expect(await loadWhole()).toBe(order5);
+  });
+
   it('has the nine directions of ¶5 with the weights of ¶8', () => {
     expect(order5.directions.map(({ code, paragraph, weight, kind }) => [code, paragraph, weight, kind])).toEqual([
       ['F1', '9', 15, 'hard'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { order5 } from './index';
 import { asPrinted, bare, ORDER, stands } from './printed.fixture';
+import { wholeOrder5 as order5 } from './whole';
 
 /** The words stand in the Order: every Kazakh text, with the listed repairs taken back, is looked for in the print. */
 

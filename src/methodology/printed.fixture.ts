@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { order5 } from './index';
+import { wholeOrder5 as order5 } from './whole';
 
 /** Text without white space, and with one shape of quotation marks. */
 export const bare = (text: string): string => text.replace(/\s+/g, '').replace(/[«»]/g, '"');

@@ -1,9 +1,10 @@
 import type { LogEntry } from './change';
-import type { InputCode, Methodology } from './methodology';
+import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { PackageSettings } from './package';
 import type { RegionCode } from './region';
 import type { ResponseBatch, SurveyResponse } from './survey';
+import type { WholeMethodology } from './wholeMethodology';
 
 /** An observation with the cell that it stands in. */
 export interface PlacedObservation {
@@ -39,7 +40,7 @@ export interface UnknownFields {
 export interface PackageContent {
   readonly settings: PackageSettings;
   /** The methodology itself, or the id of a built-in one (then `settings.methodology` is the same id). */
-  readonly methodology: Methodology | string;
+  readonly methodology: WholeMethodology | string;
   readonly observations: readonly PlacedObservation[];
   readonly batches: readonly BatchContent[];
   readonly log: readonly LogEntry[];

@@ -80,67 +80,31 @@ export interface InputDefinition {
   readonly mayBeNegative?: true;
 }
 
-export interface Paragraph {
-  readonly number: ParagraphNumber;
-  /** kk: the Order's own words (repairs applied); ru and en: our translation, to be shown as unofficial. */
-  readonly text: Words;
-}
-
-/** A place where the printed text of the Order is damaged. */
-export interface Repair {
-  readonly id: string;
-  readonly asPrinted: string;
-  readonly asShown: string;
-}
-
 export type AnswerScale =
   /** A whole number from..7; 0, where allowed, says "I have not met this matter" and is no score. */
-  | { readonly kind: 'mark'; readonly from: 0 | 1; readonly to: number; readonly words: Words }
+  | { readonly kind: 'mark'; readonly from: 0 | 1; readonly to: number }
   | { readonly kind: 'count' }
   | { readonly kind: 'yes or no' }
   | { readonly kind: 'text' };
 
 export interface Question {
   readonly code: QuestionCode;
-  readonly text: Words;
   readonly scale: AnswerScale;
 }
 
-export interface SurveyForm {
-  readonly title: Words;
-  readonly block1: { readonly title: Words; readonly items: readonly Words[] };
-  readonly block2: { readonly title: Words; readonly questions: readonly Question[] };
+/** What of the survey form answers are read and counted by. */
+export interface SurveyRules {
+  readonly block2: { readonly questions: readonly Question[] };
   /** ¶4: least number of entrepreneurs in each region. */
   readonly leastResponses: number;
   /** ¶19: the state service was received within so many calendar months. */
   readonly serviceWithinMonths: number;
 }
 
-export interface StandardItem {
-  readonly id: string;
-  readonly kind: 'requirement' | 'note';
-  readonly text: Words;
-  /** A "may" row: not applicable until rated. */
-  readonly permissive: boolean;
-}
-
-export interface StandardProvision {
-  readonly id: string;
-  readonly title: Words;
-  readonly items: readonly StandardItem[];
-}
-
-/** Annex 2, the unified investment standard: three blocks of provisions. */
-export interface InvestmentStandard {
-  readonly title: Words;
-  readonly blocks: readonly {
-    readonly id: string;
-    readonly title: Words;
-    readonly provisions: readonly StandardProvision[];
-  }[];
-}
-
-/** Everything a rating is computed by, as data. Order No. 5 is one of these; the engine takes any. */
+/**
+ * Everything a rating is computed by, as data. Order No. 5 is one of these; the engine takes any. Its texts are another
+ * matter (`WholeMethodology`): a rating is there before they are.
+ */
 export interface Methodology {
   readonly id: string;
   readonly names: Words;
@@ -157,12 +121,7 @@ export interface Methodology {
   readonly inputs: readonly InputDefinition[];
   readonly readings: Readings;
   readonly missing: MissingPolicy;
-  /** ¶1–¶19 with their sub-paragraphs, and the Order's own articles. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly articles: readonly Paragraph[];
-  readonly repairs: readonly Repair[];
-  readonly form: SurveyForm;
-  readonly standard: InvestmentStandard;
+  readonly form: SurveyRules;
   readonly regions: readonly Region[];
 }
 

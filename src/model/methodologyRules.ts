@@ -27,19 +27,6 @@ const directionAndFactorCodes = ({ directions }: Methodology): readonly Name[] =
     ...direction.factors.map(({ code }, f) => [['directions', d, 'factors', f, 'code'], code] as const),
   ]);
 
-/** A self-assessment keeps its marks under these. */
-const standardIds = ({ standard }: Methodology): readonly Name[] =>
-  standard.blocks.flatMap((block, b) => {
-    const at = ['standard', 'blocks', b];
-    return [
-      [[...at, 'id'], block.id] as const,
-      ...block.provisions.flatMap((provision, p) => [
-        [[...at, 'provisions', p, 'id'], provision.id] as const,
-        ...provision.items.map(({ id }, i) => [[...at, 'provisions', p, 'items', i, 'id'], id] as const),
-      ]),
-    ];
-  });
-
 /** `prepare` sees the methodology once and answers with the rule for each factor, so that large ones stay cheap. */
 const factorRule =
   (prepare: (methodology: Methodology) => Rule<Factor>): Rule<Methodology> =>
@@ -141,10 +128,6 @@ export const METHODOLOGY_RULES: readonly Rule<Methodology>[] = [
   differ(directionAndFactorCodes),
   differ(({ inputs }) => inputs.map(({ code }, i) => [['inputs', i, 'code'], code])),
   differ(({ form }) => form.block2.questions.map(({ code }, i) => [['form', 'block2', 'questions', i, 'code'], code])),
-  differ(({ paragraphs }) => paragraphs.map((paragraph, i) => [['paragraphs', i, 'number'], paragraph.number])),
-  differ(({ articles }) => articles.map((article, i) => [['articles', i, 'number'], article.number])),
-  differ(({ repairs }) => repairs.map(({ id }, i) => [['repairs', i, 'id'], id])),
-  differ(standardIds),
   differ(({ regions }) => regions.map(({ code }, i) => [['regions', i, 'code'], code])),
   differ(({ regions }) =>
     regions.flatMap(({ kato }, i) => (kato === undefined ? [] : [[['regions', i, 'kato'], kato]])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { order5 } from '../methodology';
+import { wholeOrder5 as order5 } from '../methodology/whole';
 import { pathText } from './parse';
 import { parseMethodology } from './parseMethodology';
 

@@ -1,4 +1,4 @@
-import type { InputCode, SurveyForm } from './methodology';
+import type { InputCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
 import type { RowProblem } from './problem';
 import type { DecimalSign } from './quantity';
@@ -22,7 +22,7 @@ export interface KnownInput {
 export interface ReadingContext {
   readonly regions: readonly Region[];
   readonly inputs: readonly KnownInput[];
-  readonly form: SurveyForm;
+  readonly form: SurveyRules;
   /** Ids of the accepted responses that the package already has, over all batches. */
   readonly knownIds: ReadonlySet<string>;
   /** As the user says; found out where it is not given. */

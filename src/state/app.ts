@@ -16,6 +16,7 @@ import type { RegionProfile } from '../model/profile';
 import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { OpenDocument } from './document';
@@ -73,6 +74,8 @@ export interface AppState {
   openPackage(id: PackageId): Promise<boolean>;
   /** Closes the open package; what is shown of it goes. */
   closePackage(): void;
+  /** The methodology of the packages with its texts, loaded when it is first read. */
+  wholeMethodology(): Promise<WholeMethodology>;
   readonly derived: Derived;
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;

@@ -9,9 +9,10 @@ import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
-import { agreement } from '../engine';
+// Not from the folder's index, which would bring the rest of the engine into the page: that is the worker's.
+import { agreement } from '../engine/agreement';
 import type { Dictionary } from '../i18n';
-import { order5 } from '../methodology';
+import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
@@ -235,6 +236,7 @@ export function createApp(
     openPackage,
     closePackage: close,
     derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings, profile },
+    wholeMethodology: wholeOrder5,
     year,
     ownRegion,
     lookAtRegion: calculations.lookAt,
@@ -272,6 +274,7 @@ export function createApp(
       if (open === null || chosen === null) return null;
       const written = await writeExport(kind, {
         document: open,
+        wholeMethodology: wholeOrder5,
         choices: chosen,
         years: years(),
         calculations,

@@ -5,6 +5,7 @@ import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
 import { AXES } from '../model/readings';
 import { type Result, success } from '../model/result';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
@@ -36,6 +37,7 @@ export const safeName = (name: string): string =>
 /** Everything that a file of this package is written from. */
 export interface ExportSource {
   readonly document: OpenDocument;
+  readonly wholeMethodology: () => Promise<WholeMethodology>;
   readonly choices: Choices;
   readonly years: readonly YearCover[];
   readonly calculations: Pick<Calculations, 'rateAll'>;
@@ -83,7 +85,7 @@ export async function writeExport(
     }
     case 'results JSON': {
       const { resultsJson } = await import('../files/resultsJson');
-      const content = resultsJson(await rateResults(source), methodology, {
+      const content = resultsJson(await rateResults(source), await source.wholeMethodology(), {
         product: PRODUCT,
         package: document.settings().name,
       });

@@ -1,11 +1,11 @@
 import type { ChangeLabel, LogEntry } from '../model/change';
 import type { Column, ColumnKey } from '../model/column';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
-import type { Methodology } from '../model/methodology';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import { columnsInOrder, placedObservations } from './blocks';
 import { entriesOf } from './log';
 import { type Position, positionOf } from './position';
@@ -35,7 +35,7 @@ export interface StoredPackage {
   readonly createdAt: string;
   readonly settings: PackageSettings;
   /** The methodology itself, or the id of a built-in one. */
-  readonly methodology: Methodology | string;
+  readonly methodology: WholeMethodology | string;
   /** Indexed like `columnRegions(settings)`. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   /** Those that count, in the order in which they came in. */

@@ -1,9 +1,10 @@
 import type { ChangeLabel, Edit } from '../model/change';
 import type { Column } from '../model/column';
 import type { UnknownFields } from '../model/content';
-import type { InputCode, Methodology } from '../model/methodology';
+import type { InputCode } from '../model/methodology';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { WholeMethodology } from '../model/wholeMethodology';
 
 /**
  * What the tables hold. A row is never changed once it was read or given: an edit writes a new one. Whatever grows with
@@ -59,7 +60,7 @@ export const wholeSettings = ({
 /** What a package carries along and no edit touches. */
 export interface CarriedRow {
   readonly package: PackageId;
-  readonly methodology: Methodology | string;
+  readonly methodology: WholeMethodology | string;
   readonly unknown: UnknownFields;
 }
 

@@ -3,8 +3,8 @@ import './base.css';
 import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { type Subject, sameSubject } from '../model/explanation';
-import type { Paragraph } from '../model/methodology';
 import type { CellAddress } from '../model/present';
+import type { Paragraph } from '../model/wholeMethodology';
 import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
 import { createIntake } from './importing/intake';
@@ -80,8 +80,10 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     takeFiles: intake.accept,
     openReadings: () => setPanel('readings'),
     chooseOwnRegion: () => setPanel('own region'),
-    showParagraph: (number) =>
-      setParagraph(app.document()?.methodology.paragraphs.find((each) => each.number === number) ?? null),
+    showParagraph: async (number) => {
+      const { paragraphs } = await app.wholeMethodology();
+      setParagraph(paragraphs.find((each) => each.number === number) ?? null);
+    },
     openTrace: (subject) => {
       setRoot(subject);
       setPanel('trace');

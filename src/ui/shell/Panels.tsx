@@ -1,5 +1,5 @@
 import { type Accessor, Match, Show, Switch } from 'solid-js';
-import type { Paragraph } from '../../model/methodology';
+import type { Paragraph } from '../../model/wholeMethodology';
 import type { AppState } from '../../state/app';
 import type { Facts } from './facts';
 import { OwnRegionChoice } from './OwnRegionChoice';

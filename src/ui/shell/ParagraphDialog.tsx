@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
-import type { Paragraph } from '../../model/methodology';
+import type { Paragraph } from '../../model/wholeMethodology';
 import type { Language } from '../../model/words';
 import { Dialog } from '../parts/Dialog';
 import styles from './ParagraphDialog.module.css';

@@ -13,12 +13,12 @@ export function OrderPart(props: { readonly view: ChainView; readonly explanatio
   const { view } = props;
   const quoted = () =>
     props.explanation.paragraphs.flatMap((number) => {
-      const paragraph = view.naming().methodology.paragraphs.find((each) => each.number === number);
+      const paragraph = view.texts()?.paragraphs.find((each) => each.number === number);
       return paragraph === undefined ? [] : [paragraph];
     });
   const asked = () => {
     const codes = props.explanation.survey?.questions ?? [];
-    return view.naming().methodology.form.block2.questions.filter(({ code }) => codes.includes(code));
+    return view.texts()?.form.block2.questions.filter(({ code }) => codes.includes(code)) ?? [];
   };
   return (
     <Show when={quoted().length + asked().length > 0}>

@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import { type Explanation, type Subject, sameSubject } from '../../model/explanation';
+import type { WholeMethodology } from '../../model/wholeMethodology';
 import type { Language } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -16,6 +17,8 @@ export interface ChainView {
   readonly way: Accessor<readonly Subject[]>;
   readonly subject: Accessor<Subject>;
   readonly explained: Accessor<Explained>;
+  /** What the Order says and asks; null until it has been loaded. */
+  readonly texts: Accessor<Pick<WholeMethodology, 'paragraphs' | 'form'> | null>;
   /** Goes to a number; to one that lies on the way, back. */
   readonly go: (subject: Subject) => void;
   readonly back: () => void;
@@ -28,6 +31,8 @@ export const explanationOf = (view: ChainView, subject: Subject): Explanation | 
 export function createChain(app: AppState, document: OpenDocument, root: Accessor<Subject>): ChainView {
   const [way, setWay] = createSignal<readonly Subject[]>([root()]);
   createEffect(on(root, (next) => setWay([next]), { defer: true }));
+  const [texts, setTexts] = createSignal<WholeMethodology | null>(null);
+  void app.wholeMethodology().then((whole) => setTexts(whole));
   const subject = (): Subject => way().at(-1) ?? root();
   return {
     naming: () => ({
@@ -41,6 +46,7 @@ export function createChain(app: AppState, document: OpenDocument, root: Accesso
     way,
     subject,
     explained: createExplaining(app, subject),
+    texts,
     go: (wanted) => {
       const at = way().findIndex((each) => sameSubject(each, wanted));
       setWay(at < 0 ? [...way(), wanted] : way().slice(0, at + 1));
