@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
     test(`the demo package says what it is and never calls itself official`, async ({ page, app }) => {
       const { word } = app.words.terms.standings.demo;
       await expect(app.statusBar()).toContainText(word);
-      await expect(page.getByRole('banner')).toContainText(app.words.packages.demoName);
+      await expect(page.getByRole('banner')).toContainText(app.words.demo.name);
       for (const { id } of SCREENS) {
         await app.show(id);
         const said = await wordsOnView(page);

@@ -1,5 +1,7 @@
+import { DEMO_WORDS } from '../src/i18n/demo';
 import { LANGUAGES, type Language } from '../src/model/words';
 import { SCREENS } from '../src/ui/shell/screens';
+import { App } from './app';
 import { order5 } from './order';
 import { closeOverlay, OVERLAYS } from './overlays';
 import { expect, test } from './page';
@@ -111,6 +113,20 @@ for (const [locale, language] of [
     });
   });
 }
+
+test('a demo that was made in English speaks Russian once Russian is chosen', async ({ page, app }) => {
+  await app.chooseLanguage('ru');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByRole('banner')).toContainText(DEMO_WORDS.ru.name);
+  const russian = new App(page, 'ru');
+  for (const id of ['package', 'data'] as const) {
+    await russian.show(id);
+    expectLanguage(await wordsOnView(page), 'ru', id);
+  }
+  await expect(page.getByRole('textbox', { name: russian.words.data.source })).toHaveValue(
+    /^(?:БНС, таблица|составлено для)/,
+  );
+});
 
 test('the language that is chosen stays after a reload', async ({ page, app }) => {
   await app.chooseLanguage('kk');

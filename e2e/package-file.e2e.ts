@@ -11,14 +11,14 @@ const openFile = (app: App, name: string, text: string): Promise<void> =>
   app.chooseFiles(app.page.getByRole('button', { name: app.words.packages.openFile }), madeUp(name, text));
 
 const deleteButton = (app: App) =>
-  app.page.getByRole('button', { name: app.words.packages.deleteOf(app.words.packages.demoName), exact: true });
+  app.page.getByRole('button', { name: app.words.packages.deleteOf(app.words.demo.name), exact: true });
 
 test('a package leaves as a file, is deleted, and comes back from it with its rating and its undo', async ({
   page,
   app,
 }) => {
   const { words } = app;
-  const { demoName } = words.packages;
+  const { name: demoName } = words.demo;
   const byRank = await app.leagueLines();
   await app.choosePoints('linear');
   await app.expectPlace('KZ-55', 1);

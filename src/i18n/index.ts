@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../model/words';
 import type { Dictionary } from './kk/dictionary';
 
+export { packageNameIn, sourceIn } from './demo';
 export { type FoundNames, sayFinding } from './findingWords';
 export {
   formatCount,

@@ -1,5 +1,5 @@
 import type { YearCover } from '../../workers/calculator';
-import type { Dictionary } from '../i18n';
+import { type Dictionary, packageNameIn } from '../i18n';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
@@ -68,7 +68,7 @@ export async function writeExport(
 ): Promise<Result<OutgoingFile, StorageProblem>> {
   const { document, storage, language, words } = source;
   const { methodology } = document;
-  const base = safeName(document.settings().name);
+  const base = safeName(packageNameIn(language, document.settings().name));
   const named = (of: Exclude<ExportKind, 'package'>, extension: string): string =>
     `${base} ${words.exporting.files[of]}.${extension}`;
   switch (kind) {

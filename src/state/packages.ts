@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { renamePackage } from '../edits/renamePackage';
-import type { Dictionary } from '../i18n';
+import { packageNameIn, sourceIn } from '../i18n';
+import { DEMO_WORDS } from '../i18n/demo';
 import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
@@ -10,6 +11,7 @@ import type { Problem } from '../model/problem';
 import type { ReadingContext } from '../model/reading';
 import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
+import type { Language } from '../model/words';
 import type { PackageSummary } from '../storage/read';
 import type { PackageStorage } from '../storage/storage';
 import { knownInputs, type Reader } from './reader';
@@ -36,19 +38,9 @@ function freeName(wanted: string, taken: readonly string[]): string {
   return `${wanted} (${number})`;
 }
 
-/** What the demo package says that stands in no file. */
-export type DemoWords = Pick<Dictionary['packages'], 'demoName' | 'demoTable' | 'demoMade'>;
-
 /** The demo's sources, which its file names in English, in the language of the user. */
-function inWords(observation: Observation, words: DemoWords): Observation {
-  const { source } = observation;
-  if (source === undefined) return observation;
-  const table = /^BNS table (\d+)(, January-June)?$/.exec(source);
-  return {
-    ...observation,
-    source: table?.[1] === undefined ? words.demoMade : words.demoTable(table[1], table[2] !== undefined),
-  };
-}
+const inWords = (observation: Observation, language: Language): Observation =>
+  observation.source === undefined ? observation : { ...observation, source: sourceIn(language, observation.source) };
 
 /**
  * The packages of this browser: the list as it stands, and what can be done with a package as a whole.
@@ -81,9 +73,10 @@ export function createPackageList(
     },
 
     /** The demo package in the words of a language, read from its files as any other file is. */
-    async createDemo(words: DemoWords): Promise<PackageId | null> {
+    async createDemo(language: Language): Promise<PackageId | null> {
       const { demoDataset, demoSurvey } = await import('../files/demo');
-      const settings = emptySettings(freeName(words.demoName, names()), methodology);
+      const taken = names().map((name) => packageNameIn(language, name));
+      const settings = emptySettings(freeName(DEMO_WORDS[language].name, taken), methodology);
       const batch = 'demo';
       const context: ReadingContext = {
         regions: settings.regions,
@@ -105,7 +98,7 @@ export function createPackageList(
             region,
             input,
             year,
-            observation: inWords(observation, words),
+            observation: inWords(observation, language),
           })),
           batches: [
             {

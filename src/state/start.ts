@@ -14,6 +14,6 @@ export async function openFirstPackage(app: AppState): Promise<void> {
   const known = listed.value.find((each) => each.id === left) ?? listed.value[0];
   // Who has deleted every package does not want the demo back.
   const isFirstVisit = left === null;
-  const id = known?.id ?? (isFirstVisit ? await app.packages.createDemo(app.words().packages) : null);
+  const id = known?.id ?? (isFirstVisit ? await app.packages.createDemo(app.language()) : null);
   if (id !== null) await app.openPackage(id);
 }

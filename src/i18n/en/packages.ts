@@ -6,9 +6,6 @@ const count = (value: number): string => formatCount(value, 'en');
 
 export const packages: typeof kazakh = {
   title: 'Package',
-  demoTable: (table, half) => `BNS table ${table}${half ? ', January–June' : ''}`,
-  demoMade: 'made for the demo',
-  demoName: 'Demo: 20 regions',
 
   list: 'Packages in this browser',
   changed: 'Last change',

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem';
+import { DEMO_WORDS } from '../demo';
 import type { NamedMessagesOf } from '../messages';
 import { chain } from './chain';
 import { changeLabels } from './changeLabels';
@@ -42,6 +43,7 @@ export const kazakh = {
   checks,
   charts,
   data,
+  demo: DEMO_WORDS.kk,
   exporting,
   help,
   importing,

@@ -5,10 +5,6 @@ const count = (value: number): string => formatCount(value, 'kk');
 /** The Package screen: the packages in this browser, files in and out, what stands in the open one, how it is kept. */
 export const packages = {
   title: 'Топтама',
-  /** Where figures of the demo package come from: a table of the Bureau of National Statistics, or nowhere. */
-  demoTable: (table: string, half: boolean) => `ҰСБ, ${table}-кесте${half ? ', қаңтар–маусым' : ''}`,
-  demoMade: 'көрсету үшін жасалған',
-  demoName: 'Демо: 20 өңір',
 
   /** The list. */
   list: 'Осы браузердегі топтамалар',

@@ -1,3 +1,4 @@
+import { DEMO_WORDS } from '../demo';
 import type { Dictionary } from '../kk/dictionary';
 import { chain } from './chain';
 import { changeLabels } from './changeLabels';
@@ -32,6 +33,7 @@ export const russian: Dictionary = {
   checks,
   charts,
   data,
+  demo: DEMO_WORDS.ru,
   exporting,
   help,
   importing,

@@ -6,9 +6,6 @@ const count = (value: number): string => formatCount(value, 'ru');
 
 export const packages: typeof kazakh = {
   title: 'Пакет',
-  demoTable: (table, half) => `БНС, таблица ${table}${half ? ', январь–июнь' : ''}`,
-  demoMade: 'составлено для демонстрации',
-  demoName: 'Демо: 20 регионов',
 
   list: 'Пакеты в этом браузере',
   changed: 'Последнее изменение',

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
-import { formatDate, unitDescription } from '../../i18n';
+import { formatDate, sourceIn, unitDescription } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES, type Status } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
@@ -185,7 +185,7 @@ function Said(props: SaidProps) {
       </Show>
       <SaidField
         label={words().source}
-        value={props.observation()?.source ?? ''}
+        value={sourceIn(view.language(), props.observation()?.source ?? '')}
         cells={props.selected}
         onSay={(text, cells) => view.app.setStatus(cells, { source: orNothing(text) })}
       />

@@ -67,7 +67,7 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1280, isEmpty
     root.remove();
   };
   if (app === undefined) throw new Error('the screen was not drawn');
-  const id = await (isEmpty ? app.packages.create('Бос') : app.packages.createDemo(app.words().packages));
+  const id = await (isEmpty ? app.packages.create('Бос') : app.packages.createDemo(app.language()));
   if (id === null || !(await app.openPackage(id))) throw new Error('no package');
 
   const grid = () => root.querySelector('[role=grid]');

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, say } from '../../i18n';
+import { formatCount, formatNumber, say, sourceIn } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import type { Finding } from '../../model/finding';
 import { ORIGINS, type Remark } from '../../model/rating';
@@ -93,12 +93,11 @@ function seriesView(frame: Frame, series: SeriesColumn, column: number, region: 
   const finding = frame.doubted.get(series.key)?.cells.get(region);
   const doubt = finding === undefined ? '' : doubtText(frame, series, finding);
   const unused = unusedBy(frame, series, region);
+  const source = sourceIn(frame.language, observation?.source ?? '');
   return {
     text: shownFigure(cells.values[region] ?? Number.NaN, series.style, frame.language),
     state: finding === undefined ? state : 'outlier',
-    ...titled(
-      joined(doubt, word, observation?.source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : ''),
-    ),
+    ...titled(joined(doubt, word, source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : '')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import { formatShort } from '../../i18n';
+import { formatShort, sourceIn } from '../../i18n';
 import { observationAt } from '../../model/column';
 import type { Subject } from '../../model/explanation';
 import type { Observation } from '../../model/observation';
@@ -109,9 +109,10 @@ function feeding(frame: Frame, series: FactorSeries, region: number): readonly T
   return parts.length === 0 ? [] : [{ kind: 'label', text: '  ·  ' }, ...parts];
 }
 
-function sourceOf({ words }: Frame, observation: Observation | null): string {
+function sourceOf({ words, language }: Frame, observation: Observation | null): string {
   const status = observation?.kind === 'number' ? words.terms.states[observation.status] : undefined;
-  return [observation?.source, status].filter((part) => part !== undefined).join(' · ');
+  const source = observation?.source === undefined ? undefined : sourceIn(language, observation.source);
+  return [source, status].filter((part) => part !== undefined).join(' · ');
 }
 
 /** The pieces of a formula as the trace bar and the margin print them. */

@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js';
+import { packageNameIn } from '../../i18n';
 import type { Problem } from '../../model/problem';
 import { useApp } from '../../state/app';
 
@@ -30,7 +31,7 @@ export function createIntake(): Intake {
       const created = await app.packages.createFromFile(file);
       if (!created.ok) app.tell({ kind: 'problem', problem: created.problem });
       else if (await app.openPackage(created.value)) {
-        const name = app.document()?.settings().name ?? file.name;
+        const name = packageNameIn(app.language(), app.document()?.settings().name ?? file.name);
         app.tell({ kind: 'said', text: app.words().packages.opened(name) });
       }
     } catch (error) {

@@ -31,7 +31,7 @@ export function NewPackage() {
   const addDemo = async () => {
     if (isAddingDemo()) return;
     setAddingDemo(true);
-    const id = await app.packages.createDemo(words());
+    const id = await app.packages.createDemo(app.language());
     setAddingDemo(false);
     if (id !== null) await app.openPackage(id);
   };

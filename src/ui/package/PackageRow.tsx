@@ -1,5 +1,5 @@
-import { createSignal, Show } from 'solid-js';
-import { formatCount } from '../../i18n';
+import { createSignal, Show, untrack } from 'solid-js';
+import { formatCount, packageNameIn } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { PackageList } from '../../state/packages';
 import { Button } from '../parts/Button';
@@ -22,6 +22,7 @@ export function PackageRow(props: PackageRowProps) {
   const words = () => app.words().packages;
   const [isRenaming, setRenaming] = createSignal(false);
   let renameButton: HTMLButtonElement | undefined;
+  const name = () => packageNameIn(app.language(), props.summary.name);
   const isOpen = () => app.document()?.id === props.summary.id;
   const changes = () => props.summary.position.changesSinceFile;
   const endRenaming = () => {
@@ -43,7 +44,7 @@ export function PackageRow(props: PackageRowProps) {
         <Show when={!isOpen()}>
           <Button
             kind="quiet"
-            aria-label={words().openOf(props.summary.name)}
+            aria-label={words().openOf(name())}
             onClick={() => void app.openPackage(props.summary.id)}
           >
             {words().open}
@@ -53,7 +54,7 @@ export function PackageRow(props: PackageRowProps) {
           ref={renameButton}
           kind="quiet"
           class={styles.lesser ?? ''}
-          aria-label={words().renameOf(props.summary.name)}
+          aria-label={words().renameOf(name())}
           onClick={() => setRenaming(true)}
         >
           {words().rename}
@@ -61,7 +62,7 @@ export function PackageRow(props: PackageRowProps) {
         <Button
           kind="quiet"
           class={styles.lesser ?? ''}
-          aria-label={words().deleteOf(props.summary.name)}
+          aria-label={words().deleteOf(name())}
           onClick={() => props.onRemove()}
         >
           {words().delete}
@@ -74,11 +75,12 @@ export function PackageRow(props: PackageRowProps) {
 function Name(props: { readonly summary: Summary; readonly isOpen: boolean }) {
   const app = useApp();
   const words = () => app.words().packages;
+  const name = () => packageNameIn(app.language(), props.summary.name);
   const isSynthetic = () => app.derived.standing() === 'demo';
   return (
     <span class={styles.nameLine}>
-      <span class={styles.nameText} title={props.summary.name}>
-        {props.summary.name}
+      <span class={styles.nameText} title={name()}>
+        {name()}
       </span>
       <Show when={props.isOpen}>
         <Tag tone="accent">{words().isOpen}</Tag>
@@ -96,6 +98,8 @@ function Name(props: { readonly summary: Summary; readonly isOpen: boolean }) {
 function NameField(props: { readonly summary: Summary; readonly onEnd: () => void }) {
   const app = useApp();
   const words = () => app.words().packages;
+  // The demo's name is shown in the language on view; left as it is shown, it stays as it was written.
+  const shown = untrack(() => packageNameIn(app.language(), props.summary.name));
   let isOver = false;
   const end = () => {
     isOver = true;
@@ -106,7 +110,8 @@ function NameField(props: { readonly summary: Summary; readonly onEnd: () => voi
     isOver = true; // the field is left once more when it goes
     const { id, name } = props.summary;
     const open = app.document();
-    const kept = await app.packages.rename(id, name, field.value, open?.id === id ? open.commit : undefined);
+    const wanted = field.value === shown ? name : field.value;
+    const kept = await app.packages.rename(id, name, wanted, open?.id === id ? open.commit : undefined);
     if (kept || isLeft) end();
     else {
       isOver = false;
@@ -122,10 +127,10 @@ function NameField(props: { readonly summary: Summary; readonly onEnd: () => voi
   };
   return (
     <TextField
-      label={words().renameOf(props.summary.name)}
+      label={words().renameOf(shown)}
       bare
       title={words().renameKeys}
-      value={props.summary.name}
+      value={shown}
       ref={(field) =>
         queueMicrotask(() => {
           field.focus();

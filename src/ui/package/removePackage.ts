@@ -1,3 +1,4 @@
+import { packageNameIn } from '../../i18n';
 import type { PackageId } from '../../model/package';
 import type { AppState } from '../../state/app';
 
@@ -14,5 +15,5 @@ export async function removePackage(
     if (next === undefined) app.closePackage();
     else if (!(await app.openPackage(next.id))) return;
   }
-  if (await app.packages.remove(id)) app.tell({ kind: 'deleted', id, name });
+  if (await app.packages.remove(id)) app.tell({ kind: 'deleted', id, name: packageNameIn(app.language(), name) });
 }

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { compareNames, formatDay } from '../../i18n';
+import { compareNames, formatDay, packageNameIn } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
 import { createColours } from '../chart/colours';
@@ -193,7 +193,7 @@ export function sourceText(view: LeagueView): string {
   return view
     .words()
     .charts.source(
-      view.document.settings().name,
+      packageNameIn(view.language(), view.document.settings().name),
       standing === null ? '' : view.words().terms.standings[standing].word,
       formatDay(new Date(), view.language()),
     );

@@ -1,5 +1,5 @@
 import { createMemo, on, untrack } from 'solid-js';
-import { say } from '../../i18n';
+import { packageNameIn, say } from '../../i18n';
 import type { ChangeLabel } from '../../model/change';
 import { ratedRegions } from '../../model/package';
 import type { Problem } from '../../model/problem';
@@ -38,7 +38,7 @@ export function createFacts(app: AppState) {
     names,
     chosen,
     defaults,
-    packageName: () => settings()?.name ?? '',
+    packageName: () => packageNameIn(language(), settings()?.name ?? ''),
     regions: () => {
       const now = settings();
       return now === null ? [] : ratedRegions(now);

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { unitName } from '../../i18n';
+import { sourceIn, unitName } from '../../i18n';
 import type { CellBehind, Explanation } from '../../model/explanation';
 import { type MarkedState, StateMark } from '../parts/StateMark';
 import { useShell } from '../shell/shell';
@@ -80,9 +80,8 @@ function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }
   /** What the user or the file has said, in whatever language. */
   const quoted = (): string => {
     const { observation } = props.cell;
-    return [observation?.source, observation?.note, observation?.formula]
-      .filter((text) => text !== undefined)
-      .join(' · ');
+    const source = observation?.source === undefined ? undefined : sourceIn(view.language(), observation.source);
+    return [source, observation?.note, observation?.formula].filter((text) => text !== undefined).join(' · ');
   };
   return (
     <li classList={{ [styles.unused ?? '']: !props.cell.isUsed }}>
