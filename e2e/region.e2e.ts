@@ -125,6 +125,34 @@ test('every figure opens its chain by click or F1, arrows go between figures, an
   await expect(app.activeCell()).toHaveAccessibleName(/^Костанайская область, F3\.1 .*2025/);
 });
 
+test('a remark on a region is kept when its field is left, is printed, lasts, and is taken back', async ({
+  page,
+  app,
+}) => {
+  const words = app.words.region;
+  await app.show('region');
+  await chooseKostanay(page, app);
+  const remark = page.getByRole('textbox', { name: words.remark });
+  await remark.fill('Экспорт: почему падает?\nВторая строка');
+  await remark.press('Control+Enter');
+  await expect(page.getByRole('button', { name: app.words.shell.undo })).toBeEnabled();
+  await remark.fill('Экспорт растёт');
+  await page.getByRole('combobox', { name: words.choose }).selectOption({ index: 0 });
+  await expect(remark).toHaveValue('');
+  await page.goBack();
+  await expect(remark).toHaveValue('Экспорт растёт');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Экспорт растёт', { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+  await app.reload();
+  await expect(remark).toHaveValue('Экспорт растёт');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(remark).toHaveValue('Экспорт: почему падает?\nВторая строка');
+  await page.keyboard.press('Control+z');
+  await expect(remark).toHaveValue('');
+});
+
 test.describe('on a telephone, by keyboard alone', () => {
   test.use({ language: 'kk', viewport: { width: 390, height: 844 } });
 

@@ -47,6 +47,7 @@ export function samplePackage(count: number, methodology: Methodology): string {
         units: {},
         inputs: [],
         published: {},
+        remarks: {},
         years: [],
       },
       methodology: methodology.id,

@@ -61,6 +61,7 @@ export async function writeScalePackage(regions: number, inputs: number, years: 
       units: {},
       inputs: own,
       published: {},
+      remarks: {},
       years: [],
     },
     observations,

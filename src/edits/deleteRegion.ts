@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../model/result';
 import { clearCells } from './clearCells';
 import { withoutPublished } from './withoutPublished';
 import { type ResponsesGone, withoutResponses } from './withoutResponses';
+import { withoutRemarks } from './writeRemark';
 
 /**
  * Takes a region out of the package, with its figures, published places and responses, in one step of undo. `regionsFew` where fewer than
@@ -27,14 +28,20 @@ export function deleteRegion(
   const cells = clearCells(holdings, holdings.held({ region: code })).edits;
   const gone = withoutResponses(holdings, (response) => response.region === code, newId);
   const published = withoutPublished(holdings.settings, (_, region) => region === code);
+  const remarks = withoutRemarks(holdings.settings, (region) => region === code);
   return success({
     change: {
       label: { code: 'regionDeleted', names: standing.names, cells: cells.length, responses: gone.count },
       edits: [
         {
           kind: 'settings',
-          before: { regions, ...(slotsGiven === undefined ? {} : { slotsGiven }), ...published.before },
-          after: { regions: rest, slotsGiven: nextSlot(holdings.settings), ...published.after },
+          before: {
+            regions,
+            ...(slotsGiven === undefined ? {} : { slotsGiven }),
+            ...published.before,
+            ...remarks.before,
+          },
+          after: { regions: rest, slotsGiven: nextSlot(holdings.settings), ...published.after, ...remarks.after },
         },
         ...cells,
         ...gone.edits,

@@ -23,6 +23,7 @@ const settings: PackageSettings = {
   units: {},
   inputs: [],
   published: {},
+  remarks: {},
   years: [],
 };
 const number = (value: number, more: { status?: Status; source?: string; note?: string } = {}): Observation => ({

@@ -45,6 +45,7 @@ const settings: PackageSettings = {
   ],
   years: [2023],
   published: { 2024: { A: 1, B: 2 }, 2025: { A: 2 } },
+  remarks: {},
 };
 const number = (value: number, formula?: string): Observation => ({
   kind: 'number',

@@ -6,6 +6,7 @@ import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { MOST_REGIONS } from './addRegion';
 import { withoutPublished } from './withoutPublished';
+import { withoutRemarks } from './writeRemark';
 
 /**
  * Gives a package without figures and responses another set of regions. `packageHolds` where it has any: they would
@@ -19,17 +20,24 @@ export function replaceRegions(holdings: Holdings, list: readonly Region[]): Res
   if (list.length < 2) return failure({ code: 'regionsFew' });
   if (list.length > MOST_REGIONS) return failure({ code: 'regionsMany', count: list.length, most: MOST_REGIONS });
   const published = withoutPublished(holdings.settings, () => true);
+  const remarks = withoutRemarks(holdings.settings, () => true);
   const first = nextSlot(holdings.settings);
   return success({
     label: { code: 'regionsReplaced', regions: list.length },
     edits: [
       {
         kind: 'settings',
-        before: { regions, ...(slotsGiven === undefined ? {} : { slotsGiven }), ...published.before },
+        before: {
+          regions,
+          ...(slotsGiven === undefined ? {} : { slotsGiven }),
+          ...published.before,
+          ...remarks.before,
+        },
         after: {
           regions: list.map((region, index) => ({ ...region, slot: first + index })),
           slotsGiven: first + list.length,
           ...published.after,
+          ...remarks.after,
         },
       },
     ],

@@ -87,6 +87,7 @@ const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
       fc.dictionary(fc.constantFrom(...REGION_CODES), fc.integer({ min: 1, max: 40 }), { noNullPrototype: true }),
       { noNullPrototype: true },
     ),
+    remarks: fc.dictionary(fc.constantFrom(...REGION_CODES), filled, { noNullPrototype: true }),
     years: fc.uniqueArray(year).map((years) => years.sort((a, b) => a - b)),
   });
 
@@ -169,6 +170,7 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('renamed' as const), name: free }),
   fc.constant<ChangeLabel>({ code: 'readings' }),
   fc.record({ code: fc.constant('published' as const), year, places: count }),
+  fc.record({ code: fc.constant('remarked' as const), names: words }),
 ) as Arbitrary<ChangeLabel>;
 
 const edit: Arbitrary<Edit> = fc.oneof(

@@ -20,6 +20,7 @@ const SETTINGS: PackageSettings = {
   units: { exports: { measure: 'money', currency: 'USD', scale: 1e6, period: 'January-June' } },
   inputs: [],
   published: {},
+  remarks: {},
   years: [],
 };
 

@@ -121,6 +121,8 @@ const settingsFields: Fields<PackageSettings> = {
     ),
   ),
   published,
+  // Files written before there were any do not have them.
+  remarks: (input) => (input === undefined ? success({}) : record(code, filledText)(input)),
   years: laterList(years),
   slotsGiven: optional(whole(0)),
 };
@@ -137,6 +139,7 @@ const someSettings = object<SettingsFields>({
   units: optional(settingsFields.units),
   inputs: optional(settingsFields.inputs),
   published: optional(settingsFields.published),
+  remarks: optional(settingsFields.remarks),
   years: optional(settingsFields.years),
   slotsGiven: settingsFields.slotsGiven,
 });
@@ -257,6 +260,7 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   renamed: object<LabelOf<'renamed'>>({ code: oneOf('renamed'), name: text() }),
   readings: object<LabelOf<'readings'>>({ code: oneOf('readings') }),
   published: object<LabelOf<'published'>>({ code: oneOf('published'), year, places: whole(0) }),
+  remarked: object<LabelOf<'remarked'>>({ code: oneOf('remarked'), names: words }),
   yearAdded: object<LabelOf<'yearAdded'>>({ code: oneOf('yearAdded'), year }),
   yearDeleted: object<LabelOf<'yearDeleted'>>({
     code: oneOf('yearDeleted'),

@@ -20,6 +20,7 @@ const CONTENT: PackageContent = {
     units: { output: { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' } },
     inputs: [],
     published: {},
+    remarks: {},
     years: [],
   },
   methodology: { ...SAMPLE_METHODOLOGY, id: 'own' },

@@ -36,7 +36,7 @@ export interface PackageParts {
 }
 
 /** What files have where it holds something, and not before. */
-type LaterSetting = 'inputs' | 'published' | 'years';
+type LaterSetting = 'inputs' | 'published' | 'remarks' | 'years';
 
 /** As files have always had them: settings that came later stand there only where they hold something. */
 type WrittenParts = Omit<PackageParts, 'settings'> & {
@@ -81,11 +81,12 @@ export const partsOf = (content: PackageContent): WrittenParts => ({
   log: content.log,
 });
 
-function settingsPart({ inputs, published, years, ...settings }: PackageSettings): WrittenParts['settings'] {
+function settingsPart({ inputs, published, remarks, years, ...settings }: PackageSettings): WrittenParts['settings'] {
   return {
     ...settings,
     ...(inputs.length === 0 ? {} : { inputs }),
     ...(Object.keys(published).length === 0 ? {} : { published }),
+    ...(Object.keys(remarks).length === 0 ? {} : { remarks }),
     ...(years.length === 0 ? {} : { years }),
   };
 }

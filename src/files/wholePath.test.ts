@@ -55,6 +55,7 @@ async function demoContent(): Promise<PackageContent> {
       units: figures.units,
       inputs: [],
       published: {},
+      remarks: {},
       years: [],
     },
     methodology: order5,

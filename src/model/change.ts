@@ -42,6 +42,7 @@ export type ChangeLabel =
   | { readonly code: 'renamed'; readonly name: string }
   | { readonly code: 'readings' }
   | { readonly code: 'published'; readonly year: number; readonly places: number }
+  | { readonly code: 'remarked'; readonly names: Words }
   | { readonly code: 'yearAdded'; readonly year: number }
   | { readonly code: 'yearDeleted'; readonly year: number; readonly cells: number; readonly responses: number }
   | { readonly code: 'yearMoved'; readonly from: number; readonly to: number; readonly cells: number }

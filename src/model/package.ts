@@ -42,6 +42,8 @@ export interface PackageSettings {
   readonly inputs: readonly OwnInput[];
   /** Places as the ministry has published them, by year. A region whose place is not known is not there. */
   readonly published: Readonly<Record<string, PublishedPlaces>>;
+  /** What is to be said of a region in the meeting; one of whom nothing is to be said is not there. */
+  readonly remarks: Readonly<Record<RegionCode, string>>;
   /** Years that belong to the package whether or not they hold a figure; those that do belong to it anyway. Ascending. */
   readonly years: readonly number[];
   /** How many slots were ever given to regions, where more than the regions show: that of a deleted one is not given again. */

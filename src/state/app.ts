@@ -96,6 +96,8 @@ export interface AppState {
   redo(): Promise<void>;
   /** Writes down places of a year as published, in one step of undo; null takes one away. */
   publishPlaces(year: number, updates: readonly PublishedUpdate[]): void;
+  /** Writes down what is to be said of a region in the meeting; a blank text takes it away. */
+  writeRemark(region: RegionCode, text: string): void;
   setReadings(readings: Readings, missing: MissingPolicy): void;
   /**
    * Sets one cell; `null` empties it. `seen`: what stood there when the user began to type, where that is some time ago:

@@ -9,6 +9,7 @@ import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
+import { writeRemark } from '../edits/writeRemark';
 // Not from the folder's index, which would bring the rest of the engine into the page: that is the worker's.
 import { agreement } from '../engine/agreement';
 import type { Dictionary } from '../i18n';
@@ -257,6 +258,7 @@ export function createApp(
     undo: () => inTurn(() => stepBack('undone')),
     redo: () => inTurn(() => stepBack('redone')),
     publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
+    writeRemark: (region, text) => commit((present) => writeRemark(present, region, text)),
     setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
     setCell: (cell, observation, seen) =>
       commit((present) =>

@@ -15,6 +15,7 @@ const settings: PackageSettings = {
   units: {},
   inputs: [],
   published: {},
+  remarks: {},
   years: [],
 };
 const region = (index: number): string => settings.regions[index]?.code ?? '';

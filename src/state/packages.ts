@@ -27,6 +27,7 @@ export const emptySettings = (name: string, methodology: Methodology): PackageSe
   units: {},
   inputs: [],
   published: {},
+  remarks: {},
   years: [],
 });
 

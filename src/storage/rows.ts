@@ -42,18 +42,20 @@ export interface SettingsRow {
 /** Settings as some edition of the product has written them: the lists that came later may be absent. */
 export type StoredSettings = Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
 
-type LaterSetting = 'inputs' | 'published' | 'years';
+type LaterSetting = 'inputs' | 'published' | 'remarks' | 'years';
 
 /** What an earlier edition could not write is empty. */
 export const wholeSettings = ({
   inputs = [],
   published = {},
+  remarks = {},
   years = [],
   ...settings
 }: StoredSettings): PackageSettings => ({
   ...settings,
   inputs,
   published,
+  remarks,
   years,
 });
 

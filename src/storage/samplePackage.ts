@@ -29,6 +29,7 @@ export const sampleSettings = (regions = 4, name = 'Sample'): PackageSettings =>
   units: {},
   inputs: [],
   published: {},
+  remarks: {},
   years: [],
 });
 

@@ -42,5 +42,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionDeleted: ({ names, cells, responses }) => `deletion of the region “${names.en}”${brought(cells, responses)}`,
   regionsOrdered: () => 'order of the regions',
   regionsReplaced: ({ regions }) => `another set of regions (${counted(regions, 'region', 'regions')})`,
+  remarked: ({ names }) => `the remark on “${names.en}”`,
   published: ({ year }) => `published places of ${year}`,
 };

@@ -66,6 +66,9 @@ export const region: typeof kazakh = {
   noLadder: 'The region has no value this year that enters the rating.',
   moves: (factors) => `Moves: ${factors}`,
 
+  remark: 'Remark for the meeting',
+  remarkHint: 'Kept in the package. Save: Ctrl+Enter.',
+
   lens: 'Weight of an input in the rating',
   lensLead: 'One tenge of investment may move several factors at once.',
   share: 'Weight in R, %',

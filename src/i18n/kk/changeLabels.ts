@@ -39,5 +39,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionDeleted: ({ names, cells, responses }) => `«${names.kk}» өңірін жою${brought(cells, responses)}`,
   regionsOrdered: () => 'өңірлердің ретін өзгерту',
   regionsReplaced: ({ regions }) => `өңірлер жиынын ауыстыру (${counted(regions)} өңір)`,
+  remarked: ({ names }) => `«${names.kk}» өңіріне жазылған ескертпе`,
   published: ({ year, places }) => `${year} жылғы жарияланған орындар (${counted(places)})`,
 };

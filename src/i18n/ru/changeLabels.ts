@@ -42,5 +42,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionDeleted: ({ names, cells, responses }) => `удаление региона «${names.ru}»${brought(cells, responses)}`,
   regionsOrdered: () => 'изменение порядка регионов',
   regionsReplaced: ({ regions }) => `замена набора регионов (${counted(regions, 'регион', 'региона', 'регионов')})`,
+  remarked: ({ names }) => `примечание о регионе «${names.ru}»`,
   published: ({ year }) => `опубликованные места за ${year} год`,
 };

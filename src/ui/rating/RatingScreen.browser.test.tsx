@@ -87,6 +87,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     units: {},
     inputs: [],
     published: {},
+    remarks: {},
     years: [],
   });
   const [year, setYear] = createSignal(2025);

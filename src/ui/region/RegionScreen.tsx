@@ -19,9 +19,10 @@ import { InputWeights } from './InputWeights';
 import { KeyFigures } from './KeyFigures';
 import { LadderTable } from './LadderTable';
 import { MoveSplit } from './MoveSplit';
+import { Remark } from './Remark';
 import styles from './region.module.css';
 import { Sides } from './Sides';
-import { createRegionView } from './view';
+import { createRegionView, type RegionView } from './view';
 import { YearTable } from './YearTable';
 
 /** The Region screen: why one region stands where it stands, what would move it, and what has moved it. */
@@ -102,7 +103,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         <Show when={props.rating.thinDirections.length > 0}>
           <p class={styles.banner}>{words().partial}</p>
         </Show>
-        <Show when={view.place() > 0} fallback={<NoPlace view={view} />}>
+        <Show when={view.place() > 0} fallback={<NoPlace view={view} document={props.document} />}>
           <KeyFigures view={view} />
           <Show when={view.placed() === 1}>
             <p class={styles.banner}>{words().alone}</p>
@@ -115,6 +116,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
               <FactorTable view={view} />
             </div>
             <aside class={styles.side} aria-label={words().years}>
+              <Remark view={view} document={props.document} />
               <MoveSplit view={view} />
               <YearTable view={view} />
               <InputWeights view={view} />
@@ -126,7 +128,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
   );
 }
 
-function NoPlace(props: { readonly view: ReturnType<typeof createRegionView> }) {
+function NoPlace(props: { readonly view: RegionView; readonly document: OpenDocument }) {
   const app = useApp();
   const reason = () => {
     const { rating, index } = props.view;
@@ -139,6 +141,7 @@ function NoPlace(props: { readonly view: ReturnType<typeof createRegionView> }) 
       </EmptyState>
       <div class={styles.columns}>
         <aside class={styles.side}>
+          <Remark view={props.view} document={props.document} />
           <YearTable view={props.view} />
         </aside>
       </div>
