@@ -113,3 +113,32 @@ function refusal(app: App, problem: Problem, file: string): string {
   const named = { ...problem, place: { file } } as Problem;
   return say(messages, named, namesOf(app.language));
 }
+
+test('every package that was deleted can be brought back, one after the other; with none open each screen says what to do', async ({
+  page,
+  app,
+}) => {
+  const { packages } = app.words;
+  await app.show('package');
+  for (const name of ['Первый', 'Второй']) await app.createPackage(name);
+  for (const name of ['Второй', 'Первый', packages.demoName]) {
+    await page.getByRole('button', { name: packages.deleteOf(name), exact: true }).click();
+  }
+  await expect(page.getByText(packages.none)).toBeVisible();
+  for (const screen of ['data', 'readings'] as const) {
+    await app.show(screen);
+    await expect(page.getByText(packages.noneOpen)).toBeVisible();
+  }
+  await page.keyboard.press('Control+s');
+  await expect(app.message(packages.noneOpen)).toBeVisible();
+  await app.reload();
+  await app.show('package');
+  for (const name of [packages.demoName, 'Первый', 'Второй']) {
+    await page.getByRole('button', { name: packages.bringBackOf(name), exact: true }).click();
+    await expect(page.getByRole('button', { name: packages.deleteOf(name), exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('region', { name: packages.deletedList })).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText(packages.demoName);
+  await app.show('rating');
+  await app.expectPlace('KZ-11', 1);
+});

@@ -146,3 +146,48 @@ test('an expression refuses a cell of another row, a cell without a code and its
   await expect(cellOf(app, 'KZ-10', column)).toHaveText('2,0');
   await expectActive(app, /./);
 });
+
+test('after a dialog that was given up the keys type into the cell again', async ({ page, app }) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital_index');
+  const cell = cellOf(app, 'KZ-15', column);
+  await cell.click();
+  await page.keyboard.press('Control+g');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.type('112,5');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveText('112,5');
+});
+
+test('Ctrl+Z while a text is being typed is the text’s own: no edit behind it is taken back', async ({ page, app }) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital_index');
+  const [first, second] = [cellOf(app, 'KZ-15', column), cellOf(app, 'KZ-19', column)];
+  const before = await second.textContent();
+  await first.click();
+  await page.keyboard.type('105');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await app.expectSaved();
+  await expect(first).toHaveText('105,0');
+  await expect(second).toHaveText(before ?? '');
+  await page.keyboard.press('Control+z');
+  await expect(first).not.toHaveText('105,0');
+});
+
+test('a message about an expression goes once a right figure is typed', async ({ page, app }) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital_index');
+  await cellOf(app, 'KZ-15', column).click();
+  await page.keyboard.type('=1/0');
+  await page.keyboard.press('Enter');
+  const message = app.message(/=1\/0/);
+  await expect(message).toBeVisible();
+  await page.keyboard.type('101,9');
+  await page.keyboard.press('Enter');
+  await expect(message).toBeHidden();
+});

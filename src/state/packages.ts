@@ -12,7 +12,7 @@ import type { ReadingContext } from '../model/reading';
 import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import type { Language } from '../model/words';
-import type { PackageSummary } from '../storage/read';
+import type { DeletedPackage, PackageSummary } from '../storage/read';
 import type { PackageStorage } from '../storage/storage';
 import { knownInputs, type Reader } from './reader';
 
@@ -53,7 +53,11 @@ export function createPackageList(
   tell: (problem: Problem) => void,
 ) {
   const [list, setList] = createSignal<readonly PackageSummary[]>([]);
-  const endWatch = storage.watchPackages(setList, tell);
+  const [deleted, setDeleted] = createSignal<readonly DeletedPackage[]>([]);
+  const endWatch = storage.watchPackages((standing) => {
+    setList(standing);
+    void storage.listDeleted().then((gone) => gone.ok && setDeleted(gone.value));
+  }, tell);
   const names = (): readonly string[] => list().map((each) => each.name);
 
   /** The value, or null once the user has been told why there is none. */
@@ -65,6 +69,8 @@ export function createPackageList(
 
   return {
     list,
+    /** Those that `restore` would bring back, the last deleted first. */
+    deleted,
 
     /** A package without figures; with a set of regions of its own where one is given. */
     async create(name: string, regions?: readonly Region[]): Promise<PackageId | null> {

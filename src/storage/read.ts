@@ -43,6 +43,22 @@ export interface StoredPackage {
   readonly position: Position;
 }
 
+/** A package that `restorePackage` would bring back. */
+export interface DeletedPackage {
+  readonly id: PackageId;
+  readonly name: string;
+  /** ISO time. */
+  readonly deletedAt: string;
+}
+
+/** Packages that are out of sight, the last deleted first. */
+export async function listDeleted(tables: Tables): Promise<readonly DeletedPackage[]> {
+  const deleted = (await tables.packages.all()).flatMap(({ id, name, deletedAt }) =>
+    deletedAt === null ? [] : [{ id, name, deletedAt }],
+  );
+  return deleted.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
+
 /** Packages that are not deleted, the last changed first. Reads no settings and no cells. */
 export async function listPackages(tables: Tables): Promise<readonly PackageSummary[]> {
   const rows = (await tables.packages.all()).filter((row) => row.deletedAt === null);

@@ -11,7 +11,9 @@ import type { Position } from './position';
 import type { BatchResponses } from './prepareBatches';
 import { guarded, storageProblemOf } from './problems';
 import {
+  type DeletedPackage,
   type LogLine,
+  listDeleted,
   listPackages,
   openPackage,
   type PackageSummary,
@@ -36,6 +38,8 @@ export interface PackageStorage {
   createPackage(content: NewPackage): Promise<Result<PackageId, StorageProblem>>;
   /** Without the deleted ones, the last changed first. */
   listPackages(): Promise<Result<readonly PackageSummary[], StorageProblem>>;
+  /** Those that `restorePackage` would bring back, the last deleted first. */
+  listDeleted(): Promise<Result<readonly DeletedPackage[], StorageProblem>>;
   openPackage(id: PackageId): Promise<Result<StoredPackage, StorageProblem>>;
   /** The whole package as it goes into a file; its last log entry is what `markSaved` is to be told then. */
   readWhole(id: PackageId): Promise<Result<PackageContent, StorageProblem>>;
@@ -91,6 +95,7 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     lasting,
     createPackage: (content) => write(async (tables) => success(await createPackage(tables, tab, randomId(), content))),
     listPackages: () => read(async (tables) => success(await listPackages(tables))),
+    listDeleted: () => read(async (tables) => success(await listDeleted(tables))),
     openPackage: (id) => read((tables) => openPackage(tables, id)),
     readWhole: (id) => read((tables) => readWhole(tables, id)),
     readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),

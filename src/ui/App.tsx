@@ -43,6 +43,10 @@ const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePane
 export function App() {
   const app = useApp();
   const save = async (): Promise<void> => {
+    if (app.document() === null) {
+      app.tell({ kind: 'said', text: app.words().packages.noneOpen });
+      return;
+    }
     const file = await app.exportFile('package');
     if (file !== null) download(file);
   };

@@ -22,6 +22,13 @@ export const packages: typeof kazakh = {
   renameKeys: 'Enter to keep, Esc to give up',
   delete: 'Delete',
   deleteOf: (name) => `Delete the package “${name}”`,
+  deletedList: 'Deleted packages',
+  deletedWhen: 'Deleted',
+  deletedLead: 'They are kept for 30 days and then removed for good.',
+  bringBack: 'Bring back',
+  bringBackOf: (name) => `Bring back the package “${name}”`,
+  noneOpen: 'No package is open. Open or create one on the Package screen.',
+  toPackages: 'To the packages',
   none: 'There are no packages. Create one, open a file or add the demo package.',
 
   create: 'New package',

@@ -22,6 +22,13 @@ export const packages = {
   renameKeys: 'Enter – сақтау, Esc – бас тарту',
   delete: 'Жою',
   deleteOf: (name: string) => `«${name}» топтамасын жою`,
+  deletedList: 'Жойылған топтамалар',
+  deletedWhen: 'Жойылған',
+  deletedLead: 'Олар 30 күн сақталады, кейін біржола жойылады.',
+  bringBack: 'Қайтару',
+  bringBackOf: (name: string) => `«${name}» топтамасын қайтару`,
+  noneOpen: 'Ашық топтама жоқ. «Топтама» экранында біреуін ашыңыз немесе жаңасын құрыңыз.',
+  toPackages: 'Топтамаларға өту',
   none: 'Топтама жоқ. Жаңасын құрыңыз, файлды ашыңыз немесе демо топтаманы қосыңыз.',
 
   /** New ones. */

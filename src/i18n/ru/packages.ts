@@ -22,6 +22,13 @@ export const packages: typeof kazakh = {
   renameKeys: 'Enter – сохранить, Esc – отменить',
   delete: 'Удалить',
   deleteOf: (name) => `Удалить пакет «${name}»`,
+  deletedList: 'Удалённые пакеты',
+  deletedWhen: 'Удалён',
+  deletedLead: 'Хранятся 30 дней, потом удаляются насовсем.',
+  bringBack: 'Вернуть',
+  bringBackOf: (name) => `Вернуть пакет «${name}»`,
+  noneOpen: 'Нет открытого пакета. Откройте или создайте его на экране «Пакет».',
+  toPackages: 'К пакетам',
   none: 'Пакетов нет. Создайте новый, откройте файл или добавьте демо-пакет.',
 
   create: 'Новый пакет',

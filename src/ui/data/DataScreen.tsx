@@ -1,10 +1,10 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import { ScreenBar } from '../parts/ScreenBar';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
 import type { CellPlace } from '../sheet/source';
+import { NoPackage } from '../shell/NoPackage';
 import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { CellDetails } from './CellDetails';
@@ -33,7 +33,7 @@ export function DataScreen() {
   return (
     <div class={styles.screen}>
       {/* Keyed: another package is another sheet. */}
-      <Show when={app.document()} keyed fallback={<ScreenBar title={app.words().data.title} />}>
+      <Show when={app.document()} keyed fallback={<NoPackage title={app.words().data.title} />}>
         {(document) => <DataSheet document={document} />}
       </Show>
     </div>

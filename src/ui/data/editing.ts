@@ -2,6 +2,7 @@ import { observationAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { RegionCode } from '../../model/region';
+import type { Notice } from '../../state/app';
 import { cellsOf } from '../pasting/cells';
 import { createPasting } from '../pasting/pasting';
 import type { PastePlan } from '../pasting/plan';
@@ -64,13 +65,19 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     return { cells, block };
   };
 
+  /** The last fault of an expression that the user was told, while it may still stand there. */
+  let faultTold: Notice | null = null;
+
   /** What the user has to know of how a block was read. */
   const tell = (block: TypedBlock, isBlock: boolean): void => {
     const [fault] = block.faults;
     if (fault !== undefined) {
       app.tell({ kind: 'problem', problem: fault });
+      faultTold = app.notice();
       return;
     }
+    // What was wrong with another text says nothing of this one.
+    if (faultTold !== null && app.notice() === faultTold) app.dismissNotice();
     const [sample] = block.ambiguous;
     if (isBlock && sample !== undefined) saySoon(words().readAs(sample, block.decimalSign));
     if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));

@@ -6,6 +6,7 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { useShell } from '../shell/shell';
 import { StructureButton } from '../structure/StructureButton';
 import { Contents } from './Contents';
+import { DeletedPackages } from './DeletedPackages';
 import { ExportMenu } from './ExportMenu';
 import { Kept } from './Kept';
 import { Method } from './Method';
@@ -37,6 +38,7 @@ export function PackageScreen() {
       <div class={styles.columns}>
         <div class={styles.main}>
           <PackageList />
+          <DeletedPackages />
           <p class={styles.hint}>{words().filesLead}</p>
           <Show when={app.document()}>
             {(document) => <Contents document={document()} onFiles={shell.takeFiles} />}

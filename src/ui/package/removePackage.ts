@@ -17,3 +17,8 @@ export async function removePackage(
   }
   if (await app.packages.remove(id)) app.tell({ kind: 'deleted', id, name: packageNameIn(app.language(), name) });
 }
+
+/** Brings a deleted package back, and opens it where none is open. */
+export async function bringBack(id: PackageId, app: AppState): Promise<void> {
+  if ((await app.packages.restore(id)) && app.document() === null) await app.openPackage(id);
+}

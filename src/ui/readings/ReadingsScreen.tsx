@@ -7,6 +7,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
+import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { Agreements } from './Agreements';
 import { AxisTable } from './AxisTable';
@@ -22,7 +23,7 @@ export function ReadingsScreen() {
   const words = () => app.words().lattice;
   return (
     <div class={styles.screen}>
-      <Show when={app.document()} keyed fallback={<ScreenBar title={words().title} />}>
+      <Show when={app.document()} keyed fallback={<NoPackage title={words().title} />}>
         {(document) => (
           <Show when={app.year()} fallback={<NoData />}>
             {(year) => (

@@ -3,7 +3,7 @@ import { planClear } from './clipboard';
 import type { Editor } from './editor';
 import { type FillPlan, planFillDown, planFillRight } from './fill';
 import type { Grid } from './grid';
-import { commandOf, isTyping, type KeyCommand, type Motion } from './keys';
+import { commandOf, isTextUndo, isTyping, type KeyCommand, type Motion } from './keys';
 import type { Picking } from './picking';
 import {
   destination,
@@ -146,6 +146,8 @@ export function createKeyboard(
   return (event) => {
     // Keys of an input method are its own; some browsers mark them only by code 229.
     if (event.isComposing || event.keyCode === 229 || !grid.hasCells()) return;
+    // Nor may whoever listens further out take back an edit behind the one that is being made.
+    if (editor.mode() !== 'ready' && isTextUndo(event)) event.stopPropagation();
     const command = commandOf(event, editor.mode());
     if (command === null) {
       if (isTyping(event) && editor.mode() === 'ready' && !grid.isEditable(grid.active().row, grid.active().column))

@@ -122,6 +122,10 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     if (holdsFocus && isDropped && input.isConnected) takeFocus();
   };
 
+  const placeCaret = () => {
+    if (document.activeElement === input) input.setSelectionRange(input.selectionStart, input.selectionEnd);
+  };
+
   const isOutside = (target: EventTarget | null): boolean =>
     target instanceof Node && root()?.contains(target) === false;
   const leave = () => {
@@ -129,8 +133,11 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     commit();
   };
   const onFocusIn = (event: FocusEvent) => {
-    if (event.target === input) holdsFocus = true;
-    else if (isOutside(event.target)) leave();
+    if (event.target === input) {
+      holdsFocus = true;
+      // A dialog that gives the focus back leaves the caret where the dialog was: keys would type into nothing.
+      queueMicrotask(placeCaret);
+    } else if (isOutside(event.target)) leave();
   };
   const onPointerDown = (event: PointerEvent) => {
     if (isOutside(event.target)) leave();

@@ -133,3 +133,7 @@ export function commandOf(press: KeyPress, mode: Mode): KeyCommand | null {
 
 /** Whether a key would type something: said to the user where the cell is read-only. */
 export const isTyping = (press: KeyPress): boolean => !press.ctrlKey && !press.metaKey && [...press.key].length === 1;
+
+/** Whether a key takes typing back or makes it again: while a text is being typed that is the text field's own business. */
+export const isTextUndo = (press: KeyPress): boolean =>
+  (press.ctrlKey || press.metaKey) && !press.altKey && (press.code === 'KeyZ' || press.code === 'KeyY');

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import type { AppState, Notice } from '../../state/app';
 import { applyUpdate } from '../../state/offline';
+import { bringBack } from '../package/removePackage';
 import type { Facts } from './facts';
 import { type Message, NoticeBar } from './NoticeBar';
 import { noticeMessage } from './noticeMessage';
@@ -24,7 +25,7 @@ interface MessagesProps {
 export function Messages(props: MessagesProps) {
   const dismiss = () => props.app.dismissNotice();
   const actions = {
-    restore: (id: string) => void props.app.packages.restore(id).then(dismiss),
+    restore: (id: string) => void bringBack(id, props.app).then(dismiss),
     update: applyUpdate,
     undo: () => void props.app.undo(),
   };

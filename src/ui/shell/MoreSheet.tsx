@@ -40,7 +40,9 @@ export function MoreSheet(props: MoreSheetProps) {
           )}
         </Show>
         <p class={styles.fact}>{props.readings}</p>
-        <p class={styles.fact}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</p>
+        <Show when={props.changesSinceFile !== null}>
+          <p class={styles.fact}>{props.words.shell.changesSinceFile(props.changesSinceFile ?? 0)}</p>
+        </Show>
         <p class={styles.fact} classList={{ bad: storage().alarming }}>
           {storage().text}
           {storage().details}

@@ -16,7 +16,8 @@ export interface StatusProps {
   readonly readings: string | null;
   /** Count, sum and mean of the selected cells, in words. */
   readonly selection: string | null;
-  readonly changesSinceFile: number;
+  /** Null where no package is open. */
+  readonly changesSinceFile: number | null;
   readonly storage: StorageHealth;
   readonly onOwnRegion: () => void;
   readonly onReadings: () => void;
@@ -69,7 +70,9 @@ export function StatusBar(props: StatusProps) {
         )}
       </Show>
       <span class="spring" />
-      <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile)}</span>
+      <Show when={props.changesSinceFile !== null}>
+        <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile ?? 0)}</span>
+      </Show>
       <span class={styles.part} classList={{ bad: storage().alarming }}>
         {storage().text}
         <span class={styles.room}>{storage().details}</span>

@@ -57,7 +57,8 @@ export function createFacts(app: AppState) {
       const word = standing === null ? '' : words().terms.standings[standing].word.toLowerCase();
       return [methodology()?.names[language()] ?? '', word].filter((part) => part !== '').join(' · ');
     },
-    changesSinceFile: () => app.document()?.changesSinceFile() ?? 0,
+    /** Null where no package is open. */
+    changesSinceFile: () => app.document()?.changesSinceFile() ?? null,
     storage: (): StorageHealth => {
       const saving = (app.document()?.unsaved() ?? 0) > 0;
       const health = app.storageHealth.health();

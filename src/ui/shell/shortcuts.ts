@@ -24,10 +24,13 @@ function isTyping(target: EventTarget | null): boolean {
   return field && target.closest('[role=grid]') === null;
 }
 
+/** Whether something lies over the whole page: what is under it is not to be changed meanwhile. */
+const isUnderModal = (): boolean => document.querySelector('dialog:modal') !== null;
+
 /** Listens for the keys of the product as long as the owner lives. Keys that something nearer has taken are left alone. */
 export function listenForShortcuts(shortcuts: readonly Shortcut[]): void {
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || isUnderModal()) return;
     const shortcut = shortcuts.find((each) => matches(event, each));
     if (shortcut === undefined || (!shortcut.inFields && isTyping(event.target))) return;
     event.preventDefault();
