@@ -121,7 +121,7 @@ test('every package that was deleted can be brought back, one after the other; w
   const { packages } = app.words;
   await app.show('package');
   for (const name of ['Первый', 'Второй']) await app.createPackage(name);
-  for (const name of ['Второй', 'Первый', packages.demoName]) {
+  for (const name of ['Второй', 'Первый', app.words.demo.name]) {
     await page.getByRole('button', { name: packages.deleteOf(name), exact: true }).click();
   }
   await expect(page.getByText(packages.none)).toBeVisible();
@@ -133,12 +133,12 @@ test('every package that was deleted can be brought back, one after the other; w
   await expect(app.message(packages.noneOpen)).toBeVisible();
   await app.reload();
   await app.show('package');
-  for (const name of [packages.demoName, 'Первый', 'Второй']) {
+  for (const name of [app.words.demo.name, 'Первый', 'Второй']) {
     await page.getByRole('button', { name: packages.bringBackOf(name), exact: true }).click();
     await expect(page.getByRole('button', { name: packages.deleteOf(name), exact: true })).toBeVisible();
   }
   await expect(page.getByRole('region', { name: packages.deletedList })).toBeHidden();
-  await expect(page.getByRole('banner')).toContainText(packages.demoName);
+  await expect(page.getByRole('banner')).toContainText(app.words.demo.name);
   await app.show('rating');
   await app.expectPlace('KZ-11', 1);
 });

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { packageNameIn } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../parts/Button';
 import { changedWhen } from './changedWhen';
@@ -9,6 +10,7 @@ import { bringBack } from './removePackage';
 export function DeletedPackages() {
   const app = useApp();
   const words = () => app.words().packages;
+  const nameOf = (name: string) => packageNameIn(app.language(), name);
   return (
     <Show when={app.packages.deleted().length > 0}>
       <section class={styles.block} aria-label={words().deletedList}>
@@ -27,13 +29,13 @@ export function DeletedPackages() {
               {(each) => (
                 <tr>
                   <th scope="row" class="muted">
-                    {each.name}
+                    {nameOf(each.name)}
                   </th>
                   <td>{changedWhen(new Date(each.deletedAt), new Date(), words(), app.language())}</td>
                   <td class={styles.actions}>
                     <Button
                       kind="quiet"
-                      aria-label={words().bringBackOf(each.name)}
+                      aria-label={words().bringBackOf(nameOf(each.name))}
                       onClick={() => void bringBack(each.id, app)}
                     >
                       {words().bringBack}
