@@ -112,6 +112,25 @@ addEventListener('fetch', (event) => {
   };
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module comes with the page itself, not with something that is loaded when it is needed. */
+function isInFirstLoad(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = modules.getModuleInfo(id);
+  return module !== null && (module.isEntry || module.importers.some((each) => isInFirstLoad(each, modules, seen)));
+}
+
+/**
+ * The first load as one file: it packs tighter than the dozens that would come of splitting off what later screens share
+ * with it. The entry stays outside: it awaits words that are loaded, and those may use what is in the file.
+ */
+const firstLoad = (id: string, modules: Modules): string | null =>
+  isInFirstLoad(id, modules) && !/\/(?:index\.html|src\/main\.tsx)$/.test(id) ? 'first' : null;
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
@@ -130,7 +149,10 @@ export default defineConfig(({ mode }) => {
       ...(single
         ? { modulePreload: false as const, copyPublicDir: false }
         : // The policy of the served page takes fonts as files only (font-src 'self'); the rest as Vite sees fit.
-          { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) }),
+          {
+            assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+          }),
     },
   };
 });
