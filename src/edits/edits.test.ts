@@ -142,8 +142,11 @@ describe('importDataset', () => {
   });
 
   test('counts what is new, what changes and what stays', () => {
-    const { change, ...counts } = importDataset(holding(), file());
-    expect(counts).toEqual({ added: 2, changed: 1, same: 1 });
+    const { change, changed, ...counts } = importDataset(holding(), file());
+    expect(counts).toEqual({ added: 2, described: [], keptStatus: 0, same: 1 });
+    expect(changed).toEqual([
+      { ...at('KZ-10'), before: number(100, { source: 'БНС', note: 'алдын ала' }), after: number(101) },
+    ]);
     expect(change.label).toEqual({ code: 'imported', file: 'экспорт.csv', cells: 3, responses: 0 });
     expect(cellsAfter(change).map(([name]) => name)).toEqual([
       'KZ-10 exports 2025',
@@ -151,6 +154,23 @@ describe('importDataset', () => {
       'KZ-15 fdi 2025',
     ]);
     expect(change.edits.every((edit) => edit.kind === 'cell' && !('row' in edit))).toBe(true);
+  });
+
+  test('leaves what stands where the file has no column for it', () => {
+    const stands = number(100, { status: 'synthetic', source: 'БНС', note: 'сверено' });
+    const present = holding({ [nameOf(at('KZ-10'))]: stands, [nameOf(at('KZ-11'))]: stands });
+    const cells = [
+      { ...at('KZ-10'), observation: number(100) },
+      { ...at('KZ-11'), observation: number(7) },
+    ];
+    const brought = { file: 'a.csv', units: {}, cells, absent: ['status', 'source', 'note', 'borders'] as const };
+    const all = importDataset(present, brought);
+    expect(all).toMatchObject({ same: 1, described: [], keptStatus: 1 });
+    expect(all.changed).toEqual([{ ...at('KZ-11'), before: stands, after: { ...stands, value: 7 } }]);
+    // With the columns, what they say counts, blank or not.
+    const stated = importDataset(present, { ...brought, absent: ['status'] });
+    expect(stated.described).toEqual([{ ...at('KZ-10'), before: stands, after: number(100, { status: 'synthetic' }) }]);
+    expect(stated.change.edits).toHaveLength(2);
   });
 
   test('decides the unit of an input without observations, and of no other', () => {

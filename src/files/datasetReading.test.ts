@@ -338,7 +338,7 @@ describe('the same cell twice', () => {
           region: 'KZ-10',
           input: 'grp',
           year: 2025,
-          values: ['1', '2', '3'],
+          values: [1, 2, 3],
           place: { file: 'data.csv', row: 4 },
         },
         choices: ['first', 'last', 'leave out'],

@@ -1,12 +1,13 @@
 import type { FilePlace } from '../model/place';
 import type { FileProblem } from '../model/problem';
-import type {
-  Delimiter,
-  FileEncoding,
-  FileReading,
-  ReadingAnswers,
-  ReadingContext,
-  ReadingProgress,
+import {
+  type Delimiter,
+  type FileEncoding,
+  type FileReading,
+  type ReadingAnswers,
+  type ReadingContext,
+  type ReadingProgress,
+  SAID_COLUMNS,
 } from '../model/reading';
 import { failure, type Result, success } from '../model/result';
 import type { EncodingReading } from './cyrillic';
@@ -141,6 +142,7 @@ function createBody(
     finish: (answers) => ({
       kind: 'dataset',
       layout: layout.kind,
+      absent: SAID_COLUMNS.filter((column) => layout.kind === 'wide' || layout.columns[column] === undefined),
       ...common,
       ...readDataset(file, dataset.draft, answers),
     }),

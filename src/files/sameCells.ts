@@ -65,8 +65,12 @@ function settle(
   else settled.questions.push({ id, kind: 'same', problem, choices: ['first', 'last', 'leave out'], cells: 1 });
 }
 
-const shownValue = ({ observation, cell }: TakenCell): string =>
-  observation.kind === 'missing' && cell.value === '' ? observation.reason : cell.value;
+/** What stands in the file; a plain number as such, for each language writes it in its own way. */
+function shownValue({ observation, cell }: TakenCell): string | number {
+  if (observation.kind === 'missing' && cell.value === '') return observation.reason;
+  const isPlain = observation.kind === 'number' && /^-?\d+(?:[.,]\d+)?$/.test(cell.value);
+  return isPlain && Number(cell.value.replace(',', '.')) === observation.value ? observation.value : cell.value;
+}
 
 /** Whether two observations of one cell say the same figure; source and note may differ. */
 function sameFigure(a: Observation, b: Observation): boolean {

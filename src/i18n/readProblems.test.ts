@@ -56,7 +56,7 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
     { place, code: 'unitDiffers', input: 'exports', inFile: 'KZT', inPackage: 'mln USD, January-June', factor: null },
     ['<exports>', 'KZT', 'USD'],
   ],
-  [{ place, code: 'sameCellTwice', ...cell, values: ['1', '2'] }, ['[KZ-15]', '<exports>', '2025', '1; 2']],
+  [{ place, code: 'sameCellTwice', ...cell, values: [1, 2] }, ['[KZ-15]', '<exports>', '2025', '1; 2']],
   [{ place, code: 'sameCellTwice', ...cell, values: ['1'] }, ['[KZ-15]', '<exports>', '2025']],
   [{ place, code: 'totalRow', text: 'Барлығы' }, ['Барлығы']],
   [{ place, code: 'skippedRow', text: 'Дереккөз' }, ['Дереккөз']],
@@ -100,6 +100,11 @@ describe.each([
     expect(message).not.toMatch(/undefined|null|NaN/);
     const own = [place.file, ...shown].reduce((text, part) => text.replaceAll(part, ''), message);
     expect(own).not.toMatch(STRAY[language]);
+  });
+
+  it('writes figures of a cell that stands twice as the language does, and texts as they are', () => {
+    const twice = { place, code: 'sameCellTwice', ...cell, values: [5.5, '6.5 %'] } as const;
+    expect(messages.sameCellTwice(twice, names)).toContain(language === 'en' ? '5.5; 6.5 %' : '5,5; 6.5 %');
   });
 
   it('says which way the figures stand apart', () => {

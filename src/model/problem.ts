@@ -63,7 +63,8 @@ export type RowProblem = { readonly place: FilePlace } & (
       readonly region: RegionCode;
       readonly input: string;
       readonly year: number;
-      readonly values: readonly string[];
+      /** As they stand in the file; plain numbers as numbers. */
+      readonly values: readonly (string | number)[];
     }
   | { readonly code: 'totalRow'; readonly text: string }
   | { readonly code: 'skippedRow'; readonly text: string }

@@ -91,11 +91,17 @@ interface ReadingOfTable {
   readonly findings: readonly RowProblem[];
 }
 
+/** What a file may say of a figure besides the figure itself, a column each. */
+export const SAID_COLUMNS = ['status', 'source', 'note', 'borders'] as const;
+export type SaidColumn = (typeof SAID_COLUMNS)[number];
+
 /** A file of figures: what of it can be written as it stands, and what is asked first. */
 export interface DatasetReading extends ReadingOfTable {
   readonly kind: 'dataset';
   /** `long`: one cell a row; `wide`: one row a region, a column an input and year. */
   readonly layout: 'long' | 'wide';
+  /** The columns that the file has not: of what stands there they change nothing. */
+  readonly absent: readonly SaidColumn[];
   /** Null while it is asked. */
   readonly decimalSign: DecimalSign | null;
   /** No region × input × year twice. */

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { importDataset } from '../edits/importDataset';
+import { importDataset, type StandingCell } from '../edits/importDataset';
 import { importSurvey } from '../edits/importSurvey';
 import type { Problem } from '../model/problem';
 import type {
@@ -17,7 +17,12 @@ import { knownInputs, type Reader } from './reader';
 /** How the figures of a file stand to those of the package. */
 export interface ImportEffect {
   readonly added: number;
-  readonly changed: number;
+  /** Cells that would hold another figure. */
+  readonly changed: readonly StandingCell[];
+  /** Cells that would keep their figure and have something else said of it. */
+  readonly described: readonly StandingCell[];
+  /** Of the changed ones, how many keep a status other than `final` because the file states none. */
+  readonly keptStatus: number;
   readonly same: number;
 }
 
@@ -148,9 +153,11 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
 }
 
 const effectOf = (document: OpenDocument, reading: FileReading): ImportEffect => {
-  if (reading.kind === 'survey') return { added: reading.responses.length, changed: 0, same: 0 };
-  const { added, changed, same } = importDataset(presentOf(document), reading);
-  return { added, changed, same };
+  if (reading.kind === 'survey') {
+    return { added: reading.responses.length, changed: [], described: [], keptStatus: 0, same: 0 };
+  }
+  const { change: _change, ...effect } = importDataset(presentOf(document), reading);
+  return effect;
 };
 
 export type Importing = ReturnType<typeof createImporting>;

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
-import { formatCount, formatShort, formatSize } from '../format';
+import { formatCount, formatExact, formatShort, formatSize } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
@@ -130,7 +130,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     values.length > 1
       ? say(
           place,
-          `one cell (${names.region(region)}, ${names.input(input)}, ${year}) stands in the file more than once with different values: ${excerpt(values.join('; '))}. Only one of them is taken, or none.`,
+          `one cell (${names.region(region)}, ${names.input(input)}, ${year}) stands in the file more than once with different values: ${excerpt(values.map((value) => (typeof value === 'number' ? formatExact(value, 'en') : value)).join('; '))}. Only one of them is taken, or none.`,
         )
       : say(
           place,

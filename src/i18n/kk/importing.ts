@@ -39,6 +39,7 @@ export const importing = {
   read: 'Оқылды',
   added: 'Жаңа',
   changed: 'Өзгереді',
+  described: 'Тек сипаты өзгереді',
   same: 'Бұрынғыдай',
   blank: 'Бос',
   asked: 'Сұралады',
@@ -61,6 +62,10 @@ export const importing = {
   also: 'Сондай-ақ',
   differs: { status: 'мәртебесі', source: 'дереккөзі', note: 'ескертпесі', borders: 'шекарасы', formula: 'формуласы' },
   changedCells: 'Өзгеретін ұяшықтар',
+  describedCells: 'Мәні сол қалпында қалып, сипаты өзгеретін ұяшықтар',
+  /** The file has no column of statuses. */
+  keptStatus: (cells: number) =>
+    `Файлда мәртебе бағаны жоқ: мәні өзгеретін ${count(cells)} ұяшық бұрынғы мәртебесінде қалады (мысалы, алдын ала немесе үлгілік).`,
   rejectedCells: 'Қабылданбаған жолдар мен ұяшықтар',
   rejectedResponses: 'Қабылданбаған жауаптар',
   rejectedLead: 'Себебімен бірге сақталады, бірақ есепке кірмейді.',
@@ -75,6 +80,7 @@ export const importing = {
   question: 'Сұрақ',
   answer: 'Жауап',
   more: (rows: number) => `Тағы ${count(rows)} жол бар.`,
+  showMore: 'Тағы көрсету',
   copyList: 'Тізімді көшіру',
   copied: 'Көшірілді',
   notCopied: 'Браузер көшіруге рұқсат бермеді',

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
-import { formatCount, formatShort, formatSize } from '../format';
+import { formatCount, formatExact, formatShort, formatSize } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
@@ -134,7 +134,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     values.length > 1
       ? say(
           place,
-          `бір ұяшық (${names.region(region)}, ${names.input(input)}, ${year}) файлда әртүрлі мәнмен қайталанады: ${excerpt(values.join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
+          `бір ұяшық (${names.region(region)}, ${names.input(input)}, ${year}) файлда әртүрлі мәнмен қайталанады: ${excerpt(values.map((value) => (typeof value === 'number' ? formatExact(value, 'kk') : value)).join('; '))}. Біреуі ғана алынады немесе ешқайсысы алынбайды.`,
         )
       : say(
           place,

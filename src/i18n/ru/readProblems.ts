@@ -1,7 +1,7 @@
 import type { FilePlace } from '../../model/place';
 import type { FileProblem, RowProblem } from '../../model/problem';
 import { readUnit } from '../../model/unit';
-import { formatCount, formatShort, formatSize } from '../format';
+import { formatCount, formatExact, formatShort, formatSize } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
@@ -131,7 +131,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     values.length > 1
       ? say(
           place,
-          `одна ячейка (${names.region(region)}, ${names.input(input)}, ${year}) повторяется в файле с разными значениями: ${excerpt(values.join('; '))}. Берётся только одно из них или ни одного.`,
+          `одна ячейка (${names.region(region)}, ${names.input(input)}, ${year}) повторяется в файле с разными значениями: ${excerpt(values.map((value) => (typeof value === 'number' ? formatExact(value, 'ru') : value)).join('; '))}. Берётся только одно из них или ни одного.`,
         )
       : say(
           place,

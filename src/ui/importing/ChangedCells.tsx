@@ -1,38 +1,44 @@
-import { createMemo, For } from 'solid-js';
+import { createEffect, createSignal, For, on } from 'solid-js';
 import { formatCount, type Names } from '../../i18n';
 import type { Observation } from '../../model/observation';
-import type { CellAddress } from '../../model/present';
-import type { DatasetReading } from '../../model/reading';
 import type { Unit } from '../../model/unit';
 import { useApp } from '../../state/app';
-import { changedCells, sideDifferences } from './changedCells';
+import type { ImportEffect } from '../../state/importing';
+import { sideDifferences } from './changedCells';
 import styles from './importing.module.css';
 import { observationText, withUnit } from './observationText';
 import { Section } from './Section';
 
-/** Nobody reads more one by one; the count says how many there are. */
-const MOST_CELLS = 200;
+/** So many more are drawn each time: thousands at once would hold the page up. */
+const PAGE = 200;
 
 interface ChangedCellsProps {
-  readonly reading: DatasetReading;
-  readonly changed: number;
-  readonly present: (cell: CellAddress) => Observation | null;
+  readonly title: string;
+  readonly cells: ImportEffect['changed'];
   readonly unitOf: (input: string) => Unit | null;
   readonly names: Names;
 }
 
-/** Cells that hold something else now than they would after the import. */
+/** Cells that hold something else now than they would after the import: all of them, a page at a time. */
 export function ChangedCells(props: ChangedCellsProps) {
   const app = useApp();
   const words = () => app.words().importing;
-  const rows = createMemo(() => changedCells(props.reading.cells, props.present, MOST_CELLS));
+  const [shown, setShown] = createSignal(PAGE);
+  createEffect(
+    on(
+      () => props.cells,
+      () => setShown(PAGE),
+      { defer: true },
+    ),
+  );
   const text = (observation: Observation, input: string) =>
     observationText(observation, props.unitOf(input), app.words(), app.language());
   return (
     <Section
-      title={words().changedCells}
-      count={formatCount(props.changed, app.language())}
-      more={props.changed - rows().length}
+      title={props.title}
+      count={formatCount(props.cells.length, app.language())}
+      more={props.cells.length - shown()}
+      onMore={() => setShown((count) => count + PAGE)}
     >
       <table class={styles.table}>
         <thead>
@@ -50,16 +56,16 @@ export function ChangedCells(props: ChangedCellsProps) {
           </tr>
         </thead>
         <tbody>
-          <For each={rows()}>
-            {({ cell, before }) => (
+          <For each={props.cells.slice(0, shown())}>
+            {({ region, input, year, before, after }) => (
               <tr>
-                <th scope="row">{props.names.region(cell.region)}</th>
-                <td>{withUnit(props.names.input(cell.input), props.unitOf(cell.input), app.words().units)}</td>
-                <td>{cell.year}</td>
-                <td class="number secondary">{text(before, cell.input)}</td>
-                <td class="number">{text(cell.observation, cell.input)}</td>
+                <th scope="row">{props.names.region(region)}</th>
+                <td>{withUnit(props.names.input(input), props.unitOf(input), app.words().units)}</td>
+                <td>{year}</td>
+                <td class="number secondary">{text(before, input)}</td>
+                <td class="number">{text(after, input)}</td>
                 <td class="secondary">
-                  {sideDifferences(before, cell.observation)
+                  {sideDifferences(before, after)
                     .map((field) => words().differs[field])
                     .join(', ')}
                 </td>

@@ -29,29 +29,29 @@ export function DatasetPreview(props: DatasetPreviewProps) {
       { label: words().read, count: read },
       { label: words().accepted, count: accepted },
       { label: words().added, count: effect.added },
-      { label: words().changed, count: effect.changed },
+      { label: words().changed, count: effect.changed.length },
+      ...(effect.described.length > 0 ? [{ label: words().described, count: effect.described.length }] : []),
       { label: words().same, count: effect.same },
       ...(asked > 0 ? [{ label: words().asked, count: asked, tone: 'warn' as const }] : []),
       { label: words().rejected, count: rejected, ...warnAbove(rejected) },
       { label: words().blank, count: blank },
     ];
   };
-  // What stands in the package now, and not what will once the import is written.
-  const present = (cell: Parameters<typeof observationIn>[1]) => observationIn(props.document, cell);
+  const unit = (input: string) => unitOf(input, props.document.settings(), props.document.methodology);
   return (
     <>
       <Figures figures={figures()} />
       <Show when={props.reading.extraColumns.length > 0}>
         <p class={styles.note}>{words().extraColumns(props.reading.extraColumns.join(', '))}</p>
       </Show>
-      <Show when={props.effect.changed > 0}>
-        <ChangedCells
-          reading={props.reading}
-          changed={props.effect.changed}
-          present={present}
-          unitOf={(input) => unitOf(input, props.document.settings(), props.document.methodology)}
-          names={props.names}
-        />
+      <Show when={props.effect.keptStatus > 0}>
+        <p class={styles.note}>{words().keptStatus(props.effect.keptStatus)}</p>
+      </Show>
+      <Show when={props.effect.changed.length > 0}>
+        <ChangedCells title={words().changedCells} cells={props.effect.changed} unitOf={unit} names={props.names} />
+      </Show>
+      <Show when={props.effect.described.length > 0}>
+        <ChangedCells title={words().describedCells} cells={props.effect.described} unitOf={unit} names={props.names} />
       </Show>
       <Show when={props.reading.rejected.length > 0}>
         <RejectedRows rejected={props.reading.rejected} names={props.names} />
@@ -64,8 +64,3 @@ export function DatasetPreview(props: DatasetPreviewProps) {
 }
 
 export const warnAbove = (count: number): Pick<Figure, 'tone'> => ({ tone: count > 0 ? 'warn' : 'plain' });
-
-const observationIn = (
-  document: OpenDocument,
-  cell: { readonly region: string; readonly input: string; readonly year: number },
-) => document.mirror().observation(cell.region, cell.input, cell.year);

@@ -3,6 +3,7 @@ import type { ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
 import { namesIn } from '../shell/names';
+import { written } from './changedCells';
 import { EarlyStage } from './EarlyStage';
 import { EarlyFooter, PreviewFooter } from './ImportFooter';
 import { ImportPreview, type PreviewStage } from './ImportPreview';
@@ -50,7 +51,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
     const text =
       reading.kind === 'survey'
         ? words().wroteResponses(shown.file, reading.responses.length)
-        : words().wroteCells(shown.file, effect.added + effect.changed);
+        : words().wroteCells(shown.file, written(effect));
     if (await importing.apply()) app.tell({ kind: 'imported', text });
   };
 

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { Button } from '../parts/Button';
+import { written } from './changedCells';
 import { progressText } from './EarlyStage';
 import { FileButton } from './FileButton';
 import type { PreviewStage } from './ImportPreview';
@@ -47,7 +48,7 @@ export function PreviewFooter(props: PreviewFooterProps) {
   const app = useApp();
   const words = () => app.words().importing;
   const questions = () => (props.preview.reading.kind === 'dataset' ? props.preview.reading.questions.length : 0);
-  const amount = () => props.preview.effect.added + props.preview.effect.changed;
+  const amount = () => written(props.preview.effect);
   const isReady = () => props.stage.stage === 'preview' && questions() === 0 && amount() > 0;
   const lead = () => {
     if (props.stage.stage === 'writing') return words().writing;

@@ -13,6 +13,8 @@ interface SectionProps {
   readonly list?: () => readonly (readonly string[])[];
   /** Rows that the table has and that are not shown. */
   readonly more?: number;
+  /** Shows more of them. */
+  readonly onMore?: () => void;
   readonly children: JSX.Element;
 }
 
@@ -38,7 +40,16 @@ export function Section(props: SectionProps) {
         {props.children}
       </section>
       <Show when={(props.more ?? 0) > 0}>
-        <p class="label">{words().more(props.more ?? 0)}</p>
+        <p class={`label ${styles.more}`}>
+          {words().more(props.more ?? 0)}
+          <Show when={props.onMore}>
+            {(show) => (
+              <Button kind="quiet" onClick={() => show()()}>
+                {words().showMore}
+              </Button>
+            )}
+          </Show>
+        </p>
       </Show>
     </div>
   );

@@ -84,8 +84,58 @@ describe('the import of figures', () => {
     await view.preview();
     const row = view.dialog()?.querySelector('tbody tr');
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
-    expect(cells).toEqual(['Абай облысы', 'ТШИ, млн\u00A0USD', '2024', '1\u00A0234,5', '10,5', 'мәртебесі']);
+    expect(cells).toEqual(['Абай облысы', 'ТШИ, млн\u00A0USD', '2024', '1\u00A0234,5', '10,5', '']);
     expect(await view.button('2 ұяшықты жазу')).toBeTruthy();
+  });
+
+  it('leaves status and source of a figure that stands there where the file has no column for them', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    view.app.setCell(
+      { region: 'KZ-10', input: 'fdi', year: 2024 },
+      { kind: 'number', value: 1, status: 'synthetic', source: 'БАҚ' },
+    );
+    view.app.setCell(
+      { region: 'KZ-11', input: 'fdi', year: 2024 },
+      { kind: 'number', value: 2, status: 'plan', source: 'БАҚ' },
+    );
+    view.give(csv('region,input,year,value\nKZ-10,fdi,2024,1\nKZ-11,fdi,2024,3\n'));
+    expect(await view.preview()).toContain(view.words.importing.keptStatus(1));
+    await userEvent.click(await view.button('1 ұяшықты жазу'));
+    await view.closed();
+    expect(view.app.document()?.mirror().observation('KZ-10', 'fdi', 2024)).toMatchObject({ status: 'synthetic' });
+    expect(view.app.document()?.mirror().observation('KZ-11', 'fdi', 2024)).toEqual({
+      kind: 'number',
+      value: 3,
+      status: 'plan',
+      source: 'БАҚ',
+    });
+  });
+
+  it('shows all the cells that would change, a page at a time', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const regions =
+      view.app
+        .document()
+        ?.settings()
+        .regions.filter(({ role }) => role === 'rated') ?? [];
+    const places = regions.flatMap(({ code }) =>
+      Array.from({ length: 12 }, (_, index) => ({ region: code, input: 'fdi', year: 2014 + index })),
+    );
+    const rows = (value: number) => places.map(({ region, input, year }) => `${region},${input},${year},${value}`);
+    const file = (value: number) => csv(['region,input,year,value', ...rows(value)].join('\n'));
+    view.give(file(1));
+    await view.preview();
+    await userEvent.click(await view.button('240 ұяшықты жазу'));
+    await view.closed();
+    view.give(file(2));
+    await view.preview();
+    const shown = () => view.dialog()?.querySelectorAll('tbody tr').length;
+    expect(shown()).toBe(200);
+    await userEvent.click(await view.button(view.words.importing.showMore));
+    expect(shown()).toBe(240);
+    expect(view.hasButton(view.words.importing.showMore)).toBe(false);
   });
 
   it('has nothing to write where the file says what the package has', async () => {

@@ -31,6 +31,7 @@ it('counts all that was read, rejected and asked about among it', () => {
     ...table,
     kind: 'dataset',
     layout: 'long',
+    absent: [],
     decimalSign: '.',
     cells: [2023, 2024, 2025].map((year, index) => ({ ...cell, year, row: index + 2 })),
     units: {},
