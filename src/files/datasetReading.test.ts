@@ -456,9 +456,9 @@ describe('half the rows of a column in thousands', () => {
   it('are asked about, and none of them is taken before', async () => {
     const reading = await read(text);
     expect(reading.questions).toEqual([
-      { id, kind: 'thousandfold', problem, choices: ['convert', 'as is', 'leave out'], cells: large.length },
+      { id, kind: 'thousandfold', problem, choices: ['convert', 'convert others', 'as is', 'leave out'], cells: 20 },
     ]);
-    expect(reading.cells.map(({ row }) => row)).toEqual([3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 22]);
+    expect(reading.cells.map(({ row }) => row)).toEqual([22]);
     expect(reading.findings).toEqual([]);
     // An answer that is none of the choices settles nothing.
     expect((await read(text, { [id]: 'first' })).questions).toHaveLength(1);
@@ -470,14 +470,16 @@ describe('half the rows of a column in thousands', () => {
       expect(values(reading)).toEqual([...rated.map((_, index) => level(index)), 500.5]);
       expect(reading).toMatchObject({ questions: [], findings: [], rejected: [] });
     }
+    const others = await read(text, { [id]: 'convert others' });
+    expect(values(others)).toEqual([...rated.map((_, index) => 1000 * level(index)), 500.5]);
     const asIs = await read(text, { [id]: 'as is' });
     expect(values(asIs)[0]).toBe(500_500);
     expect(asIs).toMatchObject({ questions: [], findings: [problem] });
     const left = await read(text, { [id]: 'leave out' });
-    expect(left.cells).toHaveLength(11);
+    expect(left.cells).toHaveLength(1);
     expect(left).toMatchObject({ questions: [], findings: [] });
     expect(left.rejected.map(({ problem: { code, place } }) => [code, place.row])).toEqual(
-      large.map((row) => ['thousandfold', row]),
+      rated.map((_, index) => ['thousandfold', index + 2]),
     );
     expect(left.rejected[0]?.text).toBe('KZ-10 | grp | 2025 | 500500');
   });

@@ -16,6 +16,8 @@ export interface KnownInput {
   readonly unit: Unit;
   /** Whether the package already has figures in `unit`: then a file in another asks; else the file's unit is taken. */
   readonly unitSettled: boolean;
+  /** How large its figures in the package are, by year: their geometric mean. None where it holds no figure. */
+  readonly sizes?: Readonly<Record<number, number>>;
 }
 
 /** What has to be known to read a file into a package. */
@@ -51,8 +53,8 @@ export interface RejectedRow {
  * - `unit`: figures are in a unit that is not the input's: leave them out, convert (where only the scale differs), or
  *   take the numbers as they are;
  * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none;
- * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from the others: convert them, take
- *   them as they are, or leave them out.
+ * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from the others: convert them (or,
+ *   where nothing tells which are wrong, the others), take them as they are, or leave them out.
  */
 export interface ReadingQuestion {
   readonly id: string;
@@ -64,7 +66,7 @@ export interface ReadingQuestion {
   readonly cells: number;
 }
 
-export type ReadingChoice = DecimalSign | 'leave out' | 'convert' | 'as is' | 'first' | 'last';
+export type ReadingChoice = DecimalSign | 'leave out' | 'convert' | 'convert others' | 'as is' | 'first' | 'last';
 
 /** Answers by the id of the question; one under a question's kind stands for all of that kind that have none of their own. */
 export type ReadingAnswers = Readonly<Record<string, ReadingChoice>>;

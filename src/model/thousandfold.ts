@@ -17,6 +17,8 @@ export interface Thousandfold {
   /** In order. */
   readonly rows: readonly number[];
   readonly factor: 1e-3 | 1e3;
+  /** The rows of the other cluster, in order. */
+  readonly others: readonly number[];
 }
 
 /**
@@ -41,8 +43,51 @@ export function thousandfold(column: readonly RowValue[]): Thousandfold | null {
     Math.abs(apart - 3) <= Math.log10(TOLERANCE);
   if (!looksSo) return null;
   const areSmall = low.length < high.length;
-  const rows = (areSmall ? low : high).map(({ row }) => row).sort((a, b) => a - b);
-  return { rows, factor: areSmall ? 1e3 : 1e-3 };
+  const [fewer, more] = areSmall ? [low, high] : [high, low];
+  return { rows: rowsOf(fewer), factor: areSmall ? 1e3 : 1e-3, others: rowsOf(more) };
+}
+
+const rowsOf = (cluster: readonly { readonly row: number }[]): readonly number[] =>
+  cluster.map(({ row }) => row).sort((a, b) => a - b);
+
+/** The same two clusters from the other side: the others stand apart. */
+const turned = ({ rows, factor, others }: Thousandfold): Thousandfold => ({
+  rows: others,
+  factor: factor === 1e3 ? 1e-3 : 1e3,
+  others: rows,
+});
+
+/** The typical size of figures, whatever their sign: their geometric mean, those of 0 left out; null where there are none. */
+export function typicalSize(values: Iterable<number>): number | null {
+  let [sum, count] = [0, 0];
+  for (const value of values) {
+    if (value === 0 || !Number.isFinite(value)) continue;
+    sum += Math.log10(Math.abs(value));
+    count += 1;
+  }
+  return count === 0 ? null : 10 ** (sum / count);
+}
+
+/** A cluster is taken for wrong by its number alone where the other is at least so many times as large. */
+const CLEAR_MAJORITY = 3;
+
+/**
+ * Which of the two clusters is wrong: the one that lies farther from the size that the figures of the package have, else
+ * the one that is much the smaller; null where neither decides.
+ *
+ * @param size the typical size of what stands in the package already; null where nothing does
+ */
+export function wrongSide(found: Thousandfold, column: readonly RowValue[], size: number | null): Thousandfold | null {
+  if (size === null) return found.others.length >= CLEAR_MAJORITY * found.rows.length ? found : null;
+  const distance = (rows: readonly number[]): number => {
+    const named = new Set(rows);
+    const own = typicalSize(column.flatMap(({ row, value }) => (named.has(row) ? [value] : []))) ?? size;
+    return Math.abs(Math.log10(own / size));
+  };
+  const [rows, others] = [distance(found.rows), distance(found.others)];
+  // Half way between the two says nothing.
+  if (Math.abs(rows - others) < 1) return null;
+  return rows > others ? found : turned(found);
 }
 
 const mean = (cluster: readonly { readonly size: number }[]): number =>

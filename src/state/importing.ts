@@ -11,7 +11,7 @@ import type {
   ReadingProgress,
 } from '../model/reading';
 import type { OpenDocument } from './document';
-import { presentOf } from './present';
+import { presentOf, sizesOf } from './present';
 import { knownInputs, type Reader } from './reader';
 
 /** How the figures of a file stand to those of the package. */
@@ -60,7 +60,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       .flatMap((response) => (response.rejection === null ? [response.id] : []));
     return {
       regions: document.settings().regions,
-      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations),
+      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, sizesOf(document)),
       form: document.methodology.form,
       knownIds: new Set(ids),
       batch,

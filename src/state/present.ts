@@ -1,5 +1,7 @@
 import { readColumnKey, stateAt } from '../model/column';
+import type { InputCode } from '../model/methodology';
 import type { CellAddress, Holdings, Present, Where } from '../model/present';
+import { typicalSize } from '../model/thousandfold';
 import type { OpenDocument } from './document';
 
 /** The open package as a command sees it: what stands there now. */
@@ -13,6 +15,22 @@ export const presentOf = (document: OpenDocument): Present => ({
     return false;
   },
 });
+
+/** How large the figures of each input are in each year that has any: their geometric mean. */
+export function sizesOf(
+  document: Pick<OpenDocument, 'mirror'>,
+): ReadonlyMap<InputCode, Readonly<Record<number, number>>> {
+  const sizes = new Map<InputCode, Record<number, number>>();
+  for (const [key, { values }] of document.mirror().columns) {
+    const named = readColumnKey(key);
+    const size = typicalSize(values);
+    if (named === null || size === null) continue;
+    const known = sizes.get(named.input) ?? {};
+    known[named.year] = size;
+    sizes.set(named.input, known);
+  }
+  return sizes;
+}
 
 /** The open package as a command sees it that takes something out of its frame. */
 export const holdingsOf = (document: OpenDocument): Holdings => ({

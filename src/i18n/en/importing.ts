@@ -93,11 +93,16 @@ export const importing: typeof kazakh = {
     '.': 'The point is the decimal sign',
     'leave out': 'Leave out',
     convert: 'Convert the unit',
+    'convert others': 'Convert the others',
     'as is': 'Take the numbers as they are',
     first: 'Take the first',
     last: 'Take the last',
   },
   toOthersScale: { divide: 'Divide these numbers by a thousand', multiply: 'Multiply these numbers by a thousand' },
+  othersToScale: {
+    divide: 'Divide the other numbers by a thousand',
+    multiply: 'Multiply the other numbers by a thousand',
+  },
 
   write: 'Write',
   writeCells: (cells) => `Write ${cellsOf(cells)}`,

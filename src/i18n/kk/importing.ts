@@ -96,12 +96,14 @@ export const importing = {
     '.': 'Нүкте – ондық белгі',
     'leave out': 'Алмау',
     convert: 'Бірлігін ауыстыру',
+    'convert others': 'Қалғандарын ауыстыру',
     'as is': 'Сандарды сол күйінде алу',
     first: 'Біріншісін алу',
     last: 'Соңғысын алу',
   } as Readonly<Record<ReadingChoice, string>>,
   /** Of figures that stand a thousandfold apart from the others. */
   toOthersScale: { divide: 'Бұл сандарды мыңға бөлу', multiply: 'Бұл сандарды мыңға көбейту' },
+  othersToScale: { divide: 'Қалған сандарды мыңға бөлу', multiply: 'Қалған сандарды мыңға көбейту' },
 
   /** The end. */
   write: 'Жазу',

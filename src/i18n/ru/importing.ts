@@ -93,11 +93,13 @@ export const importing: typeof kazakh = {
     '.': 'Точка – десятичный знак',
     'leave out': 'Не брать',
     convert: 'Пересчитать единицу',
+    'convert others': 'Пересчитать остальные',
     'as is': 'Взять числа как есть',
     first: 'Взять первое',
     last: 'Взять последнее',
   },
   toOthersScale: { divide: 'Разделить эти числа на тысячу', multiply: 'Умножить эти числа на тысячу' },
+  othersToScale: { divide: 'Разделить остальные числа на тысячу', multiply: 'Умножить остальные числа на тысячу' },
 
   write: 'Записать',
   writeCells: (cells) => `Записать ${count(cells)} ${pluralRu(cells, 'ячейку', 'ячейки', 'ячеек')}`,

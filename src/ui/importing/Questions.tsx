@@ -100,6 +100,9 @@ function choiceText(
   if (problem.code === 'thousandfold' && choice === 'convert') {
     return problem.factor < 1 ? words.toOthersScale.divide : words.toOthersScale.multiply;
   }
+  if (problem.code === 'thousandfold' && choice === 'convert others') {
+    return problem.factor < 1 ? words.othersToScale.multiply : words.othersToScale.divide;
+  }
   return text;
 }
 
