@@ -23,6 +23,7 @@ for (const [language, colorScheme] of [
     test.use({ language, colorScheme });
 
     test('no screen has a barrier', async ({ page, app }) => {
+      test.slow(); // axe reads every element of every screen
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       for (const { id } of SCREENS) {
         await app.show(id);
