@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { App } from './app';
 import { FIXTURES, fixture, putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
 import { expect, test } from './page';
@@ -202,6 +202,112 @@ test('whatever a program leaves on the clipboard is read without a fault, and Es
     await expect(undo).toBeDisabled();
   }
   await expect.poll(async () => (await app.sheetTexts()).join()).toBe(before.join());
+});
+
+test.describe('with an own region pinned on top and again in its place', () => {
+  test.use({ viewport: { width: 1920, height: 900 } });
+  test.beforeEach(async ({ app }) => {
+    await app.chooseOwnRegion(NORTH);
+    await app.goToCell(ABAI, INPUT, YEAR);
+  });
+  const copied = async (page: Page): Promise<string> => {
+    await page.keyboard.press('Control+c');
+    return (await takeFromClipboard(page)).text;
+  };
+  const lines = (text: string): readonly string[] => text.split('\r\n').slice(0, -1);
+  /** Pastes what is on the clipboard, with its preview where there is one. */
+  const pasteCopied = async (page: Page, app: App): Promise<void> => {
+    await page.keyboard.press('Control+v');
+    await expect(preview(app).or(app.message(/Ctrl\+Z/))).toBeVisible();
+    if (await preview(app).isVisible()) {
+      await expect(preview(app)).not.toContainText(app.words.pasting.outside);
+      await page.keyboard.press('Enter');
+      await expect(preview(app)).toBeHidden();
+    }
+  };
+
+  for (const order of ['the table', 'a sort'] as const) {
+    test(`a whole column holds each region once, is counted so, and is pasted as it was, in the order of ${order}`, async ({
+      page,
+      app,
+    }) => {
+      if (order === 'a sort') {
+        await page.keyboard.press('Alt+ArrowDown');
+        await page.getByRole('menu').getByText(app.words.sheet.descending, { exact: true }).click();
+        await expect(app.sheet().locator('[aria-sort=descending]')).toBeVisible();
+      }
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+Space');
+      const other = await copied(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Control+Space');
+      const [counted = ''] = app.words.shell.selection('20', '', '').split(' · ');
+      await expect(app.statusBar()).toContainText(`${counted} · `);
+      await expect(app.page.getByText(app.words.data.appliesTo(21))).toBeVisible();
+      const whole = await copied(page);
+      expect(whole).not.toBe(other);
+      expect(lines(whole)).toHaveLength(21);
+      expect(lines(whole).at(-1)).toBe('');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+Space');
+      await pasteCopied(page, app);
+      await page.keyboard.press('Control+Space');
+      expect(await copied(page)).toBe(whole);
+    });
+  }
+
+  test('the pinned row alone copies that row; with rows below it, it is the first of them, and goes back so', async ({
+    page,
+    app,
+  }) => {
+    await page.keyboard.press('ArrowUp');
+    const own = await copied(page);
+    expect(own).toMatch(/^\d+,\d+$/);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    const three = await copied(page);
+    expect(lines(three)).toHaveLength(3);
+    expect(lines(three)[0]).toBe(own);
+    expect(lines(three)[1]).toMatch(/^654,/);
+    await page.keyboard.press('ArrowLeft');
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown');
+    await pasteCopied(page, app);
+    await expectFigure(app, ABAI, '654,2', 'fixed_capital_index');
+    await page.keyboard.press('ArrowUp');
+    expect(await copied(page)).toBe(own);
+  });
+
+  test('several rows pasted with the pinned row active go from the first row of the table on, which is said', async ({
+    page,
+    app,
+  }) => {
+    await page.keyboard.press('ArrowUp');
+    await paste(app, '600,5\r\n700,5\r\n');
+    await expect(preview(app)).toContainText(app.words.pasting.unpinned);
+    await page.keyboard.press('Enter');
+    await expect(preview(app)).toBeHidden();
+    await expectFigure(app, ABAI, '600,5');
+    await expectFigure(app, AKMOLA, '700,5');
+  });
+});
+
+test('a decimal sign is told only where one was seen', async ({ page, app }) => {
+  const { pasting } = app.words;
+  await paste(app, '600\r\nтекст\r\n');
+  await expect(preview(app)).toContainText(pasting.doubts.text);
+  for (const sign of [',', '.'] as const) await expect(preview(app)).not.toContainText(pasting.signs[sign]);
+  await page.keyboard.press('Escape');
+  await paste(app, '600,5\r\nтекст\r\n');
+  await expect(preview(app)).toContainText(pasting.signs[',']);
+});
+
+test('a bare Алматы is taken as the city, and that is said', async ({ page, app }) => {
+  await paste(app, 'Алматы\t600,5\r\nВКО\t700,5\r\n');
+  await expect(preview(app)).toContainText(app.words.pasting.bareAlmaty('Алматы'));
+  await expect(pasteButton(app)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expectFigure(app, 'KZ-75', '600,5');
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^$()]/g, '\\$&');

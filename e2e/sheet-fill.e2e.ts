@@ -46,7 +46,7 @@ test('Ctrl+R fills the first column of the selection to the right and counts the
   for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Control+r');
   await expect(cellOf(app, 'KZ-10', column + 1)).toHaveText('113,4');
-  await expect(app.message(app.words.data.readOnly)).toBeVisible();
+  await expect(app.message(app.words.data.skippedReadOnly(1))).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(cellOf(app, 'KZ-10', column + 1)).toHaveText('654,2');
 });
@@ -71,6 +71,23 @@ test('a single cell is filled by Ctrl+D from above and by Ctrl+R from the left, 
     windowsVirtualKeyCode: 82,
   });
   await expect(cellOf(app, 'KZ-11', column + 1)).toHaveText('113,4');
+});
+
+test('Ctrl+D over a whole column fills from the first region of the table, not from the one pinned on top', async ({
+  page,
+  app,
+}) => {
+  await app.show('data');
+  await app.chooseOwnRegion('KZ-59');
+  const column = await columnOf(app, 'fixed_capital');
+  await expect(cellOf(app, 'KZ-59', column).first()).not.toHaveText('654,2');
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.press('Control+d');
+  for (const region of ['KZ-11', 'KZ-59', 'KZ-79'])
+    await expect(cellOf(app, region, column).first()).toHaveText('654,2');
+  await page.keyboard.press('Control+z');
+  await expect(cellOf(app, 'KZ-11', column)).toHaveText('957,2');
+  await expect(undo(app)).toBeDisabled();
 });
 
 test('the handle fills down, up, right and left by the mouse', async ({ page, app }) => {

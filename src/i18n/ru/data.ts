@@ -80,7 +80,7 @@ export const data: typeof kazakh = {
   answersDecide: (answers) =>
     `В опросе ${count(answers)} ${pluralRu(answers, 'ответ', 'ответа', 'ответов')}: введённое значение не используется.`,
   readOnly: 'Эта ячейка вычисляется и не изменяется.',
-  skippedReadOnly: (skipped) => `Пропущено: ${cells(skipped)}, которые не изменяются.`,
+  skippedReadOnly: (skipped) => `Пропущено неизменяемых ячеек: ${count(skipped)}.`,
   skippedOutside: (skipped) =>
     `Не вставлено: ${count(skipped)} ${pluralRu(skipped, 'значение', 'значения', 'значений')} за краем таблицы.`,
   leftAsTyped: (left) => `Не число: ${cells(left)}. Оставлено как введено, в расчёт не входит.`,

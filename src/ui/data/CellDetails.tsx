@@ -11,7 +11,7 @@ import { cellView, copyText } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
 import { SaidField } from './SaidField';
-import { selectedCells } from './selected';
+import { countStored, selectedCells } from './selected';
 import { inputName } from './sheetColumns';
 import { factorTrace, placeTrace } from './trace';
 import { Parts, subjectOf } from './traced';
@@ -94,14 +94,7 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
     return cells === undefined ? 'none' : stateAt(cells, view.activeRegion());
   };
   const selected = (heldOnly: boolean) => selectedCells(view.frame(), view.range(), heldOnly);
-  const selectedCount = () => {
-    const { top, bottom, left, right } = view.range();
-    const stored = view
-      .frame()
-      .columns.slice(left, right + 1)
-      .filter(({ kind }) => kind === 'series').length;
-    return stored * (bottom - top + 1);
-  };
+  const selectedCount = () => countStored(view.frame(), view.range());
   const choices = () => {
     const stated = view.words().terms.states;
     const statuses = state() === 'invalid' || state() === 'none' || state() === 'missing' ? [] : STATUSES;

@@ -109,12 +109,13 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       saySoon(words().readAs(survey.decision.ambiguous[0] ?? '', plan.sign));
     if (counts.exact > 0) saySoon(said.wroteExact(counts.exact));
     if (counts.emptied > 0 && plan.cells > 1) saySoon(said.wroteEmptied(counts.emptied));
-    tellSkipped(skipped);
+    tellSkipped(skipped, plan.cells);
   };
 
-  const tellSkipped = ({ readOnly, outside }: Skipped): void => {
-    // One cell that was typed into, or one of a block.
-    if (readOnly === 1 && outside === 0) saySoon(words().readOnly);
+  /** @param reached how many cells were written to */
+  const tellSkipped = ({ readOnly, outside }: Skipped, reached: number): void => {
+    // One cell alone, typed into or pasted on.
+    if (readOnly === 1 && outside === 0 && reached === 0) saySoon(words().readOnly);
     else if (readOnly > 0) saySoon(words().skippedReadOnly(readOnly));
     if (outside > 0) saySoon(words().skippedOutside(outside));
   };

@@ -52,6 +52,10 @@ export const regionOfRow = (frame: Frame, row: number): number =>
 
 const inOrder = ({ order }: Frame, index: number): number => (order === null ? index : (order[index] ?? index));
 
+/** The row in which what a row shows has its own place: the row itself, but for the pinned one. */
+export const unpinnedRow = (frame: Frame, row: number): number =>
+  row < pinnedRows(frame) ? rowOfRegion(frame, frame.own) : row;
+
 /** The row that shows a region in its own place. */
 export const rowOfRegion = (frame: Frame, region: number): number =>
   (frame.order === null ? region : frame.order.indexOf(region)) + pinnedRows(frame);

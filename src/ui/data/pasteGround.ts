@@ -5,9 +5,10 @@ import { factorsOf } from '../../model/methodology';
 import { seriesOf } from '../../model/ownInputs';
 import { regionMatcher } from '../../model/regionNames';
 import type { PasteColumn, PasteGround } from '../pasting/ground';
+import { rowsOf } from '../sheet/selection';
 import { isEditableCell } from './cells';
 import { factorStyle, styleOf } from './figures';
-import { pinnedRows, regionOfRow, rowCount } from './frame';
+import { pinnedRows, regionOfRow, rowCount, unpinnedRow } from './frame';
 import { unitOfInput } from './ground';
 import type { DataScreenView } from './view';
 
@@ -36,6 +37,7 @@ export function pasteGround(view: DataScreenView): PasteGround {
     rows: rowCount(frame),
     columns: frame.columns.length,
     firstRow: pinnedRows(frame),
+    rowsOf: (range) => rowsOf(range, (row) => unpinnedRow(frame, row)),
     nameColumn: frame.columns.findIndex(({ kind }) => kind === 'region'),
     match: regionMatcher(frame.regions),
     regionOfCode: (code) => regionAt.get(code) ?? -1,

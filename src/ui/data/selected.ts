@@ -1,19 +1,14 @@
 import { formatNumber, formatShort } from '../../i18n';
 import { stateAt } from '../../model/column';
 import type { CellAddress } from '../../model/present';
+import { rowsOf } from '../sheet/selection';
 import type { CellRange } from '../sheet/source';
 import { type FigureStyle, shownNumber } from './figures';
-import { type Frame, factorResult, regionOfRow, rowOfRegion } from './frame';
+import { type Frame, factorResult, regionOfRow, unpinnedRow } from './frame';
 
 /** The regions of the rows of a range, each once although the own region's row may stand in it twice. */
-function regionsIn(frame: Frame, { top, bottom }: CellRange): readonly number[] {
-  const regions: number[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const isRepeated = frame.own >= 0 && row === 0 && rowOfRegion(frame, frame.own) <= bottom;
-    if (!isRepeated) regions.push(regionOfRow(frame, row));
-  }
-  return regions;
-}
+const regionsIn = (frame: Frame, range: CellRange): readonly number[] =>
+  rowsOf(range, (row) => unpinnedRow(frame, row)).map((row) => regionOfRow(frame, row));
 
 /** The stored cells of a range, each once. With `heldOnly` those that hold an observation. */
 export function selectedCells(frame: Frame, range: CellRange, heldOnly: boolean): readonly CellAddress[] {
@@ -30,6 +25,12 @@ export function selectedCells(frame: Frame, range: CellRange, heldOnly: boolean)
     }
   }
   return addresses;
+}
+
+/** How many cells of a range can hold an observation, each counted once. */
+export function countStored(frame: Frame, range: CellRange): number {
+  const stored = frame.columns.slice(range.left, range.right + 1).filter(({ kind }) => kind === 'series');
+  return stored.length * regionsIn(frame, range).length;
 }
 
 /** Count, sum and mean of the figures of a range as the status bar says them; null where there are fewer than two. */

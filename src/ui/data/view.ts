@@ -15,7 +15,7 @@ import type { FindingWords } from './checks/findingText';
 import { columnLike, type DataColumn, dataColumns, type FactorColumn, type SeriesColumn } from './columns';
 import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
-import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion } from './frame';
+import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
 import { createMediaQuery } from './mediaQuery';
 import { referenceCode } from './reference';
@@ -200,6 +200,7 @@ export function createDataView(app: AppState, document: DataDocument) {
     version,
     rowCount: () => now(rowCount),
     pinnedRowCount: () => now(pinnedRows),
+    unpinnedRow: (row) => now((shown) => unpinnedRow(shown, row)),
     columns: () => now((shown) => shown.sheetColumns),
     /** On a telephone the place of the region has the room of its number. */
     get gutter() {

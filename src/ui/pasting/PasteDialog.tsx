@@ -6,11 +6,13 @@ import styles from '../importing/importing.module.css';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { firstCells, MOST_LISTED } from './cells';
+import { showsSign } from './numbers';
 import { PasteQuestions } from './PasteQuestions';
 import { LeftOutRows, PlannedCells } from './PasteTables';
 import type { Pasting } from './pasting';
+import { isAlmatyLeftOpen } from './placing';
 import type { PastePlan } from './plan';
-import { choicesIn, questionsIn } from './questions';
+import { choicesIn, labelOf, questionsIn } from './questions';
 
 interface PasteDialogProps {
   readonly pasting: Pasting;
@@ -85,6 +87,7 @@ export function PasteDialog(props: PasteDialogProps) {
         <Show when={props.plan.rows.isUnpinned}>
           <p class={styles.note}>{words().unpinned}</p>
         </Show>
+        <Show when={bareAlmatyOf(props.plan)}>{(text) => <p class={styles.note}>{words().bareAlmaty(text())}</p>}</Show>
         <Figures figures={figuresOf(props.plan, words())} />
         <Show when={props.plan.doubtful.length > 0}>
           <PlannedCells
@@ -118,12 +121,22 @@ export function PasteDialog(props: PasteDialogProps) {
 
 type PastingWords = ReturnType<ReturnType<typeof useApp>['words']>['pasting'];
 
+/** A label that was read as the city of Almaty though the oblast may have been meant; undefined where none was. */
+function bareAlmatyOf(plan: PastePlan): string | undefined {
+  const { layout, ground } = plan.survey;
+  const at =
+    plan.choices.rows === 'names' ? layout.names.findIndex((_, row) => isAlmatyLeftOpen(layout, row, ground)) : -1;
+  return at < 0 ? undefined : labelOf(plan, layout.headingRows + at);
+}
+
 /** What was found out about the block itself, in one line. */
 function factsOf(plan: PastePlan, words: PastingWords): string {
   const { block, layout } = plan.survey;
+  const isSignSaid =
+    !plan.isSignOpen && showsSign(block, { row: layout.headingRows, column: layout.firstColumn }, plan.sign);
   return [
     words.size(block.rows.length, block.width),
-    ...(plan.isSignOpen ? [] : [words.signs[plan.sign]]),
+    ...(isSignSaid ? [words.signs[plan.sign]] : []),
     ...(plan.choices.rows === 'names' ? [words.byNames] : []),
     ...(layout.headingRows > 0 ? [words.headings(layout.headingRows)] : []),
   ].join(' · ');

@@ -2,6 +2,7 @@ import type { Methodology } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
 import { regionMatcher } from '../../model/regionNames';
 import { styleOf } from '../data/figures';
+import { rowsOf } from '../sheet/selection';
 import type { PasteColumn, PasteGround } from './ground';
 
 const MONEY = { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' } as const;
@@ -34,6 +35,7 @@ export function trialGround(
     rows: regions.length + 1,
     columns: COLUMNS.length,
     firstRow: 1,
+    rowsOf: (selected) => rowsOf(selected, (row) => (row === 0 ? 1 : row)),
     nameColumn: 0,
     match: regionMatcher(regions),
     regionOfCode: (code) => indexOf.get(code) ?? -1,

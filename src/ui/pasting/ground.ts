@@ -6,6 +6,7 @@ import type { RegionMatcher } from '../../model/regionNames';
 import type { Unit } from '../../model/unit';
 import type { Words } from '../../model/words';
 import type { FigureStyle } from '../data/figures';
+import type { CellRange } from '../sheet/source';
 
 /** A series in one year: what a column of a pasted block may go to, whether it is on view or not. */
 export interface PasteColumn {
@@ -28,6 +29,8 @@ export interface PasteGround {
   readonly columns: number;
   /** The first row that scrolls: those above show regions that have a row of their own below. */
   readonly firstRow: number;
+  /** The rows of a selection, each region once although a pinned row shows it a second time. */
+  rowsOf(selected: CellRange): readonly number[];
   /** The column that names the regions. */
   readonly nameColumn: number;
   readonly match: RegionMatcher;

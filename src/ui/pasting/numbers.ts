@@ -66,6 +66,15 @@ export function decideSign({ rows, width, stored }: PastedBlock, from: Inside): 
   return typeof decided !== 'string' || decided === '.' ? only : decided;
 }
 
+/** Whether the figures of a block show the sign at all: whole numbers and texts have none. */
+export function showsSign({ rows }: PastedBlock, from: Inside, sign: DecimalSign): boolean {
+  return rows
+    .slice(from.row)
+    .some((texts) =>
+      texts.slice(from.column).some((text) => /[.,]/.test(text) && readQuantity(text, sign).kind === 'number'),
+    );
+}
+
 export const isFormula = (text: string): boolean => text.includes('=') && text.trimStart().startsWith('=');
 
 function signAgreeing(text: string, exact: number): DecimalSign | null {

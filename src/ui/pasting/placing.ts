@@ -38,25 +38,32 @@ export interface NameAnswers {
 }
 
 /** Regions that a row may mean, where its name leaves it open; empty where it does not. */
-export function candidatesOf(layout: BlockLayout, at: number, ground: PasteGround): readonly number[] {
+export function candidatesOf(layout: BlockLayout, at: number): readonly number[] {
   const name = layout.names[at];
-  if (name?.kind === 'ambiguous') return name.regions.filter((region) => region >= 0);
-  if (name?.kind !== 'region' || !name.bareAlmaty) return [];
+  return name?.kind === 'ambiguous' ? name.regions.filter((region) => region >= 0) : [];
+}
+
+/**
+ * Whether a row says Almaty and no more, in a package with the city and the oblast, and no other row says the oblast. It
+ * is taken as the city, which is worth a word.
+ */
+export function isAlmatyLeftOpen(layout: BlockLayout, at: number, ground: PasteGround): boolean {
+  const name = layout.names[at];
+  if (name?.kind !== 'region' || !name.bareAlmaty) return false;
   const oblast = ground.regionOfCode(OBLAST_OF_ALMATY);
-  // Where the oblast has a row of its own, the bare name is the city.
   const isNamed = layout.names.some((each) => each.kind === 'region' && !each.bareAlmaty && each.region === oblast);
-  return oblast < 0 || isNamed ? [] : [name.region, oblast];
+  return oblast >= 0 && !isNamed;
 }
 
 const OBLAST_OF_ALMATY = 'KZ-19';
 
 /** Lays the rows of a block by the names they carry. No region is written twice: which row counts is asked. */
-export function rowsByName(layout: BlockLayout, ground: PasteGround, answers: NameAnswers): PlacedRows {
+export function rowsByName(layout: BlockLayout, answers: NameAnswers): PlacedRows {
   const left: { row: number; why: LeftOut }[] = [];
   const meant = new Map<number, number[]>();
   layout.names.forEach((name, at) => {
     const row = layout.headingRows + at;
-    const candidates = candidatesOf(layout, at, ground);
+    const candidates = candidatesOf(layout, at);
     const region = candidates.length > 0 ? answers.regions.get(row) : name.kind === 'region' ? name.region : undefined;
     if (region === undefined) left.push({ row, why: isLabel(name.kind) ? name.kind : 'undecided' });
     else if (region < 0) left.push({ row, why: 'given up' });
@@ -80,15 +87,11 @@ const isLabel = (kind: string): kind is 'total' | 'unknown' | 'blank' =>
   kind === 'total' || kind === 'unknown' || kind === 'blank';
 
 /** Rows of a block that name the same region, by region. */
-export function namedTwice(
-  layout: BlockLayout,
-  ground: PasteGround,
-  answers: NameAnswers,
-): ReadonlyMap<number, number[]> {
+export function namedTwice(layout: BlockLayout, answers: NameAnswers): ReadonlyMap<number, number[]> {
   const named = new Map<number, number[]>();
   layout.names.forEach((name, at) => {
     const row = layout.headingRows + at;
-    const isOpen = candidatesOf(layout, at, ground).length > 0;
+    const isOpen = candidatesOf(layout, at).length > 0;
     const region = isOpen ? answers.regions.get(row) : name.kind === 'region' ? name.region : undefined;
     if (region !== undefined && region >= 0) named.set(region, [...(named.get(region) ?? []), row]);
   });
@@ -96,9 +99,10 @@ export function namedTwice(
 }
 
 /**
- * Lays the rows of a block one under the other from the top of the selection on, as the eye sees them: repeated where
- * the selection is a multiple of a block of figures alone. A pinned row shows a region that has its own place below: a
- * block of several rows begins in the first row of the table instead, so that no region is written twice.
+ * Lays the rows of a block one under the other as the eye sees them: over the rows of the selection, each region once,
+ * where they are as many as the block has, or a multiple of a block of figures alone; else from the top of the selection
+ * on. A pinned row shows a region that has its own place below: a block of several rows begins in the first row of the
+ * table instead, so that no region is written twice.
  */
 export function rowsInOrder(
   { rows: texts }: PastedBlock,
@@ -108,25 +112,19 @@ export function rowsInOrder(
   tiles: boolean,
 ): PlacedRows {
   const height = texts.length - layout.headingRows;
-  const isUnpinned = height > 1 && selected.top < ground.firstRow;
-  const top = isUnpinned ? ground.firstRow : selected.top;
-  const selectedRows = selected.bottom - top + 1;
-  const count = tiles && selectedRows > 0 && selectedRows % height === 0 ? selectedRows : height;
-  const rows: PlacedRow[] = [];
-  const seen = new Set<number>();
-  let outside = 0;
-  for (let down = 0; down < count; down++) {
-    if (top + down >= ground.rows) {
-      outside += 1;
-      continue;
-    }
-    const region = ground.regionOfRow(top + down);
-    if (seen.has(region)) continue;
-    seen.add(region);
-    rows.push({ row: layout.headingRows + (down % height), region });
-  }
-  const extent = [top, Math.min(top + Math.max(count, 1), ground.rows) - 1] as const;
-  return { rows, left: [], outside, isUnpinned, extent };
+  const shown = ground.rowsOf(selected);
+  const fits = shown.length === height || (tiles && shown.length % height === 0);
+  const [first = selected.top] = shown;
+  const isUnpinned = !fits && height > 1 && first < ground.firstRow;
+  const top = isUnpinned ? ground.firstRow : first;
+  const taking = fits ? shown : Array.from({ length: height }, (_, down) => top + down);
+  const inside = taking.filter((row) => row < ground.rows);
+  const rows = inside.map((row, down) => ({
+    row: layout.headingRows + (down % height),
+    region: ground.regionOfRow(row),
+  }));
+  const extent = [inside[0] ?? top, inside.at(-1) ?? top] as const;
+  return { rows, left: [], outside: taking.length - inside.length, isUnpinned, extent };
 }
 
 export interface PlacedColumns {

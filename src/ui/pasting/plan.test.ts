@@ -5,6 +5,7 @@ import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellRange } from '../sheet/source';
 import { cellsOf } from './cells';
 import { trialGround } from './ground.fixture';
+import { isAlmatyLeftOpen } from './placing';
 import { planOf } from './plan';
 import { firstChoices, type PasteChoices, surveyBlock } from './survey';
 
@@ -118,6 +119,15 @@ describe('a block of figures', () => {
     expect(written(block([['7']]), at(0, LEVEL, order5.regions.length))).toHaveLength(order5.regions.length);
   });
 
+  test('over a whole column goes to each region once, though one of them is pinned on top as well', () => {
+    const regions = order5.regions.length;
+    const pasted = block(order5.regions.map((_, row) => [String(row + 500)]));
+    const whole = at(0, LEVEL, regions);
+    expect(plan(pasted, whole)).toMatchObject({ isCertain: true, skipped: { readOnly: 0, outside: 0 } });
+    expect(values(pasted, whole)).toEqual(order5.regions.map((_, row) => row + 500));
+    expect(written(pasted, whole).at(-1)).toEqual([`${order5.regions.at(-1)?.code} fixed_capital@2025`, regions + 499]);
+  });
+
   test('counts what lies past the edge or over computed cells', () => {
     expect(plan(block([['1', '2', '3']]), at(21))).toMatchObject({ skipped: { readOnly: 1, outside: 0 }, cells: 2 });
     expect(plan(block([['1'], ['2']]), at(21))).toMatchObject({ skipped: { readOnly: 0, outside: 1 }, cells: 1 });
@@ -196,23 +206,21 @@ describe('a block with names', () => {
     expect(written(twice, at(1), { twice: new Map([[region, -1]]) })).toHaveLength(1);
   });
 
-  test('a bare Almaty is asked about, unless the oblast has a row of its own', () => {
-    expect(
-      plan(
-        block([
-          ['Алматы', '510'],
-          ['ВКО', '530'],
-        ]),
-      ).open,
-    ).toBe(1);
-    expect(
-      plan(
-        block([
-          ['Алматы', '510'],
-          ['Алматинская область', '530'],
-        ]),
-      ).open,
-    ).toBe(0);
+  test('a bare Almaty is the city, which is worth a word unless the oblast has a row of its own', () => {
+    const alone = block([
+      ['Алматы', '510'],
+      ['ВКО', '530'],
+    ]);
+    expect(written(alone)[0]).toEqual(['KZ-75 fixed_capital@2025', 510]);
+    expect(plan(alone).open).toBe(0);
+    const isLeftOpen = ({ survey: { layout, ground } }: ReturnType<typeof plan>) => isAlmatyLeftOpen(layout, 0, ground);
+    expect(isLeftOpen(plan(alone))).toBe(true);
+    const both = block([
+      ['Алматы', '510'],
+      ['Алматинская область', '530'],
+    ]);
+    expect(written(both).map(([cell]) => cell)).toEqual(['KZ-75 fixed_capital@2025', 'KZ-19 fixed_capital@2025']);
+    expect(isLeftOpen(plan(both))).toBe(false);
   });
 
   test('over our own names keeps the distance of its figures from them', () => {

@@ -28,7 +28,7 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
   const hasOnlyFigures = layout.nameColumn < 0 && layout.headingRows === 0;
   const rows =
     choices.rows === 'names'
-      ? rowsByName(layout, ground, choices)
+      ? rowsByName(layout, choices)
       : rowsInOrder(block, layout, selected, ground, hasOnlyFigures);
   const laid =
     (choices.columns === 'headings' ? survey.byHeading : null) ??
@@ -79,10 +79,10 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
   };
 }
 
-function openNames({ layout, ground }: BlockSurvey, choices: PasteChoices): number {
+function openNames({ layout }: BlockSurvey, choices: PasteChoices): number {
   const unsaid = layout.names.filter(
-    (_, at) => candidatesOf(layout, at, ground).length > 0 && !choices.regions.has(layout.headingRows + at),
+    (_, at) => candidatesOf(layout, at).length > 0 && !choices.regions.has(layout.headingRows + at),
   );
-  const twice = [...namedTwice(layout, ground, choices).keys()].filter((region) => !choices.twice.has(region));
+  const twice = [...namedTwice(layout, choices).keys()].filter((region) => !choices.twice.has(region));
   return unsaid.length + twice.length;
 }

@@ -106,7 +106,7 @@ function unitQuestion({ plan, words, names, language }: Said): readonly PasteQue
 function unsaidNames({ plan, words: { pasting }, names }: Said): readonly PasteQuestion[] {
   const { layout, ground } = plan.survey;
   return layout.names.flatMap((_, at): PasteQuestion[] => {
-    const candidates = candidatesOf(layout, at, ground);
+    const candidates = candidatesOf(layout, at);
     if (candidates.length === 0) return [];
     const row = layout.headingRows + at;
     const chosen = plan.choices.regions.get(row);
@@ -130,7 +130,7 @@ function unsaidNames({ plan, words: { pasting }, names }: Said): readonly PasteQ
 
 function doubleNames({ plan, words: { pasting }, names }: Said): readonly PasteQuestion[] {
   const { layout, ground, block } = plan.survey;
-  return [...namedTwice(layout, ground, plan.choices)].map(([region, rows]) => {
+  return [...namedTwice(layout, plan.choices)].map(([region, rows]) => {
     const answer = (row: number, text: string) => ({
       text,
       isChosen: plan.choices.twice.get(region) === row,

@@ -78,7 +78,12 @@ describe('writeBlock', () => {
 
 const range = (top: number, left: number, bottom = top, right = left): CellRange => ({ top, left, bottom, right });
 /** 10 × 6 cells; the last column is read-only. */
-const GROUND = { rows: 10, columns: 6, isEditable: (_: number, column: number) => column < 5 };
+const GROUND = {
+  rows: 10,
+  columns: 6,
+  isEditable: (_: number, column: number) => column < 5,
+  unpinnedRow: (row: number) => row,
+};
 
 describe('planPaste', () => {
   const block = [
@@ -125,6 +130,14 @@ describe('planPaste', () => {
     expect(plan.batch).toHaveLength(3);
     expect(plan.skipped).toEqual({ readOnly: 0, outside: 0 });
   });
+});
+
+it('what covers a pinned row and its own place takes the row once; the pinned row alone is taken', () => {
+  const pinned = { ...GROUND, unpinnedRow: (row: number) => (row === 0 ? 3 : row) };
+  expect(planClear(range(0, 0, 4, 0), pinned).batch.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+  expect(planClear(range(0, 0, 2, 0), pinned).batch.map(({ row }) => row)).toEqual([0, 1, 2]);
+  const pasted = planPaste([['a'], ['b'], ['c'], ['d']], range(0, 0, 4, 0), pinned);
+  expect(pasted.batch.map(({ row, text }) => `${row}${text}`)).toEqual(['1a', '2b', '3c', '4d']);
 });
 
 it('planClear takes the editable cells and counts the others', () => {

@@ -1,3 +1,4 @@
+import { rowsOf } from './selection';
 import type { CellPlace, CellRange, CellText, Skipped } from './source';
 
 const needsQuotes = (text: string): boolean => /[\t\r\n]/.test(text) || text.startsWith('"');
@@ -89,6 +90,8 @@ export interface PasteGround {
   readonly rows: number;
   readonly columns: number;
   isEditable(row: number, column: number): boolean;
+  /** Where the data of a row have their own place: the row itself, but for pinned ones. */
+  unpinnedRow(row: number): number;
 }
 
 /**
@@ -98,10 +101,11 @@ export interface PasteGround {
 export function planPaste(block: readonly (readonly string[])[], selected: CellRange, ground: PasteGround): PastePlan {
   const height = block.length;
   const width = block.reduce((most, row) => Math.max(most, row.length), 0);
-  const selectedRows = selected.bottom - selected.top + 1;
+  const shown = rowsOf(selected, ground.unpinnedRow);
+  const top = shown[0] ?? selected.top;
   const selectedColumns = selected.right - selected.left + 1;
-  const isMultiple = height > 0 && width > 0 && selectedRows % height === 0 && selectedColumns % width === 0;
-  const rows = isMultiple ? selectedRows : height;
+  const isMultiple = height > 0 && width > 0 && shown.length % height === 0 && selectedColumns % width === 0;
+  const rows = isMultiple ? shown.length : height;
   const columns = isMultiple ? selectedColumns : width;
 
   const batch: CellText[] = [];
@@ -112,26 +116,27 @@ export function planPaste(block: readonly (readonly string[])[], selected: CellR
     for (let across = 0; across < columns; across++) {
       const text = line[across % width];
       if (text === undefined) continue;
-      const row = selected.top + down;
+      const row = (isMultiple ? shown[down] : undefined) ?? top + down;
       const column = selected.left + across;
       if (row >= ground.rows || column >= ground.columns) outside += 1;
       else if (ground.isEditable(row, column)) batch.push({ row, column, text });
       else readOnly += 1;
     }
   }
-  const bottom = Math.min(selected.top + Math.max(rows, 1), ground.rows) - 1;
+  const last = isMultiple ? selected.bottom : top + Math.max(rows, 1) - 1;
+  const bottom = Math.min(last, ground.rows - 1);
   const right = Math.min(selected.left + Math.max(columns, 1), ground.columns) - 1;
-  return { batch, skipped: { readOnly, outside }, range: { top: selected.top, left: selected.left, bottom, right } };
+  return { batch, skipped: { readOnly, outside }, range: { top, left: selected.left, bottom, right } };
 }
 
-/** The editable cells of a range, and how many are not. */
+/** The editable cells of a range, each once, and how many are not. */
 export function planClear(
   range: CellRange,
   ground: PasteGround,
 ): { readonly batch: readonly CellPlace[]; readonly skipped: Skipped } {
   const batch: CellPlace[] = [];
   let readOnly = 0;
-  for (let row = range.top; row <= range.bottom; row++) {
+  for (const row of rowsOf(range, ground.unpinnedRow)) {
     for (let column = range.left; column <= range.right; column++) {
       if (ground.isEditable(row, column)) batch.push({ row, column });
       else readOnly += 1;

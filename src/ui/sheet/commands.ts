@@ -18,15 +18,15 @@ import {
 import type { SheetProps, Skipped } from './source';
 
 /** Tells the owner what was left alone, where anything was. */
-export function reportSkipped(props: SheetProps, skipped: Skipped): void {
-  if (skipped.readOnly > 0 || skipped.outside > 0) props.onSkipped?.(skipped);
+export function reportSkipped(props: SheetProps, skipped: Skipped, reached: number): void {
+  if (skipped.readOnly > 0 || skipped.outside > 0) props.onSkipped?.(skipped, reached);
 }
 
 /** Empties the editable cells of the selection. */
 export function clearSelection(grid: Grid, props: SheetProps): void {
   const { batch: cells, skipped } = planClear(grid.range(), grid.ground());
   if (cells.length > 0) props.onClear?.(cells);
-  reportSkipped(props, skipped);
+  reportSkipped(props, skipped, cells.length);
 }
 
 /** Everything; the active cell stays. */
@@ -39,7 +39,7 @@ export function selectAll(grid: Grid): void {
 function runFill(grid: Grid, props: SheetProps, { batch: cells, skipped }: FillPlan): boolean {
   if (!grid.canFill) return false;
   if (cells.length > 0) props.onFill?.(cells);
-  reportSkipped(props, skipped);
+  reportSkipped(props, skipped, cells.length);
   return true;
 }
 

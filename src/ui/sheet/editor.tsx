@@ -82,7 +82,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     grid.reveal(grid.active());
   };
 
-  const refuse = () => props.onSkipped?.({ readOnly: 1, outside: 0 });
+  const refuse = () => props.onSkipped?.({ readOnly: 1, outside: 0 }, 0);
 
   const start = (text: string, next: Mode, unchanged: string | null) => {
     if (!editable()) return refuse();

@@ -4,7 +4,12 @@ import { filledBy, neighbourEnd, planFill, planFillDown, planFillRight, union } 
 import type { CellRange } from './source';
 
 const range = (top: number, left: number, bottom = top, right = left): CellRange => ({ top, left, bottom, right });
-const GROUND = { rows: 20, columns: 10, isEditable: (_: number, column: number) => column !== 4 };
+const GROUND = {
+  rows: 20,
+  columns: 10,
+  isEditable: (_: number, column: number) => column !== 4,
+  unpinnedRow: (row: number) => row,
+};
 const moves = (plan: ReturnType<typeof planFill>): string[] =>
   plan.batch.map(({ from, to }) => `${from.row},${from.column}>${to.row},${to.column}`);
 
@@ -38,6 +43,15 @@ describe('a fill', () => {
     expect(moves(planFillRight(range(1, 1, 2, 3), GROUND))).toEqual(['1,1>1,2', '1,1>1,3', '2,1>2,2', '2,1>2,3']);
     expect(moves(planFillRight(range(1, 3), GROUND))).toEqual(['1,2>1,3']);
     expect(planFillRight(range(0, 0), GROUND).batch).toEqual([]);
+  });
+
+  it('takes what a pinned row shows once, from its own place where that is in the range', () => {
+    const pinned = { ...GROUND, unpinnedRow: (row: number) => (row === 0 ? 3 : row) };
+    expect(moves(planFillDown(range(0, 2, 4, 2), pinned))).toEqual(['1,2>2,2', '1,2>3,2', '1,2>4,2']);
+    expect(moves(planFillDown(range(0, 2, 2, 2), pinned))).toEqual(['0,2>1,2', '0,2>2,2']);
+    expect(moves(planFillRight(range(0, 2, 3, 3), pinned))).toEqual(['1,2>1,3', '2,2>2,3', '3,2>3,3']);
+    expect(moves(planFill(range(0, 2), range(1, 2, 4, 2), pinned))).toEqual(['0,2>1,2', '0,2>2,2', '0,2>4,2']);
+    expect(moves(planFill(range(3, 2), range(0, 2, 2, 2), pinned))).toEqual(['3,2>1,2', '3,2>2,2']);
   });
 
   it('takes every cell from within the source, and keeps the place in the tiling', () => {

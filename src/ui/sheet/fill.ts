@@ -1,4 +1,5 @@
 import type { PasteGround } from './clipboard';
+import { rowsOf } from './selection';
 import type { CellFill, CellPlace, CellRange, Skipped } from './source';
 
 /** Which cells a fill writes, and from where. */
@@ -11,15 +12,30 @@ const NOTHING: FillPlan = { batch: [], skipped: { readOnly: 0, outside: 0 } };
 
 /**
  * Repeats the cells of a range over another: every cell of the target gets what stands at its place in the endless
- * tiling of the plane with the source. Cells of the source itself are left alone, read-only ones counted.
+ * tiling of the plane with the source. Cells of the source itself are left alone, read-only ones counted. Rows count as
+ * the data they show: none is written twice, and none of the source is written over from its pinned row.
  */
 export function planFill(source: CellRange, target: CellRange, ground: PasteGround): FillPlan {
   const batch: CellFill[] = [];
   let readOnly = 0;
-  for (let row = target.top; row <= target.bottom; row++) {
+  const given = rowsOf(source, ground.unpinnedRow);
+  const places = new Map(given.map((row) => [ground.unpinnedRow(row), row]));
+  const taking = rowsOf(target, ground.unpinnedRow).filter(
+    (row) => (places.get(ground.unpinnedRow(row)) ?? row) === row,
+  );
+  const counted = new Set([...given, ...taking]);
+  const isIn = (row: number, { top, bottom }: CellRange) => row >= top && row <= bottom;
+  const { top, bottom } = union(source, target);
+  /** The rows that the tiling goes over. */
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down).filter(
+    (row) => counted.has(row) || !(isIn(row, source) || isIn(row, target)),
+  );
+  const indexOf = new Map(rows.map((row, at) => [row, at]));
+  const first = indexOf.get(given[0] ?? 0) ?? 0;
+  for (const row of taking) {
     for (let column = target.left; column <= target.right; column++) {
       const from = {
-        row: tiled(row, source.top, source.bottom),
+        row: rows[tiled(indexOf.get(row) ?? 0, first, first + given.length - 1)] ?? row,
         column: tiled(column, source.left, source.right),
       };
       if (from.row === row && from.column === column) continue;
@@ -40,7 +56,8 @@ function tiled(index: number, first: number, last: number): number {
  * at the edge there is nothing to fill from.
  */
 export function planFillDown(range: CellRange, ground: PasteGround): FillPlan {
-  const top = range.top < range.bottom ? range.top : range.top - 1;
+  const [first = range.top, ...others] = rowsOf(range, ground.unpinnedRow);
+  const top = others.length > 0 ? first : first - 1;
   return top < 0 ? NOTHING : planFill({ ...range, top, bottom: top }, range, ground);
 }
 

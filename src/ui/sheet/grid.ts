@@ -188,7 +188,12 @@ export function createGrid(props: SheetProps): Grid {
     canFill: props.onFill !== undefined,
     hasCells: () => rowCount() > 0 && columns().length > 0,
     isEditable,
-    ground: () => ({ rows: rowCount(), columns: columns().length, isEditable }),
+    ground: () => ({
+      rows: rowCount(),
+      columns: columns().length,
+      isEditable,
+      unpinnedRow: (row) => source().unpinnedRow?.(row) ?? row,
+    }),
     terrain: () => {
       const firstFrozenRight = columns().findIndex((column) => column.frozen === 'right');
       const last = columns().length - 1;

@@ -118,7 +118,7 @@ export function createPointer(
       { active, anchor: { row: top, column: left }, head: { row: bottom, column: right }, tabbedFrom: null },
       false,
     );
-    reportSkipped(props, skipped);
+    reportSkipped(props, skipped, cells.length);
   };
 
   const distance = (source: CellRange, place: CellPlace) => (rows: number) => {

@@ -50,6 +50,20 @@ export const rangeOf = ({ anchor, head }: Selection): CellRange => between(ancho
 export const holds = ({ top, left, bottom, right }: CellRange, { row, column }: CellPlace): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+/**
+ * The rows of a range, each row of data once: a pinned row is left out where its own place is in the range too.
+ *
+ * @param unpinnedRow where the data of a row have their own place: the row itself, but for pinned ones
+ */
+export function rowsOf({ top, bottom }: CellRange, unpinnedRow: (row: number) => number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const place = unpinnedRow(row);
+    if (place === row || place < top || place > bottom) rows.push(row);
+  }
+  return rows;
+}
+
 /** Whole columns, from one that stays to one that Shift and the mouse move; the active cell pulled into them. */
 export function wholeColumns(from: number, to: number, active: CellPlace, rows: number): Selection {
   const [anchor, head] = [

@@ -114,6 +114,8 @@ export interface SheetSource {
   rowCount(): number;
   /** The first so many rows stay under the header while the others scroll. The same data may be a row again below. */
   pinnedRowCount?(): number;
+  /** Of a pinned row whose data are a row again below: that row. Itself where it is not given, and for all others. */
+  unpinnedRow?(row: number): number;
   /** A new array means new columns. */
   columns(): readonly SheetColumn[];
   readonly gutter?: Gutter | undefined;
@@ -191,8 +193,8 @@ export interface SheetProps {
   readonly onResize?: (column: number, width: number) => void;
   /** A column is to be as wide as what stands in it. */
   readonly onFit?: (column: number) => void;
-  /** Called after the action itself, only where something was left alone. */
-  readonly onSkipped?: (skipped: Skipped) => void;
+  /** Called after the action itself, only where something was left alone; `reached`: how many cells were not. */
+  readonly onSkipped?: (skipped: Skipped, reached: number) => void;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
 }

@@ -1,20 +1,18 @@
-import { planPaste, writeBlock, writeHtml } from './clipboard';
+import { type PasteGround, planPaste, writeBlock, writeHtml } from './clipboard';
 import { clearSelection, reportSkipped } from './commands';
 import type { Editor } from './editor';
 import type { Grid } from './grid';
 import { countCells, MOST_CELLS, readClipboard } from './pastedBlock';
-import { extending, selecting } from './selection';
+import { extending, rowsOf, selecting } from './selection';
 import type { CellRange, SheetProps, SheetSource } from './source';
 
-/** The texts of a range, row by row, as the clipboard takes them. */
-function textsOf(source: SheetSource, range: CellRange): string[][] {
-  const rows: string[][] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
+/** The texts of a range, each row of data once, as the clipboard takes them. */
+function textsOf(source: SheetSource, range: CellRange, { unpinnedRow }: PasteGround): string[][] {
+  return rowsOf(range, unpinnedRow).map((row) => {
     const line: string[] = [];
     for (let column = range.left; column <= range.right; column++) line.push(source.copyText(row, column));
-    rows.push(line);
-  }
-  return rows;
+    return line;
+  });
 }
 
 /** What the sheet does on the browser's own clipboard events; a text being edited copies and pastes by itself. */
@@ -31,7 +29,7 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
   const copy = (event: ClipboardEvent): boolean => {
     if (!isOurs(event)) return false;
     event.preventDefault();
-    const texts = textsOf(grid.source(), grid.range());
+    const texts = textsOf(grid.source(), grid.range(), grid.ground());
     event.clipboardData.setData('text/plain', writeBlock(texts));
     event.clipboardData.setData('text/html', writeHtml(texts));
     return true;
@@ -63,7 +61,7 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
       if (batch.length > 0) props.onPaste?.(batch);
       const corner = selecting({ row: range.top, column: range.left });
       grid.select(extending(corner, { row: range.bottom, column: range.right }));
-      reportSkipped(props, skipped);
+      reportSkipped(props, skipped, batch.length);
     },
   };
 }
