@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, frameOf } from './frame.fixture';
-import { selectedCells, selectionText } from './selected';
+import { countStored, selectedCells, selectionText } from './selected';
 
 const frame = frameOf({
   figures: { 'exports@2025': [10, 20, null, 90], 'exports@2024': [5, null, null, null] },
@@ -17,6 +17,8 @@ describe('what is selected', () => {
     ]);
     expect(selectedCells(frame, { top: 0, bottom: 0, left: now, right: now }, true)).toHaveLength(1);
     expect(selectedCells(frame, { top: 0, bottom: 3, left: now, right: now }, false)).toHaveLength(3);
+    expect(countStored(frame, { top: 0, bottom: 4, left: now, right: now })).toBe(4);
+    expect(countStored(frame, { top: 0, bottom: 0, left: now, right: now })).toBe(1);
   });
 
   test('is counted, summed and averaged; reference rows too, if they are selected', () => {
