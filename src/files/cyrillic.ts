@@ -1,4 +1,4 @@
-import type { FileEncoding } from '../model/reading';
+import type { FileEncoding } from '../model/fileEncoding';
 
 /** One byte a letter: nearly any bytes are some text in each of them, so only the text itself can tell. */
 const SINGLE_BYTE = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic'] as const satisfies readonly FileEncoding[];

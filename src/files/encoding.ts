@@ -1,4 +1,4 @@
-import type { FileEncoding } from '../model/reading';
+import type { FileEncoding } from '../model/fileEncoding';
 import { type EncodingReading, encodingReadings, readsBetterElsewhere } from './cyrillic';
 
 /** What the first bytes of a file say: the encodings to try, the likeliest first; what else it is; or nothing known. */

@@ -1,4 +1,5 @@
-import type { Delimiter, FileEncoding, ReadingProgress } from '../model/reading';
+import type { FileEncoding } from '../model/fileEncoding';
+import type { Delimiter, ReadingProgress } from '../model/reading';
 import { type EncodingReading, encodingReadings } from './cyrillic';
 import { createDecoder } from './encoding';
 import { createTableParser, type TableParser, type TableRow, tableStart } from './table';

@@ -1,5 +1,5 @@
+import type { FileEncoding } from './fileEncoding';
 import type { FilePlace } from './place';
-import type { FileEncoding } from './reading';
 import type { RegionCode } from './region';
 
 /**

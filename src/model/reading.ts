@@ -1,3 +1,4 @@
+import type { FileEncoding } from './fileEncoding';
 import type { InputCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
 import type { RowProblem } from './problem';
@@ -6,7 +7,6 @@ import type { Region, RegionCode } from './region';
 import type { SurveyResponse } from './survey';
 import type { Unit } from './unit';
 
-export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'x-mac-cyrillic';
 export type Delimiter = ',' | ';' | '\t';
 
 /** An input that a file may carry, and the unit its figures should be in. */

@@ -1,7 +1,8 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import { type Dictionary, formatPercent, type Names, say } from '../../i18n';
+import type { FileEncoding } from '../../model/fileEncoding';
 import type { FileProblem } from '../../model/problem';
-import type { FileEncoding, ReadingProgress } from '../../model/reading';
+import type { ReadingProgress } from '../../model/reading';
 import type { Language } from '../../model/words';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';

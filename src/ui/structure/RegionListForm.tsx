@@ -4,8 +4,8 @@ import type { Region } from '../../model/region';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
 import { Cancel, Form } from './Row';
-import type { TabProps } from './StructureDialog';
 import styles from './structure.module.css';
+import type { TabProps } from './tab';
 
 /** So many regions of a list are shown before it is taken. */
 const PREVIEWED = 12;

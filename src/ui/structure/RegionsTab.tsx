@@ -9,8 +9,8 @@ import { figuresByRegion } from './figureCounts';
 import { NameFields } from './NameFields';
 import { RegionListForm } from './RegionListForm';
 import { Cancel, DeleteButton, DeleteRow, Form, FormRow, focusHandle, Handle, MoveButtons } from './Row';
-import type { TabProps } from './StructureDialog';
 import styles from './structure.module.css';
+import type { TabProps } from './tab';
 
 /** More than anybody reads through; a longer list asks for a search. */
 const SHOWN = 200;

@@ -10,8 +10,8 @@ import { TextField } from '../parts/TextField';
 import { figuresBySeries } from './figureCounts';
 import { NameFields } from './NameFields';
 import { Cancel, DeleteButton, DeleteRow, Form, FormRow, focusHandle, Handle, MoveButtons } from './Row';
-import type { TabProps } from './StructureDialog';
 import styles from './structure.module.css';
+import type { TabProps } from './tab';
 import { UnitFields } from './UnitFields';
 
 const FIRST_UNIT: Unit = { measure: 'count', scale: 1, period: 'year' };

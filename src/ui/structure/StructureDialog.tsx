@@ -12,13 +12,6 @@ import { YearsTab } from './YearsTab';
 type Tab = 'years' | 'series' | 'regions';
 const TABS: readonly Tab[] = ['years', 'series', 'regions'];
 
-/** What a tab is given. */
-export interface TabProps {
-  readonly edits: FrameEdits;
-  readonly document: OpenDocument;
-  readonly onClose: () => void;
-}
-
 /** What the open package is made of: years, inputs and regions, each added, named, ordered and deleted here. */
 export default function StructureDialog(props: { readonly onClose: () => void; readonly first?: Tab | undefined }) {
   const app = useApp();

@@ -4,8 +4,8 @@ import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
 import { type PackageYear, packageYears } from './packageYears';
 import { Cancel, DeleteButton, DeleteRow, Form, FormRow, focusHandle, Handle } from './Row';
-import type { TabProps } from './StructureDialog';
 import styles from './structure.module.css';
+import type { TabProps } from './tab';
 
 /** The years of the package, each with what it holds. */
 export function YearsTab(props: TabProps) {
