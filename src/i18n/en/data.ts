@@ -79,6 +79,7 @@ export const data: typeof kazakh = {
   answersDecide: (answers) =>
     `The survey has ${count(answers)} ${pluralEn(answers, 'answer', 'answers')}: a typed value is not used.`,
   readOnly: 'This cell is computed and cannot be edited.',
+  lastRow: 'This is the last row of the sheet; there is none below. To change this cell, press F2.',
   skippedReadOnly: (skipped) => `Skipped: ${cells(skipped)} that cannot be edited.`,
   skippedOutside: (skipped) =>
     `Not pasted: ${count(skipped)} ${pluralEn(skipped, 'value', 'values')} past the edge of the sheet.`,

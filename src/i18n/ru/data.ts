@@ -80,6 +80,7 @@ export const data: typeof kazakh = {
   answersDecide: (answers) =>
     `В опросе ${count(answers)} ${pluralRu(answers, 'ответ', 'ответа', 'ответов')}: введённое значение не используется.`,
   readOnly: 'Эта ячейка вычисляется и не изменяется.',
+  lastRow: 'Это последняя строка таблицы, ниже строк нет. Чтобы изменить эту ячейку, нажмите F2.',
   skippedReadOnly: (skipped) => `Пропущено неизменяемых ячеек: ${count(skipped)}.`,
   skippedOutside: (skipped) =>
     `Не вставлено: ${count(skipped)} ${pluralRu(skipped, 'значение', 'значения', 'значений')} за краем таблицы.`,
@@ -87,7 +88,7 @@ export const data: typeof kazakh = {
   readAs: (sample, sign) =>
     `«${sample}»: ${sign === ',' ? 'запятая прочитана' : 'точка прочитана'} как десятичный знак. Если это не так, отмените (Ctrl+Z).`,
 
-  paste: 'Вставить из Excel',
+  paste: 'Вставить',
   pasteHow: 'Выберите ячейку таблицы и нажмите Ctrl+V.',
   import: 'Импорт',
   empty: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',

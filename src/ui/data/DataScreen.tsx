@@ -135,6 +135,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onFit={commands.fit}
             onReferenceRefused={refuseReference}
             onSkipped={editing.onSkipped}
+            onLastRow={editing.onLastRow}
             onUndo={() => void app.undo()}
             onRedo={() => void app.redo()}
           />

@@ -146,6 +146,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       app.clearCells(cells);
     },
     onSkipped: tellSkipped,
+    onLastRow: () => shell.say(words().lastRow),
   };
 }
 

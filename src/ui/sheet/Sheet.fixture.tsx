@@ -26,6 +26,7 @@ export interface Told {
   readonly skipped: Skipped[];
   readonly activated: CellPlace[];
   readonly selected: CellRange[];
+  lastRow: number;
   undone: number;
   redone: number;
 }
@@ -154,6 +155,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
     skipped: [],
     activated: [],
     selected: [],
+    lastRow: 0,
     undone: 0,
     redone: 0,
   };
@@ -186,6 +188,9 @@ export function mountSheet(options: Options = {}): MountedSheet {
           write(batch.map((place) => ({ ...place, text: '' })));
         }}
         onSkipped={(skipped) => told.skipped.push(skipped)}
+        onLastRow={() => {
+          told.lastRow += 1;
+        }}
         onUndo={() => {
           told.undone += 1;
         }}

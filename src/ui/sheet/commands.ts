@@ -15,7 +15,7 @@ import {
   wholeColumns,
   wholeRows,
 } from './selection';
-import type { SheetProps, Skipped } from './source';
+import type { CellPlace, SheetProps, Skipped } from './source';
 
 /** Tells the owner what was left alone, where anything was. */
 export function reportSkipped(props: SheetProps, skipped: Skipped, reached: number): void {
@@ -70,12 +70,38 @@ export function createKeyboard(
 ): (event: KeyboardEvent) => void {
   /** After Escape, Tab leaves the sheet as it leaves any field: a keyboard must never be caught. */
   let isReleased = false;
-
   const commitAndSelect = (next: Selection) =>
     batch(() => {
       editor.commit();
       grid.select(next);
     });
+
+  /**
+   * Something was typed into the last row and Enter could not go on: who types a column without looking up would type
+   * the next figure over it. `told`: that figure has been refused aloud already.
+   */
+  let edge: 'free' | 'stopped' | 'told' = 'free';
+  let stoppedAt: CellPlace | null = null;
+
+  const enterBelow = (selection: Selection): void => {
+    const wasTyped = editor.mode() !== 'ready';
+    const next = entered(selection, 1, grid.terrain());
+    const { row, column } = selection.active;
+    const isStuck = next.active.row === row && next.active.column === column;
+    commitAndSelect(next);
+    if (!isStuck || (edge === 'free' && !wasTyped)) return;
+    edge = 'stopped';
+    stoppedAt = selection.active;
+    props.onLastRow?.();
+  };
+
+  /** Whether a key is text that is not to be typed over the figure just typed. */
+  const isRefusedAtEdge = (event: KeyboardEvent): boolean => {
+    if (edge === 'free' || editor.mode() !== 'ready' || !isTyping(event)) return false;
+    if (edge === 'stopped') props.onLastRow?.();
+    edge = 'told';
+    return true;
+  };
 
   /** Runs a command; false where the key is left to the browser. */
   const run = ({ command, extend }: KeyCommand): boolean => {
@@ -89,8 +115,10 @@ export function createKeyboard(
         return next !== null;
       }
       case 'below':
+        enterBelow(selection);
+        return true;
       case 'above':
-        commitAndSelect(entered(selection, command === 'below' ? 1 : -1, grid.terrain()));
+        commitAndSelect(entered(selection, -1, grid.terrain()));
         return true;
       case 'edit':
         editor.edit();
@@ -149,6 +177,13 @@ export function createKeyboard(
     // Nor may whoever listens further out take back an edit behind the one that is being made.
     if (editor.mode() !== 'ready' && isTextUndo(event)) event.stopPropagation();
     const command = commandOf(event, editor.mode());
+    const { row, column } = grid.active();
+    const isElsewhere = row !== stoppedAt?.row || column !== stoppedAt.column;
+    if (isElsewhere || (command !== null && command.command !== 'below')) edge = 'free';
+    if (isRefusedAtEdge(event)) {
+      event.preventDefault();
+      return;
+    }
     if (command === null) {
       if (isTyping(event) && editor.mode() === 'ready' && !grid.isEditable(grid.active().row, grid.active().column))
         editor.refuse();

@@ -13,6 +13,25 @@ describe('editing', () => {
     expect(sheet.input().value).toBe('');
   });
 
+  it('types nothing over the figure that Enter could not leave, until another key is pressed', async () => {
+    const sheet = mountSheet();
+    sheet.resize(6);
+    await clickCell(sheet, 5, 5);
+    await press('1,5{Enter}2,5{Enter}');
+    expect(sheet.text(5, 5)).toBe('1,5');
+    // At the Enter, at the figure that was refused, and at its Enter.
+    expect(sheet.told.lastRow).toBe(3);
+    await press('{F2}{Backspace}7{Enter}');
+    expect(sheet.text(5, 5)).toBe('1,7');
+    await press('{ArrowUp}{ArrowDown}9{ArrowUp}');
+    expect(sheet.text(5, 5)).toBe('9');
+    await clickCell(sheet, 5, 5);
+    await press('8{Enter}');
+    await clickCell(sheet, 2, 5);
+    await press('4{Enter}');
+    expect(sheet.text(2, 5)).toBe('4');
+  });
+
   it('loses nothing to a fast typist', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);

@@ -195,6 +195,8 @@ export interface SheetProps {
   readonly onFit?: (column: number) => void;
   /** Called after the action itself, only where something was left alone; `reached`: how many cells were not. */
   readonly onSkipped?: (skipped: Skipped, reached: number) => void;
+  /** Enter could not go on after something was typed, or typing over that very cell was refused. */
+  readonly onLastRow?: () => void;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
 }
