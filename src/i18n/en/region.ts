@@ -82,6 +82,8 @@ export const region: typeof kazakh = {
     weights: 'Weights',
     readings: 'Readings',
   },
+  unitHeading: 'Unit',
+  shareHeading: 'Share',
   causeUnchanged: (causes) => `Unchanged: ${causes}.`,
   yearRow: (year) => `Year ${year}`,
   byFactor: 'Change of R by factor',

@@ -81,6 +81,9 @@ export const region = {
     weights: 'Салмақтар',
     readings: 'Түсіндіру нұсқалары',
   },
+  /** Headings that are heard and not seen. */
+  unitHeading: 'Өлшем бірлігі',
+  shareHeading: 'Үлесі',
   causeUnchanged: (causes: string) => `Өзгермеген: ${causes}.`,
   yearRow: (year: number) => `${year} жыл`,
   byFactor: 'R өзгерісі факторлар бойынша',

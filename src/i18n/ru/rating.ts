@@ -128,7 +128,7 @@ export const rating: typeof kazakh = {
   copyTable: 'Скопировать таблицу',
   copied: (count) => `Таблица скопирована: ${rows(count)}.`,
   copyRefused: 'Браузер не разрешил копирование. Выгрузите таблицу в файл.',
-  exportAs: 'Выгрузить в файл',
+  exportAs: 'Выгрузить',
   exports: {
     'results Excel': 'CSV для Excel',
     'results exchange': 'CSV для программ',

@@ -83,6 +83,8 @@ export const region: typeof kazakh = {
     weights: 'Веса',
     readings: 'Варианты толкования',
   },
+  unitHeading: 'Единица измерения',
+  shareHeading: 'Вклад',
   causeUnchanged: (causes) => `Не менялись: ${causes}.`,
   yearRow: (year) => `${year} год`,
   byFactor: 'Изменение R по факторам',

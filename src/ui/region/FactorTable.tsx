@@ -33,7 +33,9 @@ export function FactorTable(props: { readonly view: RegionView }) {
               <th scope="col" class="number">
                 {words().value}
               </th>
-              <th scope="col" />
+              <th scope="col">
+                <span class="unseen">{words().unitHeading}</span>
+              </th>
               <th scope="col" class="number">
                 {words().points}
               </th>

@@ -33,7 +33,9 @@ export function LadderTable(props: { readonly view: RegionView }) {
                     <th scope="col" class="number">
                       {words().now}
                     </th>
-                    <th scope="col" />
+                    <th scope="col">
+                      <span class="unseen">{words().unitHeading}</span>
+                    </th>
                     <th scope="col" colspan={columns(profile().ladders)}>
                       {words().steps}
                     </th>

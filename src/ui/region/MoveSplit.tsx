@@ -90,7 +90,9 @@ function Waterfall(props: { readonly view: RegionView; readonly split: Split }) 
         <thead>
           <tr>
             <th scope="col">{words().cause}</th>
-            <th scope="col" />
+            <th scope="col">
+              <span class="unseen">{words().shareHeading}</span>
+            </th>
             <th scope="col" class="number">
               R
             </th>
@@ -139,7 +141,7 @@ function Waterfall(props: { readonly view: RegionView; readonly split: Split }) 
         <p class="label">
           {words().causeUnchanged(
             unchanged()
-              .map((cause) => words().causes[cause])
+              .map((cause) => lowered(words().causes[cause]))
               .join(', '),
           )}
         </p>
@@ -209,3 +211,6 @@ function ByFactor(props: { readonly view: RegionView; readonly split: Split }) {
     </Show>
   );
 }
+
+/** A heading within a sentence. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
