@@ -1,8 +1,8 @@
+import type { FileEncoding } from '../model/fileEncoding';
 import type { FilePlace } from '../model/place';
 import type { FileProblem } from '../model/problem';
 import {
   type Delimiter,
-  type FileEncoding,
   type FileReading,
   type ReadingAnswers,
   type ReadingContext,

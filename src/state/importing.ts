@@ -1,15 +1,9 @@
 import { createSignal } from 'solid-js';
 import { importDataset, type StandingCell } from '../edits/importDataset';
 import { importSurvey } from '../edits/importSurvey';
+import type { FileEncoding } from '../model/fileEncoding';
 import type { Problem } from '../model/problem';
-import type {
-  FileEncoding,
-  FileReading,
-  ReadingAnswers,
-  ReadingChoice,
-  ReadingContext,
-  ReadingProgress,
-} from '../model/reading';
+import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
 import type { OpenDocument } from './document';
 import { presentOf, sizesOf } from './present';
 import { knownInputs, type Reader } from './reader';

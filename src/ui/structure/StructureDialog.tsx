@@ -1,9 +1,8 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { useApp } from '../../state/app';
-import type { OpenDocument } from '../../state/document';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { createFrameEdits, type FrameEdits } from './frameEdits';
+import { createFrameEdits } from './frameEdits';
 import { RegionsTab } from './RegionsTab';
 import { SeriesTab } from './SeriesTab';
 import styles from './structure.module.css';
