@@ -70,7 +70,7 @@ const unknownEncoding = (readings: readonly EncodingReading[], place: FilePlace)
 });
 
 /** Takes the rows of a table whose kind its first row tells. */
-function createFileTaker(name: string, encoding: context: ReadingContext) {
+function createFileTaker(name: string, encoding: FileEncoding, context: ReadingContext) {
   const place: FilePlace = { file: name };
   let problem: FileProblem | null = null;
   let body: Body | null = null;
