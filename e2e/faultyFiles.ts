@@ -82,7 +82,7 @@ export const FAULTY_LINES: readonly FaultyLine[] = [
       region: 'KZ-31',
       input: 'grp_index',
       year: 2025,
-      values: ['101.5', '102.5'],
+      values: [101.5, 102.5],
     },
   },
 ];
