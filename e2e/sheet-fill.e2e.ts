@@ -135,6 +135,9 @@ test('the handle pulled below the window scrolls on to the last row', async ({ p
   await page.mouse.move(from.x, box.y + box.height + 20, { steps: 4 });
   const last = app.sheetRow('KZ-79');
   await expect(last).toBeVisible();
+  const below = () =>
+    app.sheet().evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+  await expect.poll(below, 'scrolled to its end').toBeLessThanOrEqual(1);
   const target = await pointOf(cellOf(app, 'KZ-79', column));
   await page.mouse.move(target.x, target.y, { steps: 3 });
   await page.mouse.up();

@@ -89,6 +89,7 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
           hint={view.app.words().data.hint}
           onReady={(sheet) => sheet.activate({ row: 0, column: PUBLISHED })}
           onEdit={write}
+          onLastRow={() => shell.say(view.app.words().data.lastRow)}
           onPaste={write}
           onClear={(places) => write(places.map((place) => ({ ...place, text: '' })))}
           onUndo={() => void view.app.undo()}
