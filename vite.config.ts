@@ -151,7 +151,7 @@ export default defineConfig(({ mode }) => {
         : // The policy of the served page takes fonts as files only (font-src 'self'); the rest as Vite sees fit.
           {
             assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } } },
           }),
     },
   };

@@ -1,8 +1,8 @@
 import type { Explanation, Subject } from '../model/explanation';
-import { AXIS_NAMES } from '../model/readings';
+import { AXIS_NAMES, acts } from '../model/readings';
 import { explained, type Point, plain } from './basis';
 import { order } from './order';
-import { acts } from './readings';
+
 import { constant, leaf, leafOf, sign } from './tokens';
 
 /** What a rating is, and the formula by which its regions are put in order. */

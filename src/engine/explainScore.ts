@@ -1,5 +1,5 @@
 import type { ChoiceAxis, Explanation, Subject, Token } from '../model/explanation';
-import { AXIS_NAMES } from '../model/readings';
+import { AXIS_NAMES, acts } from '../model/readings';
 import {
   explained,
   once,
@@ -11,7 +11,7 @@ import {
   withLead,
 } from './basis';
 import { cellsOfAll } from './explainValue';
-import { acts, actsOn } from './readings';
+import { actsOn } from './readings';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 /** The paragraph with the formula of R and the weights. */

@@ -2,11 +2,12 @@ import { type Column, columnKey, observationAt } from '../model/column';
 import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../model/explanation';
 import type { Factor, InputCode } from '../model/methodology';
 import { type FactorResult, ORIGINS, type Origin, type Rating } from '../model/rating';
+import { acts } from '../model/readings';
 import type { SurveyColumn, SurveyStatistics } from '../model/survey';
 import { explained, once, type Point, type RatedFactor, withLead } from './basis';
 import { numberAt } from './cell';
 import { surveyInterval } from './interval';
-import { acts, actsOn } from './readings';
+import { actsOn } from './readings';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 
 /** Whether the factor's values are shares, which are shown in per cent. */

@@ -1,12 +1,12 @@
 import type { Methodology } from '../model/methodology';
 import type { Choices, Lattice, RatingData } from '../model/rating';
-import { AXES, AXIS_NAMES, type Readings } from '../model/readings';
+import { AXES, AXIS_NAMES, actingReadings, acts, type Readings } from '../model/readings';
 import { scoredDirection } from './directions';
 import { factorValues } from './factorValues';
 import { indistinct } from './indistinct';
 import { placesOf } from './places';
 import { points } from './points';
-import { actingReadings, acts, directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
+import { directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
 import { score } from './score';
 
 /**

@@ -1,7 +1,6 @@
 import type { OtherChoice, UnderOtherChoice } from '../model/explanation';
 import type { Choices, Rating } from '../model/rating';
-import { AXES, AXIS_NAMES, MISSING_POLICIES } from '../model/readings';
-import { acts } from './readings';
+import { AXES, AXIS_NAMES, acts, MISSING_POLICIES } from '../model/readings';
 
 /** Every choice that differs from the one made on one axis, of those that change anything. */
 export function otherChoices({ readings, missing }: Choices): readonly OtherChoice[] {

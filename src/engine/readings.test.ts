@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { AXES, AXIS_NAMES } from '../model/readings';
-import { actingReadings, directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
+import { AXES, AXIS_NAMES, actingReadings } from '../model/readings';
+import { directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
 import { DEFAULTS, trialDirection, trialFactor } from './trial';
 
 const growth = trialFactor('G', { kind: 'growth', level: 'x', realOnly: false });

@@ -1,14 +1,5 @@
 import type { Direction, Factor } from '../model/methodology';
-import { AXES, AXIS_NAMES, type Axis, type Readings } from '../model/readings';
-
-/**
- * Whether an axis changes anything under a reading (methodology.md §5): ties act only under `rank`, the form in which
- * growth is given only under `ratio`.
- */
-export function acts(axis: Axis, readings: Readings): boolean {
-  if (axis === 'ties') return readings.points === 'rank';
-  return axis !== 'values' || readings.points === 'ratio';
-}
+import { AXES, AXIS_NAMES, type Axis, actingReadings, acts, keeping, type Readings } from '../model/readings';
 
 /** Whether an axis can change one factor: how direction scores are made never does. */
 export function actsOn({ formula }: Factor, axis: Axis): boolean {
@@ -26,19 +17,7 @@ export function actsOn({ formula }: Factor, axis: Axis): boolean {
   }
 }
 
-const keeping = (readings: Readings, keep: (axis: Axis) => boolean): Readings => ({
-  points: readings.points,
-  inside: keep('inside') ? readings.inside : AXES.inside[0],
-  ties: keep('ties') ? readings.ties : AXES.ties[0],
-  zero: keep('zero') ? readings.zero : AXES.zero[0],
-  values: keep('values') ? readings.values : AXES.values[0],
-  fulfilment: keep('fulfilment') ? readings.fulfilment : AXES.fulfilment[0],
-});
-
-/** The reading with every axis that does not act at its default: two readings differ where these do. */
-export const actingReadings = (readings: Readings): Readings => keeping(readings, (axis) => acts(axis, readings));
-
-/** The same for one factor: two readings give it the same points where these are the same. */
+/** What of a reading acts on one factor: two readings give it the same points where these are the same. */
 export const factorReadings = (factor: Factor, readings: Readings): Readings =>
   keeping(readings, (axis) => acts(axis, readings) && actsOn(factor, axis));
 

@@ -1,4 +1,4 @@
-import { sameReadings } from '../model/readings';
+import { actingReadings, sameReadings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import {
@@ -11,7 +11,6 @@ import {
   type RatedSide,
 } from '../model/split';
 import { createMixture, type Mixed, type Mixture } from './mixture';
-import { actingReadings } from './readings';
 
 /** What a move is split over: from `before` to `after`; `revised` is the first year as the second package has it. */
 export interface Move {

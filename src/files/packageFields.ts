@@ -1,7 +1,7 @@
 import type { Change, ChangeLabel, Edit, LogEntry, SettingsFields } from '../model/change';
 import type { Observation, Provenance } from '../model/observation';
 import { STATUSES } from '../model/observation';
-import type { OwnInput, PackageSettings } from '../model/package';
+import { type OwnInput, type PackageSettings, type WrittenSettings, wholeSettings } from '../model/package';
 import {
   boolean,
   type Fields,
@@ -81,20 +81,13 @@ const region = object<PackageRegion>({
 
 const ownInput = object<OwnInput>({ code, names: words, shortNames: optional(words), unit });
 
-/** A list that files written before there was one do not have: then it is empty. */
-const laterList =
-  <Item>(parser: Parser<readonly Item[]>): Parser<readonly Item[]> =>
-  (input) =>
-    input === undefined ? success([]) : parser(input);
-
 const publishedPlaces = record(
   code,
   holding(whole(1), (place) => (place <= MOST_SLOTS ? null : fault([], `integer ≤ ${MOST_SLOTS}`, place))),
 );
 
-/** Places by year; files written before there were any do not have them. */
-const published: Parser<PackageSettings['published']> = (input) =>
-  input === undefined ? success({}) : record(text(/^[1-9]\d{3}$/), publishedPlaces)(input);
+/** Places by year. */
+const published = record(text(/^[1-9]\d{3}$/), publishedPlaces);
 
 /** Each year once, the earliest first. */
 const years = holding(list(year), (all) => {
@@ -114,20 +107,22 @@ const settingsFields: Fields<PackageSettings> = {
     (regions) => repeated(regions.map((each, index) => [[index, 'slot'], String(each.slot)])),
   ),
   units: record(code, unit),
-  inputs: laterList(
-    // Files name inputs in any case.
-    holding(list(ownInput), (inputs) =>
-      repeated(inputs.map((each, index) => [[index, 'code'], each.code.toLowerCase()])),
-    ),
+  // Files name inputs in any case.
+  inputs: holding(list(ownInput), (inputs) =>
+    repeated(inputs.map((each, index) => [[index, 'code'], each.code.toLowerCase()])),
   ),
   published,
-  // Files written before there were any do not have them.
-  remarks: (input) => (input === undefined ? success({}) : record(code, filledText)(input)),
-  years: laterList(years),
+  remarks: record(code, filledText),
+  years,
   slotsGiven: optional(whole(0)),
 };
 
-export const settings: Parser<PackageSettings> = object(settingsFields);
+/** What a file written before there were later settings does not have is empty. */
+export const settings: Parser<PackageSettings> = (input) =>
+  object(settingsFields)(isPlainObject(input) ? wholeSettings(input as unknown as WrittenSettings) : input);
+
+const isPlainObject = (input: unknown): input is object =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const someSettings = object<SettingsFields>({
   name: optional(settingsFields.name),

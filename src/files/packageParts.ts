@@ -3,7 +3,7 @@ import { columnKey, provenanceOf } from '../model/column';
 import type { BatchContent, PackageContent, PlacedObservation } from '../model/content';
 import type { Observation, Provenance, Status } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
-import type { PackageSettings } from '../model/package';
+import { type PackageSettings, type WrittenSettings, writtenSettings } from '../model/package';
 import { type Fault, fault, holding, list, number, object, type Parser, repeated, text, whole } from '../model/parse';
 import { code } from '../model/parseBasics';
 import { methodology } from '../model/parseMethodology';
@@ -35,13 +35,8 @@ export interface PackageParts {
   readonly log: readonly LogEntry[];
 }
 
-/** What files have where it holds something, and not before. */
-type LaterSetting = 'inputs' | 'published' | 'remarks' | 'years';
-
 /** As files have always had them: settings that came later stand there only where they hold something. */
-type WrittenParts = Omit<PackageParts, 'settings'> & {
-  readonly settings: Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
-};
+type WrittenParts = Omit<PackageParts, 'settings'> & { readonly settings: WrittenSettings };
 
 type MarkedBatch = ResponseBatch & { readonly present: boolean };
 
@@ -73,23 +68,13 @@ export const PART_LEVELS: { readonly [Name in keyof PackageParts]: number } = {
 
 /** A package's content as the parts of a file. */
 export const partsOf = (content: PackageContent): WrittenParts => ({
-  settings: settingsPart(content.settings),
+  settings: writtenSettings(content.settings),
   methodology: content.methodology,
   observations: tableOf(content.observations),
   batches: content.batches.map(({ batch, present }) => ({ ...batch, present })),
   responses: Object.fromEntries(content.batches.map(({ batch, responses }) => [batch.id, responses])),
   log: content.log,
 });
-
-function settingsPart({ inputs, published, remarks, years, ...settings }: PackageSettings): WrittenParts['settings'] {
-  return {
-    ...settings,
-    ...(inputs.length === 0 ? {} : { inputs }),
-    ...(Object.keys(published).length === 0 ? {} : { published }),
-    ...(Object.keys(remarks).length === 0 ? {} : { remarks }),
-    ...(years.length === 0 ? {} : { years }),
-  };
-}
 
 function tableOf(observations: readonly PlacedObservation[]): ObservationTable {
   const provenances: Provenance[] = [];

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDay,
-  formatMoment,
   formatNumber,
   formatPercent,
   formatShort,
@@ -73,11 +72,6 @@ describe('dates and sizes', () => {
     expect(formatDay(moment, 'kk')).toBe('2026\u00A0жылғы 22\u00A0қараша');
     expect(formatDay(moment, 'ru')).toBe('22\u00A0ноября 2026\u00A0года');
     expect(formatDay(moment, 'en')).toBe('22\u00A0November 2026');
-  });
-
-  it('writes a moment in figures', () => {
-    expect(formatMoment(moment, 'kk')).toBe('22.11.2026, 09:05');
-    expect(formatMoment(moment, 'en')).toBe('22/11/2026, 09:05');
   });
 
   it('writes a size with one decimal only where it says something', () => {

@@ -157,21 +157,12 @@ export function formatDay(day: Date, language: Language): string {
   return language === 'ru' ? `${date} ${day.getFullYear()}${NO_BREAK}года` : `${date} ${day.getFullYear()}`;
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 /** A calendar day (ISO) in figures: `08.06.2022` (kk, ru), `08/06/2022` (en). */
 export const formatDate = (iso: string, language: Language): string =>
   iso
     .split('-')
     .reverse()
     .join(language === 'en' ? '/' : '.');
-
-/** Day and time in the user's own time zone, all figures: `22.11.2026, 14:05` (kk, ru), `22/11/2026, 14:05` (en). */
-export function formatMoment(moment: Date, language: Language): string {
-  const day = [twoDigits(moment.getDate()), twoDigits(moment.getMonth() + 1), String(moment.getFullYear())];
-  const time = `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
-  return `${day.join(language === 'en' ? '/' : '.')}, ${time}`;
-}
 
 const SIZE_UNITS: Readonly<Record<Language, readonly string[]>> = {
   kk: ['Б', 'КБ', 'МБ', 'ГБ'],

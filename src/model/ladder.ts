@@ -46,12 +46,3 @@ export interface Ladder {
   /** The first value the other way at which a place is lost; null where no value in the range loses one. */
   readonly loss: Threshold | null;
 }
-
-/** The ladders of one region in one year. */
-export interface RegionLadders {
-  /** Index into the rating's regions. */
-  readonly region: number;
-  /** 0 = no place; then there are no ladders. */
-  readonly place: number;
-  readonly ladders: readonly Ladder[];
-}

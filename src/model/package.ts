@@ -50,6 +50,31 @@ export interface PackageSettings {
   readonly slotsGiven?: number;
 }
 
+/**
+ * Settings that packages have not had from the beginning, as they are where nothing was ever written: what was stored
+ * or saved before may lack them, and a file names them only where they hold something.
+ */
+const LATER_SETTINGS = {
+  inputs: [],
+  published: {},
+  remarks: {},
+  years: [],
+} as const satisfies Partial<PackageSettings>;
+type LaterSetting = keyof typeof LATER_SETTINGS;
+
+/** Settings as any edition of the product may have written them. */
+export type WrittenSettings = Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
+
+/** What an earlier edition could not write is empty. */
+export const wholeSettings = (written: WrittenSettings): PackageSettings => ({ ...LATER_SETTINGS, ...written });
+
+/** Without the later settings that hold nothing: as the first edition would have written them, where it could. */
+export function writtenSettings(settings: PackageSettings): WrittenSettings {
+  const isIdle = (name: string): boolean =>
+    name in LATER_SETTINGS && Object.keys(settings[name as LaterSetting]).length === 0;
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !isIdle(name))) as unknown as WrittenSettings;
+}
+
 /** Rated regions of a package, in its order: what the engine calls `regions`. */
 export const ratedRegions = (settings: PackageSettings): readonly PackageRegion[] =>
   settings.regions.filter((region) => region.role === 'rated');

@@ -22,3 +22,25 @@ export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 
 /** Whether two choices of readings are the same on every axis. */
 export const sameReadings = (a: Readings, b: Readings): boolean => AXIS_NAMES.every((axis) => a[axis] === b[axis]);
+
+/**
+ * Whether an axis changes anything under a reading (methodology.md §5): ties act only under `rank`, the form in which
+ * growth is given only under `ratio`.
+ */
+export function acts(axis: Axis, readings: Readings): boolean {
+  if (axis === 'ties') return readings.points === 'rank';
+  return axis !== 'values' || readings.points === 'ratio';
+}
+
+/** A reading with the axes that are not kept at their defaults. */
+export const keeping = (readings: Readings, keep: (axis: Axis) => boolean): Readings => ({
+  points: readings.points,
+  inside: keep('inside') ? readings.inside : AXES.inside[0],
+  ties: keep('ties') ? readings.ties : AXES.ties[0],
+  zero: keep('zero') ? readings.zero : AXES.zero[0],
+  values: keep('values') ? readings.values : AXES.values[0],
+  fulfilment: keep('fulfilment') ? readings.fulfilment : AXES.fulfilment[0],
+});
+
+/** The reading with every axis that does not act at its default: two readings differ where these do. */
+export const actingReadings = (readings: Readings): Readings => keeping(readings, (axis) => acts(axis, readings));

@@ -2,7 +2,7 @@ import type { ChangeLabel, Edit } from '../model/change';
 import type { Column } from '../model/column';
 import type { UnknownFields } from '../model/content';
 import type { InputCode } from '../model/methodology';
-import type { PackageId, PackageSettings } from '../model/package';
+import type { PackageId, WrittenSettings } from '../model/package';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 
@@ -36,28 +36,9 @@ export interface PackageRow {
 
 export interface SettingsRow {
   readonly package: PackageId;
-  readonly settings: StoredSettings;
+  /** As some edition of the product has written them. */
+  readonly settings: WrittenSettings;
 }
-
-/** Settings as some edition of the product has written them: the lists that came later may be absent. */
-export type StoredSettings = Omit<PackageSettings, LaterSetting> & Partial<Pick<PackageSettings, LaterSetting>>;
-
-type LaterSetting = 'inputs' | 'published' | 'remarks' | 'years';
-
-/** What an earlier edition could not write is empty. */
-export const wholeSettings = ({
-  inputs = [],
-  published = {},
-  remarks = {},
-  years = [],
-  ...settings
-}: StoredSettings): PackageSettings => ({
-  ...settings,
-  inputs,
-  published,
-  remarks,
-  years,
-});
 
 /** What a package carries along and no edit touches. */
 export interface CarriedRow {

@@ -1,5 +1,5 @@
 import type { Change, Edit, LogEntry } from '../model/change';
-import type { PackageId, PackageSettings } from '../model/package';
+import { type PackageId, type PackageSettings, wholeSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { samePlain } from '../model/same';
@@ -9,7 +9,7 @@ import { type Applied, rowsOfEntry } from './log';
 import { type Position, positionOf } from './position';
 import { type BatchResponses, prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
-import { type PackageRow, wholeSettings } from './rows';
+import type { PackageRow } from './rows';
 import type { Tables } from './store';
 
 /** What this tab knows besides the tables. */

@@ -43,5 +43,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionsOrdered: () => 'order of the regions',
   regionsReplaced: ({ regions }) => `another set of regions (${counted(regions, 'region', 'regions')})`,
   remarked: ({ names }) => `the remark on “${names.en}”`,
-  published: ({ year }) => `published places of ${year}`,
+  published: ({ year, places }) => `published places of ${year} (${formatCount(places, 'en')})`,
 };

@@ -43,5 +43,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionsOrdered: () => 'изменение порядка регионов',
   regionsReplaced: ({ regions }) => `замена набора регионов (${counted(regions, 'регион', 'региона', 'регионов')})`,
   remarked: ({ names }) => `примечание о регионе «${names.ru}»`,
-  published: ({ year }) => `опубликованные места за ${year} год`,
+  published: ({ year, places }) => `опубликованные места за ${year} год (${formatCount(places, 'ru')})`,
 };

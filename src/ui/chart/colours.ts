@@ -8,8 +8,6 @@ export interface ChartColours {
   readonly line: string;
   readonly strongLine: string;
   readonly accent: string;
-  readonly up: string;
-  readonly down: string;
   /** The five of the ranking, best first, and what is written on them. */
   readonly fifths: readonly string[];
   readonly onFifths: readonly string[];
@@ -27,8 +25,6 @@ function readColours(): ChartColours {
     line: token('line'),
     strongLine: token('line-2'),
     accent: token('accent'),
-    up: token('up'),
-    down: token('down'),
     fifths: FIFTHS.map((fifth) => token(`place-${fifth}`)),
     onFifths: FIFTHS.map((fifth) => token(`on-place-${fifth}`)),
   };

@@ -1,10 +1,9 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { LANGUAGES } from '../../model/words';
 import { Dialog } from '../parts/Dialog';
-import { TextField } from '../parts/TextField';
+import { SearchList } from '../parts/SearchList';
 import { isFound, searchRegions } from '../shell/regionSearch';
 import type { FactorColumn, SeriesColumn } from './columns';
-import styles from './data.module.css';
 import { columnName } from './sheetColumns';
 import type { DataScreenView } from './view';
 
@@ -22,10 +21,7 @@ interface Found {
 export function GoTo(props: { readonly view: DataScreenView; readonly onClose: () => void }) {
   const { view } = props;
   const [text, setText] = createSignal('');
-  const [at, setAt] = createSignal(0);
-  const listId = createUniqueId();
   const words = () => view.words().sheet;
-  const optionId = (index: number) => `${listId}-${index}`;
 
   const found = createMemo((): readonly Found[] => {
     const frame = view.frame();
@@ -56,56 +52,17 @@ export function GoTo(props: { readonly view: DataScreenView; readonly onClose: (
     // The dialog gives the focus back to where it was before.
     queueMicrotask(place.go);
   };
-  const moveTo = (index: number) => {
-    setAt(Math.max(0, Math.min(found().length - 1, index)));
-    document.getElementById(optionId(at()))?.scrollIntoView({ block: 'nearest' });
-  };
-  const press = (event: KeyboardEvent) => {
-    const place = found()[at()];
-    if (event.key === 'ArrowDown') moveTo(at() + 1);
-    else if (event.key === 'ArrowUp') moveTo(at() - 1);
-    else if (event.key === 'Enter' && place !== undefined) take(place);
-    else return;
-    event.preventDefault();
-  };
   return (
     <Dialog title={words().goTo} closeText={view.words().shell.close} onClose={props.onClose}>
-      <TextField
+      <SearchList
         label={words().goToSearch}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={found().length > 0 ? optionId(at()) : undefined}
-        autofocus
-        value={text()}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={press}
+        listLabel={words().goToFound}
+        text={text()}
+        onText={setText}
+        items={found()}
+        words={({ name, code, kind }) => [name, code, kind]}
+        onTake={take}
       />
-      <div id={listId} class={styles.places} role="listbox" aria-label={words().goToFound}>
-        <For each={found()}>
-          {(place, index) => (
-            // The keyboard is the field's above: the focus never comes here.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-            // biome-ignore lint/a11y/useFocusableInteractive: see above
-            <div
-              id={optionId(index())}
-              role="option"
-              class={styles.placeFound}
-              classList={{ [styles.chosen ?? '']: index() === at() }}
-              aria-selected={index() === at()}
-              onClick={() => take(place)}
-            >
-              <span>{place.name}</span>
-              <span class="muted">{place.code}</span>
-              <span class="muted">{place.kind}</span>
-            </div>
-          )}
-        </For>
-      </div>
       <p class="label" role="status">
         <Show when={found().length === 0}>{words().goToNone}</Show>
       </p>

@@ -16,8 +16,6 @@ const COLOURS = {
   line: 'silver',
   strongLine: 'grey',
   accent: 'teal',
-  up: 'green',
-  down: 'red',
   fifths: [],
   onFifths: [],
 };

@@ -1,5 +1,4 @@
-import { AXES, AXIS_NAMES, type Axis, type Readings } from '../../model/readings';
-import { acts } from '../shell/readingsSummary';
+import { AXES, AXIS_NAMES, type Axis, acts, type Readings } from '../../model/readings';
 
 /** Widths in pixels: of a cell, between the ways inside a direction, between the ways of ¶10. */
 const CELL = 7;

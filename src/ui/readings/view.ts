@@ -1,8 +1,8 @@
 import { createMemo, createSignal } from 'solid-js';
-import { AXES, AXIS_NAMES, type Axis, type Readings, sameReadings } from '../../model/readings';
+import { AXES, type Axis, acts, type Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import { acts } from '../shell/readingsSummary';
+import { indexOfReading } from '../shell/placeUnder';
 import { layOutLattice } from './latticeLayout';
 
 /** One cell of the strip: a region under a reading, by their places in the table. */
@@ -11,20 +11,15 @@ export interface Pointed {
   readonly reading: number;
 }
 
-/** A reading with every axis that does not act at its default, as the lattice lists them. */
-const acting = (readings: Readings): Readings => {
-  const at = (axis: Axis) => (acts(axis, readings) ? readings[axis] : AXES[axis][0]);
-  return Object.fromEntries(AXIS_NAMES.map((axis) => [axis, at(axis)])) as unknown as Readings;
-};
-
 /** What every part of the screen reads: the lattice of the year on view, its rows in the order of places. */
 export function createReadingsView(app: AppState, document: OpenDocument) {
   const [pointed, point] = createSignal<Pointed | null>(null);
   const lattice = app.derived.lattice;
-  const chosen = createMemo(() => acting(document.settings().readings));
-  const indexOfReading = (readings: Readings): number =>
-    lattice()?.readings.findIndex((each) => sameReadings(each, acting(readings))) ?? -1;
-  const chosenIndex = createMemo(() => indexOfReading(chosen()));
+  const readingAt = (readings: Readings): number => {
+    const found = lattice();
+    return found === null ? -1 : indexOfReading(found, readings);
+  };
+  const chosenIndex = createMemo(() => readingAt(document.settings().readings));
   const placeOf = (region: number, reading: number): number => lattice()?.places[reading]?.[region] ?? 0;
   /** Regions by place under the chosen reading; those without one last. */
   const rows = createMemo(() => {
@@ -59,7 +54,7 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
     alongAxis(region: number, axis: Axis): readonly number[] | null {
       const readings = document.settings().readings;
       if (!acts(axis, readings)) return null;
-      return AXES[axis].map((value) => placeOf(region, indexOfReading({ ...readings, [axis]: value })));
+      return AXES[axis].map((value) => placeOf(region, readingAt({ ...readings, [axis]: value })));
     },
     choose(reading: number): void {
       const readings = lattice()?.readings[reading];

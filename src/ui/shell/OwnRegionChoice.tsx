@@ -1,10 +1,10 @@
-import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import type { Region, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { TextField } from '../parts/TextField';
+import { SearchList } from '../parts/SearchList';
 import styles from './OwnRegionChoice.module.css';
 import { searchRegions } from './regionSearch';
 
@@ -20,32 +20,13 @@ interface OwnRegionChoiceProps {
   readonly onClose: () => void;
 }
 
-/** The user's own region, found by typing: arrows move through the list, Enter takes one. */
+/** The user's own region, found by typing. */
 export function OwnRegionChoice(props: OwnRegionChoiceProps) {
   const [text, setText] = createSignal('');
-  const listId = createUniqueId();
   const found = createMemo(() => searchRegions(props.regions, text(), props.language));
-  const chosenAt = found().findIndex((region) => region.code === props.chosen);
-  const [at, setAt] = createSignal(Math.max(0, chosenAt));
-  const shown = () => found().slice(0, SHOWN);
-  const optionId = (index: number) => `${listId}-${index}`;
-
   const take = (code: RegionCode | null) => {
     props.onChoose(code);
     props.onClose();
-  };
-  const moveTo = (index: number) => {
-    setAt(Math.max(0, Math.min(shown().length - 1, index)));
-    document.getElementById(optionId(at()))?.scrollIntoView({ block: 'nearest' });
-  };
-  onMount(() => moveTo(at()));
-  const press = (event: KeyboardEvent) => {
-    const region = shown()[at()];
-    if (event.key === 'ArrowDown') moveTo(at() + 1);
-    else if (event.key === 'ArrowUp') moveTo(at() - 1);
-    else if (event.key === 'Enter' && region !== undefined) take(region.code);
-    else return;
-    event.preventDefault();
   };
   return (
     <Dialog
@@ -59,46 +40,22 @@ export function OwnRegionChoice(props: OwnRegionChoiceProps) {
       }
     >
       <p class={styles.lead}>{props.words.shell.ownRegionLead}</p>
-      <TextField
+      <SearchList
         label={props.words.shell.ownRegionSearch}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={shown().length > 0 ? optionId(at()) : undefined}
-        autofocus
-        value={text()}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={press}
-      />
-      <div id={listId} class={styles.list} role="listbox" aria-label={props.words.terms.region}>
-        <For each={shown()}>
-          {(region, index) => (
-            // The keyboard is the field's above: the focus never comes here.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-            // biome-ignore lint/a11y/useFocusableInteractive: see above
-            <div
-              id={optionId(index())}
-              role="option"
-              class={styles.option}
-              classList={{ [styles.active ?? '']: index() === at() }}
-              aria-selected={region.code === props.chosen}
-              onClick={() => take(region.code)}
-            >
-              <span>{region.names[props.language]}</span>
-              <span class="muted">{region.code}</span>
-            </div>
-          )}
-        </For>
+        listLabel={props.words.terms.region}
+        text={text()}
+        onText={setText}
+        items={found().slice(0, SHOWN)}
+        words={({ names, code }) => [names[props.language], code]}
+        isChosen={({ code }) => code === props.chosen}
+        onTake={({ code }) => take(code)}
+      >
         <Show when={found().length > SHOWN}>
           <p class={styles.note} role="presentation">
             {props.words.shell.ownRegionMore(found().length - SHOWN)}
           </p>
         </Show>
-      </div>
+      </SearchList>
       <p class={styles.note} role="status" classList={{ unseen: found().length > 0 }}>
         {found().length === 0 ? props.words.shell.ownRegionNone : ''}
       </p>

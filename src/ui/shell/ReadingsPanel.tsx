@@ -4,6 +4,7 @@ import {
   AXES,
   AXIS_NAMES,
   type Axis,
+  acts,
   MISSING_POLICIES,
   type MissingPolicy,
   type Readings,
@@ -12,7 +13,6 @@ import {
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import styles from './ReadingsPanel.module.css';
-import { acts } from './readingsSummary';
 import { hrefOf } from './route';
 
 /** One value on each axis, and what becomes of missing factors. */

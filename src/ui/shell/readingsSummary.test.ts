@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../i18n/dictionaries';
-import { AXES, AXIS_NAMES, type Readings } from '../../model/readings';
-import { acts, readingsSummary } from './readingsSummary';
+import { AXES, AXIS_NAMES, acts, type Readings } from '../../model/readings';
+import { readingsSummary } from './readingsSummary';
 
 const defaults = {
   readings: {

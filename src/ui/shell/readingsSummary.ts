@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../i18n';
-import { AXIS_NAMES, type Axis, type MissingPolicy, type Readings } from '../../model/readings';
+import { AXIS_NAMES, type Axis, acts, type MissingPolicy, type Readings } from '../../model/readings';
 
 /** Axes that the summary always names, as the Order's ¶10 turns on them. */
 const ALWAYS: readonly Axis[] = ['points', 'inside', 'ties'];
@@ -8,12 +8,6 @@ const ALWAYS: readonly Axis[] = ['points', 'inside', 'ties'];
 export function chosenName(axis: Axis, readings: Readings, words: Dictionary): string {
   const values: Readonly<Record<string, { readonly name: string }>> = words.readings.axes[axis].values;
   return values[readings[axis]]?.name ?? readings[axis];
-}
-
-/** Whether an axis changes anything under the others as chosen: ties only under ranks, growth only under ratios. */
-export function acts(axis: Axis, readings: Readings): boolean {
-  if (axis === 'ties') return readings.points === 'rank';
-  return axis !== 'values' || readings.points === 'ratio';
 }
 
 /**
