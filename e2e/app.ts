@@ -230,7 +230,7 @@ export class App {
   }
 
   importButton(): Locator {
-    return this.page.getByRole('button', { name: this.words.packages.import, exact: true }).first();
+    return this.page.getByRole('button', { name: this.words.shell.import, exact: true }).first();
   }
 
   importDialog(file: string): Locator {

@@ -153,7 +153,7 @@ test('a workbook that is dropped on the window is told from a table', async ({ p
   });
   const main = page.getByRole('main');
   await main.dispatchEvent('dragover', { dataTransfer: given });
-  await expect(page.getByText(app.words.packages.dropHere)).toBeVisible();
+  await expect(page.getByText(app.words.shell.dropHere)).toBeVisible();
   await main.dispatchEvent('drop', { dataTransfer: given });
   const problem: FileProblem = { code: 'notText', looksLike: 'xlsx', place: { file: 'жоспар.xlsx' } };
   await expect(app.importDialog('жоспар.xlsx')).toContainText(message(app, problem));

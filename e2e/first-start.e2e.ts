@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../src/model/words';
 import { SCREENS } from '../src/ui/shell/screens';
+import { App } from './app';
 import { regionName } from './order';
 import { expect, test } from './page';
 import { wordsOnView } from './wordsOnView';
@@ -31,6 +32,38 @@ test('in 2025 Akmola region is first by rank and by ratio, Pavlodar region in th
     const [first] = await app.leagueLines();
     expect(first).toMatchObject({ place: '1', region: regionName(leader, app.language) });
   }
+});
+
+test.describe('while only the first words have come', () => {
+  // It would give the others out of what it keeps.
+  test.use({ serviceWorkers: 'block' });
+
+  test('the rating can be worked with; another screen shows once its words are there', async ({ page, language }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/dictionary-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const app = new App(page, language);
+    const { rating, shell } = app.words;
+    await app.open();
+    await app.choosePoints('linear');
+    await app.expectPlace('KZ-55', 1);
+    await page.getByRole('radio', { name: '2024' }).click();
+    await page.getByRole('radio', { name: rating.slopeView }).click();
+    await page.getByRole('radio', { name: rating.tableView }).click();
+    await page.getByRole('button', { name: rating.copyTable }).click();
+
+    await page.getByRole('link', { name: shell.screen.data, exact: true }).click();
+    await expect(page).toHaveURL(/#\/data$/);
+    await expect(page.getByRole('grid')).toHaveCount(0);
+    release();
+    await app.expectScreen('data');
+    await expect(page.getByRole('grid')).toBeVisible();
+  });
 });
 
 for (const language of LANGUAGES) {

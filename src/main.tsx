@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { AppProvider } from './state/app';
 import { createApp } from './state/createApp';
-import { loadFirstWords } from './state/language';
+import { loadWordsToBegin } from './state/language';
 import { keepForOffline } from './state/offline';
 import { openStorage } from './state/openStorage';
 import { createSession } from './state/session';
@@ -13,12 +13,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
 const session = createSession();
-const loading = loadFirstWords(session);
+const loading = loadWordsToBegin(session);
 let endWaiting: (() => void) | null = null;
 const opening = openStorage(async (problem) => {
-  const words = await loading;
+  const { first } = await loading;
   endWaiting ??= render(
-    () => <WaitingScreen words={words} problem={problem} onReload={() => location.reload()} />,
+    () => <WaitingScreen words={first} problem={problem} onReload={() => location.reload()} />,
     root,
   );
 });

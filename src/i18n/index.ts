@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../model/words';
 import type { Dictionary } from './kk/dictionary';
+import type { FirstWords } from './kk/firstWords';
 
 export { packageNameIn, sourceIn } from './demo';
 export { type FoundNames, sayFinding } from './findingWords';
@@ -19,9 +20,21 @@ export type { Names } from './messages';
 export { compareNames } from './order';
 export { say } from './say';
 export { unitDescription, unitName } from './unitName';
-export type { Dictionary };
+export type { Dictionary, FirstWords };
 
-/** Everything the product says in a language, loaded when it is first spoken. */
+/** What the first screen and the shell around it say in a language. */
+export async function loadFirstWords(language: Language): Promise<FirstWords> {
+  switch (language) {
+    case 'kk':
+      return (await import('./kk/firstWords')).firstKazakh;
+    case 'ru':
+      return (await import('./ru/firstWords')).firstRussian;
+    case 'en':
+      return (await import('./en/firstWords')).firstEnglish;
+  }
+}
+
+/** Everything the product says in a language. */
 export async function loadDictionary(language: Language): Promise<Dictionary> {
   switch (language) {
     case 'kk':

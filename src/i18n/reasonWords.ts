@@ -1,4 +1,4 @@
-import type { Absence, FactorResult, NoScore, Origin, Remark } from '../model/rating';
+import type { Absence, FactorResult, Origin, Remark } from '../model/rating';
 
 /** Why a figure is what it is, or is not there. `input` is the name of the series that the reason points at. */
 export interface ReasonWords {
@@ -10,5 +10,4 @@ export interface ReasonWords {
   };
   readonly origins: Readonly<Record<Origin, string>>;
   readonly factorFlags: Readonly<Record<FactorResult['flags'][number], string>>;
-  readonly noScore: Readonly<Record<NoScore, string>>;
 }

@@ -3,7 +3,6 @@ import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import type { CellValue } from '../edits/cellEdits';
 import type { Statement } from '../edits/setStatus';
-import type { Dictionary } from '../i18n';
 import type { ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
 import type { UnderOtherChoice } from '../model/explanation';
@@ -17,11 +16,11 @@ import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../m
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
 import type { WholeMethodology } from '../model/wholeMethodology';
-import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
+import type { LanguageState } from './language';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
 import type { StorageHealthState } from './storageHealth';
@@ -62,10 +61,8 @@ export type Notice =
   /** An import in words; it is the last change, and can be taken back as such. */
   | { readonly kind: 'imported'; readonly text: string };
 
-export interface AppState {
+export interface AppState extends LanguageState {
   readonly session: SessionState;
-  readonly language: Accessor<Language>;
-  readonly words: Accessor<Dictionary>;
   readonly storage: PackageStorage;
   readonly storageHealth: StorageHealthState;
   readonly packages: PackageList;

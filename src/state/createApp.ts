@@ -12,7 +12,6 @@ import { setValue } from '../edits/setValue';
 import { writeRemark } from '../edits/writeRemark';
 // Not from the folder's index, which would bring the rest of the engine into the page: that is the worker's.
 import { agreement } from '../engine/agreement';
-import type { Dictionary } from '../i18n';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
 import type { Findings } from '../model/finding';
@@ -32,7 +31,7 @@ import { createDocument, type OpenDocument } from './document';
 import { writeExport } from './exporting';
 import { createImporting } from './importing';
 import { keptFindings } from './keptFindings';
-import { createLanguage } from './language';
+import { createLanguage, type LoadedWords } from './language';
 import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
@@ -52,9 +51,9 @@ type Before = ReturnType<AppState['derived']['before']>;
 export function createApp(
   { storage, problem }: OpenedStorage,
   session: SessionState,
-  firstWords: Dictionary,
+  loadedWords: LoadedWords,
 ): AppState {
-  const { language, words } = createLanguage(session, firstWords);
+  const spoken = createLanguage(session, loadedWords);
   const [notice, setNotice] = createSignal<Notice | null>(null);
   const tell = (next: Notice): void => void setNotice(next);
   const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });
@@ -228,8 +227,7 @@ export function createApp(
 
   return {
     session,
-    language,
-    words,
+    ...spoken,
     storage,
     storageHealth: createStorageHealth(),
     packages,
@@ -281,8 +279,8 @@ export function createApp(
         years: years(),
         calculations,
         storage,
-        language: language(),
-        words: words(),
+        language: spoken.language(),
+        words: await spoken.loadAllWords(),
       });
       if (written.ok) return written.value;
       tellProblem(written.problem);

@@ -1,5 +1,5 @@
-import { batch, createEffect, createSignal, on } from 'solid-js';
-import { type Dictionary, loadDictionary, preferredLanguage } from '../i18n';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Dictionary, type FirstWords, loadDictionary, loadFirstWords, preferredLanguage } from '../i18n';
 import type { Language } from '../model/words';
 import type { SessionState } from './session';
 
@@ -7,28 +7,62 @@ import type { SessionState } from './session';
 const wantedLanguage = (session: Pick<SessionState, 'language'>): Language =>
   session.language() ?? preferredLanguage(navigator.languages);
 
+/** The words of a language as far as they are loaded. */
+export interface LoadedWords {
+  readonly first: FirstWords;
+  /** Null until something has asked for more than the first. */
+  readonly all: Dictionary | null;
+}
+
 /** The words that the first screen is drawn with. */
-export const loadFirstWords = (session: Pick<SessionState, 'language'>): Promise<Dictionary> =>
-  loadDictionary(wantedLanguage(session));
+export const loadWordsToBegin = async (session: Pick<SessionState, 'language'>): Promise<LoadedWords> => ({
+  first: await loadFirstWords(wantedLanguage(session)),
+  all: null,
+});
+
+export interface LanguageState {
+  readonly language: Accessor<Language>;
+  /** For what is drawn with the first screen. */
+  readonly firstWords: Accessor<FirstWords>;
+  /**
+   * For everything else, which is drawn once all words are there (`ui/shell/later`).
+   * @throws where it is asked before: a fault of the program
+   */
+  readonly words: Accessor<Dictionary>;
+  readonly hasAllWords: Accessor<boolean>;
+  /** Loads the rest of the dictionary, now and in every language chosen later. */
+  loadAllWords(): Promise<Dictionary>;
+}
 
 /** The language on view and its words: they change together, once the words of the language wanted are there. */
-export function createLanguage(session: Pick<SessionState, 'language'>, first: Dictionary) {
-  const [language, setLanguage] = createSignal(wantedLanguage(session));
-  const [words, setWords] = createSignal(first);
+export function createLanguage(session: Pick<SessionState, 'language'>, begin: LoadedWords): LanguageState {
+  const [spoken, setSpoken] = createSignal({ language: wantedLanguage(session), ...begin });
+  const [wantsAll, setWantsAll] = createSignal(begin.all !== null);
   const wanted = () => wantedLanguage(session);
   createEffect(
     on(
-      wanted,
-      async (asked) => {
-        const loaded = await loadDictionary(asked);
-        if (asked !== wanted()) return; // another was chosen meanwhile
-        batch(() => {
-          setLanguage(asked);
-          setWords(() => loaded);
-        });
+      [wanted, wantsAll],
+      async ([language, isWhole]) => {
+        const [first, all] = await Promise.all([loadFirstWords(language), isWhole ? loadDictionary(language) : null]);
+        // Unless something else is wanted by now.
+        if (language === wanted() && isWhole === wantsAll()) setSpoken({ language, first, all });
       },
       { defer: true },
     ),
   );
-  return { language, words };
+  return {
+    // What stands already is not drawn anew when the rest arrives.
+    language: createMemo(() => spoken().language),
+    firstWords: createMemo(() => spoken().first),
+    words: () => {
+      const { all } = spoken();
+      if (all === null) throw new Error('words were asked for that are not loaded');
+      return all;
+    },
+    hasAllWords: () => spoken().all !== null,
+    loadAllWords: () => {
+      setWantsAll(true);
+      return loadDictionary(wanted());
+    },
+  };
 }

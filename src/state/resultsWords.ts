@@ -53,7 +53,7 @@ function flagText(flag: Flag, words: Dictionary, language: Language): string {
     case 'partial':
       return flags.partial(flag.directions.join(', '));
     case 'no score':
-      return words.reasons.noScore[flag.reason].replace(/\.$/, '');
+      return words.rating.noScore[flag.reason].replace(/\.$/, '');
     case 'incomplete':
       return flags.incomplete(flag.factors.join(', '));
     case 'partly covered':

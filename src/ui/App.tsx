@@ -1,6 +1,6 @@
 import './tokens.css';
 import './base.css';
-import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, lazy, on, Show } from 'solid-js';
+import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, on, onCleanup, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { type Subject, sameSubject } from '../model/explanation';
 import type { CellAddress } from '../model/present';
@@ -14,8 +14,8 @@ import { BottomBar } from './shell/BottomBar';
 import { ErrorScreen } from './shell/ErrorScreen';
 import { Frame } from './shell/Frame';
 import { createFacts } from './shell/facts';
+import { later } from './shell/later';
 import { Messages } from './shell/Messages';
-import { MoreSheet } from './shell/MoreSheet';
 import { type Panel, Panels } from './shell/Panels';
 import { Rail } from './shell/Rail';
 import { createRoute, goTo } from './shell/route';
@@ -27,24 +27,27 @@ import { TitleBar } from './shell/TitleBar';
 import { TraceBar } from './shell/TraceBar';
 import { followTheme } from './shell/theme';
 
+/** So many milliseconds after the first rating nothing that it is drawn with is still on its way. */
+const AFTER_FIRST = 1_000;
+
 /** What each screen of the rail is drawn by. */
 const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
-  package: lazy(async () => ({ default: (await import('./package/PackageScreen')).PackageScreen })),
-  data: lazy(async () => ({ default: (await import('./data/DataScreen')).DataScreen })),
+  package: later(async () => (await import('./package/PackageScreen')).PackageScreen),
+  data: later(async () => (await import('./data/DataScreen')).DataScreen),
   rating: TracedRating,
-  region: lazy(async () => ({ default: (await import('./region/RegionScreen')).RegionScreen })),
-  readings: lazy(async () => ({ default: (await import('./readings/ReadingsScreen')).ReadingsScreen })),
+  region: later(async () => (await import('./region/RegionScreen')).RegionScreen),
+  readings: later(async () => (await import('./readings/ReadingsScreen')).ReadingsScreen),
 };
 
-/** Loaded when it is first asked for. */
-const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePanel')).TracePanel }));
+const TracePanel = later(async () => (await import('./trace/TracePanel')).TracePanel);
+const MoreSheet = later(async () => (await import('./shell/MoreSheet')).MoreSheet);
 
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
   const app = useApp();
   const save = async (): Promise<void> => {
     if (app.document() === null) {
-      app.tell({ kind: 'said', text: app.words().packages.noneOpen });
+      app.tell({ kind: 'said', text: (await app.loadAllWords()).packages.noneOpen });
       return;
     }
     const file = await app.exportFile('package');
@@ -53,7 +56,7 @@ export function App() {
   return (
     <ErrorBoundary
       fallback={(error: unknown) => (
-        <ErrorScreen words={app.words()} error={error} onSave={save} onReload={() => location.reload()} />
+        <ErrorScreen words={app.firstWords()} error={error} onSave={save} onReload={() => location.reload()} />
       )}
     >
       <ShellAround app={app} onSave={() => void save()} />
@@ -64,7 +67,7 @@ export function App() {
 /** The shell around the screen that the address asks for. */
 function ShellAround(props: { readonly app: AppState; readonly onSave: () => void }) {
   const { app } = props;
-  const { session, words } = app;
+  const { session, firstWords: words } = app;
   const facts = createFacts(app);
   const screen = createRoute('rating');
   const theme = followTheme(session.theme);
@@ -122,6 +125,13 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   createEffect(() => {
     document.documentElement.lang = app.language();
     document.title = `${titleWithYear()} · Tartym`;
+  });
+  // The rest of the words comes while the first screen is looked at.
+  const isFirstDrawn = createMemo(() => app.derived.rating() !== null);
+  createEffect(() => {
+    if (!isFirstDrawn()) return;
+    const rest = setTimeout(() => void app.loadAllWords(), AFTER_FIRST);
+    onCleanup(() => clearTimeout(rest));
   });
   // What was selected on one screen says nothing about another.
   createEffect(

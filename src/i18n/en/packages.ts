@@ -41,12 +41,9 @@ export const packages: typeof kazakh = {
 
   openFile: 'Open a file',
   openLead: 'A package file, *.tartym: opens beside the packages there are',
-  import: 'Import',
   importLead: 'A CSV table: figures or survey responses',
   filesLead:
     'Drag a package (*.tartym) or a CSV table into this window, several at once if you like. You see what will change before anything is written.',
-  dropHere: 'Drop the files',
-  dropLead: '*.tartym opens as a new package, a CSV table is imported into the open one',
 
   nothingYet: 'This package has no data. Import a CSV file or paste a table from Excel (Ctrl+V).',
   toData: 'Data screen',

@@ -115,10 +115,16 @@ export const rating: typeof kazakh = {
   leaders: 'Leaders by direction',
   ownPlaceIn: 'Your place',
   andMore: (region, count) => `${region} and ${count} more`,
+  scoreFormula: 'R = Σ weight × F',
 
   noOwnRegion: 'Choose your region: it will be pinned on every screen.',
   chooseRegion: 'Choose a region',
   noData: 'There are no data. Paste a table from Excel (Ctrl+V) on the Data screen, or open a file.',
+  noScore: {
+    'no data': 'No data: R is not computed.',
+    'no weight': 'Data only in directions of weight 0: R is not computed.',
+    'direction missing': 'A whole direction is missing: the region is left out of the rating.',
+  },
 
   code: 'Code',
   bestPlace: 'Best place',

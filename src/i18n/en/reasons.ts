@@ -45,9 +45,4 @@ export const reasons: ReasonWords = {
     'linear used': 'A ratio to the best has no meaning here: the linear reading is used.',
     'no spread': 'All values are equal: the regions got equal points.',
   },
-  noScore: {
-    'no data': 'No data: R is not computed.',
-    'no weight': 'Data only in directions of weight 0: R is not computed.',
-    'direction missing': 'A whole direction is missing: the region is left out of the rating.',
-  },
 };

@@ -47,6 +47,13 @@ export const shell: typeof kazakh = {
   ownRegionMore: (count) => `${count} more: narrow the search.`,
   ownRegionClear: 'Clear the choice',
 
+  openTrace: 'Whole trace',
+  openTraceOf: (name) => `${name}: open the whole trace`,
+
+  import: 'Import',
+  dropHere: 'Drop the files',
+  dropLead: '*.tartym opens as a new package, a CSV table is imported into the open one',
+
   close: 'Close',
   cancel: 'Cancel',
   messages: 'Messages',

@@ -4,7 +4,6 @@ import { pluralEn } from '../plural';
 
 export const trace: typeof kazakh = {
   points: (points) => `${formatShort(points, 3, 'en')} ${pluralEn(points, 'point', 'points')}`,
-  scoreFormula: 'R = Σ weight × F',
   position: (position, regions) =>
     `rank ${formatShort(position, 1, 'en')} of ${regions} ${pluralEn(regions, 'region', 'regions')}`,
   answers: (count) => `${count} ${pluralEn(count, 'answer', 'answers')}`,
@@ -12,8 +11,6 @@ export const trace: typeof kazakh = {
   inOrder: 'Text of the Order',
   translated: 'Unofficial translation',
   title: 'Where this number comes from',
-  open: 'Whole trace',
-  openOf: (name) => `${name}: open the whole trace`,
   way: 'Steps so far',
   unknown: 'This number is not in the data as they stand.',
   computing: 'Computing…',

@@ -2,28 +2,23 @@ import type { Problem } from '../../model/problem';
 import { DEMO_WORDS } from '../demo';
 import type { NamedMessagesOf } from '../messages';
 import { chain } from './chain';
-import { changeLabels } from './changeLabels';
-import { charts } from './charts';
 import { checks } from './checks';
 import { data } from './data';
 import { exporting } from './exporting';
+import { firstKazakh } from './firstWords';
 import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
-import { rating } from './rating';
-import { readings } from './readings';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
 import { sheet } from './sheet';
-import { shell } from './shell';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
-import { terms } from './terms';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
@@ -38,10 +33,9 @@ const problems: NamedMessagesOf<Problem> = {
 
 /** Everything the product says, in Kazakh. It gives the shape: what another language lacks does not compile. */
 export const kazakh = {
+  ...firstKazakh,
   chain,
-  changeLabels,
   checks,
-  charts,
   data,
   demo: DEMO_WORDS.kk,
   exporting,
@@ -51,15 +45,11 @@ export const kazakh = {
   packages,
   pasting,
   problems,
-  rating,
-  readings,
   reasons,
   region,
   rejections,
   sheet,
-  shell,
   structure,
-  terms,
   trace,
   units,
 };

@@ -120,10 +120,17 @@ export const rating = {
   leaders: 'Бағыттар көшбасшылары',
   ownPlaceIn: 'Өз орныңыз',
   andMore: (region: string, count: number) => `${region} және тағы ${count}`,
+  scoreFormula: 'R = Σ салмақ × F',
 
   noOwnRegion: 'Өз өңіріңізді таңдаңыз: ол барлық экранда бекітіледі.',
   chooseRegion: 'Өңірді таңдау',
   noData: 'Деректер жоқ. «Деректер» экранына Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
+  /** Why a region stands without R and without place. */
+  noScore: {
+    'no data': 'Деректер жоқ: R есептелмеді.',
+    'no weight': 'Деректер тек салмағы 0 бағыттарда бар: R есептелмеді.',
+    'direction missing': 'Бір бағыты түгел жоқ: өңір рейтингіден шығарылды.',
+  },
 
   code: 'Коды',
   bestPlace: 'Үздік орын',

@@ -48,6 +48,13 @@ export const shell = {
   ownRegionMore: (count: number) => `Тағы ${count} өңір: іздеуді нақтылаңыз.`,
   ownRegionClear: 'Таңдауды алып тастау',
 
+  openTrace: 'Толық ізі',
+  openTraceOf: (name: string) => `${name}: толық ізін ашу`,
+
+  import: 'Импорттау',
+  dropHere: 'Файлдарды тастаңыз',
+  dropLead: '*.tartym жаңа топтама болып ашылады, CSV кестесі ашық топтамаға импортталады',
+
   close: 'Жабу',
   cancel: 'Бас тарту',
   messages: 'Хабарламалар',

@@ -3,7 +3,6 @@ import { formatShort } from '../format';
 /** Words between the figures of a formula. Figures come in already written where they are text. */
 export const trace = {
   points: (points: number) => `${formatShort(points, 3, 'kk')} балл`,
-  scoreFormula: 'R = Σ салмақ × F',
   /** Position of a region among those with a value: mid-ranks may be halves. */
   position: (position: number, regions: number) => `${regions} өңірдің ішінде ранг ${formatShort(position, 1, 'kk')}`,
   answers: (count: number) => `${count} жауап`,
@@ -11,8 +10,6 @@ export const trace = {
   inOrder: 'Бұйрықтың мәтіні',
   translated: 'Бейресми аударма',
   title: 'Сан қайдан шықты',
-  open: 'Толық ізі',
-  openOf: (name: string) => `${name}: толық ізін ашу`,
   way: 'Ізбен жүрілген жол',
   unknown: 'Бұл сан қазіргі деректерде жоқ.',
   computing: 'Есептелуде…',

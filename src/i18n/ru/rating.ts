@@ -117,10 +117,16 @@ export const rating: typeof kazakh = {
   leaders: 'Лидеры направлений',
   ownPlaceIn: 'Своё место',
   andMore: (region, count) => `${region} и ещё ${count}`,
+  scoreFormula: 'R = Σ вес × F',
 
   noOwnRegion: 'Выберите свой регион: он закрепится на всех экранах.',
   chooseRegion: 'Выбрать регион',
   noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) на экране «Данные» или откройте файл.',
+  noScore: {
+    'no data': 'Данных нет: R не вычислен.',
+    'no weight': 'Данные есть только в направлениях с весом 0: R не вычислен.',
+    'direction missing': 'Нет целого направления: регион исключён из рейтинга.',
+  },
 
   code: 'Код',
   bestPlace: 'Лучшее место',

@@ -47,6 +47,13 @@ export const shell: typeof kazakh = {
   ownRegionMore: (count) => `Ещё регионов: ${count}. Уточните поиск.`,
   ownRegionClear: 'Снять выбор',
 
+  openTrace: 'Полный след',
+  openTraceOf: (name) => `${name}: открыть полный след`,
+
+  import: 'Импорт',
+  dropHere: 'Отпустите файлы',
+  dropLead: '*.tartym откроется как новый пакет, таблица CSV импортируется в открытый пакет',
+
   close: 'Закрыть',
   cancel: 'Отмена',
   messages: 'Сообщения',

@@ -4,7 +4,6 @@ import { pluralRu } from '../plural';
 
 export const trace: typeof kazakh = {
   points: (points) => `${formatShort(points, 3, 'ru')} ${pluralRu(points, 'балл', 'балла', 'баллов')}`,
-  scoreFormula: 'R = Σ вес × F',
   position: (position, regions) =>
     `ранг ${formatShort(position, 1, 'ru')} из ${regions} ${pluralRu(regions, 'региона', 'регионов', 'регионов')}`,
   answers: (count) => `${count} ${pluralRu(count, 'ответ', 'ответа', 'ответов')}`,
@@ -12,8 +11,6 @@ export const trace: typeof kazakh = {
   inOrder: 'Текст Приказа',
   translated: 'Неофициальный перевод',
   title: 'Откуда это число',
-  open: 'Полный след',
-  openOf: (name) => `${name}: открыть полный след`,
   way: 'Пройденный путь',
   unknown: 'Этого числа в нынешних данных нет.',
   computing: 'Вычисляется…',

@@ -68,7 +68,7 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
         {(of) => (
           <p class="narrow">
             <Button kind="quiet" aria-haspopup="dialog" onClick={() => shell.openTrace(of())}>
-              {view.words().trace.open}
+              {view.words().shell.openTrace}
             </Button>
           </p>
         )}

@@ -48,11 +48,11 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1280, isEmpty
   root.style.height = '760px';
   let app: AppState | undefined;
   const end = render(() => {
-    const created = createApp(
-      { storage: memoryStorage(), problem: () => null },
-      createSession(),
-      dictionaryOf(language),
-    );
+    const words = dictionaryOf(language);
+    const created = createApp({ storage: memoryStorage(), problem: () => null }, createSession(), {
+      first: words,
+      all: words,
+    });
     app = created;
     return (
       <AppProvider value={created}>

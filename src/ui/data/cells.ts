@@ -51,7 +51,7 @@ function placeView({ rating, rated, words }: Frame, region: number): CellView {
   return {
     text: '–',
     tone: 'muted',
-    title: reason === undefined ? words.rating.noPlace : words.reasons.noScore[reason],
+    title: reason === undefined ? words.rating.noPlace : words.rating.noScore[reason],
   };
 }
 

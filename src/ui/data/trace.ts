@@ -127,7 +127,7 @@ export function placeTrace(frame: Frame, region: number): readonly TracePart[] {
   const { rating, words, language } = frame;
   if (rating === null || region >= frame.rated) return [];
   const reason = rating.withoutScore.get(region);
-  if (reason !== undefined) return [{ kind: 'text', text: words.reasons.noScore[reason] }];
+  if (reason !== undefined) return [{ kind: 'text', text: words.rating.noScore[reason] }];
   return [
     { kind: 'label', text: 'R = ' },
     ...scoreTrace(rating, region, language),

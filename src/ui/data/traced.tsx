@@ -75,7 +75,7 @@ function tracedPlace(frame: Frame, named: string, region: number): Traced | null
   return {
     name: `${named} · R · ${frame.year}`,
     formula: <Parts parts={parts} />,
-    paragraph: { number: '8', text: frame.words.trace.scoreFormula },
+    paragraph: { number: '8', text: frame.words.rating.scoreFormula },
   };
 }
 

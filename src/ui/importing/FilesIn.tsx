@@ -1,15 +1,16 @@
-import { lazy, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '../../state/app';
+import { later } from '../shell/later';
 import { DropCurtain } from './DropCurtain';
 import { type Intake, listenForDroppedFiles } from './intake';
 
 /** Most visits import nothing. */
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
+const ImportDialog = later(async () => (await import('./ImportDialog')).ImportDialog);
 
 /** What lies over every screen while files come in: the curtain under which they are dropped, then their import. */
 export function FilesIn(props: { readonly intake: Intake }) {
   const app = useApp();
-  const words = () => app.words().packages;
+  const words = () => app.firstWords().shell;
   const isOver = listenForDroppedFiles((files) => props.intake.accept(files));
   return (
     <>

@@ -31,8 +31,9 @@ export function createIntake(): Intake {
       const created = await app.packages.createFromFile(file);
       if (!created.ok) app.tell({ kind: 'problem', problem: created.problem });
       else if (await app.openPackage(created.value)) {
+        const { packages } = await app.loadAllWords();
         const name = packageNameIn(app.language(), app.document()?.settings().name ?? file.name);
-        app.tell({ kind: 'said', text: app.words().packages.opened(name) });
+        app.tell({ kind: 'said', text: packages.opened(name) });
       }
     } catch (error) {
       app.tell({ kind: 'problem', problem: unreadable(file, error) });

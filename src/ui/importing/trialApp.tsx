@@ -57,7 +57,7 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
   const root = document.body.appendChild(document.createElement('main'));
   let app: AppState | undefined;
   const end = render(() => {
-    app = createApp({ storage, problem: () => null }, session, words);
+    app = createApp({ storage, problem: () => null }, session, { first: words, all: words });
     return (
       <AppProvider value={app}>
         <ShellProvider value={shell}>

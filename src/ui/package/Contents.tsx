@@ -33,7 +33,7 @@ export function Contents(props: ContentsProps) {
       fallback={
         <EmptyState text={words().nothingYet}>
           <FileButton kind="primary" accept={TABLE_FILES} onFiles={props.onFiles}>
-            {words().import}
+            {app.words().shell.import}
           </FileButton>
           <Button onClick={() => goTo('data')}>{words().toData}</Button>
         </EmptyState>

@@ -103,8 +103,8 @@ it('takes files that are dropped anywhere in the window', async () => {
   const held = new DragEvent('dragover', { dataTransfer: files, cancelable: true });
   window.dispatchEvent(held);
   expect(held.defaultPrevented).toBe(true);
-  expect(view.text()).toContain(view.words.packages.dropHere);
+  expect(view.text()).toContain(view.words.shell.dropHere);
   window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
-  expect(view.text()).not.toContain(view.words.packages.dropHere);
+  expect(view.text()).not.toContain(view.words.shell.dropHere);
   await view.button('1 ұяшықты жазу');
 });

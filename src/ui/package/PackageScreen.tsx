@@ -28,7 +28,7 @@ export function PackageScreen() {
           {words().openFile}
         </FileButton>
         <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={shell.takeFiles}>
-          {words().import}
+          {app.words().shell.import}
         </FileButton>
         <Show when={app.document()}>
           <StructureButton />

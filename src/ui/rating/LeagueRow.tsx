@@ -264,7 +264,7 @@ function WhyNoScore(props: CellProps) {
   const { view, figures } = props.row;
   return (
     <Show when={figures().noScore}>
-      {(why) => <span class={styles.quiet}>{view.words().reasons.noScore[why()]}</span>}
+      {(why) => <span class={styles.quiet}>{view.words().rating.noScore[why()]}</span>}
     </Show>
   );
 }

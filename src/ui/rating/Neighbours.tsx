@@ -39,7 +39,7 @@ function NeighbourTable(props: { readonly view: LeagueView; readonly own: string
   return (
     <Show
       when={near().length > 0}
-      fallback={<p class="label">{view.words().reasons.noScore[view.rating().withoutScore.get(own()) ?? 'no data']}</p>}
+      fallback={<p class="label">{view.words().rating.noScore[view.rating().withoutScore.get(own()) ?? 'no data']}</p>}
     >
       <table class={styles.table}>
         <caption class="unseen">{words().neighbours}</caption>

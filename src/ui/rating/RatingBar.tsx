@@ -52,7 +52,7 @@ export function RatingBar(props: RatingBarProps) {
 /** The years that have data; those that do not make a whole rating carry an asterisk. */
 export function YearChoice() {
   const app = useApp();
-  const words = () => app.words().rating;
+  const words = () => app.firstWords().rating;
   const options = () =>
     app.derived
       .years()

@@ -106,7 +106,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
   const app = {
     session: { setYear },
     language: () => language,
-    words: () => dictionaryOf(language),
+    firstWords: () => dictionaryOf(language),
     document: () => ({
       settings,
       methodology: METHODOLOGY,

@@ -51,7 +51,7 @@ export function RatingScreen(props: RatingScreenProps) {
 function Nothing() {
   const app = useApp();
   const shell = useShell();
-  const words = () => app.words().rating;
+  const words = () => app.firstWords().rating;
   return (
     <>
       <ScreenBar title={words().title}>
@@ -60,7 +60,7 @@ function Nothing() {
       <Show when={app.year() === null} fallback={<p class={styles.computing}>{words().computing}</p>}>
         <EmptyState text={words().noData}>
           <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-            {app.words().packages.import}
+            {app.firstWords().shell.import}
           </FileButton>
         </EmptyState>
       </Show>

@@ -23,7 +23,7 @@ export function TracedRating() {
     return {
       name: `${named?.shortNames[language] ?? code} · R · ${rating.year}`,
       formula: <For each={parts}>{(part) => <Part part={part} />}</For>,
-      paragraph: { number: '8', text: app.words().trace.scoreFormula },
+      paragraph: { number: '8', text: app.firstWords().rating.scoreFormula },
       subject: { kind: 'score', region: code, year: rating.year },
     };
   };

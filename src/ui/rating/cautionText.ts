@@ -1,4 +1,4 @@
-import { type Dictionary, formatPercent } from '../../i18n';
+import { type FirstWords, formatPercent } from '../../i18n';
 import type { FactorCode, Methodology } from '../../model/methodology';
 import type { Language } from '../../model/words';
 import { byDirection, type Caution } from './cautions';
@@ -13,7 +13,7 @@ const factorName = (methodology: Methodology, code: FactorCode, language: Langua
 };
 
 /** A caution as the tag of a row says it. */
-export function cautionTag(caution: Caution, words: Dictionary): string {
+export function cautionTag(caution: Caution, words: FirstWords): string {
   const { tags } = words.rating;
   switch (caution.kind) {
     case 'incomplete':
@@ -34,7 +34,7 @@ export function cautionTag(caution: Caution, words: Dictionary): string {
 /** A caution in a sentence, with factors by name. */
 export function cautionSentence(
   caution: Caution,
-  words: Dictionary,
+  words: FirstWords,
   methodology: Methodology,
   language: Language,
 ): string {
@@ -84,7 +84,7 @@ const MOST_GROUPS = 6;
 export function cautionNote(
   kind: Caution['kind'],
   found: readonly NamedCaution[],
-  words: Dictionary,
+  words: FirstWords,
   methodology: Methodology,
 ): string {
   const { notes } = words.rating;

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { Methodology } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
@@ -84,7 +84,7 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
   return {
     app,
     methodology: document.methodology,
-    words: app.words as Accessor<Dictionary>,
+    words: app.firstWords as Accessor<FirstWords>,
     language: app.language as Accessor<Language>,
     document,
     rating,

@@ -56,7 +56,7 @@ function NoData() {
       <ScreenBar title={app.words().lattice.title} />
       <EmptyState text={app.words().lattice.noData}>
         <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-          {app.words().packages.import}
+          {app.words().shell.import}
         </FileButton>
       </EmptyState>
     </>

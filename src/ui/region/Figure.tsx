@@ -34,7 +34,7 @@ export function Figure(props: FigureProps) {
       class={styles.traced}
       data-figure=""
       aria-haspopup="dialog"
-      title={props.view.app.words().trace.open}
+      title={props.view.app.words().shell.openTrace}
       tabindex={props.isMinor ? -1 : 0}
       onFocus={({ currentTarget }) =>
         shell.showTrace({ name: name(), formula: <b>{currentTarget.textContent}</b>, subject: subject() })

@@ -52,7 +52,7 @@ function NoData() {
       <Show when={app.year() === null} fallback={<p class={styles.message}>{words().computing}</p>}>
         <EmptyState text={words().noData}>
           <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-            {app.words().packages.import}
+            {app.words().shell.import}
           </FileButton>
         </EmptyState>
       </Show>
@@ -132,7 +132,7 @@ function NoPlace(props: { readonly view: RegionView; readonly document: OpenDocu
   const app = useApp();
   const reason = () => {
     const { rating, index } = props.view;
-    return app.words().reasons.noScore[rating().withoutScore.get(index()) ?? 'no data'];
+    return app.words().rating.noScore[rating().withoutScore.get(index()) ?? 'no data'];
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { Icon } from '../parts/Icon';
 import styles from './BottomBar.module.css';
 import { hrefOf } from './route';
@@ -9,7 +9,7 @@ import { SCREENS, type ScreenId } from './screens';
 const ROOM = 5;
 
 interface BottomBarProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly screen: ScreenId;
   readonly onMore: () => void;
 }

@@ -1,10 +1,10 @@
 import { createSignal } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { Button } from '../parts/Button';
 import styles from './ErrorScreen.module.css';
 
 interface ErrorScreenProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly error: unknown;
   /** Hands the open package to the user as a file, straight from storage. */
   readonly onSave: () => Promise<void>;

@@ -31,8 +31,12 @@ export function Messages(props: MessagesProps) {
   };
   const message = (): Message | null => {
     const notice = props.app.notice();
-    return notice === null ? null : noticeMessage(notice, props.app.words(), props.facts.names(), actions);
+    if (notice === null || !props.app.hasAllWords()) return null;
+    return noticeMessage(notice, props.app.words(), props.facts.names(), actions);
   };
+  createEffect(() => {
+    if (props.app.notice() !== null) void props.app.loadAllWords();
+  });
   createEffect(() => {
     const stays = STAYS[props.app.notice()?.kind ?? 'problem'];
     if (stays === undefined) return;
@@ -44,8 +48,8 @@ export function Messages(props: MessagesProps) {
   createEffect(on(lastChange, () => UNDOABLE.includes(props.app.notice()?.kind) && dismiss(), { defer: true }));
   return (
     <NoticeBar
-      label={props.app.words().shell.messages}
-      closeText={props.app.words().shell.close}
+      label={props.app.firstWords().shell.messages}
+      closeText={props.app.firstWords().shell.close}
       message={message()}
       onClose={dismiss}
     />

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import type { Region, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
 import { Button } from '../parts/Button';
@@ -12,7 +12,7 @@ import { searchRegions } from './regionSearch';
 const SHOWN = 100;
 
 interface OwnRegionChoiceProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly language: Language;
   readonly regions: readonly Region[];
   readonly chosen: RegionCode | null;

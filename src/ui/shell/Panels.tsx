@@ -2,9 +2,11 @@ import { type Accessor, Match, Show, Switch } from 'solid-js';
 import type { Paragraph } from '../../model/wholeMethodology';
 import type { AppState } from '../../state/app';
 import type { Facts } from './facts';
-import { OwnRegionChoice } from './OwnRegionChoice';
-import { ParagraphDialog } from './ParagraphDialog';
-import { ReadingsPanel } from './ReadingsPanel';
+import { later } from './later';
+
+const ReadingsPanel = later(async () => (await import('./ReadingsPanel')).ReadingsPanel);
+const OwnRegionChoice = later(async () => (await import('./OwnRegionChoice')).OwnRegionChoice);
+const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
 export type Panel = 'readings' | 'own region' | 'more' | 'trace';

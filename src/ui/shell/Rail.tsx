@@ -1,12 +1,12 @@
 import { For } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { Icon } from '../parts/Icon';
 import styles from './Rail.module.css';
 import { hrefOf } from './route';
 import { SCREENS, type ScreenId } from './screens';
 
 interface RailProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly screen: ScreenId;
   readonly collapsed: boolean;
   readonly onCollapse: (collapsed: boolean) => void;

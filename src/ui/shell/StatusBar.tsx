@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import type { Standing } from '../../model/rating';
 import type { Language } from '../../model/words';
 import styles from './StatusBar.module.css';
@@ -7,7 +7,7 @@ import { standingTone } from './standing';
 import { type StorageHealth, storageText } from './storageText';
 
 export interface StatusProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly language: Language;
   /** Name of the own region; null until it is chosen. */
   readonly ownRegion: string | null;
@@ -82,7 +82,7 @@ export function StatusBar(props: StatusProps) {
 }
 
 /** The word that says what a figure may be called, with its addition. */
-export function StandingWords(props: { readonly words: Dictionary; readonly standing: Standing }) {
+export function StandingWords(props: { readonly words: FirstWords; readonly standing: Standing }) {
   const standing = () => props.words.terms.standings[props.standing];
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { LANGUAGES, type Language } from '../../model/words';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -22,7 +22,7 @@ export interface PreferencesProps {
 }
 
 interface TitleBarProps extends HistoryProps, PreferencesProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   /** Stands in for the package's name where there is little room. */
   readonly screenTitle: string;
   readonly packageName: string;
@@ -58,7 +58,7 @@ export function TitleBar(props: TitleBarProps) {
 }
 
 /** Undo and redo, each saying what it would act on. */
-export function HistoryButtons(props: HistoryProps & { readonly words: Dictionary }) {
+export function HistoryButtons(props: HistoryProps & { readonly words: FirstWords }) {
   const shell = () => props.words.shell;
   return (
     <>
@@ -86,7 +86,7 @@ export function HistoryButtons(props: HistoryProps & { readonly words: Dictionar
 
 /** Goes to the other theme, and names it. */
 export function ThemeButton(
-  props: Pick<PreferencesProps, 'theme' | 'onTheme'> & { readonly words: Dictionary; readonly class?: string },
+  props: Pick<PreferencesProps, 'theme' | 'onTheme'> & { readonly words: FirstWords; readonly class?: string },
 ) {
   const other = (): Theme => (props.theme === 'dark' ? 'light' : 'dark');
   const words = () => (other() === 'dark' ? props.words.shell.toDark : props.words.shell.toLight);
@@ -105,7 +105,7 @@ export function ThemeButton(
 
 /** The three languages, each in its own name. */
 export function LanguageChoice(
-  props: Pick<PreferencesProps, 'language' | 'onLanguage'> & { readonly words: Dictionary },
+  props: Pick<PreferencesProps, 'language' | 'onLanguage'> & { readonly words: FirstWords },
 ) {
   return (
     <SegmentedControl

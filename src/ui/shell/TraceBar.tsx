@@ -1,12 +1,12 @@
 import { Show } from 'solid-js';
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
 import type { Traced } from './shell';
 import styles from './TraceBar.module.css';
 
 interface TraceBarProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly traced: Traced | null;
   readonly onParagraph: (number: ParagraphNumber) => void;
   /** Opens the whole chain of the number. */
@@ -75,10 +75,10 @@ export function TraceBar(props: TraceBarProps) {
                 class={styles.reference}
                 aria-haspopup="dialog"
                 aria-keyshortcuts="F1"
-                aria-label={props.words.trace.openOf(traced().name)}
+                aria-label={props.words.shell.openTraceOf(traced().name)}
                 onClick={() => open(traced())}
               >
-                <kbd class={styles.key}>F1</kbd> {props.words.trace.open}
+                <kbd class={styles.key}>F1</kbd> {props.words.shell.openTrace}
               </button>
             </Show>
           </>

@@ -1,11 +1,11 @@
-import { type Dictionary, say } from '../../i18n';
+import { type FirstWords, say } from '../../i18n';
 import type { StorageProblem } from '../../model/problem';
 import { Button } from '../parts/Button';
 import styles from './ErrorScreen.module.css';
 import { namesIn } from './names';
 
 interface WaitingScreenProps {
-  readonly words: Dictionary;
+  readonly words: FirstWords;
   readonly problem: StorageProblem;
   readonly onReload: () => void;
 }

@@ -16,7 +16,7 @@ const REFUSALS: readonly Problem['code'][] = ['storageFull', 'storageFailed', 's
 
 /** What the shell shows of the open package, in the user's language. */
 export function createFacts(app: AppState) {
-  const { words, language } = app;
+  const { firstWords: words, language } = app;
   const settings = createMemo(() => app.document()?.settings() ?? null);
   const methodology = () => app.document()?.methodology ?? null;
   const names = createMemo(() => namesIn(settings(), methodology(), language()));

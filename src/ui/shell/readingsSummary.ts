@@ -1,11 +1,11 @@
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import { AXIS_NAMES, type Axis, acts, type MissingPolicy, type Readings } from '../../model/readings';
 
 /** Axes that the summary always names, as the Order's ¶10 turns on them. */
 const ALWAYS: readonly Axis[] = ['points', 'inside', 'ties'];
 
 /** The name of the value chosen on an axis. */
-export function chosenName(axis: Axis, readings: Readings, words: Dictionary): string {
+export function chosenName(axis: Axis, readings: Readings, words: FirstWords): string {
   const values: Readonly<Record<string, { readonly name: string }>> = words.readings.axes[axis].values;
   return values[readings[axis]]?.name ?? readings[axis];
 }
@@ -17,7 +17,7 @@ export function chosenName(axis: Axis, readings: Readings, words: Dictionary): s
 export function readingsSummary(
   chosen: { readonly readings: Readings; readonly missing: MissingPolicy },
   defaults: { readonly readings: Readings; readonly missing: MissingPolicy },
-  words: Dictionary,
+  words: FirstWords,
 ): string {
   const named = AXIS_NAMES.filter(
     (axis) =>

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../../i18n';
+import type { FirstWords } from '../../i18n';
 import type { IconName } from '../parts/Icon';
 
 interface Screen {
   /** Its word in the dictionary and its address: `#/rating`. */
-  readonly id: keyof Dictionary['shell']['screen'];
+  readonly id: keyof FirstWords['shell']['screen'];
   readonly icon: IconName;
 }
 

@@ -1,4 +1,4 @@
-import { type Dictionary, formatSize } from '../../i18n';
+import { type FirstWords, formatSize } from '../../i18n';
 import type { Language } from '../../model/words';
 
 /** How the user's work is kept just now. */
@@ -13,7 +13,7 @@ export interface StorageHealth {
 /** The state of storage: what matters, what is added where there is room, and whether it needs the user's attention. */
 export function storageText(
   health: StorageHealth,
-  words: Dictionary,
+  words: FirstWords,
   language: Language,
 ): { readonly text: string; readonly details: string; readonly alarming: boolean } {
   const { shell } = words;

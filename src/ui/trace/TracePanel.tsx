@@ -101,10 +101,10 @@ function Reasons(props: { readonly view: ChainView; readonly explanation: Explan
   const { view } = props;
   const lines = (): readonly string[] => {
     const { absence, noScore, remarks, flags, origin } = props.explanation;
-    const { reasons, trace } = view.words();
+    const { rating, reasons, trace } = view.words();
     const input = (of: object): string => ('input' in of ? inputName(view.naming(), String(of.input)) : '');
     return [
-      ...(noScore === null ? [] : [reasons.noScore[noScore]]),
+      ...(noScore === null ? [] : [rating.noScore[noScore]]),
       ...(absence === null ? [] : [say(reasons.absences, absence, input(absence))]),
       ...(absence?.code === 'no counted answer' ? [trace.fillSurvey] : []),
       ...(origin === null || origin === ORIGINS[0] ? [] : [reasons.origins[origin]]),

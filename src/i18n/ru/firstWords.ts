@@ -1,0 +1,18 @@
+import type { FirstWords } from '../kk/firstWords';
+import { changeLabels } from './changeLabels';
+import { charts } from './charts';
+import { rating } from './rating';
+import { readings } from './readings';
+import { shell } from './shell';
+import { storageProblems } from './storageProblems';
+import { terms } from './terms';
+
+export const firstRussian: FirstWords = {
+  changeLabels,
+  charts,
+  problems: storageProblems,
+  rating,
+  readings,
+  shell,
+  terms,
+};
