@@ -63,6 +63,8 @@ export async function writeScalePackage(regions: number, inputs: number, years: 
       published: {},
       remarks: {},
       years: [],
+      planningYears: [],
+      exchangeRates: {},
     },
     observations,
     unknown: NOTHING_UNKNOWN,

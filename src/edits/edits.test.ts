@@ -25,6 +25,8 @@ const settings: PackageSettings = {
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 };
 const number = (value: number, more: { status?: Status; source?: string; note?: string } = {}): Observation => ({
   kind: 'number',

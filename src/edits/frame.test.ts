@@ -44,6 +44,8 @@ const settings: PackageSettings = {
     { code: 'homes', names: named('Дома'), unit: count },
   ],
   years: [2023],
+  planningYears: [],
+  exchangeRates: {},
   published: { 2024: { A: 1, B: 2 }, 2025: { A: 2 } },
   remarks: {},
 };

@@ -1,10 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { ChangeLabel, Edit, LogEntry } from '../model/change';
+import { type ChangeLabel, type Edit, type LogEntry, RECORD_ACTS } from '../model/change';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { type Observation, type Provenance, STATUSES } from '../model/observation';
 import type { OwnInput, PackageSettings } from '../model/package';
 import { AXES, MISSING_POLICIES, type Readings } from '../model/readings';
+import { type PlacedRecord, RECORD_KINDS } from '../model/records';
 import type { PackageRegion } from '../model/region';
+import { exchangeRateKey, PEER_ASSUMPTIONS, PROJECT_STATUSES, type Project, type Scenario } from '../model/scenario';
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
 import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
@@ -72,6 +74,8 @@ const ownInputs: Arbitrary<readonly OwnInput[]> = fc.uniqueArray(
   { selector: (each) => each.code },
 );
 
+const ascendingYears = fc.uniqueArray(year).map((years) => years.sort((a, b) => a - b));
+
 const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
   fc.record({
     name: filled,
@@ -88,7 +92,13 @@ const settingsOf = (methodology: string): Arbitrary<PackageSettings> =>
       { noNullPrototype: true },
     ),
     remarks: fc.dictionary(fc.constantFrom(...REGION_CODES), filled, { noNullPrototype: true }),
-    years: fc.uniqueArray(year).map((years) => years.sort((a, b) => a - b)),
+    years: ascendingYears,
+    planningYears: ascendingYears,
+    exchangeRates: fc.dictionary(
+      year.map((each) => exchangeRateKey('USD', each)),
+      fc.record({ rate: fc.double({ min: 0.001, max: 1e6, noNaN: true }), source: free }),
+      { noNullPrototype: true },
+    ),
   });
 
 const provenance: Arbitrary<Provenance> = fc.record(
@@ -163,6 +173,74 @@ const batchesIn = (region: Arbitrary<string>): Arbitrary<readonly BatchContent[]
     { selector: (each) => each.batch.id, maxLength: 3 },
   );
 
+const percent = fc.double({ min: 0, max: 100, noNaN: true });
+const region = fc.constantFrom(...REGION_CODES);
+
+const scenario: Arbitrary<Omit<Scenario, 'parent'>> = fc.record({
+  name: filled,
+  note: free,
+  archived: fc.boolean(),
+  order: count,
+  readings: fc.record(
+    { points: fc.constantFrom(...AXES.points), zero: fc.constantFrom(...AXES.zero) },
+    { requiredKeys: [] },
+  ),
+  weights: fc.option(filled),
+  peers: fc.constantFrom(...PEER_ASSUMPTIONS),
+  counting: fc.record({ expected: fc.boolean(), firmOnly: fc.boolean() }),
+});
+
+const project: Arbitrary<Omit<Project, 'scenario'>> = fc.record({
+  name: filled,
+  region,
+  status: fc.constantFrom(...PROJECT_STATUSES),
+  probability: percent,
+  share: percent,
+  jobs: fc.option(count),
+  amounts: fc.array(
+    fc.record({
+      input: code,
+      year,
+      amount: fc.double({ noNaN: true, noDefaultInfinity: true }).map((amount) => amount + 0),
+      currency: fc.option(fc.constantFrom('KZT', 'USD')),
+      scale: fc.constantFrom(1, 1e3, 1e6, 1e9),
+    }),
+    { maxLength: 3 },
+  ),
+  parts: fc.array(fc.record({ input: code, of: code, share: percent }), { maxLength: 2 }),
+  included: fc.boolean(),
+  order: count,
+});
+
+/** Scenarios of which each branches off an earlier one or the base, and what they change. */
+const records: Arbitrary<readonly PlacedRecord[]> = fc
+  .record({
+    scenarios: fc.array(fc.tuple(scenario, fc.option(fc.nat())), { maxLength: 3 }),
+    overrides: fc.array(
+      fc.record({ region, input: code, year, observation: fc.option(observation), seen: fc.option(observation) }),
+      { maxLength: 3 },
+    ),
+    projects: fc.array(project, { maxLength: 3 }),
+    growths: fc.array(fc.record({ region, factor: code, growth: percent }), { maxLength: 2 }),
+  })
+  .map(({ scenarios, overrides, projects, growths }) => {
+    const idOf = (index: number): string => `s${index % scenarios.length}`;
+    const branches = scenarios.map(([each, parent], index) => ({
+      of: 'scenario' as const,
+      id: idOf(index),
+      record: { ...each, parent: parent === null || index === 0 ? null : `s${parent % index}` },
+    }));
+    const changes = <Kind extends 'override' | 'project' | 'growth'>(of: Kind, all: readonly object[]) =>
+      all.map((each, index) => ({ of, id: `${of}${index}`, record: { ...each, scenario: idOf(index) } }));
+    if (branches.length === 0) return [];
+    return [
+      ...branches,
+      ...changes('override', overrides),
+      ...changes('project', projects),
+      ...changes('growth', growths),
+    ] as readonly PlacedRecord[];
+  });
+
 const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('typed' as const), region: fc.constantFrom(...REGION_CODES), input: code, year }),
   fc.record({ code: fc.constantFrom('cleared', 'pasted', 'filled', 'corrected', 'checked', 'status'), cells: count }),
@@ -171,6 +249,12 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.constant<ChangeLabel>({ code: 'readings' }),
   fc.record({ code: fc.constant('published' as const), year, places: count }),
   fc.record({ code: fc.constant('remarked' as const), names: words }),
+  fc.record({
+    code: fc.constant('recorded' as const),
+    of: fc.constantFrom(...RECORD_KINDS),
+    act: fc.constantFrom(...RECORD_ACTS),
+    name: free,
+  }),
 ) as Arbitrary<ChangeLabel>;
 
 const edit: Arbitrary<Edit> = fc.oneof(
@@ -188,6 +272,13 @@ const edit: Arbitrary<Edit> = fc.oneof(
     after: fc.record({ missing: fc.constantFrom(...MISSING_POLICIES), regions }, { requiredKeys: [] }),
   }),
   fc.record({ kind: fc.constant('batch' as const), before: fc.option(batch), after: fc.option(batch) }),
+  fc.record({
+    kind: fc.constant('record' as const),
+    of: fc.constant('project' as const),
+    id: filled,
+    before: fc.option(project.map((each) => ({ ...each, scenario: 's0' }))),
+    after: fc.option(project.map((each) => ({ ...each, scenario: 's0' }))),
+  }),
 );
 
 /** Changes with undos and redos of what was done: every step takes back or makes again the last one that it can. */
@@ -239,6 +330,7 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
           selector: (each) => `${each.region} ${each.input} ${each.year}`,
         }),
         batches: batchesIn(region),
+        records,
         log,
         unknown: fc.oneof(
           fc.constant(NOTHING_UNKNOWN),

@@ -22,6 +22,8 @@ const SETTINGS: PackageSettings = {
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 };
 
 type Figures = Pick<PackageContent, 'settings' | 'observations'>;

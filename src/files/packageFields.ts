@@ -1,6 +1,11 @@
-import type { Change, ChangeLabel, Edit, LogEntry, SettingsFields } from '../model/change';
-import type { Observation, Provenance } from '../model/observation';
-import { STATUSES } from '../model/observation';
+import {
+  type Change,
+  type ChangeLabel,
+  type Edit,
+  type LogEntry,
+  RECORD_ACTS,
+  type SettingsFields,
+} from '../model/change';
 import { type OwnInput, type PackageSettings, type WrittenSettings, wholeSettings } from '../model/package';
 import {
   boolean,
@@ -15,61 +20,20 @@ import {
   optional,
   type Parser,
   repeated,
-  said,
   tagged,
   text,
   whole,
 } from '../model/parse';
 import { code, date, missingPolicy, readings, regionFields, unit, words } from '../model/parseBasics';
+import { RECORD_KINDS } from '../model/records';
 import type { PackageRegion } from '../model/region';
-import { failure, success } from '../model/result';
+import type { ExchangeRate } from '../model/scenario';
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
 
+import { nullable, observation, record, time, year } from './cellFields';
+import { recordEdit } from './packageRecords';
+
 /** What the nouns of a package look like in a file: one parser a noun, composed of those of the model. */
-
-/** Null, or what the parser reads. */
-export const nullable =
-  <Value>(parser: Parser<Value>): Parser<Value | null> =>
-  (input) =>
-    input === null ? success(null) : parser(input);
-
-/** A plain object of any fields, all read by one parser. */
-export const record =
-  <Value>(key: Parser<string>, value: Parser<Value>): Parser<Readonly<Record<string, Value>>> =>
-  (input) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return failure(fault([], 'object', input));
-    const entries: [string, Value][] = [];
-    for (const [name, field] of Object.entries(input)) {
-      const parsedName = key(name);
-      if (!parsedName.ok) return failure({ ...parsedName.problem, path: [name] });
-      const parsed = value(field);
-      if (!parsed.ok) return failure({ ...parsed.problem, path: [name, ...parsed.problem.path] });
-      entries.push([name, parsed.value]);
-    }
-    return success(Object.fromEntries(entries)); // defines its fields: no name can reach a prototype
-  };
-
-/** An array of a fixed length, each place with a parser of its own. */
-export const tuple =
-  <Values extends readonly unknown[]>(...places: { readonly [Place in keyof Values]: Parser<Values[Place]> }) =>
-  (input: unknown): ReturnType<Parser<Values>> => {
-    if (!Array.isArray(input) || input.length !== places.length) {
-      return failure(fault([], `array(${places.length})`, input));
-    }
-    const values: unknown[] = [];
-    for (const [place, parser] of places.entries()) {
-      const parsed = parser(input[place]);
-      if (!parsed.ok) return failure({ ...parsed.problem, path: [place, ...parsed.problem.path] });
-      values.push(parsed.value);
-    }
-    return success(values as unknown as Values);
-  };
-
-/** ISO time in UTC, as `Date.prototype.toISOString` writes it. */
-export const time = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
-
-/** Four digits, as a column's key has them. */
-export const year = holding(whole(1000), (value) => (value <= 9999 ? null : fault([], 'integer ≤ 9999', value)));
 
 /** Bounds the arrays that are as long as the largest slot. */
 const MOST_SLOTS = 1_000_000;
@@ -95,6 +59,9 @@ const years = holding(list(year), (all) => {
   return stray < 0 ? null : fault([stray], `> ${all[stray - 1]}`, all[stray]);
 });
 
+/** Finite and above 0. */
+const positive = holding(number(0), (value) => (value > 0 ? null : fault([], 'number > 0', value)));
+
 const settingsFields: Fields<PackageSettings> = {
   name: filledText,
   methodology: code,
@@ -114,6 +81,8 @@ const settingsFields: Fields<PackageSettings> = {
   published,
   remarks: record(code, filledText),
   years,
+  planningYears: years,
+  exchangeRates: record(text(/^[A-Z]{3}@[1-9]\d{3}$/), object<ExchangeRate>({ rate: positive, source: text() })),
   slotsGiven: optional(whole(0)),
 };
 
@@ -136,27 +105,9 @@ const someSettings = object<SettingsFields>({
   published: optional(settingsFields.published),
   remarks: optional(settingsFields.remarks),
   years: optional(settingsFields.years),
+  planningYears: optional(settingsFields.planningYears),
+  exchangeRates: optional(settingsFields.exchangeRates),
   slotsGiven: settingsFields.slotsGiven,
-});
-
-export const status = oneOf(...STATUSES);
-
-const provenanceFields: Fields<Provenance> = {
-  source: optional(text()),
-  note: optional(text()),
-  borders: optional(date),
-  formula: optional(text()),
-  checked: optional(said),
-};
-
-export const provenance: Parser<Provenance> = object(provenanceFields);
-
-type ObservationOf<Kind extends Observation['kind']> = Extract<Observation, { readonly kind: Kind }>;
-
-const observation = tagged<Observation, 'kind'>('kind', {
-  number: object<ObservationOf<'number'>>({ kind: oneOf('number'), value: number(), status, ...provenanceFields }),
-  missing: object<ObservationOf<'missing'>>({ kind: oneOf('missing'), reason: text(), ...provenanceFields }),
-  invalid: object<ObservationOf<'invalid'>>({ kind: oneOf('invalid'), text: text(), ...provenanceFields }),
 });
 
 const batchFields: Fields<ResponseBatch> = {
@@ -234,6 +185,7 @@ const edit = tagged<Edit, 'kind'>('kind', {
   }),
   settings: object<EditOf<'settings'>>({ kind: oneOf('settings'), before: someSettings, after: someSettings }),
   batch: object<EditOf<'batch'>>({ kind: oneOf('batch'), before: nullable(batch), after: nullable(batch) }),
+  record: recordEdit as Parser<EditOf<'record'>>,
 });
 
 type LabelOf<Code extends ChangeLabel['code']> = Extract<ChangeLabel, { readonly code: Code }>;
@@ -279,6 +231,14 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   }),
   regionsOrdered: object<LabelOf<'regionsOrdered'>>({ code: oneOf('regionsOrdered') }),
   regionsReplaced: object<LabelOf<'regionsReplaced'>>({ code: oneOf('regionsReplaced'), regions: whole(0) }),
+  recorded: object<LabelOf<'recorded'>>({
+    code: oneOf('recorded'),
+    of: oneOf(...RECORD_KINDS),
+    act: oneOf(...RECORD_ACTS),
+    name: text(),
+  }),
+  planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
+  exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
 });
 
 interface Step<Kind extends 'undo' | 'redo'> {

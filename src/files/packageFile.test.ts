@@ -22,6 +22,8 @@ const CONTENT: PackageContent = {
     published: {},
     remarks: {},
     years: [],
+    planningYears: [],
+    exchangeRates: {},
   },
   methodology: { ...SAMPLE_METHODOLOGY, id: 'own' },
   observations: [
@@ -33,6 +35,7 @@ const CONTENT: PackageContent = {
     },
     { region: 'KZ-11', input: 'output', year: 2025, observation: { kind: 'missing', reason: 'not yet' } },
   ],
+  records: [],
   batches: [
     { batch: { id: 'b1', file: 'a.csv', count: 0, rejected: 0, synthetic: false }, present: true, responses: [] },
   ],
@@ -85,7 +88,7 @@ describe('a package file', () => {
   it('is the same text for the same content, one observation and one log entry a line', () => {
     const text = writePackageFile(CONTENT, STAMP);
     expect(writePackageFile(structuredClone(CONTENT), { ...STAMP })).toBe(text);
-    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 1,\n"needsAtLeast": 1,\n/);
+    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 2,\n"needsAtLeast": 2,\n/);
     expect(text.split('\n')).toContain('["KZ-10","output",2025,1.5,"final",0],');
     expect(text.split('\n')).toContain('["KZ-11","output",2025,{"missing":"not yet"},null,1]');
   });
@@ -204,12 +207,15 @@ describe('a file of a later version', () => {
 });
 
 describe('a damaged file', () => {
-  it.each(['settings', 'methodology', 'observations', 'batches', 'responses', 'log'])('names the part %s', (part) => {
-    const spoil = (file: Plain) => {
-      file.parts[part] = Array.isArray(file.parts[part]) ? [...file.parts[part], 0] : { ...file.parts[part], x: 0 };
-    };
-    expect(problemOf(changed(spoil, false))).toMatchObject({ code: 'damagedPackage', part });
-  });
+  it.each(['settings', 'methodology', 'observations', 'batches', 'responses', 'records', 'log'])(
+    'names the part %s',
+    (part) => {
+      const spoil = (file: Plain) => {
+        file.parts[part] = Array.isArray(file.parts[part]) ? [...file.parts[part], 0] : { ...file.parts[part], x: 0 };
+      };
+      expect(problemOf(changed(spoil, false))).toMatchObject({ code: 'damagedPackage', part });
+    },
+  );
 
   it('names a part that was lost, and one that has no digest', () => {
     const lose = (file: Plain) => delete file.parts.log;

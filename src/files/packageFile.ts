@@ -8,8 +8,8 @@ import type { MissingPolicy, Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { CURRENT_VERSION, UPGRADES } from '../model/versions';
+import { nullable, time, year } from './cellFields';
 import { digestOf } from './digest';
-import { nullable, time, year } from './packageFields';
 import { PART_LEVELS, type PackageParts, partsOf, readParts } from './packageParts';
 
 const FORMAT = 'tartym';

@@ -10,18 +10,9 @@ import { methodology } from '../model/parseMethodology';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
-import {
-  logEntry,
-  markedBatch,
-  nullable,
-  provenance,
-  record,
-  response,
-  settings,
-  status,
-  tuple,
-  year,
-} from './packageFields';
+import { nullable, provenance, record, status, tuple, year } from './cellFields';
+import { logEntry, markedBatch, response, settings } from './packageFields';
+import { placedRecordsOf, type RecordTables, records, recordTables } from './packageRecords';
 
 /** The parts of a package file, each with a digest of its own. */
 export interface PackageParts {
@@ -32,6 +23,7 @@ export interface PackageParts {
   readonly batches: readonly MarkedBatch[];
   /** By batch: its responses in the order of the file they came in. */
   readonly responses: Readonly<Record<string, readonly SurveyResponse[]>>;
+  readonly records: RecordTables;
   readonly log: readonly LogEntry[];
 }
 
@@ -63,6 +55,7 @@ export const PART_LEVELS: { readonly [Name in keyof PackageParts]: number } = {
   observations: 2,
   batches: 1,
   responses: 2,
+  records: 2,
   log: 1,
 };
 
@@ -73,6 +66,7 @@ export const partsOf = (content: PackageContent): WrittenParts => ({
   observations: tableOf(content.observations),
   batches: content.batches.map(({ batch, present }) => ({ ...batch, present })),
   responses: Object.fromEntries(content.batches.map(({ batch, responses }) => [batch.id, responses])),
+  records: recordTables(content.records),
   log: content.log,
 });
 
@@ -154,6 +148,7 @@ const parts = holding(
     observations: table,
     batches: holding(list(markedBatch), (batches) => repeated(batches.map(({ id }, index) => [[index, 'id'], id]))),
     responses: record(text(), list(response)),
+    records,
     log: holding(list(logEntry), ordered, replayable),
   }),
   methodologyNamed,
@@ -182,6 +177,7 @@ export function readParts(input: unknown): Result<Omit<PackageContent, 'unknown'
         responses: responses[batch.id] ?? [],
       }),
     ),
+    records: placedRecordsOf(same.records),
     log: same.log,
   });
 }

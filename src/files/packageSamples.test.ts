@@ -7,6 +7,7 @@ import { readPackageFile, writePackageFile } from './packageFile';
 /** SHA-256 of each frozen sample: a sample is what users' disks hold, so it is never edited. */
 const FROZEN: Readonly<Record<number, string>> = {
   1: '81a6db1db7e26eee6885a023625089e30d71639c56a6c7529d04131bde0d7098',
+  2: '9e17770ca30963247f4f150ef97b2ddb572041a21f373eaab16b438533d50309',
 };
 
 const versions = Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1);
@@ -190,4 +191,36 @@ describe('the sample of version 1 says', () => {
       parts: { remarks: [{ region: 'KZ-71', text: 'for the meeting' }] },
     });
   });
+});
+
+describe('the sample of version 2 says', () => {
+  const { content } = open(2);
+  const named = (id: string) => content.records.find((each) => each.id === id)?.record;
+
+  it('what is planned, and at which exchange rate', () => {
+    expect(content.settings.planningYears).toEqual([2026, 2027]);
+    expect(content.settings.exchangeRates).toEqual({ 'USD@2025': { rate: 520, source: 'Ұлттық Банк' } });
+  });
+
+  it('its scenarios, what they change, and its weight sets', () => {
+    expect(content.records.map(({ of, id }) => [of, id])).toEqual([
+      ['scenario', 's1'],
+      ['scenario', 's2'],
+      ['override', 's1/KZ-71/trade/2025'],
+      ['project', 's1/p1'],
+      ['growth', 's2/KZ-79/A1'],
+      ['weights', 'w1'],
+    ]);
+    expect(named('s2')).toMatchObject({ name: 'Сақ болжам', parent: 's1', archived: true, peers: 'projected' });
+    expect(named('s1/KZ-71/trade/2025')).toMatchObject({ observation: { value: 130.5 }, seen: { value: 122.2 } });
+    expect(named('s1/p1')).toMatchObject({
+      name: 'Зауыт',
+      amounts: [{ input: 'trade', year: 2025, amount: 12.5, currency: 'KZT', scale: 1e9 }],
+    });
+    expect(named('w1')).toEqual({ name: 'Тең', weights: { A: 50, B: 50 }, order: 1 });
+  });
+});
+
+it('a package of version 1 has no records', () => {
+  expect(open(1).content.records).toEqual([]);
 });

@@ -57,10 +57,13 @@ async function demoContent(): Promise<PackageContent> {
       published: {},
       remarks: {},
       years: [],
+      planningYears: [],
+      exchangeRates: {},
     },
     methodology: order5,
     observations: figures.cells.map(({ region, input, year, observation }) => ({ region, input, year, observation })),
     batches: [{ batch, present: true, responses }],
+    records: [],
     log: [],
     unknown: NOTHING_UNKNOWN,
   };

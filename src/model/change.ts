@@ -1,6 +1,7 @@
 import type { InputCode } from './methodology';
 import { type Observation, sameObservation } from './observation';
 import type { PackageSettings } from './package';
+import type { RecordEdit, RecordKind } from './records';
 import type { RegionCode } from './region';
 import type { ResponseBatch } from './survey';
 import type { Words } from './words';
@@ -25,7 +26,8 @@ export type Edit =
       readonly after: Observation | null;
     }
   | { readonly kind: 'settings'; readonly before: SettingsFields; readonly after: SettingsFields }
-  | { readonly kind: 'batch'; readonly before: ResponseBatch | null; readonly after: ResponseBatch | null };
+  | { readonly kind: 'batch'; readonly before: ResponseBatch | null; readonly after: ResponseBatch | null }
+  | RecordEdit;
 
 /** What the user did, as history and undo name it. */
 export type ChangeLabel =
@@ -56,7 +58,15 @@ export type ChangeLabel =
   | { readonly code: 'regionAdded'; readonly names: Words }
   | { readonly code: 'regionChanged'; readonly names: Words }
   | { readonly code: 'regionDeleted'; readonly names: Words; readonly cells: number; readonly responses: number }
-  | { readonly code: 'regionsReplaced'; readonly regions: number };
+  | { readonly code: 'regionsReplaced'; readonly regions: number }
+  /** A scenario, a project, a weight set … by its name. */
+  | { readonly code: 'recorded'; readonly of: RecordKind; readonly act: RecordAct; readonly name: string }
+  | { readonly code: 'planningYears'; readonly years: number }
+  | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number };
+
+/** What can be done to a record. */
+export const RECORD_ACTS = ['added', 'changed', 'deleted'] as const;
+export type RecordAct = (typeof RECORD_ACTS)[number];
 
 /** The only way data move: a labelled list of reversible edits, committed whole or not at all. */
 export interface Change {
@@ -78,6 +88,9 @@ function inverseEdit(edit: Edit): Edit {
       return { ...edit, before: edit.after, after: edit.before };
     case 'batch':
       return { ...edit, before: edit.after, after: edit.before };
+    case 'record':
+      // Both sides of a record edit are of its kind, which the type of a swapped union no longer says.
+      return { ...edit, before: edit.after, after: edit.before } as RecordEdit;
   }
 }
 

@@ -2,6 +2,7 @@ import type { LogEntry } from './change';
 import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { PackageSettings } from './package';
+import type { PlacedRecord } from './records';
 import type { RegionCode } from './region';
 import type { ResponseBatch, SurveyResponse } from './survey';
 import type { WholeMethodology } from './wholeMethodology';
@@ -43,6 +44,8 @@ export interface PackageContent {
   readonly methodology: WholeMethodology | string;
   readonly observations: readonly PlacedObservation[];
   readonly batches: readonly BatchContent[];
+  /** Kind by kind. */
+  readonly records: readonly PlacedRecord[];
   readonly log: readonly LogEntry[];
   readonly unknown: UnknownFields;
 }

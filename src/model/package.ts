@@ -1,6 +1,7 @@
 import type { FactorCode, InputCode } from './methodology';
 import type { MissingPolicy, Readings } from './readings';
 import type { PackageRegion, RegionCode } from './region';
+import type { ExchangeRate } from './scenario';
 import type { Unit } from './unit';
 import type { Words } from './words';
 
@@ -46,6 +47,10 @@ export interface PackageSettings {
   readonly remarks: Readonly<Record<RegionCode, string>>;
   /** Years that belong to the package whether or not they hold a figure; those that do belong to it anyway. Ascending. */
   readonly years: readonly number[];
+  /** Years after the last observed one that are planned for: their base path is projected (methodology.md §12). Ascending. */
+  readonly planningYears: readonly number[];
+  /** By `exchangeRateKey`; a rate that nobody has given is not there. */
+  readonly exchangeRates: Readonly<Record<string, ExchangeRate>>;
   /** How many slots were ever given to regions, where more than the regions show: that of a deleted one is not given again. */
   readonly slotsGiven?: number;
 }
@@ -59,6 +64,8 @@ const LATER_SETTINGS = {
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 } as const satisfies Partial<PackageSettings>;
 type LaterSetting = keyof typeof LATER_SETTINGS;
 

@@ -39,7 +39,7 @@ function isDay(iso: string): boolean {
 }
 
 const period = oneOf('year', 'January-June', 'end of period');
-const scale = oneOf(1, 1e3, 1e6, 1e9);
+export const scale = oneOf(1, 1e3, 1e6, 1e9);
 
 type UnitOf<Measure extends Unit['measure']> = Extract<Unit, { readonly measure: Measure }>;
 
@@ -66,6 +66,16 @@ export const readings: Parser<Readings> = object<Readings>({
   zero: axis('zero'),
   values: axis('values'),
   fulfilment: axis('fulfilment'),
+});
+
+/** Values on some of the axes. */
+export const someReadings: Parser<Partial<Readings>> = object<Partial<Readings>>({
+  points: optional(axis('points')),
+  inside: optional(axis('inside')),
+  ties: optional(axis('ties')),
+  zero: optional(axis('zero')),
+  values: optional(axis('values')),
+  fulfilment: optional(axis('fulfilment')),
 });
 
 export const missingPolicy = oneOf(...MISSING_POLICIES);

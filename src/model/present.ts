@@ -1,6 +1,7 @@
 import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { PackageSettings } from './package';
+import type { RecordBook } from './records';
 import type { RegionCode } from './region';
 import type { ResponseBatch, SurveyResponse } from './survey';
 
@@ -17,6 +18,12 @@ export interface Present {
   observation(region: RegionCode, input: InputCode, year: number): Observation | null;
   /** Whether any cell of the input, of any region and year, holds an observation: then its unit is decided. */
   hasObservations(input: InputCode): boolean;
+}
+
+/** What stands in a package besides cells and responses. */
+export interface Recorded {
+  readonly settings: PackageSettings;
+  readonly records: RecordBook;
 }
 
 /** Which of a package's stored cells: a field left out leaves all of them. */

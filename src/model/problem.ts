@@ -1,5 +1,6 @@
 import type { FileEncoding } from './fileEncoding';
 import type { FilePlace } from './place';
+import type { RecordKind } from './records';
 import type { RegionCode } from './region';
 
 /**
@@ -92,6 +93,7 @@ export type StorageProblem =
     }
   | { readonly code: 'staleSettings' }
   | { readonly code: 'staleBatch'; readonly file: string }
+  | { readonly code: 'staleRecord'; readonly of: RecordKind; readonly name: string }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'packageGone' }

@@ -5,7 +5,9 @@ import { setValue } from '../edits/setValue';
 import { order5 } from '../methodology';
 import type { Observation } from '../model/observation';
 import type { StorageProblem } from '../model/problem';
+import { recordsOf } from '../model/records';
 import { memoryStore } from '../storage/memory';
+import { weighed, weightSet } from '../storage/samplePackage';
 import { type PackageStorage, storageOn } from '../storage/storage';
 import { createDocument, type OpenDocument } from './document';
 import { emptySettings } from './packages';
@@ -154,5 +156,23 @@ describe('an open document', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('shows a record at once, follows it in another tab, and takes it back where storage refuses it', async () => {
+    const [here, there] = await twoTabs();
+    const setOf = ({ document }: Tab) => recordsOf(document.records(), 'weights').get('w')?.name ?? null;
+    const kept = here.document.commit(weighed('w', null, weightSet('mine', 50)));
+    expect(setOf(here)).toBe('mine');
+    expect(await kept).toBe(true);
+    await quiet();
+    expect(setOf(there)).toBe('mine');
+    const lost = there.document.commit(weighed('w', weightSet('older', 50), weightSet('theirs', 40)));
+    expect(setOf(there)).toBe('theirs');
+    expect(await lost).toBe(false);
+    expect(setOf(there)).toBe('mine');
+    expect(there.problems).toEqual([{ code: 'staleRecord', of: 'weights', name: 'theirs' }]);
+    await here.document.undo();
+    await quiet();
+    expect([setOf(here), setOf(there)]).toEqual([null, null]);
   });
 });

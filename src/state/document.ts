@@ -4,6 +4,7 @@ import type { ColumnCell } from '../model/column';
 import type { Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
+import type { RecordEdit } from '../model/records';
 import type { Result } from '../model/result';
 import type { ResponseBatch } from '../model/survey';
 import type { Position } from '../storage/position';
@@ -13,6 +14,7 @@ import type { Committed } from '../storage/step';
 import type { PackageStorage } from '../storage/storage';
 import { type CellEdit, createMirror } from './mirror';
 import { createNewest } from './newest';
+import { createRecordMirror } from './recordMirror';
 
 /** What a document tells of itself to those who compute with it or speak to the user. */
 export interface DocumentListeners {
@@ -28,6 +30,7 @@ export interface DocumentListeners {
 const fieldsOf = (settings: SettingsFields) => Object.keys(settings) as (keyof PackageSettings)[];
 
 const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
+const isRecord = (edit: Edit): edit is RecordEdit => edit.kind === 'record';
 
 /**
  * The open package: cells, settings and responses in memory, kept in step with storage. A change shows at once and is
@@ -43,6 +46,7 @@ export function createDocument(
   const [settings, setSettings] = createSignal<PackageSettings>(stored.settings);
   const [mirror, setMirror] = createSignal(createMirror(stored.settings, stored.columns));
   const [cellsVersion, setCellsVersion] = createSignal(0);
+  const records = createRecordMirror(stored.records);
   const [batches, setBatches] = createSignal<readonly StoredBatch[]>(stored.batches);
   const [position, setPosition] = createSignal<Position>(stored.position);
   const [unsaved, setUnsaved] = createSignal(0);
@@ -106,6 +110,7 @@ export function createDocument(
       }
     }
     show(mirror().follow(change.edits.filter(isCell), entry.sequence));
+    records.follow(change.edits.filter(isRecord), entry.sequence);
   };
 
   /** Waits for storage; shows and tells what it says. */
@@ -153,6 +158,7 @@ export function createDocument(
     settings,
     mirror,
     cellsVersion,
+    records: records.book,
     batches,
     position,
     undoLabel: () => position().undoLabel,
@@ -166,10 +172,12 @@ export function createDocument(
     commit(change: Change, responses?: BatchResponses): Promise<boolean> {
       if (isIdle(change)) return Promise.resolve(true);
       const cells = change.edits.filter(isCell);
+      const recorded = change.edits.filter(isRecord);
       const fields = change.edits.flatMap((edit) => (edit.kind === 'settings' ? fieldsOf(edit.after) : []));
       sent(fields, 1);
       batch(() => {
         show(mirror().anticipate(cells));
+        records.anticipate(recorded);
         for (const edit of change.edits) if (edit.kind === 'settings') showSettings({ ...settings(), ...edit.after });
       });
       return settled(
@@ -177,12 +185,14 @@ export function createDocument(
         async (committed) => {
           sent(fields, -1);
           show(mirror().settle(cells, committed.entry.sequence));
-          const rest = change.edits.filter((edit) => !isCell(edit));
+          records.settle(recorded, committed.entry.sequence);
+          const rest = change.edits.filter((edit) => !isCell(edit) && !isRecord(edit));
           await follow({ entry: committed.entry, change: { ...change, edits: rest } });
         },
         () => {
           sent(fields, -1);
           show(mirror().settle(cells, null));
+          records.settle(recorded, null);
           showStored(fields);
         },
       );

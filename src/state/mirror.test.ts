@@ -17,6 +17,8 @@ const settings: PackageSettings = {
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 };
 const region = (index: number): string => settings.regions[index]?.code ?? '';
 const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });

@@ -13,7 +13,7 @@ import type { InputCode } from '../model/methodology';
 import { type Observation, sameObservation } from '../model/observation';
 import { columnRegions, type PackageSettings } from '../model/package';
 import type { PackageRegion, RegionCode } from '../model/region';
-import { createNewest } from './newest';
+import { createShadows } from './shadows';
 
 export type CellEdit = Extract<Edit, { kind: 'cell' }>;
 
@@ -34,13 +34,6 @@ export interface Mirror {
   under(settings: PackageSettings): Mirror;
 }
 
-interface Shadow {
-  /** What storage holds, while the mirror already shows what the user wants. */
-  stored: Observation | null;
-  /** Changes under way that touch the cell. */
-  pending: number;
-}
-
 const cellName = (cell: { region: RegionCode; input: InputCode; year: number }): string =>
   `${cell.region}\t${cell.input}\t${cell.year}`;
 
@@ -53,8 +46,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
   const regions = columnRegions(settings);
   const indexOf = new Map(regions.map((region, index) => [region.code, index]));
   const columns = new Map(stored);
-  const shadows = new Map<string, Shadow>();
-  const isNewest = createNewest();
+  const shadows = createShadows<Observation | null>();
 
   const observation = (region: RegionCode, input: InputCode, year: number): Observation | null => {
     const column = columns.get(columnKey(input, year));
@@ -82,39 +74,27 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
 
     anticipate(edits) {
       for (const edit of edits) {
-        const name = cellName(edit);
-        const shadow = shadows.get(name);
-        if (shadow !== undefined) shadow.pending += 1;
-        else shadows.set(name, { stored: observation(edit.region, edit.input, edit.year), pending: 1 });
+        shadows.anticipate(cellName(edit), observation(edit.region, edit.input, edit.year));
       }
       return write(edits.flatMap((edit) => placed(edit, edit.after)));
     },
 
     settle(edits, sequence) {
-      const back: ColumnCell[] = [];
-      for (const edit of edits) {
-        const name = cellName(edit);
-        const shadow = shadows.get(name);
-        if (shadow === undefined) continue;
-        if (sequence !== null && isNewest(name, sequence)) shadow.stored = edit.after;
-        shadow.pending -= 1;
-        if (shadow.pending > 0) continue;
-        shadows.delete(name);
-        back.push(...placed(edit, shadow.stored));
-      }
-      return write(back);
+      return write(
+        edits.flatMap((edit) => {
+          const found = shadows.settle(cellName(edit), edit.after, sequence);
+          return found === null ? [] : placed(edit, found.seen);
+        }),
+      );
     },
 
     follow(edits, sequence) {
-      const shown: ColumnCell[] = [];
-      for (const edit of edits) {
-        const name = cellName(edit);
-        if (!isNewest(name, sequence)) continue;
-        const shadow = shadows.get(name);
-        if (shadow === undefined) shown.push(...placed(edit, edit.after));
-        else shadow.stored = edit.after;
-      }
-      return write(shown);
+      return write(
+        edits.flatMap((edit) => {
+          const found = shadows.follow(cellName(edit), edit.after, sequence);
+          return found === null ? [] : placed(edit, found.seen);
+        }),
+      );
     },
 
     under: (next) =>

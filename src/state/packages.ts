@@ -29,6 +29,8 @@ export const emptySettings = (name: string, methodology: Methodology): PackageSe
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 });
 
 /** A name that no package has yet: the wanted one, or with the next free number behind it. */

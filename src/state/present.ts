@@ -1,12 +1,13 @@
 import { readColumnKey, stateAt } from '../model/column';
 import type { InputCode } from '../model/methodology';
-import type { CellAddress, Holdings, Present, Where } from '../model/present';
+import type { CellAddress, Holdings, Present, Recorded, Where } from '../model/present';
 import { typicalSize } from '../model/thousandfold';
 import type { OpenDocument } from './document';
 
 /** The open package as a command sees it: what stands there now. */
-export const presentOf = (document: OpenDocument): Present => ({
+export const presentOf = (document: OpenDocument): Present & Recorded => ({
   settings: document.settings(),
+  records: document.records(),
   observation: (region, input, year) => document.mirror().observation(region, input, year),
   hasObservations: (input) => {
     for (const [key, column] of document.mirror().columns) {

@@ -46,6 +46,7 @@ function counted(store: Store): { readonly store: Store; readonly traffic: Traff
     blocks: countedTable(tables.blocks),
     batches: countedTable(tables.batches),
     responses: countedTable(tables.responses),
+    records: countedTable(tables.records),
     log: countedTable(tables.log),
     edits: countedTable(tables.edits),
   });

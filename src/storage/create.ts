@@ -16,7 +16,7 @@ export type NewPackage = Pick<PackageContent, 'settings'> & Partial<PackageConte
  * @throws where the content contradicts itself; whoever read it from a file has checked that
  */
 export async function createPackage(tables: Tables, tab: Tab, id: PackageId, content: NewPackage): Promise<PackageId> {
-  const { settings, observations = [], batches = [], log = [] } = content;
+  const { settings, observations = [], batches = [], records = [], log = [] } = content;
   const now = tab.now().toISOString();
   const sequence = log.at(-1)?.sequence ?? 0;
   await tables.packages.put([
@@ -53,6 +53,7 @@ export async function createPackage(tables: Tables, tab: Tab, id: PackageId, con
     })),
   );
   await tables.responses.put(batches.flatMap(({ batch, responses }) => chunksOf(id, batch.id, responses)));
+  await tables.records.put(records.map((each) => ({ package: id, ...each })));
   const rows = log.map((entry) => rowsOfEntry(id, tab.id, entry));
   await tables.log.put(rows.map((row) => row.log));
   await tables.edits.put(rows.flatMap((row) => (row.edits === null ? [] : [row.edits])));

@@ -2,8 +2,8 @@ import Dexie, { type Table as DexieTable, type IndexableType, liveQuery } from '
 import { CURRENT_VERSION } from '../model/versions';
 import type { Key, KeyPart, Store, Table, Tables } from './store';
 
-/** The key of each table; nothing is looked up by anything else. */
-const KEYS: { readonly [Name in keyof Tables]: string } = {
+/** The key of each table as version 1 had them; nothing is looked up by anything else. */
+const FIRST_KEYS: { readonly [Name in Exclude<keyof Tables, 'records'>]: string } = {
   packages: 'id',
   settings: 'package',
   carried: 'package',
@@ -13,6 +13,8 @@ const KEYS: { readonly [Name in keyof Tables]: string } = {
   log: '[package+sequence]',
   edits: '[package+sequence]',
 };
+/** Tables that a later version has brought, by that version. */
+const LATER_KEYS = new Map<number, Partial<Record<keyof Tables, string>>>([[2, { records: '[package+of+id]' }]]);
 
 /** The database as Dexie is told of it. */
 export function declareDatabase(name: string, factory: IDBFactory, keyRange: typeof IDBKeyRange): Dexie {
@@ -22,7 +24,9 @@ export function declareDatabase(name: string, factory: IDBFactory, keyRange: typ
     cache: 'cloned', // the mirror's `reconcile` writes into what it is given
     chromeTransactionDurability: 'strict', // "saved" is shown when the disk has it
   });
-  database.version(CURRENT_VERSION).stores(KEYS);
+  for (let version = 1; version <= CURRENT_VERSION; version++) {
+    database.version(version).stores(version === 1 ? FIRST_KEYS : (LATER_KEYS.get(version) ?? {}));
+  }
   return database;
 }
 
@@ -35,6 +39,7 @@ export function indexedStore(database: Dexie): Store {
     blocks: indexedTable(database.table('blocks')),
     batches: indexedTable(database.table('batches')),
     responses: indexedTable(database.table('responses')),
+    records: indexedTable(database.table('records')),
     log: indexedTable(database.table('log')),
     edits: indexedTable(database.table('edits')),
   };

@@ -1,4 +1,14 @@
-import type { BatchRow, BlockRow, CarriedRow, EditsRow, LogRow, PackageRow, ResponseRow, SettingsRow } from './rows';
+import type {
+  BatchRow,
+  BlockRow,
+  CarriedRow,
+  EditsRow,
+  LogRow,
+  PackageRow,
+  RecordRow,
+  ResponseRow,
+  SettingsRow,
+} from './rows';
 import type { Key, KeyPart, Store, Table, Tables } from './store';
 
 /** What takes the writes of a transaction back, the last one first. */
@@ -14,6 +24,7 @@ export function memoryStore(): Store {
     blocks: memoryTable((row: BlockRow) => [row.package, row.input, row.year, row.block], journal),
     batches: memoryTable((row: BatchRow) => [row.package, row.id], journal),
     responses: memoryTable((row: ResponseRow) => [row.package, row.batch, row.chunk], journal),
+    records: memoryTable((row: RecordRow) => [row.package, row.of, row.id], journal),
     log: memoryTable((row: LogRow) => [row.package, row.sequence], journal),
     edits: memoryTable((row: EditsRow) => [row.package, row.sequence], journal),
   };

@@ -39,7 +39,7 @@ async function rewritten(
 export async function purgeDeleted(tables: Tables, before: string): Promise<void> {
   for (const { id, deletedAt } of await tables.packages.all()) {
     if (deletedAt === null || deletedAt >= before) continue;
-    for (const table of [tables.blocks, tables.batches, tables.responses, tables.log, tables.edits]) {
+    for (const table of [tables.blocks, tables.batches, tables.responses, tables.records, tables.log, tables.edits]) {
       await table.removeStartingWith([id]);
     }
     await tables.settings.remove([id]);

@@ -3,6 +3,7 @@ import type { Column, ColumnKey } from '../model/column';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
+import { bookOf, type PlacedRecord, placedRecords, type RecordBook } from '../model/records';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
@@ -40,6 +41,7 @@ export interface StoredPackage {
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   /** Those that count, in the order in which they came in. */
   readonly batches: readonly StoredBatch[];
+  readonly records: RecordBook;
   readonly position: Position;
 }
 
@@ -84,6 +86,7 @@ export async function openPackage(tables: Tables, id: PackageId): Promise<Result
     methodology: carried?.methodology ?? settings.methodology,
     columns: columnsInOrder(await tables.blocks.startingWith([id]), settings),
     batches,
+    records: await readRecords(tables, id),
     position: await positionOf(tables, row.value),
   });
 }
@@ -110,9 +113,15 @@ export async function readWhole(tables: Tables, id: PackageId): Promise<Result<P
     methodology: carried?.methodology ?? settings.methodology,
     observations: placedObservations(await tables.blocks.startingWith([id]), settings),
     batches,
+    records: placedRecords(await readRecords(tables, id)),
     log: await entriesOf(tables, id, await tables.log.startingWith([id])),
     unknown: carried?.unknown ?? NOTHING_UNKNOWN,
   });
+}
+
+async function readRecords(tables: Tables, id: PackageId): Promise<RecordBook> {
+  const rows = await tables.records.startingWith([id]);
+  return bookOf(rows.map(({ of, id: record, record: value }) => ({ of, id: record, record: value }) as PlacedRecord));
 }
 
 /** In the order in which they came in. */

@@ -3,6 +3,7 @@ import type { Column } from '../model/column';
 import type { UnknownFields } from '../model/content';
 import type { InputCode } from '../model/methodology';
 import type { PackageId, WrittenSettings } from '../model/package';
+import type { PlacedRecord, RecordId, RecordKind } from '../model/records';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 
@@ -72,6 +73,14 @@ export interface ResponseRow {
   readonly batch: string;
   readonly chunk: number;
   readonly responses: readonly SurveyResponse[];
+}
+
+/** One scenario, project, weight set, …. */
+export interface RecordRow {
+  readonly package: PackageId;
+  readonly of: RecordKind;
+  readonly id: RecordId;
+  readonly record: PlacedRecord['record'];
 }
 
 /** One entry of the log without its edits, so that the log can be listed and a step of undo named at little cost. */

@@ -3,6 +3,7 @@ import { columnKey, observationAt } from '../model/column';
 import type { Observation } from '../model/observation';
 import { columnRegions, type PackageSettings } from '../model/package';
 import type { PackageRegion } from '../model/region';
+import type { WeightSet } from '../model/scenario';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { StoredPackage } from './read';
 
@@ -31,6 +32,8 @@ export const sampleSettings = (regions = 4, name = 'Sample'): PackageSettings =>
   published: {},
   remarks: {},
   years: [],
+  planningYears: [],
+  exchangeRates: {},
 });
 
 export const figure = (value: number, source?: string): Observation => ({
@@ -58,6 +61,18 @@ export const typed = (
 ): Change => ({
   label: { code: 'typed', region: regionCode(index), input, year },
   edits: [cellEdit(index, before, after, input, year)],
+});
+
+export const weightSet = (name: string, first: number): WeightSet => ({
+  name,
+  weights: { F1: first, F2: 100 - first },
+  order: 1,
+});
+
+/** A change of one weight set. */
+export const weighed = (id: string, before: WeightSet | null, after: WeightSet | null): Change => ({
+  label: { code: 'recorded', of: 'weights', act: 'changed', name: (after ?? before)?.name ?? '' },
+  edits: [{ kind: 'record', of: 'weights', id, before, after }],
 });
 
 export const renamed = (before: string, after: string): Change => ({

@@ -9,6 +9,7 @@ import { type Applied, rowsOfEntry } from './log';
 import { type Position, positionOf } from './position';
 import { type BatchResponses, prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
+import { prepareRecords } from './prepareRecords';
 import type { PackageRow } from './rows';
 import type { Tables } from './store';
 
@@ -67,6 +68,8 @@ export async function takeStep(
     responses: step.responses,
   });
   if (!batches.ok) return batches;
+  const records = await prepareRecords(tables, row.id, ofKind(edits, 'record'));
+  if (!records.ok) return records;
   const left = await leftOutside(tables, row.id, edits, settings.value.slots, {
     cells: cells.value,
     batches: batches.value,
@@ -91,6 +94,8 @@ export async function takeStep(
   await tables.blocks.remove(cells.value.remove);
   await tables.batches.put(batches.value.batches);
   await tables.responses.put(batches.value.responses);
+  await tables.records.put(records.value.put);
+  await tables.records.remove(records.value.remove);
   await tables.log.put([rows.log]);
   if (rows.edits !== null) await tables.edits.put([rows.edits]);
   await tables.packages.put([after]);

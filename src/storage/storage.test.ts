@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../model/change';
 import type { PackageContent } from '../model/content';
+import { placedRecords, recordsOf } from '../model/records';
 import { PLACES, succeeded } from './opened';
 import {
   cellEdit,
@@ -13,8 +14,10 @@ import {
   sampleResponses,
   sampleSettings,
   typed,
+  weighed,
+  weightSet,
 } from './samplePackage';
-import { memoryStorage } from './storage';
+import { memoryStorage, type PackageStorage } from './storage';
 
 describe.each(PLACES)('%s', (_, start) => {
   test('a new package is empty, counts as saved, and is found again', async () => {
@@ -55,6 +58,49 @@ describe.each(PLACES)('%s', (_, start) => {
     expect(cellsOf(succeeded(await (await again()).openPackage(id)))).toEqual(
       new Map([[cellName(1), figure(122.2, 'БНС')]]),
     );
+  });
+
+  test('a record is kept, changed and taken away by itself, undone and redone, and goes with its package', async () => {
+    const { storage, again } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const [first, second] = [weightSet('first', 40), weightSet('second', 60)];
+    const standing = async (on: PackageStorage = storage) =>
+      placedRecords(succeeded(await on.openPackage(id)).records).map(({ id: name, record }) => [name, record]);
+    succeeded(await storage.commit(id, weighed('w1', null, first)));
+    succeeded(await storage.commit(id, weighed('w2', null, second)));
+    succeeded(await storage.commit(id, weighed('w1', first, null)));
+    expect(await standing()).toEqual([['w2', second]]);
+    succeeded(await storage.undo(id));
+    succeeded(await storage.undo(id));
+    expect(await standing()).toEqual([['w1', first]]);
+    succeeded(await storage.redo(id));
+    const reloaded = await again();
+    expect(await standing(reloaded)).toEqual([
+      ['w1', first],
+      ['w2', second],
+    ]);
+    const content = succeeded(await reloaded.readWhole(id));
+    const copy = succeeded(await reloaded.createPackage(content));
+    expect(succeeded(await reloaded.openPackage(copy)).records).toEqual(
+      succeeded(await reloaded.openPackage(id)).records,
+    );
+  });
+
+  test('a record that is not as the edit saw it is refused by its name, and nothing is written', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    succeeded(await storage.commit(id, weighed('w', null, weightSet('first', 40))));
+    const stale = {
+      label: { code: 'cleared', cells: 1 },
+      edits: [cellEdit(1, null, figure(1)), ...weighed('w', null, weightSet('other', 10)).edits],
+    } as const;
+    expect(await storage.commit(id, stale)).toEqual({
+      ok: false,
+      problem: { code: 'staleRecord', of: 'weights', name: 'other' },
+    });
+    const opened = succeeded(await storage.openPackage(id));
+    expect(cellsOf(opened)).toEqual(new Map());
+    expect(recordsOf(opened.records, 'weights').get('w')).toEqual(weightSet('first', 40));
   });
 
   test('there is an end to undo and to redo, and a change ends redo', async () => {

@@ -1,5 +1,16 @@
 import type { PackageId } from '../model/package';
-import type { BatchRow, BlockRow, CarriedRow, EditsRow, LogRow, PackageRow, ResponseRow, SettingsRow } from './rows';
+import type { RecordId, RecordKind } from '../model/records';
+import type {
+  BatchRow,
+  BlockRow,
+  CarriedRow,
+  EditsRow,
+  LogRow,
+  PackageRow,
+  RecordRow,
+  ResponseRow,
+  SettingsRow,
+} from './rows';
 
 export type KeyPart = string | number;
 export type Key = string | readonly KeyPart[];
@@ -25,6 +36,7 @@ export interface Tables {
   readonly blocks: Table<BlockRow, readonly [PackageId, string, number, number]>;
   readonly batches: Table<BatchRow, readonly [PackageId, string]>;
   readonly responses: Table<ResponseRow, readonly [PackageId, string, number]>;
+  readonly records: Table<RecordRow, readonly [PackageId, RecordKind, RecordId]>;
   readonly log: Table<LogRow, readonly [PackageId, number]>;
   readonly edits: Table<EditsRow, readonly [PackageId, number]>;
 }

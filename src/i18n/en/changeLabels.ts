@@ -1,4 +1,5 @@
-import type { ChangeLabel } from '../../model/change';
+import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { RecordKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
@@ -15,6 +16,20 @@ function brought(cells: number, responses: number): string {
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
+
+const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+  scenario: (name) => `the scenario “${name}”`,
+  override: (name) => `cells in the scenario “${name}”`,
+  project: (name) => `the project “${name}”`,
+  growth: (name) => `an expected growth in the scenario “${name}”`,
+  weights: (name) => `the weight set “${name}”`,
+};
+
+const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
+  added: 'addition',
+  changed: 'change',
+  deleted: 'deletion',
+};
 
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) =>
@@ -44,4 +59,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionsReplaced: ({ regions }) => `another set of regions (${counted(regions, 'region', 'regions')})`,
   remarked: ({ names }) => `the remark on “${names.en}”`,
   published: ({ year, places }) => `published places of ${year} (${formatCount(places, 'en')})`,
+  recorded: ({ of, act, name }) => `${RECORD_ACTS[act]} of ${RECORD_NAMES[of](name)}`,
+  planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
+  exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
 };

@@ -1,4 +1,5 @@
-import type { ChangeLabel } from '../../model/change';
+import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { RecordKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 
@@ -12,6 +13,16 @@ function brought(cells: number, responses: number): string {
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
+
+const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+  scenario: (name) => `«${name}» сценарийін`,
+  override: (name) => `«${name}» сценарийіндегі ұяшықтарды`,
+  project: (name) => `«${name}» жобасын`,
+  growth: (name) => `«${name}» сценарийіндегі өсу болжамын`,
+  weights: (name) => `«${name}» салмақтар жиынын`,
+};
+
+const RECORD_ACTS: Readonly<Record<RecordAct, string>> = { added: 'қосу', changed: 'өзгерту', deleted: 'жою' };
 
 /** What the user did, as history and undo name it: reads on after a colon. */
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
@@ -41,4 +52,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionsReplaced: ({ regions }) => `өңірлер жиынын ауыстыру (${counted(regions)} өңір)`,
   remarked: ({ names }) => `«${names.kk}» өңіріне жазылған ескертпе`,
   published: ({ year, places }) => `${year} жылғы жарияланған орындар (${counted(places)})`,
+  recorded: ({ of, act, name }) => `${RECORD_NAMES[of](name)} ${RECORD_ACTS[act]}`,
+  planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
+  exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,
 };

@@ -1,4 +1,5 @@
-import type { ChangeLabel } from '../../model/change';
+import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { RecordKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
@@ -16,6 +17,20 @@ function brought(cells: number, responses: number): string {
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
+
+const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+  scenario: (name) => `сценария «${name}»`,
+  override: (name) => `ячеек сценария «${name}»`,
+  project: (name) => `проекта «${name}»`,
+  growth: (name) => `прогноза роста в сценарии «${name}»`,
+  weights: (name) => `набора весов «${name}»`,
+};
+
+const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
+  added: 'добавление',
+  changed: 'изменение',
+  deleted: 'удаление',
+};
 
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) => `ввод значения (${names.region(region)}, ${names.input(input)}, ${year})`,
@@ -44,4 +59,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   regionsReplaced: ({ regions }) => `замена набора регионов (${counted(regions, 'регион', 'региона', 'регионов')})`,
   remarked: ({ names }) => `примечание о регионе «${names.ru}»`,
   published: ({ year, places }) => `опубликованные места за ${year} год (${formatCount(places, 'ru')})`,
+  recorded: ({ of, act, name }) => `${RECORD_ACTS[act]} ${RECORD_NAMES[of](name)}`,
+  planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
+  exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
 };

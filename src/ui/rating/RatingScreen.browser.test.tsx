@@ -89,6 +89,8 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     published: {},
     remarks: {},
     years: [],
+    planningYears: [],
+    exchangeRates: {},
   });
   const [year, setYear] = createSignal(2025);
   const choices = () => ({ readings: settings().readings, missing: settings().missing, weights: {}, expert: [] });

@@ -1,0 +1,182 @@
+import {
+  boolean,
+  type Fault,
+  fault,
+  filledText,
+  holding,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Parser,
+  tagged,
+  text,
+  whole,
+} from '../model/parse';
+import { code, scale, someReadings } from '../model/parseBasics';
+import { type PlacedRecord, RECORD_KINDS, type RecordEdit, type RecordKind, type Records } from '../model/records';
+import {
+  type CellOverride,
+  type Counting,
+  PEER_ASSUMPTIONS,
+  type PeerGrowth,
+  PROJECT_STATUSES,
+  type Project,
+  type ProjectAmount,
+  type ProjectPart,
+  type Scenario,
+  type WeightSet,
+} from '../model/scenario';
+import { nullable, observation, record, year } from './cellFields';
+
+/** What the records of a package look like in a file: one parser a kind. */
+
+/** From 0 to 100. */
+const percent = holding(number(0), (value) => (value <= 100 ? null : fault([], 'number ≤ 100', value)));
+
+const scenario = object<Scenario>({
+  name: filledText,
+  note: text(),
+  parent: nullable(filledText),
+  archived: boolean,
+  order: whole(0),
+  readings: someReadings,
+  weights: nullable(filledText),
+  peers: oneOf(...PEER_ASSUMPTIONS),
+  counting: object<Counting>({ expected: boolean, firmOnly: boolean }),
+});
+
+const override = object<CellOverride>({
+  scenario: filledText,
+  region: code,
+  input: code,
+  year,
+  observation: nullable(observation),
+  seen: nullable(observation),
+});
+
+const amount = object<ProjectAmount>({
+  input: code,
+  year,
+  amount: number(),
+  currency: nullable(text(/^[A-Z]{3}$/)),
+  scale,
+});
+
+const project = object<Project>({
+  scenario: filledText,
+  name: filledText,
+  region: code,
+  status: oneOf(...PROJECT_STATUSES),
+  probability: percent,
+  share: percent,
+  jobs: nullable(number(0)),
+  amounts: list(amount),
+  parts: list(object<ProjectPart>({ input: code, of: code, share: percent })),
+  included: boolean,
+  order: whole(0),
+});
+
+const growth = object<PeerGrowth>({ scenario: filledText, region: code, factor: code, growth: number() });
+
+/** They sum to 100 ± 1e-9: a set that does not is not kept (methodology.md §3). */
+const weights = object<WeightSet>({
+  name: filledText,
+  weights: holding(record(code, number(0)), (set) => {
+    const sum = Object.values(set).reduce((total, each) => total + each, 0);
+    return Math.abs(sum - 100) <= 1e-9 ? null : fault([], 'Σ = 100', sum);
+  }),
+  order: whole(0),
+});
+
+const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
+  scenario,
+  override,
+  project,
+  growth,
+  weights,
+};
+
+/** The records of each kind by their id; a kind of which there is none is left out. */
+export type RecordTables = { readonly [Kind in RecordKind]?: Readonly<Record<string, Records[Kind]>> };
+
+/** Records as the part of a file. */
+export function recordTables(records: readonly PlacedRecord[]): RecordTables {
+  const tables: { [Kind in RecordKind]?: Record<string, PlacedRecord['record']> } = {};
+  for (const { of, id, record: value } of records) {
+    const table = tables[of] ?? {};
+    table[id] = value;
+    tables[of] = table;
+  }
+  return tables as RecordTables;
+}
+
+const tableOf = <Kind extends RecordKind>(kind: Kind) => optional(record(filledText, PARSERS[kind]));
+
+/** A branch leads back to the base, through scenarios that are there. */
+function branchesHold({ scenario: scenarios = {} }: RecordTables): Fault | null {
+  for (const [id, { parent }] of Object.entries(scenarios)) {
+    const seen = new Set([id]);
+    for (let at = parent; at !== null; at = scenarios[at]?.parent ?? null) {
+      const isFaulty = seen.has(at) || !Object.hasOwn(scenarios, at);
+      if (isFaulty) return fault(['scenario', id, 'parent'], 'scenario[…]', parent);
+      seen.add(at);
+    }
+  }
+  return null;
+}
+
+/** What a scenario changes names a scenario that is there. */
+function scenariosKnown(tables: RecordTables): Fault | null {
+  for (const kind of ['override', 'project', 'growth'] as const) {
+    for (const [id, { scenario: of }] of Object.entries(tables[kind] ?? {})) {
+      if (!Object.hasOwn(tables.scenario ?? {}, of)) return fault([kind, id, 'scenario'], 'scenario[…]', of);
+    }
+  }
+  return null;
+}
+
+export const records: Parser<RecordTables> = holding(
+  object<RecordTables>({
+    scenario: tableOf('scenario'),
+    override: tableOf('override'),
+    project: tableOf('project'),
+    growth: tableOf('growth'),
+    weights: tableOf('weights'),
+  }),
+  branchesHold,
+  scenariosKnown,
+);
+
+/** The part of a file as records. */
+export const placedRecordsOf = (tables: RecordTables): readonly PlacedRecord[] =>
+  RECORD_KINDS.flatMap((of) =>
+    Object.entries(tables[of] ?? {}).map(([id, value]) => ({ of, id, record: value }) as PlacedRecord),
+  );
+
+type RecordEditOf<Kind extends RecordKind> = Extract<RecordEdit, { readonly of: Kind }>;
+
+const editOf = <Kind extends RecordKind>(kind: Kind) =>
+  object<{
+    readonly kind: 'record';
+    readonly of: Kind;
+    readonly id: string;
+    readonly before: Records[Kind] | null;
+    readonly after: Records[Kind] | null;
+  }>({
+    kind: oneOf('record'),
+    of: oneOf(kind),
+    id: filledText,
+    before: nullable(PARSERS[kind]),
+    after: nullable(PARSERS[kind]),
+  } as never) as unknown as Parser<RecordEditOf<Kind>>;
+
+/** One record added, changed or taken away. */
+export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
+  scenario: editOf('scenario'),
+  override: editOf('override'),
+  project: editOf('project'),
+  growth: editOf('growth'),
+  weights: editOf('weights'),
+});

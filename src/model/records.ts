@@ -1,0 +1,76 @@
+import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
+
+/**
+ * What a package holds in numbers besides cells and responses, a record a thing: each is kept, changed and checked by
+ * itself, so that an edit costs the same however many there are and two tabs can work on different ones.
+ */
+export interface Records {
+  readonly scenario: Scenario;
+  readonly override: CellOverride;
+  readonly project: Project;
+  readonly growth: PeerGrowth;
+  readonly weights: WeightSet;
+}
+
+export type RecordKind = keyof Records;
+export type RecordId = string;
+
+/** Every kind, in the order in which files hold them. */
+export const RECORD_KINDS = Object.keys({
+  scenario: true,
+  override: true,
+  project: true,
+  growth: true,
+  weights: true,
+} satisfies Record<RecordKind, true>) as readonly RecordKind[];
+
+/** The records of one kind by their id, which is unique among them. */
+export type RecordsOf<Kind extends RecordKind> = ReadonlyMap<RecordId, Records[Kind]>;
+
+/** All records of a package; a kind of which there is none may lack. */
+export type RecordBook = { readonly [Kind in RecordKind]?: RecordsOf<Kind> };
+
+/** The records of a kind; none where the book has no such kind. */
+export const recordsOf = <Kind extends RecordKind>(book: RecordBook, kind: Kind): RecordsOf<Kind> =>
+  (book[kind] as RecordsOf<Kind> | undefined) ?? new Map();
+
+/** A record with its name, as it lies in storage and enters a book. */
+export type PlacedRecord = {
+  readonly [Kind in RecordKind]: { readonly of: Kind; readonly id: RecordId; readonly record: Records[Kind] };
+}[RecordKind];
+
+/** One record added (`before` null), changed, or taken away (`after` null). */
+export type RecordEdit = {
+  readonly [Kind in RecordKind]: {
+    readonly kind: 'record';
+    readonly of: Kind;
+    readonly id: RecordId;
+    readonly before: Records[Kind] | null;
+    readonly after: Records[Kind] | null;
+  };
+}[RecordKind];
+
+/** What becomes of one record of a book: null takes it away. */
+export type RecordUpdate = Pick<PlacedRecord, 'of' | 'id'> & { readonly record: PlacedRecord['record'] | null };
+
+/** A book with some records set or taken away; kinds that no update names keep the very same map. */
+export function withRecords(book: RecordBook, updates: readonly RecordUpdate[]): RecordBook {
+  const next = new Map<RecordKind, Map<RecordId, PlacedRecord['record']>>();
+  for (const { of, id, record } of updates) {
+    let records = next.get(of);
+    if (records === undefined) {
+      records = new Map<RecordId, PlacedRecord['record']>(book[of] ?? []);
+      next.set(of, records);
+    }
+    if (record === null) records.delete(id);
+    else records.set(id, record);
+  }
+  return next.size === 0 ? book : ({ ...book, ...Object.fromEntries(next) } as RecordBook);
+}
+
+/** A book of records. */
+export const bookOf = (records: readonly PlacedRecord[]): RecordBook => withRecords({}, records);
+
+/** The records of a book, kind by kind. */
+export const placedRecords = (book: RecordBook): readonly PlacedRecord[] =>
+  RECORD_KINDS.flatMap((of) => [...recordsOf(book, of)].map(([id, record]) => ({ of, id, record }) as PlacedRecord));
