@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { App } from './app';
 import { FIXTURES, fixture, putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
-import { expect, test } from './page';
+import { expect, secondTab, test } from './page';
 
 const INPUT = 'fixed_capital';
 const YEAR = 2025;
@@ -21,6 +21,11 @@ const pasteButton = (app: App): Locator => preview(app).locator('button').last()
 async function expectFigure(app: App, region: string, figure: string, input = INPUT, year = YEAR): Promise<void> {
   await app.goToCell(region, input, year);
   await expect(app.activeCell()).toHaveAccessibleName(new RegExp(`: ${figure.replace(/[.*+?^$()]/g, '\\$&')}(?:,|$)`));
+}
+
+async function expectEmpty(app: App, region: string): Promise<void> {
+  await app.goToCell(region, INPUT, YEAR);
+  await expect(app.activeCell()).toHaveAccessibleName(/:$/);
 }
 
 async function paste(app: App, text: string, html = ''): Promise<void> {
@@ -85,14 +90,134 @@ test('tells how many cells were skipped: read-only, past the edge', async ({ pag
   await expect(app.message(new RegExp(escaped(app.words.data.skippedOutside(3))))).toBeVisible();
 });
 
-test('cuts: the cells are empty and the clipboard holds them', async ({ page, app }) => {
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Control+x');
-  await expect(app.sheetRow(ABAI).getByRole('gridcell', { name: '654,2' })).toHaveCount(0);
-  const { text } = await takeFromClipboard(page);
-  expect(text).toMatch(/^654,\d+\r\n957,\d+\r\n$/);
-  await page.keyboard.press('Control+v');
-  await expectFigure(app, ABAI, '654,2');
+test.describe('cuts as Excel does', () => {
+  const outline = (app: App): Locator => app.sheet().locator('[data-outline]');
+  const undo = (app: App): Locator => app.page.getByRole('button', { name: app.words.shell.undo, exact: true });
+  /** Cuts the figures of the first two regions. */
+  async function cutTwo({ page, app }: { page: Page; app: App }): Promise<void> {
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+x');
+    await expect(outline(app)).toBeVisible();
+    await expect(app.message(app.words.sheet.cut(2))).toBeVisible();
+  }
+  const ASTANA = 'KZ-71';
+
+  test('nothing is empty until it is pasted; then it has moved, with its source, in one step of undo', async ({
+    page,
+    app,
+  }) => {
+    await cutTwo({ page, app });
+    expect((await takeFromClipboard(page)).text).toMatch(/^654,\d+\r\n957,\d+\r\n$/);
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectFigure(app, ABAI, '654,2');
+    const source = page.getByRole('textbox', { name: app.words.data.source });
+    const named = await source.inputValue();
+    expect(named).not.toBe('');
+    await app.goToCell(ASTANA, INPUT, YEAR);
+    await page.keyboard.press('Control+v');
+    await expect(app.message(app.words.sheet.moved(2))).toBeVisible();
+    await expect(outline(app)).toHaveCount(0);
+    await expectFigure(app, 'KZ-75', '957,2');
+    await expectFigure(app, ASTANA, '654,2');
+    await expect(source).toHaveValue(named);
+    for (const region of [ABAI, AKMOLA]) await expectEmpty(app, region);
+    await page.keyboard.press('Control+z');
+    await expectFigure(app, ABAI, '654,2');
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectFigure(app, ASTANA, '2\u00A0515,2');
+    await expect(undo(app)).toBeDisabled();
+  });
+
+  test('one row down over itself, and once more: a second paste is a copy', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    await app.goToCell(AKMOLA, INPUT, YEAR);
+    await page.keyboard.press('Control+v');
+    await expectFigure(app, 'KZ-15', '957,2');
+    await expectFigure(app, AKMOLA, '654,2');
+    await expectEmpty(app, ABAI);
+    await page.keyboard.press('Control+v');
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectFigure(app, ABAI, '654,2');
+  });
+
+  test('Escape gives it up, and what is pasted then is a copy', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    await page.keyboard.press('Escape');
+    await expect(outline(app)).toHaveCount(0);
+    await app.goToCell(ASTANA, INPUT, YEAR);
+    await page.keyboard.press('Control+v');
+    await expectFigure(app, ASTANA, '654,2');
+    await expectFigure(app, ABAI, '654,2');
+  });
+
+  test('pasted outside the sheet it empties nothing', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    const note = app.page.getByRole('textbox', { name: app.words.data.note });
+    await note.click();
+    await page.keyboard.press('Control+v');
+    await expect(note).toHaveValue(/654,\d+.*957,\d+/);
+    await page.keyboard.press('Escape');
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectFigure(app, ABAI, '654,2');
+  });
+
+  test('typing, another copy and a change of the cells by another tab give it up too', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    await app.goToCell(ASTANA, INPUT, YEAR);
+    await page.keyboard.type('7');
+    await expect(outline(app)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+
+    await app.goToCell(ABAI, INPUT, YEAR);
+    await cutTwo({ page, app });
+    await page.keyboard.press('Control+c');
+    await expect(outline(app)).toHaveCount(0);
+
+    const other = await secondTab(app);
+    await other.show('data');
+    await page.bringToFront();
+    await app.goToCell(ABAI, INPUT, YEAR);
+    await cutTwo({ page, app });
+    await other.typeInto(AKMOLA, INPUT, YEAR, '777');
+    await expect(outline(app)).toHaveCount(0);
+  });
+
+  test('a year pasted into the wrong one is cut there and pasted into the right one', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    await page
+      .getByRole('radiogroup', { name: app.words.data.years })
+      .getByRole('radio', { name: '2024', exact: true })
+      .check({ force: true });
+    await app.goToCell(ABAI, INPUT, 2024);
+    await page.keyboard.press('Control+v');
+    await expect(app.message(app.words.sheet.moved(2))).toBeVisible();
+    await expectFigure(app, ABAI, '654,2', INPUT, 2024);
+    await page
+      .getByRole('radiogroup', { name: app.words.data.years })
+      .getByRole('radio', { name: '2025', exact: true })
+      .check({ force: true });
+    await expectEmpty(app, ABAI);
+  });
+
+  test('computed cells stay, and cells past the edge stay where they are', async ({ page, app }) => {
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+x');
+    await expect(app.message(app.words.sheet.cut(1))).toBeVisible();
+    await app.goToCell(SHYMKENT, INPUT, YEAR);
+    await page.keyboard.press('Control+v');
+    await expect(app.message(`${app.words.sheet.moved(1)} ${app.words.data.skippedReadOnly(1)}`)).toBeVisible();
+    await expectFigure(app, SHYMKENT, '654,2');
+    await page.keyboard.press('Control+z');
+
+    await app.goToCell(ABAI, INPUT, YEAR);
+    await cutTwo({ page, app });
+    await app.goToCell('KZ', INPUT, YEAR);
+    await page.keyboard.press('Control+v');
+    await expect(app.message(`${app.words.sheet.moved(1)} ${app.words.data.skippedOutside(1)}`)).toBeVisible();
+    await expectFigure(app, 'KZ', '654,2');
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectEmpty(app, ABAI);
+  });
 });
 
 test('asks where the decimal sign is open; Escape changes nothing, the answer and Enter paste', async ({

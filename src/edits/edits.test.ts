@@ -8,6 +8,7 @@ import { chooseReadings } from './chooseReadings';
 import { clearCells } from './clearCells';
 import { importDataset } from './importDataset';
 import { importSurvey } from './importSurvey';
+import { moveCells } from './moveCells';
 import { renamePackage } from './renamePackage';
 import { setCells } from './setCells';
 import { setStatus } from './setStatus';
@@ -102,6 +103,42 @@ describe('many cells', () => {
       ['KZ-15 exports 2025', null, number(2)],
       ['KZ-10 exports 2025', number(100, { source: 'БНС', note: 'алдын ала' }), null],
     ]);
+  });
+});
+
+describe('moveCells', () => {
+  const source = number(100, { source: 'БНС', note: 'алдын ала' });
+
+  test('empties where the figures were and puts them where they go, counted once each', () => {
+    const change = moveCells(holding(), [{ from: at('KZ-10'), to: { ...at('KZ-15'), observation: source } }]);
+    expect(change.label).toEqual({ code: 'moved', cells: 1 });
+    expect(cellsAfter(change)).toEqual([
+      ['KZ-10 exports 2025', source, null],
+      ['KZ-15 exports 2025', null, source],
+    ]);
+  });
+
+  test('a cell that gives and takes holds what it was given, whatever the order', () => {
+    const moves = [
+      { from: at('KZ-10'), to: { ...at('KZ-11'), observation: source } },
+      { from: at('KZ-11'), to: { ...at('KZ-15'), observation: missing } },
+    ];
+    for (const each of [moves, moves.toReversed()]) {
+      const after = cellsAfter(moveCells(holding(), each)).map(([name, , value]) => [name, value]);
+      expect(after.toSorted()).toEqual(
+        [
+          ['KZ-10 exports 2025', null],
+          ['KZ-11 exports 2025', source],
+          ['KZ-15 exports 2025', missing],
+        ].toSorted(),
+      );
+    }
+  });
+
+  test('onto itself it is no step', () => {
+    expect(isIdle(moveCells(holding(), [{ from: at('KZ-10'), to: { ...at('KZ-10'), observation: source } }]))).toBe(
+      true,
+    );
   });
 });
 

@@ -195,6 +195,7 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   cleared: object<LabelOf<'cleared'>>({ code: oneOf('cleared'), cells: whole(0) }),
   pasted: object<LabelOf<'pasted'>>({ code: oneOf('pasted'), cells: whole(0) }),
   filled: object<LabelOf<'filled'>>({ code: oneOf('filled'), cells: whole(0) }),
+  moved: object<LabelOf<'moved'>>({ code: oneOf('moved'), cells: whole(0) }),
   corrected: object<LabelOf<'corrected'>>({ code: oneOf('corrected'), cells: whole(0) }),
   checked: object<LabelOf<'checked'>>({ code: oneOf('checked'), cells: whole(0) }),
   imported: object<LabelOf<'imported'>>({

@@ -35,6 +35,8 @@ export type ChangeLabel =
   | { readonly code: 'cleared'; readonly cells: number }
   | { readonly code: 'pasted'; readonly cells: number }
   | { readonly code: 'filled'; readonly cells: number }
+  /** Cut in one place and pasted in another. */
+  | { readonly code: 'moved'; readonly cells: number }
   /** A finding's fix was taken. */
   | { readonly code: 'corrected'; readonly cells: number }
   /** Figures that a check doubted were let stand. */

@@ -2,6 +2,7 @@ import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
 import type { CellValue } from '../edits/cellEdits';
+import type { CellMove } from '../edits/moveCells';
 import type { Statement } from '../edits/setStatus';
 import type { ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
@@ -103,6 +104,8 @@ export interface AppState extends LanguageState {
   setCell(cell: CellAddress, observation: Observation | null, seen?: Observation | null): void;
   /** Sets many cells in one step of undo: a block from the clipboard, a fill. */
   setCells(cells: readonly CellValue[], by: 'pasted' | 'filled'): void;
+  /** Puts what cells hold into others and empties them, in one step of undo. */
+  moveCells(moves: readonly CellMove[]): void;
   /** Empties cells, in one step of undo. */
   clearCells(cells: readonly CellAddress[]): void;
   /** Says of the figures in cells how sure they are and where they come from, in one step of undo. */

@@ -5,6 +5,7 @@ import { clearCells } from '../edits/clearCells';
 import { correctCells } from '../edits/correctCells';
 import { markChecked } from '../edits/markChecked';
 import { markMissing } from '../edits/markMissing';
+import { moveCells } from '../edits/moveCells';
 import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
@@ -263,6 +264,7 @@ export function createApp(
         setValue(seen === undefined ? present : { ...present, observation: () => seen }, cell, observation),
       ),
     setCells: (cells, by) => commit((present) => setCells(present, cells, by)),
+    moveCells: (moves) => commit((present) => moveCells(present, moves)),
     clearCells: (cells) => commit((present) => clearCells(present, cells)),
     setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),
     markMissing: (cells, reason) => commit((present) => markMissing(present, cells, reason)),

@@ -37,6 +37,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   cleared: ({ cells }) => `clearing of ${countedCells(cells)}`,
   pasted: ({ cells }) => `pasting of ${countedCells(cells)}`,
   filled: ({ cells }) => `filling of ${countedCells(cells)}`,
+  moved: ({ cells }) => `moving of ${countedCells(cells)}`,
   corrected: ({ cells }) => `correction of ${countedCells(cells)} as checks proposed`,
   checked: ({ cells }) => `marking of ${countedCells(cells)} as checked`,
   imported: ({ file, cells, responses }) => `import of “${file}”${brought(cells, responses)}`,

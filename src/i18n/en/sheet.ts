@@ -34,6 +34,8 @@ export const sheet: typeof kazakh = {
   noCode: 'This cell has no code: an expression takes typed inputs only.',
   ownCell: 'A cell cannot refer to itself.',
   nothingToFill: (filled) => `A computed value is not copied: ${cells(filled)} not filled.`,
+  cut: (waiting) => `Cut: ${cells(waiting)}. Ctrl+V moves them to another place, Esc leaves all as it is.`,
+  moved: (done) => `Moved: ${cells(done)}. Undo with Ctrl+Z.`,
 
   keys: 'Keys',
   keyGroups: {
@@ -64,7 +66,8 @@ export const sheet: typeof kazakh = {
     fillDown: 'fill down',
     fillRight: 'fill right',
     clear: 'clear',
-    clipboard: 'copy, cut, paste',
+    copy: 'copy, paste',
+    cut: 'cut: cells move only when they are pasted; Esc gives up',
     undo: 'undo',
     redo: 'redo',
     menu: 'column menu: order, width, hiding',

@@ -30,6 +30,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   cleared: ({ cells }) => `${counted(cells)} ұяшықты тазалау`,
   pasted: ({ cells }) => `алмасу буферінен ${counted(cells)} ұяшықты қою`,
   filled: ({ cells }) => `${counted(cells)} ұяшықты толтыру`,
+  moved: ({ cells }) => `${counted(cells)} ұяшықты басқа орынға көшіру`,
   corrected: ({ cells }) => `тексеру ұсынысы бойынша ${counted(cells)} ұяшықты түзету`,
   checked: ({ cells }) => `${counted(cells)} ұяшықты «тексерілді» деп белгілеу`,
   imported: ({ file, cells, responses }) => `«${file}» файлын импорттау${brought(cells, responses)}`,

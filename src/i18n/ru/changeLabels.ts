@@ -37,6 +37,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   cleared: ({ cells }) => `очистка ${ofCells(cells)}`,
   pasted: ({ cells }) => `вставка ${ofCells(cells)}`,
   filled: ({ cells }) => `заполнение ${ofCells(cells)}`,
+  moved: ({ cells }) => `перенос ${ofCells(cells)}`,
   corrected: ({ cells }) => `исправление ${ofCells(cells)} по предложению проверки`,
   checked: ({ cells }) => `отметка «проверено» для ${ofCells(cells)}`,
   imported: ({ file, cells, responses }) => `импорт файла «${file}»${brought(cells, responses)}`,

@@ -126,8 +126,15 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onEdit={editing.onEdit}
             onPasteBlock={editing.onPasteBlock}
             onTooLarge={editing.onTooLarge}
+            onCut={editing.cutting.take}
+            onCopy={editing.cutting.giveUp}
+            outlined={editing.cutting.range()}
+            onEscape={editing.cutting.giveUp}
             onClear={editing.onClear}
-            onFill={fill}
+            onFill={(batch) => {
+              editing.cutting.giveUp();
+              fill(batch);
+            }}
             onGoTo={() => setGoing(true)}
             onColumnMenu={(column, box) => setMenu({ column, box })}
             columnMenuText={app.words().sheet.columnMenu}

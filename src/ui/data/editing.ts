@@ -6,8 +6,10 @@ import type { Notice } from '../../state/app';
 import { cellsOf } from '../pasting/cells';
 import { createPasting } from '../pasting/pasting';
 import type { PastePlan } from '../pasting/plan';
-import type { CellPlace, CellText, Skipped } from '../sheet/source';
+import type { PastedBlock } from '../sheet/pastedBlock';
+import type { CellPlace, CellRange, CellText, Skipped } from '../sheet/source';
 import { useShell } from '../shell/shell';
+import { createCutting } from './cutting';
 import { regionOfRow } from './frame';
 import { pasteGround } from './pasteGround';
 import { readTyped, type TypedBlock, type TypedText } from './typed';
@@ -120,11 +122,21 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (outside > 0) saySoon(words().skippedOutside(outside));
   };
 
+  const cutting = createCutting(view, {
+    cut: (cells) => saySoon(cells === 0 ? words().readOnly : app.words().sheet.cut(cells)),
+    moved: (cells, skipped) => {
+      if (cells > 0) saySoon(app.words().sheet.moved(cells));
+      tellSkipped(skipped, cells);
+    },
+    edited: onEdited,
+  });
+
   /** The cell that is being typed into, and what stood there when that began. */
   let begun: { readonly address: CellAddress; readonly seen: Observation | null } | null = null;
 
   return {
     onBegin(place: CellPlace): void {
+      cutting.giveUp();
       const address = addressAt(place);
       begun = address === null ? null : { address, seen: textAt({ ...place, text: '' }).standing };
     },
@@ -138,9 +150,13 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       tell(block, batch.length > 1);
     },
     pasting,
-    onPasteBlock: pasting.paste,
+    cutting,
+    onPasteBlock(block: PastedBlock, selected: CellRange): void {
+      if (!cutting.paste(block, selected)) pasting.paste(block, selected);
+    },
     onTooLarge: (cells: number, most: number) => shell.say(app.words().pasting.tooLarge(cells, most)),
     onClear(batch: readonly CellPlace[]): void {
+      cutting.giveUp();
       const cells = batch.flatMap((place) => addressAt(place) ?? []);
       onEdited(cells.map(({ region }) => region));
       app.clearCells(cells);

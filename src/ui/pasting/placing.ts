@@ -112,19 +112,37 @@ export function rowsInOrder(
   tiles: boolean,
 ): PlacedRows {
   const height = texts.length - layout.headingRows;
-  const shown = ground.rowsOf(selected);
-  const fits = shown.length === height || (tiles && shown.length % height === 0);
-  const [first = selected.top] = shown;
-  const isUnpinned = !fits && height > 1 && first < ground.firstRow;
-  const top = isUnpinned ? ground.firstRow : first;
-  const taking = fits ? shown : Array.from({ length: height }, (_, down) => top + down);
+  const { rows: taking, isUnpinned } = takingRows(height, selected, ground, tiles);
   const inside = taking.filter((row) => row < ground.rows);
   const rows = inside.map((row, down) => ({
     row: layout.headingRows + (down % height),
     region: ground.regionOfRow(row),
   }));
-  const extent = [inside[0] ?? top, inside.at(-1) ?? top] as const;
-  return { rows, left: [], outside: taking.length - inside.length, isUnpinned, extent };
+  return { rows, left: [], outside: taking.length - inside.length, isUnpinned, extent: extentOf(inside, selected.top) };
+}
+
+/** The first and the last of some rows; where there are none, the one that was meant. */
+export const extentOf = (rows: readonly number[], otherwise: number): readonly [number, number] => [
+  rows[0] ?? otherwise,
+  rows.at(-1) ?? otherwise,
+];
+
+/**
+ * The rows that so many rows go to: those of the selection where they are as many (or, with `tiles`, a multiple), else
+ * from its top on, past the last row of the sheet too; several never from a pinned one.
+ */
+export function takingRows(
+  height: number,
+  selected: CellRange,
+  ground: Pick<PasteGround, 'rowsOf' | 'firstRow'>,
+  tiles: boolean,
+): { readonly rows: readonly number[]; readonly isUnpinned: boolean } {
+  const shown = ground.rowsOf(selected);
+  if (shown.length === height || (tiles && shown.length % height === 0)) return { rows: shown, isUnpinned: false };
+  const [first = selected.top] = shown;
+  const isUnpinned = height > 1 && first < ground.firstRow;
+  const top = isUnpinned ? ground.firstRow : first;
+  return { rows: Array.from({ length: height }, (_, down) => top + down), isUnpinned };
 }
 
 export interface PlacedColumns {

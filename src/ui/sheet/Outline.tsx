@@ -2,12 +2,12 @@ import { createMemo, Show } from 'solid-js';
 import type { Grid } from './grid';
 import { boxInView } from './outline';
 import styles from './sheet.module.css';
+import type { CellRange } from './source';
 
-/** The dashed line around what a fill will reach, or around the cell that an expression takes. */
-export function Outline(props: { readonly grid: Grid }) {
+/** A dashed line around cells: what a fill will reach, the cell that an expression takes, what was cut. */
+export function Outline(props: { readonly grid: Grid; readonly range: CellRange | null }) {
   const box = createMemo(() => {
-    const { grid } = props;
-    const range = grid.outlined();
+    const { grid, range } = props;
     if (range === null) return null;
     return boxInView(range, grid.viewport.view(), grid.layout(), grid.bands(), grid.rowCount(), grid.pinnedCount());
   });
@@ -17,6 +17,7 @@ export function Outline(props: { readonly grid: Grid }) {
         <div role="presentation" class={styles.outlineGround}>
           <div
             role="presentation"
+            data-outline
             class={styles.outline}
             style={{
               left: `${at().left}px`,

@@ -23,6 +23,8 @@ export interface Told {
   readonly edited: CellText[][];
   readonly pasted: CellText[][];
   readonly cleared: CellPlace[][];
+  readonly cut: { readonly selected: CellRange; readonly texts: readonly (readonly string[])[] }[];
+  copied: number;
   readonly skipped: Skipped[];
   readonly activated: CellPlace[];
   readonly selected: CellRange[];
@@ -152,6 +154,8 @@ export function mountSheet(options: Options = {}): MountedSheet {
     edited: [],
     pasted: [],
     cleared: [],
+    cut: [],
+    copied: 0,
     skipped: [],
     activated: [],
     selected: [],
@@ -160,6 +164,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
     redone: 0,
   };
   let handle: SheetHandle | undefined;
+  const [outlined, outline] = createSignal<CellRange | null>(null);
 
   const host = document.createElement('main');
   host.className = 'host';
@@ -186,6 +191,19 @@ export function mountSheet(options: Options = {}): MountedSheet {
         onClear={(batch) => {
           told.cleared.push([...batch]);
           write(batch.map((place) => ({ ...place, text: '' })));
+        }}
+        onCut={(selected, texts) => {
+          told.cut.push({ selected, texts });
+          outline(selected);
+        }}
+        onCopy={() => {
+          told.copied += 1;
+        }}
+        outlined={outlined()}
+        onEscape={() => {
+          const was = outlined();
+          outline(null);
+          return was !== null;
         }}
         onSkipped={(skipped) => told.skipped.push(skipped)}
         onLastRow={() => {

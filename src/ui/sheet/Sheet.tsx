@@ -78,7 +78,8 @@ export function Sheet(props: SheetProps) {
         on:paste={transfer.onPaste}
       >
         <div role="presentation" style={{ width: `${grid.layout().width}px` }}>
-          <Outline grid={grid} />
+          <Outline grid={grid} range={props.outlined ?? null} />
+          <Outline grid={grid} range={grid.outlined()} />
           <Header grid={grid} sheet={props} />
           <PinnedRows grid={grid} />
           <ScrollingRows grid={grid} />

@@ -130,7 +130,7 @@ export function createKeyboard(
         clearSelection(grid, props);
         return true;
       case 'cancel':
-        isReleased = !editor.cancel();
+        isReleased = !editor.cancel() && props.onEscape?.() !== true;
         return !isReleased;
       case 'selectAll':
         selectAll(grid);

@@ -117,11 +117,31 @@ describe('the clipboard', () => {
     expect(sheet.text(3, 5)).toBe('3.5');
   });
 
-  it('cuts: copies and clears', async () => {
+  it('cuts: copies and tells its owner what is to be moved, clearing nothing', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);
-    expect(await copied('{Control>}x{/Control}')).toBe('3.5');
-    expect(sheet.told.cleared).toEqual([[{ row: 3, column: 5 }]]);
+    await press('{Shift>}{ArrowDown}{/Shift}');
+    expect(await copied('{Control>}x{/Control}')).toBe('3.5\r\n4.5\r\n');
+    expect(sheet.told.cut).toEqual([{ selected: { top: 3, left: 5, bottom: 4, right: 5 }, texts: [['3.5'], ['4.5']] }]);
+    expect(sheet.told.cleared).toEqual([]);
+    expect(sheet.told.copied).toBe(0);
+    await press('{Control>}c{/Control}');
+    expect(sheet.told.copied).toBe(1);
+  });
+
+  it('sets off what its owner says by a dashed line, which Escape gives up before it lets Tab leave', async () => {
+    const sheet = mountSheet();
+    await clickCell(sheet, 3, 5);
+    await press('{Control>}x{/Control}');
+    const outline = () => sheet.grid.querySelector('[data-outline]')?.getBoundingClientRect();
+    const cell = sheet.cell(3, 5).getBoundingClientRect();
+    expect([outline()?.left, outline()?.top, outline()?.width]).toEqual([cell.left, cell.top, cell.width]);
+    await press('{Escape}{Tab}');
+    expect(outline()).toBeUndefined();
+    expect(sheet.active()).toBe('3,6');
+    await press('{Escape}{Tab}');
+    expect(sheet.active()).toBe('3,6');
+    expect(sheet.grid.contains(document.activeElement)).toBe(false);
   });
 
   it('pastes what Excel copies: quoted cells, CRLF, one line break at the end', async () => {

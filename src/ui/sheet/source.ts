@@ -177,6 +177,16 @@ export interface SheetProps {
   readonly onPasteBlock?: (block: PastedBlock, selected: CellRange) => void;
   /** More was pasted than a sheet takes; nothing was done. */
   readonly onTooLarge?: (cells: number, most: number) => void;
+  /**
+   * What is selected was copied to be moved to where it is pasted, which is the owner's to do: nothing is emptied here.
+   * Without it a cut only copies.
+   */
+  readonly onCut?: (selected: CellRange, texts: readonly (readonly string[])[]) => void;
+  readonly onCopy?: () => void;
+  /** A rectangle that the owner has set off by a dashed line, such as cells that were cut. */
+  readonly outlined?: CellRange | null;
+  /** Escape was pressed while nothing was being typed; true where the owner had something to give up. */
+  readonly onEscape?: () => boolean;
   /** The editable cells of the selection are to be emptied. */
   readonly onClear?: (batch: readonly CellPlace[]) => void;
   /** Cells are to hold what others hold; what that is, the owner knows. One step for the user. */

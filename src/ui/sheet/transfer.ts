@@ -1,5 +1,5 @@
 import { type PasteGround, planPaste, writeBlock, writeHtml } from './clipboard';
-import { clearSelection, reportSkipped } from './commands';
+import { reportSkipped } from './commands';
 import type { Editor } from './editor';
 import type { Grid } from './grid';
 import { countCells, MOST_CELLS, readClipboard } from './pastedBlock';
@@ -26,21 +26,23 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
   const isOurs = (event: ClipboardEvent): event is ClipboardEvent & { readonly clipboardData: DataTransfer } =>
     event.clipboardData !== null && grid.hasCells() && !editor.owns(event);
 
-  const copy = (event: ClipboardEvent): boolean => {
-    if (!isOurs(event)) return false;
+  /** Puts the selection on the clipboard; null where that is not the sheet's business. */
+  const copied = (event: ClipboardEvent): readonly (readonly string[])[] | null => {
+    if (!isOurs(event)) return null;
     event.preventDefault();
     const texts = textsOf(grid.source(), grid.range(), grid.ground());
     event.clipboardData.setData('text/plain', writeBlock(texts));
     event.clipboardData.setData('text/html', writeHtml(texts));
-    return true;
+    return texts;
   };
 
   return {
     onCopy(event) {
-      copy(event);
+      if (copied(event) !== null) props.onCopy?.();
     },
     onCut(event) {
-      if (copy(event)) clearSelection(grid, props);
+      const texts = copied(event);
+      if (texts !== null) props.onCut?.(grid.range(), texts);
     },
     onPaste(event) {
       if (!isOurs(event)) return;
