@@ -243,7 +243,10 @@ const records: Arbitrary<readonly PlacedRecord[]> = fc
 
 const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('typed' as const), region: fc.constantFrom(...REGION_CODES), input: code, year }),
-  fc.record({ code: fc.constantFrom('cleared', 'pasted', 'filled', 'moved', 'corrected', 'checked', 'status'), cells: count }),
+  fc.record({
+    code: fc.constantFrom('cleared', 'pasted', 'filled', 'moved', 'corrected', 'checked', 'status'),
+    cells: count,
+  }),
   fc.record({ code: fc.constant('imported' as const), file: free, cells: count, responses: count }),
   fc.record({ code: fc.constant('renamed' as const), name: free }),
   fc.constant<ChangeLabel>({ code: 'readings' }),
