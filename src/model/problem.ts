@@ -127,6 +127,9 @@ export type ValueProblem =
   | { readonly code: 'formulaNoFigure'; readonly text: string; readonly cell: string }
   | { readonly code: 'nameTaken'; readonly name: string }
   | { readonly code: 'nameBlank' }
+  | { readonly code: 'scenarioNameTaken'; readonly name: string }
+  | { readonly code: 'planningYearsMany'; readonly most: number }
+  | { readonly code: 'rateFaulty'; readonly text: string }
   | { readonly code: 'yearFaulty'; readonly text: string }
   | { readonly code: 'yearTaken'; readonly year: number }
   | { readonly code: 'yearHolds'; readonly year: number; readonly cells: number }

@@ -12,6 +12,9 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   formulaNoFigure: ({ text, cell }) =>
     `“${text}” cannot be computed: this row has no figure in ${cell}. Check the code, or enter that figure first.`,
   nameTaken: ({ name }) => `There is already a package “${name}”. Type another name.`,
+  scenarioNameTaken: ({ name }) => `There is already a scenario “${name}”. Type another name.`,
+  planningYearsMany: ({ most }) => `At most ${most} years can be planned after the last observed one.`,
+  rateFaulty: ({ text }) => `A rate is a number above zero; “${text}” does not do.`,
   nameBlank: () => 'The name is empty. Type a name for the package.',
   yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,
   yearTaken: ({ year }) => `The package has ${year} already.`,

@@ -12,6 +12,9 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   formulaNoFigure: ({ text, cell }) =>
     `«${text}» есептелмейді: бұл жолда ${cell} мәні жоқ. Кодты тексеріңіз немесе алдымен сол мәнді енгізіңіз.`,
   nameTaken: ({ name }) => `«${name}» деген топтама бұрыннан бар. Басқа атау жазыңыз.`,
+  scenarioNameTaken: ({ name }) => `«${name}» атты сценарий бар. Басқа атау теріңіз.`,
+  planningYearsMany: ({ most }) => `Соңғы бақыланған жылдан кейін ең көбі ${most} жыл жоспарланады.`,
+  rateFaulty: ({ text }) => `Бағам нөлден үлкен сан болуы керек, ал «${text}» жарамайды.`,
   nameBlank: () => 'Атауы бос. Топтаманың атауын жазыңыз.',
   yearFaulty: ({ text }) => `«${text}» жыл емес. Төрт цифрмен жазыңыз, мысалы: 2026.`,
   yearTaken: ({ year }) => `${year} жыл топтамада бұрыннан бар.`,

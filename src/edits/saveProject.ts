@@ -1,0 +1,47 @@
+import { actingRecords, branchOf, projectRecordId } from '../model/branch';
+import type { Change } from '../model/change';
+import type { Recorded } from '../model/present';
+import { recordsOf } from '../model/records';
+import { samePlain } from '../model/same';
+import type { Project, ProjectId, ScenarioId } from '../model/scenario';
+
+/** A project without what it is kept by. */
+export type ProjectStatement = Omit<Project, 'scenario'>;
+
+/**
+ * Adds a project to a scenario or changes it there. What comes from the scenario that this one branches off is left as
+ * it is: a record of the branch's own stands in its place here.
+ */
+export function saveProject(
+  { records }: Pick<Recorded, 'records'>,
+  scenario: ScenarioId,
+  project: ProjectId,
+  said: ProjectStatement,
+): Change {
+  const id = projectRecordId(scenario, project);
+  const before = recordsOf(records, 'project').get(id) ?? null;
+  const isKnown = actingRecords(records, 'project', branchOf(records, scenario)).has(project);
+  return {
+    label: { code: 'recorded', of: 'project', act: isKnown ? 'changed' : 'added', name: said.name },
+    edits: [{ kind: 'record', of: 'project', id, before, after: { ...said, scenario } }],
+  };
+}
+
+/**
+ * Takes a project out of a scenario. One that comes from the scenario that this branches off is unticked here and stays
+ * there; a change of it here goes.
+ */
+export function deleteProject(
+  { records }: Pick<Recorded, 'records'>,
+  scenario: ScenarioId,
+  project: ProjectId,
+): Change {
+  const id = projectRecordId(scenario, project);
+  const before = recordsOf(records, 'project').get(id) ?? null;
+  const inherited = actingRecords(records, 'project', branchOf(records, scenario).slice(0, -1)).get(project);
+  const after = inherited === undefined ? null : { ...inherited, scenario, included: false };
+  return {
+    label: { code: 'recorded', of: 'project', act: 'deleted', name: (before ?? inherited)?.name ?? '' },
+    edits: samePlain(before, after) ? [] : [{ kind: 'record', of: 'project', id, before, after }],
+  };
+}
