@@ -2,16 +2,18 @@ import type { Change } from '../model/change';
 import { nextSlot } from '../model/package';
 import type { Holdings } from '../model/present';
 import type { ValueProblem } from '../model/problem';
+import { recordsOfRegion } from '../model/records';
 import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
+import { removal } from './addScenario';
 import { clearCells } from './clearCells';
 import { withoutPublished } from './withoutPublished';
 import { type ResponsesGone, withoutResponses } from './withoutResponses';
 import { withoutRemarks } from './writeRemark';
 
 /**
- * Takes a region out of the package, with its figures, published places and responses, in one step of undo. `regionsFew` where fewer than
- * two regions would be left to rank. Its slot is not given to another.
+ * Takes a region out of the package, with its figures, published places, responses and all that is recorded of it, in
+ * one step of undo. `regionsFew` where fewer than two regions would be left to rank. Its slot is not given to another.
  */
 export function deleteRegion(
   holdings: Holdings,
@@ -45,6 +47,7 @@ export function deleteRegion(
         },
         ...cells,
         ...gone.edits,
+        ...recordsOfRegion(holdings.records, code).map(removal),
       ],
     },
     responses: gone.responses,

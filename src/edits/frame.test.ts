@@ -99,6 +99,7 @@ const holding = (
   more: Partial<PackageSettings> = {},
 ): Holdings => ({
   settings: { ...settings, ...more },
+  records: {},
   observation: (region, input, year) =>
     cells.find((each) => each.region === region && each.input === input && each.year === year)?.observation ?? null,
   hasObservations: (input) => cells.some((each) => each.input === input),

@@ -2,6 +2,7 @@ import type { Methodology } from './methodology';
 import { factorsOf } from './methodology';
 import { ratedRegions } from './package';
 import type { Holdings, Where } from './present';
+import { RECORD_KINDS, type RecordKind, recordsOfRegion } from './records';
 import type { RegionCode } from './region';
 
 /** Something that hangs on a part of a package: named before the part is deleted. */
@@ -9,6 +10,8 @@ export type Dependant =
   /** Observations, and in which years. */
   | { readonly kind: 'figures'; readonly count: number; readonly years: readonly number[] }
   | { readonly kind: 'responses'; readonly count: number }
+  /** Projects, changed cells, …: what is recorded of it besides. */
+  | { readonly kind: 'records'; readonly of: RecordKind; readonly count: number }
   /** Growths of a year that are measured from the one before. */
   | { readonly kind: 'growths'; readonly count: number; readonly year: number }
   /** The region that the user works for. */
@@ -46,9 +49,18 @@ export function dependantsOfRegion(
   return [
     ...figuresOf(holdings, { region }),
     ...(responses > 0 ? [{ kind: 'responses', count: responses } as const] : []),
+    ...recordsAbout(holdings, region),
     ...(region === ownRegion ? [{ kind: 'own region' } as const] : []),
     ...(successors.length > 0 ? [{ kind: 'successors', regions: successors.map(({ code }) => code) } as const] : []),
   ];
+}
+
+function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode): readonly Dependant[] {
+  const about = recordsOfRegion(records, region);
+  return RECORD_KINDS.flatMap((of) => {
+    const count = about.filter((each) => each.of === of).length;
+    return count > 0 ? [{ kind: 'records', of, count } as const] : [];
+  });
 }
 
 function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dependant[] {

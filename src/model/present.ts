@@ -34,7 +34,7 @@ export interface Where {
 }
 
 /** What stands in a package, for commands that take something out of its frame with all that lies in it. */
-export interface Holdings extends Present {
+export interface Holdings extends Present, Recorded {
   /** The cells that hold an observation, column by column. */
   held(where: Where): readonly CellAddress[];
   /** The filled forms that count, with the batch they came in. */

@@ -1,3 +1,4 @@
+import type { RegionCode } from './region';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
 
 /**
@@ -74,3 +75,7 @@ export const bookOf = (records: readonly PlacedRecord[]): RecordBook => withReco
 /** The records of a book, kind by kind. */
 export const placedRecords = (book: RecordBook): readonly PlacedRecord[] =>
   RECORD_KINDS.flatMap((of) => [...recordsOf(book, of)].map(([id, record]) => ({ of, id, record }) as PlacedRecord));
+
+/** The records that are about one region. */
+export const recordsOfRegion = (book: RecordBook, region: RegionCode): readonly PlacedRecord[] =>
+  placedRecords(book).filter(({ record }) => 'region' in record && record.region === region);

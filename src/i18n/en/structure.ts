@@ -40,6 +40,13 @@ export const structure: typeof kazakh = {
   dependants: {
     figures: (figures, years) => `${values(figures)} (${years})`,
     responses: (responses) => `${count(responses)} survey ${pluralEn(responses, 'response', 'responses')}`,
+    records: {
+      scenario: (scenarios) => `scenarios: ${count(scenarios)}`,
+      override: (cells) => `cells changed in scenarios: ${count(cells)}`,
+      project: (projects) => `investment projects: ${count(projects)}`,
+      growth: (growths) => `growths expected in scenarios: ${count(growths)}`,
+      weights: (sets) => `weight sets: ${count(sets)}`,
+    },
     growths: (growths, year) =>
       `${count(growths)} growth ${pluralEn(growths, 'rate', 'rates')} of ${year} can no longer be computed`,
     ownRegion: 'it is your own region',

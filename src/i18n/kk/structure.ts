@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../model/records';
 import { formatCount } from '../format';
 
 const count = (value: number): string => formatCount(value, 'kk');
@@ -36,6 +37,13 @@ export const structure = {
   dependants: {
     figures: (figures: number, years: string) => `${count(figures)} мән (${years})`,
     responses: (responses: number) => `сауалнаманың ${count(responses)} жауабы`,
+    records: {
+      scenario: (scenarios: number) => `${count(scenarios)} сценарий`,
+      override: (cells: number) => `сценарийлерде өзгертілген ${count(cells)} ұяшық`,
+      project: (projects: number) => `${count(projects)} инвестициялық жоба`,
+      growth: (growths: number) => `сценарийлердегі ${count(growths)} өсу болжамы`,
+      weights: (sets: number) => `${count(sets)} салмақтар жиыны`,
+    } satisfies Record<RecordKind, (count: number) => string>,
     growths: (growths: number, year: number) => `${year} жылғы ${count(growths)} өсу қарқыны есептелмейді`,
     ownRegion: 'бұл – сіздің өңіріңіз',
     successors: (names: string) => `осы өңірден құрылған: ${names}`,

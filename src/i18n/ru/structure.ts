@@ -40,6 +40,13 @@ export const structure: typeof kazakh = {
   dependants: {
     figures: (figures, years) => `${values(figures)} (${years})`,
     responses: (responses) => `${count(responses)} ${pluralRu(responses, 'ответ', 'ответа', 'ответов')} опроса`,
+    records: {
+      scenario: (scenarios) => `сценарии: ${count(scenarios)}`,
+      override: (cells) => `ячейки, изменённые в сценариях: ${count(cells)}`,
+      project: (projects) => `инвестиционные проекты: ${count(projects)}`,
+      growth: (growths) => `прогнозы роста в сценариях: ${count(growths)}`,
+      weights: (sets) => `наборы весов: ${count(sets)}`,
+    },
     growths: (growths, year) => `не будет вычислено темпов роста ${year} года: ${count(growths)}`,
     ownRegion: 'это ваш регион',
     successors: (names) => `из него образованы: ${names}`,

@@ -199,6 +199,8 @@ export function DeleteRow(props: DeleteRowProps) {
         return named.figures(dependant.count, dependant.years.join(', '));
       case 'responses':
         return named.responses(dependant.count);
+      case 'records':
+        return named.records[dependant.of](dependant.count);
       case 'growths':
         return named.growths(dependant.count, dependant.year);
       case 'own region':
@@ -207,7 +209,7 @@ export function DeleteRow(props: DeleteRowProps) {
         return named.successors(dependant.regions.map(regionName).join(', '));
     }
   };
-  const goesWith = ({ kind }: Dependant): boolean => kind === 'figures' || kind === 'responses';
+  const goesWith = ({ kind }: Dependant): boolean => kind === 'figures' || kind === 'responses' || kind === 'records';
   /** As they stood when the question was asked. */
   const dependants = props.dependants;
   const goes = dependants.filter(goesWith);
