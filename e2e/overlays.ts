@@ -8,6 +8,17 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
   ['the readings panel', (app) => app.openReadings()],
   ['the choice of the own region', (app) => app.openOwnRegion()],
   [
+    'the choice of regions to compare with',
+    async (app) => {
+      const { peers } = app.words;
+      await app.show('rating');
+      await app.page.getByRole('button', { name: peers.choose }).click();
+      const dialog = app.page.getByRole('dialog', { name: peers.title });
+      await dialog.getByRole('option').nth(1).click();
+      await expect(dialog.getByRole('list', { name: peers.chosen })).toBeVisible();
+    },
+  ],
+  [
     'the menu of files that leave',
     async (app) => {
       await app.show('rating');

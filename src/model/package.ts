@@ -83,8 +83,8 @@ export function writtenSettings(settings: PackageSettings): WrittenSettings {
 }
 
 /** Rated regions of a package, in its order: what the engine calls `regions`. */
-export const ratedRegions = (settings: PackageSettings): readonly PackageRegion[] =>
-  settings.regions.filter((region) => region.role === 'rated');
+export const ratedRegions = ({ regions }: Pick<PackageSettings, 'regions'>): readonly PackageRegion[] =>
+  regions.filter((region) => region.role === 'rated');
 
 /** Rated regions first, then reference rows: the order of the cells of a column in memory. */
 export const columnRegions = (settings: PackageSettings): readonly PackageRegion[] => [

@@ -78,6 +78,8 @@ export interface AppState extends LanguageState {
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;
   readonly ownRegion: Accessor<PackageRegion | null>;
+  /** Rated regions of the open package that the own one is compared with, in the order in which they were chosen. */
+  readonly peers: Accessor<readonly RegionCode[]>;
   /** Says of which region the profile is wanted; null: of none. */
   lookAtRegion(region: RegionCode | null): void;
   /** The rating of any year of the open package under the choices made; null where no package is open. */

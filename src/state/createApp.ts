@@ -18,12 +18,13 @@ import type { Change } from '../model/change';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
 import { declaredInputs } from '../model/ownInputs';
-import type { PackageId } from '../model/package';
+import { type PackageId, ratedRegions } from '../model/package';
 import type { Present } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
+import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
@@ -183,6 +184,14 @@ export function createApp(
         ?.settings()
         .regions.find((region) => region.code === session.ownRegion()) ?? null,
   );
+  const peers = createMemo(
+    (): readonly RegionCode[] => {
+      const rated = new Set(ratedRegions(document()?.settings() ?? { regions: [] }).map(({ code }) => code));
+      return session.peers().filter((code) => rated.has(code) && code !== session.ownRegion());
+    },
+    [],
+    { equals: samePlain },
+  );
   const standing = createMemo(() => {
     const [rated, open] = [rating(), document()];
     if (rated === null || open === null) return null;
@@ -239,6 +248,7 @@ export function createApp(
     wholeMethodology: wholeOrder5,
     year,
     ownRegion,
+    peers,
     lookAtRegion: calculations.lookAt,
     ratingOf: async (of) => {
       const chosen = choices();

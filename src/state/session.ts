@@ -1,6 +1,9 @@
 import { createSignal, type Signal } from 'solid-js';
 import { LANGUAGES, type Language } from '../model/words';
 
+/** How many regions can be compared with at once: more marks are told apart by nobody. */
+export const MOST_PEERS = 4;
+
 /**
  * What belongs to this browser and not to a package: kept over a reload, never in a file, never undone. The other
  * kinds of state are *document* and *history* (storage, mirrored in `document.ts`) and *derived* (`ratings.ts`).
@@ -10,6 +13,11 @@ interface Session {
   theme: 'light' | 'dark' | null;
   packageId: string | null;
   ownRegion: string | null;
+  /**
+   * Codes of the regions that the own one is compared with, as they were chosen. Of the session like the own region, not
+   * of the package: they change no figure, and whoever receives the package compares with others.
+   */
+  peers: readonly string[];
   year: number | null;
   railCollapsed: boolean;
 }
@@ -20,6 +28,10 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
   theme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
   packageId: (stored) => (typeof stored === 'string' ? stored : null),
   ownRegion: (stored) => (typeof stored === 'string' ? stored : null),
+  peers: (stored) =>
+    Array.isArray(stored)
+      ? [...new Set(stored.filter((code): code is string => typeof code === 'string'))].slice(0, MOST_PEERS)
+      : [],
   year: (stored) => (Number.isInteger(stored) ? Number(stored) : null),
   railCollapsed: (stored) => stored === true,
 };
@@ -59,6 +71,7 @@ export function createSession() {
   const [theme, setTheme] = createSessionValue('theme');
   const [packageId, setPackageId] = createSessionValue('packageId');
   const [ownRegion, setOwnRegion] = createSessionValue('ownRegion');
+  const [peers, setPeers] = createSessionValue('peers');
   const [year, setYear] = createSessionValue('year');
   const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
   return {
@@ -70,6 +83,8 @@ export function createSession() {
     setPackageId,
     ownRegion,
     setOwnRegion,
+    peers,
+    setPeers,
     year,
     setYear,
     railCollapsed,

@@ -87,6 +87,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     takeFiles: intake.accept,
     openReadings: () => setPanel('readings'),
     chooseOwnRegion: () => setPanel('own region'),
+    choosePeers: () => setPanel('peers'),
     showParagraph: async (number) => {
       const { paragraphs } = await app.wholeMethodology();
       setParagraph(paragraphs.find((each) => each.number === number) ?? null);

@@ -1,6 +1,7 @@
 import type { FirstWords } from '../kk/firstWords';
 import { changeLabels } from './changeLabels';
 import { charts } from './charts';
+import { peers } from './peers';
 import { rating } from './rating';
 import { readings } from './readings';
 import { shell } from './shell';
@@ -10,6 +11,7 @@ import { terms } from './terms';
 export const firstEnglish: FirstWords = {
   changeLabels,
   charts,
+  peers,
   problems: storageProblems,
   rating,
   readings,

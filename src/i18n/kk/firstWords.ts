@@ -1,5 +1,6 @@
 import { changeLabels } from './changeLabels';
 import { charts } from './charts';
+import { peers } from './peers';
 import { rating } from './rating';
 import { readings } from './readings';
 import { shell } from './shell';
@@ -13,6 +14,7 @@ import { terms } from './terms';
 export const firstKazakh = {
   changeLabels,
   charts,
+  peers,
   problems: storageProblems,
   rating,
   readings,

@@ -36,6 +36,7 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     takeFiles: (files: Iterable<File>) => intake?.accept(files),
     openReadings: () => {},
     chooseOwnRegion: () => {},
+    choosePeers: () => {},
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},

@@ -14,6 +14,8 @@ interface SearchListProps<Item> {
   readonly words: (item: Item) => readonly [name: string, ...beside: string[]];
   /** The item that is the choice already, if one is. */
   readonly isChosen?: (item: Item) => boolean;
+  /** More than one can be the choice. */
+  readonly isMultiple?: boolean;
   readonly onTake: (item: Item) => void;
   /** After the items. */
   readonly children?: JSX.Element;
@@ -60,7 +62,13 @@ export function SearchList<Item>(props: SearchListProps<Item>) {
         }}
         onKeyDown={press}
       />
-      <div id={listId} class={styles.list} role="listbox" aria-label={props.listLabel}>
+      <div
+        id={listId}
+        class={styles.list}
+        role="listbox"
+        aria-label={props.listLabel}
+        aria-multiselectable={props.isMultiple}
+      >
         <For each={props.items}>
           {(item, index) => (
             // The keyboard is the field's above: the focus never comes here.

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { samePlain } from '../../model/same';
 import { Change } from '../parts/Change';
+import { PeerMark } from '../parts/PeerMark';
 import { CautionTags } from './CautionTags';
 import { ContributionBar, segmentText } from './ContributionBar';
 import type { LeagueLayout } from './layout';
@@ -165,13 +166,16 @@ function NameCell(props: CellProps & { readonly children?: JSX.Element }) {
   const { view, name, layout, isOwn, figures } = props.row;
   const region = () => view.nameOf(name.code);
   const isNarrow = () => layout().lines === 2;
+  const letter = () => view.letterOf(name.code);
+  const label = () => {
+    if (name.pinned) return `${region()}, ${view.words().rating.pinnedOwn}`;
+    const marked = letter();
+    return marked === null ? region() : view.words().peers.marked(region(), marked);
+  };
   return (
-    <th
-      scope="row"
-      class={styles.name}
-      aria-label={name.pinned ? `${region()}, ${view.words().rating.pinnedOwn}` : region()}
-    >
+    <th scope="row" class={styles.name} aria-label={label()}>
       <span class={styles.nameLine}>
+        <Show when={letter()}>{(marked) => <PeerMark letter={marked()} />}</Show>
         <span
           class={styles.regionName}
           classList={{ [styles.ownName ?? '']: isOwn(), [styles.wrappedName ?? '']: isNarrow() }}

@@ -16,6 +16,9 @@ import type { LeagueView } from './view';
 /** Height of the head, which covers what scrolls under it. */
 const HEAD = { 1: 48, 2: 32 } as const;
 
+/** Room for the mark of a region that is compared with, before its name. */
+const MARK = 22;
+
 interface LeagueTableProps {
   readonly view: LeagueView;
   /** A number was clicked: its whole chain is wanted. */
@@ -34,7 +37,8 @@ export function LeagueTable(props: LeagueTableProps) {
   let table: HTMLTableElement | undefined;
   let body: HTMLTableSectionElement | undefined;
 
-  const longestName = createNameWidth(() => view.codes().map(view.nameOf));
+  const nameWidth = createNameWidth(() => view.codes().map(view.nameOf));
+  const longestName = () => nameWidth() + (view.peers().length > 0 ? MARK : 0);
   const placeSigns = createMemo(() => view.longestPlace());
   const layout = createMemo(() => leagueLayout(width(), longestName(), placeSigns()));
   const scale = createMemo(() => scoreScale(view.rating(), view.methodology.points.best, layout().barWidth));

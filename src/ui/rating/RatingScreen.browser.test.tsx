@@ -38,12 +38,14 @@ interface Setting {
   /** By region: one value for all inputs of 2025; null: no data at all. In 2024 it is the other way round. */
   readonly values: Readonly<Record<string, number | null>>;
   readonly own?: string;
+  /** Codes of regions that are compared with. */
+  readonly peers?: readonly string[];
   readonly language?: Language;
   readonly width?: number;
 }
 
 /** The screen over the real engine, in a room of a given width. */
-function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
+function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }: Setting) {
   const national: PackageRegion = {
     code: 'KZ',
     role: 'reference',
@@ -123,6 +125,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     },
     year,
     ownRegion: () => rated.find(({ code }) => code === own) ?? null,
+    peers: () => peers,
     setReadings: (readings: PackageSettings['readings']) => setSettings({ ...settings(), readings }),
     exportFile: () => Promise.resolve(null),
   } as unknown as AppState; // what the screen does not use is left out
@@ -136,6 +139,7 @@ function mountRating({ values, own, language = 'kk', width = 1200 }: Setting) {
     takeFiles: () => {},
     openReadings: () => {},
     chooseOwnRegion: vi.fn(),
+    choosePeers: vi.fn(),
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},
@@ -296,6 +300,40 @@ describe('the active cell', () => {
     await userEvent.click(rating.button(/^Ақмола облысы, 2-орын$/));
     expect(rating.traced.at(-1)).toBe('KZ-11');
     expect(rating.row('KZ-11').querySelector('[aria-pressed="true"]')).not.toBeNull();
+  });
+});
+
+describe('regions that are compared with', () => {
+  it('are marked in the table and on the map, with their distance to the own one beside', () => {
+    const rating = mountRating({ values: FOUR, own: 'KZ-10', peers: ['KZ-15', 'KZ-27'] });
+    const header = (code: string) => rating.row(code).querySelector('th')?.getAttribute('aria-label');
+    expect(header('KZ-15')).toBe('Ақтөбе облысы, салыстыру: A');
+    expect(header('KZ-27')).toBe('Батыс Қазақстан облысы, салыстыру: B');
+    expect(header('KZ-11')).toBe('Ақмола облысы');
+    expect(rating.button(/^Батыс Қазақстан облысы, 1-орын, салыстыру: B$/).textContent).toContain('B');
+    const table = [...rating.root.querySelectorAll('table')].find(
+      ({ caption }) => caption?.textContent === 'Салыстырылатын өңірлер',
+    );
+    expect([...(table?.tBodies[0]?.rows ?? [])].map(({ innerText }) => innerText.split(/\s*\t\s*/))).toEqual([
+      ['1', expect.stringContaining('Батыс Қазақстан облысы'), '+12,667'],
+      ['4', expect.stringContaining('Ақтөбе облысы'), '−6,333'],
+    ]);
+  });
+
+  it('stand alone with the own one while that is wanted; a tile of another brings all back', async () => {
+    const rating = mountRating({ values: FOUR, own: 'KZ-10', peers: ['KZ-15'] });
+    await userEvent.click(rating.button(/^Кестеде тек осылар$/));
+    expect(rating.codes()).toEqual(['KZ-10', 'KZ-10', 'KZ-15']);
+    expect(rating.cells('KZ-15')[0]).toBe('4');
+    await userEvent.click(rating.button(/^Ақмола облысы, 2-орын$/));
+    expect(rating.codes()).toEqual(['KZ-10', 'KZ-27', 'KZ-11', 'KZ-10', 'KZ-15']);
+    expect(rating.traced.at(-1)).toBe('KZ-11');
+  });
+
+  it('are chosen in a dialog', async () => {
+    const rating = mountRating({ values: FOUR });
+    await userEvent.click(rating.button(/^Өңірлерді таңдау$/));
+    expect(rating.shell.choosePeers).toHaveBeenCalledOnce();
   });
 });
 

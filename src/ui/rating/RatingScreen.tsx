@@ -12,6 +12,7 @@ import { LeagueTable, type RevealRegion } from './LeagueTable';
 import { Legend } from './Legend';
 import { Neighbours } from './Neighbours';
 import { Notes } from './Notes';
+import { Peers } from './Peers';
 import { RatingBar, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { MOST_TILES, TileMap } from './TileMap';
@@ -109,8 +110,15 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
         </div>
         <aside class={styles.side} aria-label={view.words().rating.neighbours}>
           <Show when={view.rating().regions.length <= MOST_TILES}>
-            <TileMap view={view} onChoose={(code) => reveal?.(code)} />
+            <TileMap
+              view={view}
+              onChoose={(code) => {
+                if (!view.isShown(code)) view.setPeersOnly(false);
+                reveal?.(code);
+              }}
+            />
           </Show>
+          <Peers view={view} />
           <Neighbours view={view} />
           <DirectionLeaders view={view} />
         </aside>

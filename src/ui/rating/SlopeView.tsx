@@ -23,6 +23,7 @@ export function SlopeView(props: { readonly view: LeagueView }) {
         before: before()?.places[index] ?? 0,
         now: view.rating().places[index] ?? 0,
         isOwn: code === view.own(),
+        letter: view.letterOf(code),
       };
     }),
   );
@@ -83,7 +84,7 @@ function SlopeTable(props: {
         <For each={props.slopes}>
           {(slope) => (
             <tr classList={{ [styles.own ?? '']: slope.isOwn }}>
-              <th scope="row">{slope.name}</th>
+              <th scope="row">{slope.letter === null ? slope.name : `${slope.letter} ${slope.name}`}</th>
               <td class="number">{place(slope.before)}</td>
               <td class="number">{place(slope.now)}</td>
               <td class="number">

@@ -49,6 +49,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
       text: text(code),
       fifth: fifth(code),
       isOwn: code === view.own(),
+      letter: view.letterOf(code),
     }));
     const content = await tilePicture(tiles, layout(), { title: title(), source: sourceText(view) }, colours());
     download({ name: `${words().mapFile(what(), view.rating().year)}.png`, type: 'image/png', content });
@@ -82,6 +83,11 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
                   : measure().kind === 'place'
                     ? words().tileOf(view.nameOf(code), rank(code))
                     : `${view.nameOf(code)}, ${what()}: ${text(code)}`;
+              const letter = () => view.letterOf(code);
+              const label = () => {
+                const marked = letter();
+                return marked === null ? name() : view.words().peers.marked(name(), marked);
+              };
               const at = () => layout().places.get(code);
               return (
                 <li style={{ 'grid-row': String(at()?.row ?? 'auto'), 'grid-column': String(at()?.column ?? 'auto') }}>
@@ -90,14 +96,18 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
                     class={`${styles.tile} ${fifth(code) === 0 ? styles.placeless : `fifth-${fifth(code)}`}`}
                     classList={{
                       [styles.own ?? '']: code === view.own(),
+                      [styles.compared ?? '']: letter() !== null,
                       [styles.active ?? '']: code !== view.own() && view.traced()?.code === code,
                     }}
-                    title={name()}
-                    aria-label={name()}
+                    title={label()}
+                    aria-label={label()}
                     aria-pressed={view.traced()?.code === code}
                     onClick={() => props.onChoose(code)}
                   >
-                    <b class={styles.tilePlace}>{text(code)}</b>
+                    <span class={styles.tileHead}>
+                      <b class={styles.tilePlace}>{text(code)}</b>
+                      <Show when={letter()}>{(marked) => <span class={styles.tileLetter}>{marked()}</span>}</Show>
+                    </span>
                     <span class={styles.tileName}>{view.shortNameOf(code)}</span>
                   </button>
                 </li>

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { endLabels, slopeConfiguration } from './slope';
 
-const slope = (name: string, before: number, now: number, isOwn = false) => ({
+const slope = (name: string, before: number, now: number, isOwn = false, letter: string | null = null) => ({
   code: name,
   name,
   shortName: name.charAt(0),
   before,
   now,
   isOwn,
+  letter,
 });
 const COLOURS = {
   surface: 'white',
@@ -43,6 +44,17 @@ test('a line a region with a place in either year, the own one over the others',
     ['own', 1, 2],
   ]);
   expect(data.datasets.at(-1)).toMatchObject({ borderColor: 'teal' });
+});
+
+test('a region that is compared with carries its mark, and lies over the others but under the own one', () => {
+  const slopes = [slope('own', 1, 2, true), slope('B', 3, 3, false, 'A'), slope('C', 2, 1)];
+  expect(endLabels(slopes, 'now').map(({ names }) => names)).toEqual(['C', 'own', 'A B']);
+  const { data } = slopeConfiguration(slopes, [2024, 2025], COLOURS, false);
+  expect(data.datasets.map(({ label, borderColor }) => [label, borderColor])).toEqual([
+    ['C', 'grey'],
+    ['B', 'black'],
+    ['own', 'teal'],
+  ]);
 });
 
 test('short names on a telephone', () => {

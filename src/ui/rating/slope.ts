@@ -12,6 +12,8 @@ export interface Slope {
   readonly before: number;
   readonly now: number;
   readonly isOwn: boolean;
+  /** Mark of a region that is compared with. */
+  readonly letter: string | null;
 }
 
 const ROW = 22;
@@ -36,7 +38,7 @@ export function endLabels(
     .sort(([a], [b]) => a - b)
     .map(([place, holders]) => ({
       place,
-      names: holders.map(({ name }) => name).join(', '),
+      names: holders.map(({ name, letter }) => (letter === null ? name : `${letter} ${name}`)).join(', '),
       isOwn: holders.some(({ isOwn }) => isOwn),
     }));
 }
@@ -52,21 +54,24 @@ export function slopeConfiguration(
   const drawn = slopes
     .filter(({ before, now }) => before > 0 || now > 0)
     .map((slope) => (isNarrow ? { ...slope, name: slope.shortName } : slope));
-  // The own line last: it lies over the others.
-  const ordered = [...drawn.filter(({ isOwn }) => !isOwn), ...drawn.filter(({ isOwn }) => isOwn)];
+  // Those compared with over the others, the own line over all.
+  const layer = ({ isOwn, letter }: Slope): number => (isOwn ? 2 : letter === null ? 0 : 1);
+  const ordered = [...drawn].sort((a, b) => layer(a) - layer(b));
+  const colourOf = ({ isOwn, letter }: Slope, usual: string): string =>
+    isOwn ? colours.accent : letter === null ? usual : colours.text;
   return {
     type: 'line',
     data: {
       labels: years.map(String),
-      datasets: ordered.map(({ name, before, now, isOwn }) => ({
-        label: name,
-        data: [before || null, now || null],
-        borderColor: isOwn ? colours.accent : colours.strongLine,
-        borderWidth: isOwn ? 2 : 1,
+      datasets: ordered.map((slope) => ({
+        label: slope.name,
+        data: [slope.before || null, slope.now || null],
+        borderColor: colourOf(slope, colours.strongLine),
+        borderWidth: slope.isOwn ? 2 : slope.letter === null ? 1 : 1.5,
         pointRadius: 3,
         pointBorderWidth: 1.5,
-        pointBorderColor: isOwn ? colours.accent : colours.quiet,
-        pointBackgroundColor: [colours.surface, isOwn ? colours.accent : colours.quiet],
+        pointBorderColor: colourOf(slope, colours.quiet),
+        pointBackgroundColor: [colours.surface, colourOf(slope, colours.quiet)],
       })),
     },
     options: {

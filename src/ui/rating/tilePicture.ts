@@ -18,6 +18,8 @@ export interface DrawnTile {
   readonly text: string;
   readonly fifth: number;
   readonly isOwn: boolean;
+  /** Mark of a region that is compared with. */
+  readonly letter: string | null;
 }
 
 const TILE_HEIGHT = 84;
@@ -35,17 +37,18 @@ export async function tilePicture(
   const height = TITLE_HEIGHT + rows * TILE_HEIGHT + FOOT;
   const { canvas, context } = pictureOf(PICTURE_WIDTH, height, colours.surface);
   const width = (PICTURE_WIDTH - 2 * MARGIN) / layout.columns;
-  for (const { code, name, text: value, fifth, isOwn } of tiles) {
+  for (const { code, name, text: value, fifth, isOwn, letter } of tiles) {
     const at = layout.places.get(code);
     if (at === undefined) continue;
     const [x, y] = [MARGIN + (at.column - 1) * width, TITLE_HEIGHT + (at.row - 1) * TILE_HEIGHT];
     const [w, h] = [width - GAP, TILE_HEIGHT - GAP];
     context.fillStyle = fifth === 0 ? colours.line : (colours.fifths[fifth - 1] ?? colours.line);
     context.fillRect(x, y, w, h);
-    if (isOwn) {
+    if (isOwn || letter !== null) {
       context.strokeStyle = colours.text;
-      context.lineWidth = 3;
-      context.strokeRect(x + 1.5, y + 1.5, w - 3, h - 3);
+      context.lineWidth = isOwn ? 3 : 1;
+      const half = context.lineWidth / 2;
+      context.strokeRect(x + half, y + half, w - 2 * half, h - 2 * half);
     }
     context.fillStyle = fifth === 0 ? colours.text : (colours.onFifths[fifth - 1] ?? colours.text);
     context.textBaseline = 'alphabetic';
@@ -54,6 +57,10 @@ export async function tilePicture(
     context.fillText(value, x + 10, y + 34);
     context.font = `400 13px ${FONT}`;
     context.fillText(name, x + 10, y + 58, w - 16);
+    if (letter === null) continue;
+    context.textAlign = 'right';
+    context.font = `500 14px ${FONT}`;
+    context.fillText(letter, x + w - 8, y + 22);
   }
   writeAround(context, height, text, colours);
   return await pngOf(canvas);

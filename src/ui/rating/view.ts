@@ -7,6 +7,7 @@ import type { PackageRegion, RegionCode } from '../../model/region';
 import type { Language } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import { peerLetter } from '../parts/PeerMark';
 import { brackets, leagueOrder, type PlaceSpan, placeSpans } from './league';
 import { type RowFigures, rowFigures } from './rowFigures';
 import { directionOrder } from './scale';
@@ -26,6 +27,7 @@ export interface RowName {
  */
 export function createLeagueView(app: AppState, document: LeagueDocument, rating: Accessor<Rating>) {
   const [chosenFirst, setFirst] = createSignal<number | null>(null);
+  const [wantsPeersOnly, setPeersOnly] = createSignal(false);
   const [chosenRow, select] = createSignal<RowName | null>(null);
 
   const regionOf = createMemo(
@@ -39,7 +41,17 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
     const direction = chosenFirst();
     return direction !== null && direction < rating().directions.length ? direction : null;
   });
-  const order = createMemo(() => leagueOrder(rating(), first()));
+  const own = createMemo(() => {
+    const code = app.ownRegion()?.code;
+    return code !== undefined && indexOf().has(code) ? code : null;
+  });
+  /** Regions whose rows are shown; null: all. */
+  const kept = createMemo(() => (wantsPeersOnly() && app.peers().length > 0 ? new Set([own(), ...app.peers()]) : null));
+  const isShown = (code: RegionCode): boolean => kept()?.has(code) ?? indexOf().has(code);
+  const order = createMemo(() => {
+    const all = leagueOrder(rating(), first());
+    return kept() === null ? all : all.filter((index) => isShown(rating().regions[index] ?? ''));
+  });
   const codes = createMemo(() => order().map((index) => rating().regions[index] ?? ''));
   const spans = createMemo(() => placeSpans(rating().places));
   const lattice = createMemo(() => {
@@ -50,7 +62,7 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
   });
   const bracketParts = createMemo(() => {
     const found = lattice();
-    return found === null || first() !== null ? null : brackets(found, order());
+    return found === null || first() !== null || kept() !== null ? null : brackets(found, order());
   });
 
   const sources = createMemo(() => ({
@@ -62,10 +74,6 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
     brackets: bracketParts(),
   }));
 
-  const own = createMemo(() => {
-    const code = app.ownRegion()?.code;
-    return code !== undefined && indexOf().has(code) ? code : null;
-  });
   const ownScore = () => {
     const code = own();
     return code === null ? Number.NaN : (rating().scores[indexOf().get(code) ?? -1] ?? Number.NaN);
@@ -74,7 +82,7 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
   /** The row whose R the trace explains: the one chosen, else the own region's, else the first. */
   const traced = createMemo((): RowName | null => {
     const row = chosenRow();
-    if (row !== null && indexOf().has(row.code) && (!row.pinned || row.code === own())) return row;
+    if (row !== null && isShown(row.code) && (!row.pinned || row.code === own())) return row;
     const code = own();
     if (code !== null) return { code, pinned: true };
     const [leader] = codes();
@@ -88,8 +96,14 @@ export function createLeagueView(app: AppState, document: LeagueDocument, rating
     language: app.language as Accessor<Language>,
     document,
     rating,
-    /** Codes of all regions, as the rows stand. */
+    /** Codes of the regions that have rows, as these stand: all, or the own one and its peers. */
     codes,
+    peers: app.peers,
+    /** The mark of a region that is compared with; null for any other. */
+    letterOf: (code: RegionCode): string | null => peerLetter(app.peers(), code),
+    peersOnly: () => kept() !== null,
+    setPeersOnly,
+    isShown,
     indexOf: (code: RegionCode): number => indexOf().get(code) ?? -1,
     regionOf: (code: RegionCode): PackageRegion | undefined => regionOf().get(code),
     nameOf,

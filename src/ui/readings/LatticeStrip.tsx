@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { Button } from '../parts/Button';
+import { PeerMark } from '../parts/PeerMark';
 import { fifthOfPlace, fifths } from '../rating/league';
 import { createRowWindow } from '../rating/rowWindow';
 import { LatticeHead } from './LatticeHead';
@@ -46,7 +47,14 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
     <section class={styles.strip} aria-label={words().stripOf(view.layout().x.length)}>
       <Caption view={view} id={hintId} />
       {/* biome-ignore lint/a11y/useSemanticElements: no form; the arrows walk its cells, and what stands in them is said */}
-      <div class={styles.scroller} role="group" tabindex="0" aria-describedby={hintId} on:keydown={onKeyDown}>
+      <div
+        class={styles.scroller}
+        classList={{ [styles.marked ?? '']: view.app.peers().length > 0 }}
+        role="group"
+        tabindex="0"
+        aria-describedby={hintId}
+        on:keydown={onKeyDown}
+      >
         <LatticeHead view={view} />
         <div ref={body} style={{ height: `${count() * ROW_HEIGHT}px`, position: 'relative' }}>
           <For each={drawn()}>
@@ -118,6 +126,11 @@ interface StripRowProps {
 function StripRow(props: StripRowProps) {
   const { view } = props;
   const isOwn = () => props.region === view.own();
+  const label = () => {
+    const letter = view.letterOf(props.region);
+    const name = view.nameOf(props.region);
+    return letter === null ? name : view.app.words().peers.marked(name, letter);
+  };
   const band = () => spanText(view.lattice()?.best[props.region] ?? 0, view.lattice()?.worst[props.region] ?? 0);
   /** One path a fifth: forty cells cost five elements. */
   const paths = createMemo(() => {
@@ -151,6 +164,13 @@ function StripRow(props: StripRowProps) {
   return (
     <div class={styles.row} classList={{ [styles.own ?? '']: isOwn() }} style={{ top: `${props.row * ROW_HEIGHT}px` }}>
       <span class={styles.name} title={view.nameOf(props.region)}>
+        <Show when={view.letterOf(props.region)}>
+          {(letter) => (
+            <span class={styles.mark}>
+              <PeerMark letter={letter()} />
+            </span>
+          )}
+        </Show>
         <span class="wide">{view.nameOf(props.region)}</span>
         <span class="narrow">{view.shortNameOf(props.region)}</span>
       </span>
@@ -160,7 +180,7 @@ function StripRow(props: StripRowProps) {
         viewBox={`0 -4 ${view.layout().width} ${ROW_HEIGHT}`}
         class={styles.cells}
         role="img"
-        aria-label={`${view.nameOf(props.region)}: ${band()}`}
+        aria-label={`${label()}: ${band()}`}
         on:pointermove={point}
         on:pointerdown={point}
       >

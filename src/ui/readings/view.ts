@@ -2,6 +2,7 @@ import { createMemo, createSignal } from 'solid-js';
 import { AXES, type Axis, acts, type Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import { peerLetter } from '../parts/PeerMark';
 import { indexOfReading } from '../shell/placeUnder';
 import { layOutLattice } from './latticeLayout';
 
@@ -46,6 +47,8 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
     chosenIndex,
     placeOf,
     codeOf,
+    /** The mark of a region that is compared with; null for any other. */
+    letterOf: (region: number): string | null => peerLetter(app.peers(), codeOf(region)),
     nameOf: (region: number): string => regions().get(codeOf(region))?.names[app.language()] ?? codeOf(region),
     /** As it is written where there is little room. */
     shortNameOf: (region: number): string =>

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { PeerMark } from '../parts/PeerMark';
 import { Swatch } from '../parts/Swatch';
 import { roundTicks } from '../rating/scale';
 import { Figure } from './Figure';
@@ -7,7 +8,9 @@ import styles from './region.module.css';
 import type { RegionView } from './view';
 import { Wide } from './Wide';
 
+/** Width of a strip; less where the columns of three or four peers take their room. */
 const WIDTH = 204;
+const WIDTH_AMONG_PEERS = 156;
 const HEIGHT = 28;
 const MARGIN = 8;
 
@@ -17,7 +20,8 @@ export function DirectionTable(props: { readonly view: RegionView }) {
   const words = view.words;
   const portrait = view.portrait;
   const least = () => view.methodology.points.worst;
-  const x = (score: number) => MARGIN + ((score - least()) / (portrait().most - least())) * (WIDTH - 2 * MARGIN);
+  const width = () => (view.peers().length > 2 ? WIDTH_AMONG_PEERS : WIDTH);
+  const x = (score: number) => MARGIN + ((score - least()) / (portrait().most - least())) * (width() - 2 * MARGIN);
   const ticks = () => [least(), ...roundTicks(portrait().most, 4).ticks.filter((tick) => tick > least())];
   const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
   const codeOf = (of: DirectionFigures) => view.methodology.directions[of.direction]?.code ?? '';
@@ -45,7 +49,7 @@ export function DirectionTable(props: { readonly view: RegionView }) {
               </th>
               <th scope="col">
                 <span class="unseen">{words().strip(view.number(portrait().most, 0))}</span>
-                <svg width={WIDTH} height="16" aria-hidden="true">
+                <svg width={width()} height="16" aria-hidden="true">
                   <For each={ticks()}>
                     {(tick) => (
                       <text x={x(tick)} y="12" text-anchor="middle">
@@ -61,6 +65,13 @@ export function DirectionTable(props: { readonly view: RegionView }) {
               <th scope="col" class="number">
                 {words().toLeader}
               </th>
+              <For each={view.peers()}>
+                {({ code, letter }) => (
+                  <th scope="col" class="number" title={view.app.words().peers.toLong(view.nameOf(code))}>
+                    {view.app.words().peers.to(letter)}
+                  </th>
+                )}
+              </For>
               <th scope="col" class="number">
                 {words().contribution}
               </th>
@@ -85,10 +96,11 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                     </Figure>
                   </td>
                   <td>
-                    <Strip of={of} x={x} ticks={ticks()} view={view} />
+                    <Strip of={of} width={width()} x={x} ticks={ticks()} view={view} />
                   </td>
                   {difference(of.score - of.median)}
                   {difference(of.score - of.leader)}
+                  <For each={of.peers}>{(score) => difference(of.score - score)}</For>
                   <td class="number">
                     <Figure view={view} of={{ kind: 'contribution', direction: codeOf(of) }} isMinor>
                       {view.number(of.contribution, 3)}
@@ -103,7 +115,7 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                 {words().total}
               </th>
               <td class="number">{view.number(100, 1)}</td>
-              <td colspan="4" />
+              <td colspan={4 + view.peers().length} />
               <td class="number">
                 <Figure view={view} of={{ kind: 'score' }}>
                   {view.number(view.score(), 3)}
@@ -139,12 +151,33 @@ export function DirectionTable(props: { readonly view: RegionView }) {
         </span>
         <span>
           <svg width="4" height="12" aria-hidden="true">
-            <line class={styles.peer} x1="2" x2="2" y1="2" y2="10" />
+            <line class={styles.other} x1="2" x2="2" y1="2" y2="10" />
           </svg>
           {words().othersMark}
         </span>
+        <For each={view.peers()}>
+          {({ code, letter }) => (
+            <span>
+              <PeerMark letter={letter} />
+              {view.nameOf(code)}
+            </span>
+          )}
+        </For>
       </p>
     </section>
+  );
+}
+
+/** A region that is compared with: a tick and its letter, above the line (side −1) or below it. */
+function PeerTick(props: { readonly x: number; readonly letter: string; readonly side: -1 | 1 }) {
+  const middle = HEIGHT / 2;
+  return (
+    <>
+      <line class={styles.compared} x1={props.x} x2={props.x} y1={middle - 4} y2={middle + 4} />
+      <text class={styles.letter} x={props.x} y={props.side < 0 ? 8 : HEIGHT} text-anchor="middle">
+        {props.letter}
+      </text>
+    </>
   );
 }
 
@@ -153,6 +186,7 @@ const MOST_MARKS = 60;
 
 function Strip(props: {
   readonly of: DirectionFigures;
+  readonly width: number;
   readonly x: (score: number) => number;
   readonly ticks: readonly number[];
   readonly view: RegionView;
@@ -164,13 +198,20 @@ function Strip(props: {
   };
   const others = () => (props.of.others.length <= MOST_MARKS ? props.of.others : []);
   return (
-    <svg width={WIDTH} height={HEIGHT} role="img" aria-label={text()}>
+    <svg width={props.width} height={HEIGHT} role="img" aria-label={text()}>
       <For each={props.ticks}>
         {(tick) => <line class={styles.hairline} x1={props.x(tick)} x2={props.x(tick)} y1="0" y2={HEIGHT} />}
       </For>
       <For each={others()}>
         {(score) => (
-          <line class={styles.peer} x1={props.x(score)} x2={props.x(score)} y1={middle - 4} y2={middle + 4} />
+          <line class={styles.other} x1={props.x(score)} x2={props.x(score)} y1={middle - 4} y2={middle + 4} />
+        )}
+      </For>
+      <For each={props.view.peers()}>
+        {({ letter }, at) => (
+          <Show when={Number.isFinite(props.of.peers[at()])}>
+            <PeerTick x={props.x(props.of.peers[at()] ?? 0)} letter={letter} side={at() % 2 === 0 ? -1 : 1} />
+          </Show>
         )}
       </For>
       <Show when={Number.isFinite(props.of.score)}>

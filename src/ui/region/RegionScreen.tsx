@@ -1,11 +1,13 @@
-import { createEffect, createMemo, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
 import type { Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
+import { PeerMark } from '../parts/PeerMark';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
@@ -98,6 +100,8 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
       <ScreenBar title={words().title}>
         <Select label={words().choose} options={options()} value={code()} onChange={choose} />
         <YearChoice />
+        <span class="spring" />
+        <PeersButton view={view} />
       </ScreenBar>
       <div class={styles.page} on:keydown={moveAmongFigures}>
         <Show when={props.rating.thinDirections.length > 0}>
@@ -125,6 +129,26 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         </Show>
       </div>
     </>
+  );
+}
+
+/** Which regions this one is compared with, and the way to choose others. */
+function PeersButton(props: { readonly view: RegionView }) {
+  const { view } = props;
+  const shell = useShell();
+  const words = () => view.app.words().peers;
+  return (
+    <Button aria-haspopup="dialog" title={words().choose} onClick={shell.choosePeers}>
+      {words().compare}
+      <For each={view.peers()}>
+        {({ code, letter }) => (
+          <>
+            <PeerMark letter={letter} />
+            <span class={styles.peerName}>{view.shortNameOf(code)}</span>
+          </>
+        )}
+      </For>
+    </Button>
   );
 }
 

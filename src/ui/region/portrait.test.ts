@@ -16,7 +16,12 @@ describe('West Kazakhstan in the demo of 2025', () => {
   });
   const portrait = () => {
     const rating = rate(demo, order5, choices, 2025);
-    return portraitOf(rating, order5, rating.regions.indexOf('KZ-27'));
+    return portraitOf(
+      rating,
+      order5,
+      rating.regions.indexOf('KZ-27'),
+      ['KZ-55', 'KZ-99'].map((code) => rating.regions.indexOf(code)),
+    );
   };
 
   test('the first direction against median and leader', () => {
@@ -27,6 +32,10 @@ describe('West Kazakhstan in the demo of 2025', () => {
     expect(first?.contribution).toBeCloseTo(1.2, 9);
     expect(first?.place).toBe(14);
     expect(first?.others).toHaveLength(19);
+  });
+
+  test('the first direction beside a region that is compared with; one that is not there has no score', () => {
+    expect(portrait().directions[0]?.peers).toEqual([10.75, Number.NaN]);
   });
 
   test('three strengths and three weaknesses by what they bring and cost in R', () => {
@@ -65,7 +74,7 @@ describe('thin data', () => {
     }));
     const columns = new Map([[columnKey('grp_index', 2025), withObservations(emptyColumn(2), updates)]]);
     const rating = rate({ regions, columns, surveys: new Map() }, order5, choices, 2025);
-    return portraitOf(rating, order5, 0);
+    return portraitOf(rating, order5, 0, []);
   };
 
   test('nothing at all: no leader, no neighbours, no strengths', () => {

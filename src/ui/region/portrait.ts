@@ -13,6 +13,8 @@ export interface DirectionFigures {
   readonly contribution: number;
   /** Place by this direction alone; 0 without. */
   readonly place: number;
+  /** Scores of the regions that are compared with, in their order. */
+  readonly peers: readonly number[];
   /** Scores of all other regions, for the marks of the strip. */
   readonly others: readonly number[];
 }
@@ -55,8 +57,17 @@ export interface Portrait {
 
 const SHOWN = 3;
 
-/** What a region looks like in a rating: every figure of the screen that follows from the rating alone. */
-export function portraitOf(rating: Rating, methodology: Methodology, region: number): Portrait {
+/**
+ * What a region looks like in a rating: every figure of the screen that follows from the rating alone.
+ *
+ * @param peers indices of the regions that it is compared with
+ */
+export function portraitOf(
+  rating: Rating,
+  methodology: Methodology,
+  region: number,
+  peers: readonly number[],
+): Portrait {
   const leader = rating.places.indexOf(1);
   const factors = factorFigures(rating, methodology, region);
   const known = factors.filter(({ gain }) => !Number.isNaN(gain));
@@ -70,6 +81,7 @@ export function portraitOf(rating: Rating, methodology: Methodology, region: num
       leader: scores[leader] ?? Number.NaN,
       contribution: contributions[region] ?? Number.NaN,
       place: placeIn(scores, region, 'higher'),
+      peers: peers.map((peer) => scores[peer] ?? Number.NaN),
       others: [...scores].filter((score, index) => index !== region && !Number.isNaN(score)),
     })),
     factors,

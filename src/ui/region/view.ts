@@ -8,9 +8,17 @@ import type { RegionCode } from '../../model/region';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FigureStyle, factorStyle, styleOf } from '../data/figures';
+import { peerLetter } from '../parts/PeerMark';
 import { namesIn } from '../shell/names';
 import type { Naming } from '../trace/subjectText';
 import { portraitOf } from './portrait';
+
+/** A region that the one on view is compared with: index in the rating, mark. */
+interface Peer {
+  readonly code: RegionCode;
+  readonly index: number;
+  readonly letter: string;
+}
 
 /** What every part of the screen reads: one region of the rating on view, and its profile once that is there. */
 export function createRegionView(
@@ -33,6 +41,13 @@ export function createRegionView(
       ? found
       : null;
   });
+  /** Regions that this one is compared with, each with its mark. */
+  const peers = createMemo((): readonly Peer[] =>
+    app.peers().flatMap((peer) => {
+      const at = rating().regions.indexOf(peer);
+      return peer === code() || at < 0 ? [] : [{ code: peer, index: at, letter: peerLetter(app.peers(), peer) ?? '' }];
+    }),
+  );
   const factorNamed = (factor: string) => factors.find((each) => each.code === factor);
 
   return {
@@ -49,7 +64,15 @@ export function createRegionView(
     }),
     profile,
     lattice,
-    portrait: createMemo(() => portraitOf(rating(), methodology, index())),
+    peers,
+    portrait: createMemo(() =>
+      portraitOf(
+        rating(),
+        methodology,
+        index(),
+        peers().map((peer) => peer.index),
+      ),
+    ),
     words: () => app.words().region,
     language: app.language,
     place: () => rating().places[index()] ?? 0,
@@ -57,6 +80,8 @@ export function createRegionView(
     /** Regions with a place. */
     placed: createMemo(() => rating().places.filter((place) => place > 0).length),
     nameOf: (region: RegionCode): string => names().region(region),
+    shortNameOf: (region: RegionCode): string =>
+      document.settings().regions.find(({ code: each }) => each === region)?.shortNames[app.language()] ?? region,
     /** `F3.1 Негізгі капиталға инвестиция өсуі`. */
     factorName: (factor: string): string => `${factor} ${factorNamed(factor)?.shortNames[app.language()] ?? ''}`.trim(),
     directionOf: (factor: string): number =>

@@ -6,10 +6,11 @@ import { later } from './later';
 
 const ReadingsPanel = later(async () => (await import('./ReadingsPanel')).ReadingsPanel);
 const OwnRegionChoice = later(async () => (await import('./OwnRegionChoice')).OwnRegionChoice);
+const PeersChoice = later(async () => (await import('./PeersChoice')).PeersChoice);
 const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
-export type Panel = 'readings' | 'own region' | 'more' | 'trace';
+export type Panel = 'readings' | 'own region' | 'peers' | 'more' | 'trace';
 
 interface PanelsProps {
   readonly app: AppState;
@@ -20,7 +21,7 @@ interface PanelsProps {
   readonly onCloseParagraph: () => void;
 }
 
-/** Readings, own region and the text of a paragraph, while they are open. */
+/** Readings, own region, those it is compared with and the text of a paragraph, while they are open. */
 export function Panels(props: PanelsProps) {
   return (
     <>
@@ -44,6 +45,16 @@ export function Panels(props: PanelsProps) {
             regions={props.facts.regions()}
             chosen={props.app.session.ownRegion()}
             onChoose={props.app.session.setOwnRegion}
+            onClose={props.onClose}
+          />
+        </Match>
+        <Match when={props.panel() === 'peers'}>
+          <PeersChoice
+            words={props.app.words()}
+            language={props.app.language()}
+            regions={props.facts.regions().filter(({ code }) => code !== props.app.session.ownRegion())}
+            chosen={props.app.peers()}
+            onChoose={props.app.session.setPeers}
             onClose={props.onClose}
           />
         </Match>

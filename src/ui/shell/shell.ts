@@ -29,6 +29,8 @@ export interface Shell {
   takeFiles(files: Iterable<File>): void;
   openReadings(): void;
   chooseOwnRegion(): void;
+  /** Opens the choice of the regions that the own one is compared with. */
+  choosePeers(): void;
   showParagraph(number: ParagraphNumber): void;
   /** Opens the chain of a number beside the screen. */
   openTrace(subject: Subject): void;
