@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js';
 import { type Dictionary, type FirstWords, loadDictionary, loadFirstWords, preferredLanguage } from '../i18n';
 import type { Language } from '../model/words';
 import type { SessionState } from './session';
@@ -39,16 +39,15 @@ export function createLanguage(session: Pick<SessionState, 'language'>, begin: L
   const [spoken, setSpoken] = createSignal({ language: wantedLanguage(session), ...begin });
   const [wantsAll, setWantsAll] = createSignal(begin.all !== null);
   const wanted = () => wantedLanguage(session);
+  // Not deferred: a screen that is opened first may have asked for all words before effects run.
   createEffect(
-    on(
-      [wanted, wantsAll],
-      async ([language, isWhole]) => {
-        const [first, all] = await Promise.all([loadFirstWords(language), isWhole ? loadDictionary(language) : null]);
-        // Unless something else is wanted by now.
-        if (language === wanted() && isWhole === wantsAll()) setSpoken({ language, first, all });
-      },
-      { defer: true },
-    ),
+    on([wanted, wantsAll], async ([language, isWhole]) => {
+      const standing = untrack(spoken);
+      if (language === standing.language && (standing.all !== null) === isWhole) return;
+      const [first, all] = await Promise.all([loadFirstWords(language), isWhole ? loadDictionary(language) : null]);
+      // Unless something else is wanted by now.
+      if (language === wanted() && isWhole === wantsAll()) setSpoken({ language, first, all });
+    }),
   );
   return {
     // What stands already is not drawn anew when the rest arrives.
