@@ -5,6 +5,7 @@ import { dependantsOfInput, dependantsOfRegion, dependantsOfYear } from '../mode
 import type { Observation } from '../model/observation';
 import type { PackageSettings } from '../model/package';
 import type { CellAddress, Holdings } from '../model/present';
+import { bookOf } from '../model/records';
 import type { Result } from '../model/result';
 import type { SurveyResponse } from '../model/survey';
 import type { Unit } from '../model/unit';
@@ -298,4 +299,21 @@ describe('regions', () => {
     expect(replaceRegions(holding([]), list(5001))).toMatchObject({ problem: { code: 'regionsMany' } });
     expect(replaceRegions(holding(), list(2))).toMatchObject({ problem: { code: 'packageHolds', cells: 5 } });
   });
+});
+
+test('a region that scenarios use goes with its projects and changed cells, which are named first', () => {
+  const growth = { scenario: 's', region: 'A', factor: 'F1.2', growth: 104 };
+  const override = { scenario: 's', region: 'B', input: 'exports', year: 2025, observation: null, seen: null };
+  const holdings: Holdings = {
+    ...holding(),
+    records: bookOf([
+      { of: 'growth', id: 's/A/F1.2', record: growth },
+      { of: 'override', id: 's/B/exports/2025', record: override },
+    ]),
+  };
+  expect(dependantsOfRegion(holdings, 'A', null)).toContainEqual({ kind: 'records', of: 'growth', count: 1 });
+  const { edits } = made(deleteRegion(holdings, 'A', newId)).change;
+  expect(edits.filter(({ kind }) => kind === 'record')).toEqual([
+    { kind: 'record', of: 'growth', id: 's/A/F1.2', before: growth, after: null },
+  ]);
 });
