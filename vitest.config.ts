@@ -1,12 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './e2e/browser.mjs';
-import { solidPlugin } from './vite.config.ts';
+import { currentDexie, solidPlugin } from './vite.config.ts';
 
 const found = await findBrowser();
 
 export default defineConfig({
   plugins: [solidPlugin()],
+  resolve: { alias: currentDexie },
   worker: { format: 'iife' },
   // Known beforehand, so that the browser tests are not loaded a second time when it is met.
   optimizeDeps: { include: ['axe-core'] },
