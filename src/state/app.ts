@@ -25,7 +25,6 @@ import type { LanguageState } from './language';
 import type { PackageList } from './packages';
 import type { SessionState } from './session';
 import type { StorageHealthState } from './storageHealth';
-import type { Structure } from './structure';
 
 /** What has been computed from the open package for the year and the readings on view. */
 export interface Derived {
@@ -87,7 +86,6 @@ export interface AppState extends LanguageState {
   /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */
   otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
-  readonly structure: Structure;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;

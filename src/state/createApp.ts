@@ -30,7 +30,6 @@ import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createDocument, type OpenDocument } from './document';
-import { writeExport } from './exporting';
 import { createImporting } from './importing';
 import { keptFindings } from './keptFindings';
 import { createLanguage, type LoadedWords } from './language';
@@ -41,7 +40,6 @@ import { presentOf } from './present';
 import { createReader } from './reader';
 import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
-import { createStructure } from './structure';
 import { holdsSynthetic } from './syntheticCells';
 
 type Before = ReturnType<AppState['derived']['before']>;
@@ -260,7 +258,6 @@ export function createApp(
       return chosen === null ? [] : calculations.otherwise({ year: of, choices: chosen }, region);
     },
     importing: createImporting(reader, document),
-    structure: createStructure(document, session.ownRegion),
     notice,
     dismissNotice: () => setNotice(null),
     tell,
@@ -284,6 +281,7 @@ export function createApp(
     exportFile: async (kind) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
+      const { writeExport } = await import('./exporting');
       const written = await writeExport(kind, {
         document: open,
         wholeMethodology: wholeOrder5,

@@ -1,6 +1,5 @@
 import { createSignal } from 'solid-js';
-import { importDataset, type StandingCell } from '../edits/importDataset';
-import { importSurvey } from '../edits/importSurvey';
+import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
@@ -82,7 +81,8 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       setStage({ stage: 'refused', file: name, problem: result.problem });
       return;
     }
-    const effect = effectOf(document, result.value);
+    const effect = await effectOf(document, result.value);
+    if (signal.aborted) return;
     setStage({ stage: 'preview', file: name, reading: result.value, answers, effect, synthetic });
   };
 
@@ -133,6 +133,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       if (standing.stage !== 'preview' || document === null) return false;
       const { reading } = standing;
       setStage({ stage: 'writing', file: standing.file });
+      const { importDataset, importSurvey } = await importEdits();
       const written =
         reading.kind === 'dataset'
           ? await document.commit(importDataset(presentOf(document), reading).change)
@@ -146,10 +147,17 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
   };
 }
 
-const effectOf = (document: OpenDocument, reading: FileReading): ImportEffect => {
+/** Most visits import nothing. */
+const importEdits = async () => ({
+  ...(await import('../edits/importDataset')),
+  ...(await import('../edits/importSurvey')),
+});
+
+const effectOf = async (document: OpenDocument, reading: FileReading): Promise<ImportEffect> => {
   if (reading.kind === 'survey') {
     return { added: reading.responses.length, changed: [], described: [], keptStatus: 0, same: 0 };
   }
+  const { importDataset } = await importEdits();
   const { change: _change, ...effect } = importDataset(presentOf(document), reading);
   return effect;
 };

@@ -21,6 +21,7 @@ import { type Result, success } from '../model/result';
 import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
 import type { BatchResponses } from '../storage/prepareBatches';
+import type { AppState } from './app';
 import type { OpenDocument } from './document';
 import { holdingsOf } from './present';
 
@@ -39,11 +40,9 @@ const REFUSED: Outcome = { kind: 'refused' };
 
 /**
  * What the open package is made of: its years, series and regions. Each edit is one step of undo, and each deletion can
- * be asked beforehand what hangs on it.
- *
- * @param ownRegion of the session
+ * be asked beforehand what hangs on it. Not a part of the application's state: whoever edits the frame loads it.
  */
-export function createStructure(openDocument: () => OpenDocument | null, ownRegion: () => RegionCode | null) {
+export function createStructure({ document: openDocument, session }: Pick<AppState, 'document' | 'session'>) {
   const make = async (
     command: (holdings: Holdings, document: OpenDocument) => Result<FrameChange, ValueProblem>,
   ): Promise<Outcome> => {
@@ -95,11 +94,10 @@ export function createStructure(openDocument: () => OpenDocument | null, ownRegi
     dependantsOfYear: (year: number) =>
       asked((holdings, { methodology }) => dependantsOfYear(holdings, methodology, year)),
     dependantsOfInput: (input: InputCode) => asked((holdings) => dependantsOfInput(holdings, input)),
-    dependantsOfRegion: (region: RegionCode) => asked((holdings) => dependantsOfRegion(holdings, region, ownRegion())),
+    dependantsOfRegion: (region: RegionCode) =>
+      asked((holdings) => dependantsOfRegion(holdings, region, session.ownRegion())),
   };
 }
 
 const newBatchId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
-
-export type Structure = ReturnType<typeof createStructure>;

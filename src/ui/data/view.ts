@@ -6,6 +6,7 @@ import { ratedRegions } from '../../model/package';
 import type { CellAddress } from '../../model/present';
 import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
+import { createStructure } from '../../state/structure';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
 import { createAfterPaint } from './afterPaint';
 import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
@@ -75,7 +76,7 @@ export function createDataView(app: AppState, document: DataDocument) {
   });
   /** Makes a year part of the package, and shows it. */
   const addYear = async (next: number): Promise<void> => {
-    const outcome = await app.structure.addYear(next);
+    const outcome = await createStructure(app).addYear(next);
     if (outcome.kind === 'problem') app.tell({ kind: 'problem', problem: outcome.problem });
     if (outcome.kind === 'done') app.session.setYear(next);
   };

@@ -13,7 +13,7 @@ const PREVIEWED = 12;
 /** Another set of regions from a pasted list: read, shown, then one step; a package with data leaves it to a new one. */
 export function RegionListForm(props: TabProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const [text, setText] = createSignal('');
   const [read, setRead] = createSignal<readonly Region[] | null>(null);
   const [problem, setProblem] = createSignal<string | null>(null);
@@ -30,7 +30,7 @@ export function RegionListForm(props: TabProps) {
 
   const check = async (pasted: string) => {
     setText(pasted);
-    const result = await app.structure.readRegions(pasted);
+    const result = await structure.readRegions(pasted);
     if (text() !== pasted) return;
     setRead(result.ok ? result.value : null);
     setProblem(
@@ -42,7 +42,7 @@ export function RegionListForm(props: TabProps) {
   const take = async () => {
     const regions = read();
     if (regions === null) return void check(text());
-    const done = isEmpty() ? await edits.run(app.structure.replaceRegions(regions)) : await create(regions);
+    const done = isEmpty() ? await edits.run(structure.replaceRegions(regions)) : await create(regions);
     if (done) edits.tell(words().replaced(regions.length));
   };
   const create = async (regions: readonly Region[]): Promise<boolean> => {

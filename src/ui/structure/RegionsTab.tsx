@@ -20,7 +20,7 @@ const SEARCHED = 30;
 /** The regions of the package in their order. */
 export function RegionsTab(props: TabProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const regions = () => props.document.settings().regions;
   const [search, setSearch] = createSignal('');
   const found = createMemo(() => {
@@ -37,8 +37,7 @@ export function RegionsTab(props: TabProps) {
     const counts = figuresByRegion(columns, inColumns.length);
     return (code: string) => counts[indexOf.get(code) ?? -1] ?? 0;
   });
-  const order = (sorted: readonly Region[]) =>
-    void edits.run(app.structure.orderRegions(sorted.map(({ code }) => code)));
+  const order = (sorted: readonly Region[]) => void edits.run(structure.orderRegions(sorted.map(({ code }) => code)));
   const byName = () => {
     const compare = compareNames(app.language());
     order([...regions()].sort((a, b) => compare(a.names[app.language()], b.names[app.language()])));
@@ -123,7 +122,7 @@ interface RegionRowProps extends TabProps {
 
 function RegionRow(props: RegionRowProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const { code } = props.region;
   const name = () => props.region.names[app.language()];
   const index = () => props.regions.indexOf(props.region);
@@ -134,12 +133,12 @@ function RegionRow(props: RegionRowProps) {
     if (other === undefined) return;
     codes[to] = code;
     codes[from] = other;
-    void edits.run(app.structure.orderRegions(codes)).then(() => {
+    void edits.run(structure.orderRegions(codes)).then(() => {
       edits.tell(words().moved(name(), to + 1, codes.length));
       focusHandle(code);
     });
   };
-  const remove = () => void edits.run(app.structure.deleteRegion(code)).then(() => focusHandle(code));
+  const remove = () => void edits.run(structure.deleteRegion(code)).then(() => focusHandle(code));
   return (
     <>
       <tr>
@@ -170,7 +169,7 @@ function RegionRow(props: RegionRowProps) {
           edits={edits}
           code={code}
           name={name()}
-          dependants={app.structure.dependantsOfRegion(code)}
+          dependants={structure.dependantsOfRegion(code)}
           onDelete={remove}
         />
       </Show>
@@ -180,14 +179,14 @@ function RegionRow(props: RegionRowProps) {
 
 function RegionForm(props: RegionRowProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const { code } = props.region;
   const [names, setNames] = createSignal<Partial<Words>>(props.region.names);
   const [kato, setKato] = createSignal(props.region.kato ?? '');
   const [role, setRole] = createSignal(props.region.role);
   const save = () => {
     const said = { names: names(), kato: kato(), role: role() };
-    void edits.run(app.structure.changeRegion(code, said)).then((done) => done && focusHandle(code));
+    void edits.run(structure.changeRegion(code, said)).then((done) => done && focusHandle(code));
   };
   return (
     <FormRow edits={edits} code={code} label={words().editOf(props.region.names[app.language()])} onSubmit={save}>
@@ -232,7 +231,7 @@ function KatoAndRole(props: KatoAndRoleProps) {
 
 function NewRegion(props: TabProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { structure, words } = edits;
   const [names, setNames] = createSignal<Partial<Words>>({});
   const [code, setCode] = createSignal('');
   const [kato, setKato] = createSignal('');
@@ -240,7 +239,7 @@ function NewRegion(props: TabProps) {
   const add = async () => {
     const known = new Set(props.document.settings().regions.map((region) => region.code));
     const wanted = { names: names(), code: code(), kato: kato(), role: role() };
-    if (!(await edits.run(app.structure.addRegion(wanted)))) return;
+    if (!(await edits.run(structure.addRegion(wanted)))) return;
     for (const set of [setCode, setKato]) set('');
     setNames({});
     focusHandle(props.document.settings().regions.find((region) => !known.has(region.code))?.code ?? '');

@@ -86,7 +86,7 @@ function SeriesTable(props: TableProps) {
 
 function SeriesRow(props: TableProps & { readonly input: InputDefinition; readonly index: number }) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const { code } = props.input;
   const name = () => props.input.names[app.language()];
   const figures = () => props.figures.get(code) ?? 0;
@@ -98,12 +98,12 @@ function SeriesRow(props: TableProps & { readonly input: InputDefinition; readon
     if (other === undefined) return;
     codes[to] = code;
     codes[props.index] = other;
-    void edits.run(app.structure.orderInputs(codes)).then(() => {
+    void edits.run(structure.orderInputs(codes)).then(() => {
       edits.tell(words().moved(name(), to + 1, codes.length));
       focusHandle(code);
     });
   };
-  const remove = () => void edits.run(app.structure.deleteInput(code)).then(() => focusHandle(code));
+  const remove = () => void edits.run(structure.deleteInput(code)).then(() => focusHandle(code));
   return (
     <>
       <tr>
@@ -153,7 +153,7 @@ function SeriesRow(props: TableProps & { readonly input: InputDefinition; readon
           edits={edits}
           code={code}
           name={name()}
-          dependants={app.structure.dependantsOfInput(code)}
+          dependants={structure.dependantsOfInput(code)}
           onDelete={remove}
         />
       </Show>
@@ -163,10 +163,10 @@ function SeriesRow(props: TableProps & { readonly input: InputDefinition; readon
 
 function Renaming(props: TabProps & { readonly input: InputDefinition }) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const { code } = props.input;
   const [names, setNames] = createSignal<Partial<Words>>(props.input.names);
-  const save = () => void edits.run(app.structure.renameInput(code, names())).then((done) => done && focusHandle(code));
+  const save = () => void edits.run(structure.renameInput(code, names())).then((done) => done && focusHandle(code));
   return (
     <FormRow edits={edits} code={code} label={words().editOf(props.input.names[app.language()])} onSubmit={save}>
       <NameFields edits={edits} names={names()} onChange={setNames} />
@@ -186,7 +186,7 @@ interface UnitFormProps extends TabProps {
 /** Declares a unit; where it differs in scale alone, the figures can be converted with it. */
 function UnitForm(props: UnitFormProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const { code } = props.input;
   const from = props.from;
   const [unit, setUnit] = createSignal<Unit>(from);
@@ -194,7 +194,7 @@ function UnitForm(props: UnitFormProps) {
   const factor = () => (sameUnit(from, unit()) ? null : conversionFactor(from, unit()));
   const save = () => {
     const units = { from, to: unit(), convert: convert() && factor() !== null };
-    void edits.run(app.structure.declareUnit(code, units)).then((done) => done && focusHandle(code));
+    void edits.run(structure.declareUnit(code, units)).then((done) => done && focusHandle(code));
   };
   return (
     <FormRow edits={edits} code={code} label={words().unitOf(props.name)} onSubmit={save}>
@@ -218,15 +218,15 @@ function UnitForm(props: UnitFormProps) {
 
 function NewSeries(props: TabProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { structure, words } = edits;
   const [names, setNames] = createSignal<Partial<Words>>({});
   const [code, setCode] = createSignal('');
   const [unit, setUnit] = createSignal<Unit>(FIRST_UNIT);
   const proposed = () =>
-    Object.values(names()).some((name) => name.trim() !== '') ? app.structure.proposedCode(names()) : '';
+    Object.values(names()).some((name) => name.trim() !== '') ? structure.proposedCode(names()) : '';
   const add = async () => {
     const given = code().trim() || proposed();
-    if (!(await edits.run(app.structure.addInput({ names: names(), unit: unit(), code: code() })))) return;
+    if (!(await edits.run(structure.addInput({ names: names(), unit: unit(), code: code() })))) return;
     setNames({});
     setCode('');
     focusHandle(given);

@@ -10,7 +10,7 @@ import type { TabProps } from './tab';
 /** The years of the package, each with what it holds. */
 export function YearsTab(props: TabProps) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const years = createMemo(() => {
     props.document.cellsVersion(); // the cells themselves are plain arrays
     return packageYears(props.document.settings(), props.document.mirror().columns, props.document.batches());
@@ -23,7 +23,7 @@ export function YearsTab(props: TabProps) {
     const added = edits.run(
       year === null
         ? Promise.resolve({ kind: 'problem', problem: { code: 'yearFaulty', text } })
-        : app.structure.addYear(year),
+        : structure.addYear(year),
     );
     if (!(await added)) return;
     setWanted('');
@@ -84,7 +84,7 @@ const yearOf = (text: string): number | null => (/^[1-9]\d{3}$/.test(text.trim()
 
 function YearRow(props: TabProps & { readonly year: PackageYear }) {
   const { edits } = props;
-  const { app, words } = edits;
+  const { app, structure, words } = edits;
   const count = (value: number) => (value === 0 ? '–' : formatCount(value, app.language()));
   const code = () => String(props.year.year);
   const kind = () => {
@@ -98,11 +98,11 @@ function YearRow(props: TabProps & { readonly year: PackageYear }) {
     const moved = edits.run(
       year === null
         ? Promise.resolve({ kind: 'problem', problem: { code: 'yearFaulty', text: to() } })
-        : app.structure.moveYear(props.year.year, year),
+        : structure.moveYear(props.year.year, year),
     );
     void moved.then((done) => done && focusHandle(to()));
   };
-  const remove = () => void edits.run(app.structure.deleteYear(props.year.year)).then(() => focusHandle(code()));
+  const remove = () => void edits.run(structure.deleteYear(props.year.year)).then(() => focusHandle(code()));
   return (
     <>
       <tr>
@@ -151,7 +151,7 @@ function YearRow(props: TabProps & { readonly year: PackageYear }) {
           edits={edits}
           code={code()}
           name={code()}
-          dependants={app.structure.dependantsOfYear(props.year.year)}
+          dependants={structure.dependantsOfYear(props.year.year)}
           onDelete={remove}
         />
       </Show>

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { Names } from '../../i18n';
 import { say } from '../../i18n';
 import type { AppState } from '../../state/app';
-import type { Outcome } from '../../state/structure';
+import { createStructure, type Outcome } from '../../state/structure';
 
 /** A form that stands open under a row, or under the list of a tab. */
 export interface OpenForm {
@@ -25,6 +25,7 @@ export function createFrameEdits(app: AppState) {
   };
   return {
     app,
+    structure: createStructure(app),
     words: () => app.words().structure,
     form,
     isOpen: (kind: OpenForm['kind'], of: string) => form()?.kind === kind && form()?.of === of,
