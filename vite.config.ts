@@ -33,6 +33,36 @@ const policyTag = (policy: Record<string, string>): string =>
 
 const sourceHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/**
+ * Workers of the served page are files, so that their parts can come when they are asked for. A worker from a file would
+ * be under no policy at all: each is started by a line from memory, which is under the page's own.
+ */
+function workersUnderPolicy(): Plugin {
+  const inline = '?worker&inline';
+  const started = '?started';
+  return {
+    name: 'tartym:workers',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /\?worker&inline$/ },
+      async handler(source, importer) {
+        const file = await this.resolve(source.slice(0, -inline.length), importer);
+        return file === null ? null : `${file.id}${started}`;
+      },
+    },
+    load: {
+      filter: { id: /\?started$/ },
+      handler: (id) => `import file from ${JSON.stringify(`${id.slice(0, -started.length)}?worker&url`)};
+const lines = ['import ' + JSON.stringify(new URL(file, document.baseURI).href), 'URL.revokeObjectURL(import.meta.url)'];
+const script = new Blob([lines.join(';')], { type: 'text/javascript' });
+export default function StartedWorker(options) {
+  return new Worker(URL.createObjectURL(script), { ...options, type: 'module' });
+}`,
+    },
+  };
+}
+
 /** Puts the policy into the served page. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -143,10 +173,13 @@ export default defineConfig(({ mode }) => {
       solidPlugin(),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
-        : [contentSecurityPolicy(), serviceWorker()]),
+        : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker()]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
-    worker: { format: 'iife' as const }, // Chromium refuses module workers from blob: addresses in a page opened from disk
+    // Chromium refuses module workers from blob: addresses in a page opened from disk: there each worker is one script.
+    worker: single
+      ? { format: 'iife' as const, rolldownOptions: { output: { codeSplitting: false } } }
+      : { format: 'es' as const },
     build: {
       target: 'es2022',
       outDir: single ? 'dist-single' : 'dist',

@@ -1,14 +1,4 @@
-import {
-  findingSteps,
-  latticeSteps,
-  otherChoices,
-  profileSteps,
-  rate,
-  referenceValues,
-  regionUnder,
-  tally,
-  withChoice,
-} from '../src/engine';
+import { latticeSteps, rate, referenceValues, tally } from '../src/engine';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
@@ -53,6 +43,9 @@ export interface RatedYear {
 
 /** How long, in milliseconds, a lattice, the checks or a profile may keep other calls waiting. */
 const SLICE = 8;
+
+/** The part of the engine that no rating waits for. */
+const afterRating = () => import('../src/engine/afterRating');
 
 /** Resolves once the calls that have arrived meanwhile have been answered. */
 const otherCalls = (): Promise<void> =>
@@ -198,8 +191,10 @@ export function createCalculator() {
      * @param inputs every series that the package can hold, in the unit that it declares
      */
     async check(year: number, choices: Choices, inputs: readonly InputDefinition[]): Promise<Findings | null> {
-      choose(choices);
       const isWanted = wanted('check');
+      const { findingSteps } = await afterRating();
+      if (!isWanted()) return null;
+      choose(choices);
       const data = { regions, columns: new Map(columns), surveys };
       const ground = { data, methodology: opened(), inputs, rating: rated(year, choices) };
       const found: readonly Finding[] | null = await drawn(findingSteps(ground), isWanted);
@@ -210,14 +205,17 @@ export function createCalculator() {
      * What moves the place of one region in a year, and what has moved it. As patient and as easily given up as a
      * lattice.
      */
-    profile(year: number, choices: Choices, region: RegionCode): Promise<RegionProfile | null> {
+    async profile(year: number, choices: Choices, region: RegionCode): Promise<RegionProfile | null> {
+      const isWanted = wanted('profile');
+      const { profileSteps } = await afterRating();
+      if (!isWanted()) return null;
       choose(choices);
       const data = { regions, columns: new Map(columns), surveys };
       const years = yearsWithData()
         .map((each) => rated(each, choices))
         .filter((each) => each.factors.some((factor) => factor.n > 0));
       const ground = { data, methodology: opened(), rating: rated(year, choices), years };
-      return drawn(profileSteps(region, ground), wanted('profile'));
+      return drawn(profileSteps(region, ground), isWanted);
     },
 
     /** Places of a year as they would be with other values in some cells. Nothing of it is kept. */
@@ -231,7 +229,8 @@ export function createCalculator() {
      * What the numbers of one region would be were one choice made otherwise, choice by choice; nothing where the region
      * is not rated. The ratings are kept for the next region.
      */
-    otherwise(year: number, choices: Choices, region: RegionCode): readonly UnderOtherChoice[] {
+    async otherwise(year: number, choices: Choices, region: RegionCode): Promise<readonly UnderOtherChoice[]> {
+      const { otherChoices, regionUnder, withChoice } = await afterRating();
       choose(choices);
       const rating = rated(year, choices);
       const index = rating.regions.indexOf(region);

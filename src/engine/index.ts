@@ -2,12 +2,9 @@
 
 export { agreement } from './agreement';
 export type { Basis } from './basis';
-export { findingSteps } from './checks/findings';
 export { explain } from './explain';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';
-export { otherChoices, regionUnder, withChoice } from './otherChoices';
-export { profileSteps } from './profile';
 export { rate } from './rate';
 export { distinctReadings } from './readings';
 export { referenceValues } from './referenceValues';

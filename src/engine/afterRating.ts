@@ -1,0 +1,5 @@
+/** What is asked once a rating stands: a part of its own, which the calculating thread loads when it is first asked for. */
+
+export { findingSteps } from './checks/findings';
+export { otherChoices, regionUnder, withChoice } from './otherChoices';
+export { profileSteps } from './profile';
