@@ -1,6 +1,6 @@
+import type { Absence } from '../model/absence';
 import { type Column, stateAt } from '../model/column';
 import type { InputCode } from '../model/methodology';
-import type { Absence } from '../model/rating';
 
 /**
  * The number in one cell, or NaN where there is none: no column, no observation, a missing or invalid one, or a number
@@ -11,9 +11,11 @@ export function numberAt(column: Column | undefined, region: number): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
-/** Why `numberAt` found no number in the cell: the reason or the text that stands there. */
+/** Why `numberAt` found no number in the cell: the reason or the text that stands there, or why none was computed. */
 export function absenceAt(column: Column | undefined, input: InputCode, year: number, region: number): Absence {
   if (column === undefined) return { code: 'no data', input, year };
+  const computed = uncomputed(column, region);
+  if (computed !== undefined) return computed;
   switch (stateAt(column, region)) {
     case 'none':
       return { code: 'no data', input, year };
@@ -25,6 +27,10 @@ export function absenceAt(column: Column | undefined, input: InputCode, year: nu
       return { code: 'out of range' };
   }
 }
+
+/** Why a plan could compute no figure of the cell; undefined where it could or has nothing to do with it. */
+export const uncomputed = (column: Column | undefined, region: number): Absence | undefined =>
+  column?.computed?.absences.get(region);
 
 /** Whether someone has said something in the cell that is no number: a reason why it is missing, or an unreadable text. */
 export const isExplained = (column: Column | undefined, region: number): boolean => column?.texts.has(region) ?? false;

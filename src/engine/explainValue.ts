@@ -58,6 +58,8 @@ const USED: Readonly<Record<Origin, readonly SeriesName[]>> = {
   typed: ['typed'],
   expert: ['typed'],
   value: ['value'],
+  held: [],
+  projected: [],
 };
 
 export const originOf = (result: FactorResult, index: number): Origin => ORIGINS[result.origins[index] ?? 0] ?? 'none';

@@ -1,8 +1,9 @@
 import { type Column, columnKey } from '../model/column';
 import type { Factor } from '../model/methodology';
-import type { Choices, RatingData } from '../model/rating';
+import { assumedKey, type Choices, type RatingData, type Source } from '../model/rating';
 import type { Readings } from '../model/readings';
 import type { SurveyColumn } from '../model/survey';
+import { assume } from './assume';
 import { borderChanges } from './borders';
 import { fulfilmentColumns, fulfilmentValues } from './fulfilment';
 import { growthColumns, growthValues } from './growth';
@@ -16,10 +17,22 @@ export interface ValueChoices {
 }
 
 /**
- * The columns that one factor's values of a year are made of; undefined where there is none. Two lists of the very same
- * objects give the very same values.
+ * The columns that one factor's values of a year are made of; undefined where there is none. What is assumed of peers
+ * comes last, where anything is. Two lists of the very same objects give the very same values.
  */
 export function sourcesOf(
+  factor: Factor,
+  data: RatingData,
+  year: number,
+  expert: Choices['expert'],
+): readonly (Source | undefined)[] {
+  const assumed = data.assumed?.get(assumedKey(factor.code, year));
+  const cells = cellSources(factor, data, year, expert);
+  return assumed === undefined ? cells : [...cells, assumed];
+}
+
+/** The same without what is assumed. */
+export function cellSources(
   factor: Factor,
   data: RatingData,
   year: number,
@@ -38,8 +51,19 @@ export function sourcesOf(
   }
 }
 
-/** The values v of one factor in a year, by region, with where each came from or why there is none (§3, §6, §7, §9). */
-export function factorValues(
+/**
+ * The values v of one factor in a year, by region, with where each came from or why there is none (§3, §6, §7, §9); of
+ * peers in a planning year what is assumed of them (§12).
+ */
+export function factorValues(factor: Factor, data: RatingData, year: number, choices: ValueChoices): FactorValues {
+  const values = cellValues(factor, data, year, choices);
+  const assumed = data.assumed?.get(assumedKey(factor.code, year));
+  if (assumed !== undefined) assume(values, assumed);
+  return values;
+}
+
+/** The same from cells and answers alone. */
+export function cellValues(
   factor: Factor,
   data: RatingData,
   year: number,

@@ -1,7 +1,8 @@
+import type { Absence } from '../model/absence';
 import { type Column, columnKey } from '../model/column';
 import type { FactorFormula } from '../model/methodology';
-import type { Absence, RatingData } from '../model/rating';
-import { absenceAt, isExplained, numberAt } from './cell';
+import type { RatingData } from '../model/rating';
+import { absenceAt, isExplained, numberAt, uncomputed } from './cell';
 import { type FactorValues, noValues, origin } from './values';
 
 /**
@@ -49,7 +50,7 @@ export function fulfilmentValues(
       result.origins[region] = origin('typed fulfilment');
       continue;
     }
-    const fulfilled = ofTarget(formula, columns, year, region);
+    const fulfilled = uncomputed(typedColumn, region) ?? ofTarget(formula, columns, year, region);
     if (typeof fulfilled === 'number') {
       result.values[region] = fulfilled;
       result.origins[region] = origin('target');

@@ -1,8 +1,9 @@
+import type { Absence } from '../model/absence';
 import { type Column, columnKey } from '../model/column';
 import type { FactorFormula, InputCode } from '../model/methodology';
-import type { Absence, RatingData, Remark } from '../model/rating';
+import type { RatingData, Remark } from '../model/rating';
 import { type BorderChanges, bordersDiffer } from './borders';
-import { absenceAt, isExplained, numberAt } from './cell';
+import { absenceAt, isExplained, numberAt, uncomputed } from './cell';
 import { type FactorValues, noValues, origin } from './values';
 
 /**
@@ -43,8 +44,10 @@ export const growthColumns = (
   columns.get(columnKey(deflatorOf(level), year)),
 ];
 
-const indexOf = (level: InputCode): InputCode => `${level}_index`;
-const deflatorOf = (level: InputCode): InputCode => `${level}_deflator`;
+/** The typed index of a level: its growth where the level's own does not say. */
+export const indexOf = (level: InputCode): InputCode => `${level}_index`;
+/** The price index of a level. */
+export const deflatorOf = (level: InputCode): InputCode => `${level}_deflator`;
 
 /**
  * A growth factor for all regions (methodology.md §6): a typed index wins and stands as typed; else the growth of the
@@ -66,7 +69,8 @@ export function growthValues(
       result.origins[region] = origin('typed index');
       continue;
     }
-    const grown = levelGrowth(formula, columns, year, borders, region);
+    // An index that could not follow a project's amounts is no reason to take the levels instead.
+    const grown = uncomputed(index, region) ?? levelGrowth(formula, columns, year, borders, region);
     if (typeof grown !== 'number') {
       result.absences.set(region, nearestAbsence(grown, formula, columns, year, region));
       continue;

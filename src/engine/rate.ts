@@ -85,6 +85,7 @@ export function rate(
     weightSum: total.weightSum,
     thinDirections: total.thinDirections,
     synthetic: factors.some(({ synthetic }) => synthetic),
+    projected: factors.some(({ projected }) => projected),
   };
   makings.set(rating, { ...making, directions });
   return rating;
@@ -110,13 +111,13 @@ function factorResult(factor: Factor, place: number, round: Round): FactorResult
   }
   const readings = factorReadings(factor, choices.readings);
   const values = factorValues(factor, data, year, { zero: readings.zero, expert: choices.expert });
-  const synthetic = remarkStatuses(values, sources, syntheticSurvey);
+  const among = remarkStatuses(values, sources, syntheticSurvey);
   return {
     factor: factor.code,
     sources,
     ...values,
     ...points(factor, values.values, readings, methodology.points),
-    synthetic,
+    ...among,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Column } from '../model/column';
+import type { Column, ComputedCells } from '../model/column';
 import { factorsOf, type Methodology } from '../model/methodology';
 import type { Choices, RatingData, ReferenceValues } from '../model/rating';
 import type { RatedRegion } from '../model/region';
@@ -12,16 +12,25 @@ const ends = new WeakMap<Column, { readonly from: number; readonly end: Column }
 function endOf(column: Column, from: number): Column {
   const known = ends.get(column);
   if (known?.from === from) return known.end;
-  const end: Column = {
+  const plain: Column = {
     values: column.values.subarray(from),
     states: column.states.subarray(from),
     provenance: column.provenance.subarray(from),
     provenances: column.provenances,
-    texts: new Map([...column.texts].flatMap(([index, text]) => (index < from ? [] : [[index - from, text] as const]))),
+    texts: after(column.texts, from),
   };
+  const end = column.computed === undefined ? plain : { ...plain, computed: computedEnd(column.computed, from) };
   ends.set(column, { from, end });
   return end;
 }
+
+const computedEnd = ({ absences, restsOn }: ComputedCells, from: number): ComputedCells => ({
+  absences: after(absences, from),
+  restsOn: restsOn.subarray(from),
+});
+
+const after = <Value>(cells: ReadonlyMap<number, Value>, from: number): ReadonlyMap<number, Value> =>
+  new Map([...cells].flatMap(([index, value]) => (index < from ? [] : [[index - from, value] as const])));
 
 /**
  * The factor values of the reference rows of a year (methodology.md §6, §9): growth, fulfilment and typed values as of

@@ -18,7 +18,7 @@ function remarked(
   { expert = [], syntheticSurvey = false }: { expert?: string[]; syntheticSurvey?: boolean } = {},
 ) {
   const values = factorValues(factor, data, 2025, { zero: 'left out', expert });
-  const synthetic = remarkStatuses(values, sourcesOf(factor, data, 2025, expert), syntheticSurvey);
+  const { synthetic } = remarkStatuses(values, sourcesOf(factor, data, 2025, expert), syntheticSurvey);
   return { synthetic, remarks: [...values.remarks] };
 }
 

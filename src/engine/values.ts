@@ -1,4 +1,5 @@
-import { type Absence, ORIGINS, type Origin, type Remark } from '../model/rating';
+import type { Absence } from '../model/absence';
+import { ORIGINS, type Origin, type Remark } from '../model/rating';
 
 /** The values v of one factor while they are being made, one place a region; see `FactorResult` for the fields. */
 export interface FactorValues {

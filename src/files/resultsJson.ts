@@ -1,13 +1,6 @@
+import type { Absence } from '../model/absence';
 import type { Methodology } from '../model/methodology';
-import {
-  type Absence,
-  type Choices,
-  ORIGINS,
-  type Rating,
-  type Remark,
-  type Standing,
-  standingOf,
-} from '../model/rating';
+import { type Choices, ORIGINS, type Rating, type Remark, type Standing, standingOf } from '../model/rating';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import { digestOf } from './digest';
 import { flagCode, flagsOf } from './flags';

@@ -144,6 +144,7 @@ function factorResult(
     best: Math.max(...present),
     worst: Math.min(...present),
     synthetic: false,
+    projected: false,
   };
 }
 
@@ -185,5 +186,6 @@ export const sampleRating = (changed: Partial<Rating> = {}): Rating => ({
   weightSum: 100,
   thinDirections: [],
   synthetic: false,
+  projected: false,
   ...changed,
 });

@@ -1,4 +1,5 @@
-import type { Absence, FactorResult, Origin, Remark } from '../model/rating';
+import type { Absence } from '../model/absence';
+import type { FactorResult, Origin, Remark } from '../model/rating';
 
 /** Why a figure is what it is, or is not there. `input` is the name of the series that the reason points at. */
 export interface ReasonWords {

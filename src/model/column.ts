@@ -1,13 +1,18 @@
+import type { Absence } from './absence';
 import type { InputCode } from './methodology';
 import { type Observation, type Provenance, STATUSES, type Status } from './observation';
 
-/** State of a cell, as the byte `states` holds it. `none`: no observation. */
-export const CELL_STATES = ['none', ...STATUSES, 'missing', 'invalid'] as const;
+/**
+ * State of a cell, as the byte `states` holds it. `none`: no observation. `projected`: a planning year's cell that was
+ * computed and is no observation; it is never stored.
+ */
+export const CELL_STATES = ['none', ...STATUSES, 'missing', 'invalid', 'projected'] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 const NONE = 0;
 const MISSING = CELL_STATES.indexOf('missing');
 const INVALID = CELL_STATES.indexOf('invalid');
+const PROJECTED = CELL_STATES.indexOf('projected');
 const stateOfStatus = (status: Status): number => CELL_STATES.indexOf(status);
 
 /**
@@ -26,7 +31,19 @@ export interface Column {
   readonly provenances: readonly Provenance[];
   /** Reason of a missing cell, text of an invalid one. */
   readonly texts: ReadonlyMap<number, string>;
+  /** Of a column that a plan has computed cells of; a stored one has none. */
+  readonly computed?: ComputedCells;
 }
+
+/** What is known of the computed cells of a column besides their figures. */
+export interface ComputedCells {
+  /** Why a cell has no figure; its state is `missing`, and no text says more. */
+  readonly absences: ReadonlyMap<number, Absence>;
+  /** What the figure of a cell rests on besides what its state says: bits of RESTS_ON. */
+  readonly restsOn: Uint8Array;
+}
+
+export const RESTS_ON = { synthetic: 1, provisional: 2 } as const;
 
 /** `fixed_capital@2025`: names a column in maps, wide files and formulas. */
 export type ColumnKey = `${InputCode}@${number}`;
@@ -52,10 +69,13 @@ export const emptyColumn = (length: number): Column => ({
 export const stateAt = (column: Column, index: number): CellState =>
   CELL_STATES[column.states[index] ?? NONE] ?? 'none';
 
-/** The observation of one cell, or null where there is none. */
+/**
+ * The observation of one cell, or null where there is none, as in a projected cell. A cell that could not be computed is
+ * missing without a reason: `computed` has it.
+ */
 export function observationAt(column: Column, index: number): Observation | null {
   const state = column.states[index] ?? NONE;
-  if (state === NONE) return null;
+  if (state === NONE || state === PROJECTED) return null;
   const provenance = column.provenances[column.provenance[index] ?? 0] ?? {};
   if (state === MISSING) return { kind: 'missing', reason: column.texts.get(index) ?? '', ...provenance };
   if (state === INVALID) return { kind: 'invalid', text: column.texts.get(index) ?? '', ...provenance };
@@ -89,9 +109,12 @@ export function withObservations(column: Column, updates: readonly CellUpdate[])
   const provenances = [...column.provenances];
   const known = new Map(provenances.map((each, index) => [provenanceKey(each), index]));
   const texts = new Map(column.texts);
+  const computed = column.computed === undefined ? undefined : copyOf(column.computed, length);
 
   for (const { index, observation } of updates) {
     texts.delete(index);
+    computed?.absences.delete(index);
+    computed?.restsOn.fill(0, index, index + 1);
     values[index] = Number.NaN;
     if (observation === null) {
       states[index] = NONE;
@@ -113,7 +136,55 @@ export function withObservations(column: Column, updates: readonly CellUpdate[])
       texts.set(index, observation.kind === 'missing' ? observation.reason : observation.text);
     }
   }
-  return { values, states, texts, ...settled(provenance, provenances) };
+  return { values, states, texts, ...settled(provenance, provenances), ...(computed && { computed }) };
+}
+
+/** A cell of a column as a plan computes it. */
+export interface ComputedCell {
+  readonly index: number;
+  /** The figure, or why there is none. */
+  readonly value: number | Absence;
+  /** Of a cell with a figure. */
+  readonly state: CellState;
+  /** Bits of RESTS_ON. */
+  readonly restsOn: number;
+}
+
+/**
+ * A new column with some cells computed. Of where a cell came from, the borders are kept: a computed figure is on those
+ * of the figure it was made of (`from`), but it is not that source's figure any more. The old column is left as it was.
+ *
+ * @param from the column whose borders hold for the computed cells
+ */
+export function withComputed(column: Column, cells: Iterable<ComputedCell>, from: Column = column): Column {
+  const values = column.values.slice();
+  const states = column.states.slice();
+  const places = column.provenance.slice();
+  const provenances = [...column.provenances];
+  const texts = new Map(column.texts);
+  const computed = copyOf(column.computed ?? { absences: new Map(), restsOn: new Uint8Array() }, values.length);
+  const placed = new Map<string, number>();
+  for (const { index, value, state, restsOn } of cells) {
+    const isFigure = typeof value === 'number';
+    values[index] = isFigure ? value : Number.NaN;
+    states[index] = isFigure ? CELL_STATES.indexOf(state) : MISSING;
+    texts.delete(index);
+    computed.restsOn[index] = restsOn;
+    if (isFigure) computed.absences.delete(index);
+    else computed.absences.set(index, value);
+    const { borders } = from.provenances[from.provenance[index] ?? 0] ?? {};
+    const place = borders === undefined ? 0 : (placed.get(borders) ?? provenances.push({ borders }) - 1);
+    if (borders !== undefined) placed.set(borders, place);
+    places[index] = place;
+  }
+  return { values, states, provenance: places, provenances, texts, computed };
+}
+
+/** A copy to be written to, of so many cells. */
+function copyOf({ absences, restsOn }: ComputedCells, length: number) {
+  const copy = new Uint8Array(length);
+  copy.set(restsOn);
+  return { absences: new Map(absences), restsOn: copy };
 }
 
 const MOST_PROVENANCES = 2 ** 16;

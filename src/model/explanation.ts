@@ -1,3 +1,4 @@
+import type { Absence } from './absence';
 import type {
   DirectionCode,
   FactorCode,
@@ -8,7 +9,7 @@ import type {
 } from './methodology';
 import type { Observation } from './observation';
 import type { CellAddress } from './present';
-import type { Absence, FactorResult, NoScore, Origin, Remark } from './rating';
+import type { FactorResult, NoScore, Origin, Remark } from './rating';
 import type { Axis, MissingPolicy, Readings } from './readings';
 import type { RegionCode } from './region';
 

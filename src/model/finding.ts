@@ -1,7 +1,7 @@
+import type { Absence } from './absence';
 import type { ColumnCell } from './column';
 import type { FactorCode, InputCode } from './methodology';
 import type { Observation } from './observation';
-import type { Absence } from './rating';
 import type { Period } from './unit';
 
 /** `error`: as it stands it is not counted, or wrongly; `doubt`: worth a look; `note`: good to know. */

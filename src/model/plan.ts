@@ -26,17 +26,39 @@ export interface Plan {
   readonly exchangeRates: Readonly<Record<string, ExchangeRate>>;
 }
 
+/** A plan that changes nothing and looks no year ahead. */
+export const NO_PLAN: Plan = {
+  years: [],
+  overrides: [],
+  projects: [],
+  counting: { expected: false, firmOnly: false },
+  peers: 'held',
+  growths: [],
+  ownRegion: null,
+  exchangeRates: {},
+};
+
 /** What a project adds to one cell, and how that came about. */
 export interface Addition {
   readonly project: ProjectId;
-  /** In the unit of the cell. */
+  /** In the unit of the cell: `given` × scale × or ÷ each rate × each share. */
   readonly amount: number;
-  /** As the project gives it: `given` × scale × (`rate` or 1 ÷ `rate`) × the shares, each a factor from 0 to 1. */
+  /** As the project gives it; `scale`: what makes it one of the cell's unit. */
   readonly given: { readonly amount: number; readonly currency: string | null; readonly scale: number };
-  /** Share counted, and where they act the part that goes into this input and the probability. */
+  /** Where the currencies differ: out of the project's into tenge (`×`), out of tenge into the cell's (`÷`). */
+  readonly rates: readonly { readonly currency: string; readonly sign: '×' | '÷'; readonly rate: ExchangeRate }[];
+  /** From 0 to 1: the part that goes into this input, the share counted, and the probability where it acts. */
   readonly shares: readonly { readonly of: 'counted' | 'part' | 'probability'; readonly share: number }[];
-  /** Tenge for one unit of the foreign currency, where the project and the cell are in different currencies. */
-  readonly rate: ExchangeRate | null;
+}
+
+/** By what a base path goes on: the typed index, the last growth of the levels, or the value repeated. */
+export const PATH_RULES = ['none', 'typed index', 'last growth', 'repeats'] as const;
+export type PathRule = Exclude<(typeof PATH_RULES)[number], 'none'>;
+
+/** A level, and what projects add to it. */
+export interface AddedLevel {
+  readonly level: number;
+  readonly added: number;
 }
 
 /** Why a cell of a plan shows another value than the base: one step, or several on top of each other in this order. */
@@ -48,20 +70,53 @@ export type CellEffect =
   /** A level with the amounts of projects. */
   | { readonly kind: 'added'; readonly before: number; readonly additions: readonly Addition[] }
   /**
-   * A typed value that follows the level it was measured from: an index times (`level` + `added`) / `level`, divided by
-   * the same of the year before (methodology.md §12); a typed fulfilment times the former alone (`previous` null).
+   * A typed value that follows the level it was measured from: an index times (level + added) / level of its year,
+   * divided by the same of the year before (methodology.md §12); a typed fulfilment times the former alone. Null: nothing
+   * is added in that year.
    */
   | {
       readonly kind: 'scaled';
       readonly before: number;
       readonly input: InputCode;
-      readonly level: number;
-      readonly added: number;
-      readonly previous: { readonly level: number; readonly added: number } | null;
+      readonly current: AddedLevel | null;
+      readonly previous: AddedLevel | null;
     };
 
-/** By what a base path goes on: the typed index, the last growth of the levels, or the value repeated. */
-export type PathRule = 'typed index' | 'last growth' | 'repeats';
+/** How the projected cells of one column came about, one place a cell. */
+export interface BasePath {
+  /** Value of the year before; NaN where nothing is projected. */
+  readonly before: Float64Array;
+  /** In per cent of it. */
+  readonly growth: Float64Array;
+  /** Index into PATH_RULES. */
+  readonly by: Uint8Array;
+}
+
+/** Why the cells of a plan show what they show; both by column key. */
+export interface PlanEffects {
+  readonly paths: ReadonlyMap<string, BasePath>;
+  /** By place in the column, in the order in which they act. */
+  readonly changes: ReadonlyMap<string, ReadonlyMap<number, readonly CellEffect[]>>;
+}
+
+export const NO_EFFECTS: PlanEffects = { paths: new Map(), changes: new Map() };
+
+/** Everything that makes one cell differ from the base, step by step; empty where it is the base's. */
+export function effectsAt({ paths, changes }: PlanEffects, key: string, index: number): readonly CellEffect[] {
+  const path = paths.get(key);
+  const by = PATH_RULES[path?.by[index] ?? 0] ?? 'none';
+  const changed = changes.get(key)?.get(index) ?? [];
+  if (path === undefined || by === 'none') return changed;
+  const projected: CellEffect = {
+    kind: 'projected',
+    before: path.before[index] ?? Number.NaN,
+    growth: path.growth[index] ?? Number.NaN,
+    by,
+  };
+  // A cell that a scenario empties is projected.
+  const [first, ...rest] = changed;
+  return first?.kind === 'override' ? [first, projected, ...rest] : [projected, ...changed];
+}
 
 /** Something in a plan that cannot be counted as it stands. */
 export type PlanProblem =

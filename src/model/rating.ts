@@ -1,3 +1,4 @@
+import type { Absence } from './absence';
 import type { Column } from './column';
 import type { DirectionCode, FactorCode, Methodology } from './methodology';
 import type { MissingPolicy, Readings } from './readings';
@@ -12,7 +13,30 @@ export interface RatingData {
   readonly columns: ReadonlyMap<string, Column>;
   /** By rating year. */
   readonly surveys: ReadonlyMap<number, SurveyTally>;
+  /** By `assumedKey(factor, year)`: what is assumed of peers in planning years instead of what their cells give. */
+  readonly assumed?: ReadonlyMap<string, AssumedValues>;
 }
+
+/**
+ * Values of one factor in a planning year that are assumed and not computed from cells (methodology.md §12, peers).
+ * Arrays are indexed like `regions`. Never written to: the very same object holds the very same values.
+ */
+export interface AssumedValues {
+  /** NaN where a region is assumed to have none. */
+  readonly values: Float64Array;
+  /** Index into ORIGINS: `held`, `projected`, or `none` where nothing is assumed of the region. */
+  readonly origins: Uint8Array;
+  readonly absences: ReadonlyMap<number, Absence>;
+  readonly remarks: ReadonlyMap<number, readonly Remark[]>;
+  /** Some of them rest on a synthetic figure. */
+  readonly synthetic: boolean;
+}
+
+/** `F3.1@2026`: names the assumed values of a factor and year. */
+export const assumedKey = (factor: FactorCode, year: number): string => `${factor}@${year}`;
+
+/** What a factor's values are made of: columns, answers, and what is assumed of peers. */
+export type Source = Column | SurveyColumn | AssumedValues;
 
 /** Everything a user may choose that changes the figures. */
 export interface Choices {
@@ -24,7 +48,10 @@ export interface Choices {
   readonly expert: readonly FactorCode[];
 }
 
-/** Which data a factor value came from. */
+/**
+ * Which data a factor value came from. `held`, `projected`: assumed of a peer in a planning year, its value of the last
+ * observed year or its own growth over the observed ones.
+ */
 export const ORIGINS = [
   'none',
   'typed index',
@@ -36,34 +63,25 @@ export const ORIGINS = [
   'typed',
   'expert',
   'value',
+  'held',
+  'projected',
 ] as const;
 export type Origin = (typeof ORIGINS)[number];
-
-/** Why a region has no value of a factor. `input` is the series to look at, `year` its year. */
-export type Absence =
-  | { readonly code: 'no data'; readonly input: string; readonly year: number }
-  | { readonly code: 'missing'; readonly input: string; readonly year: number; readonly reason: string }
-  | { readonly code: 'invalid'; readonly input: string; readonly year: number; readonly text: string }
-  | { readonly code: 'previous not above 0'; readonly input: string; readonly year: number; readonly value: number }
-  | { readonly code: 'deflator not above 0'; readonly input: string; readonly year: number; readonly value: number }
-  | { readonly code: 'deflator needed'; readonly input: string; readonly year: number }
-  | { readonly code: 'target not above 0'; readonly input: string; readonly year: number; readonly value: number }
-  | { readonly code: 'borders changed'; readonly input: string; readonly year: number }
-  | { readonly code: 'no counted answer'; readonly questions: readonly string[] }
-  | { readonly code: 'out of range' };
 
 /** What a reader of a factor value has to know about it. */
 export type Remark =
   | { readonly code: 'current below 0'; readonly input: string; readonly year: number }
   | { readonly code: 'typed value not used'; readonly answers: number }
   | { readonly code: 'synthetic' }
-  | { readonly code: 'provisional' };
+  | { readonly code: 'provisional' }
+  /** It rests on the base path of a planning year. */
+  | { readonly code: 'projected' };
 
 /** One factor for all regions: from raw data to points, every step kept. Arrays are indexed like `regions`. */
 export interface FactorResult {
   readonly factor: FactorCode;
-  /** The columns and the survey column it was computed from; where these are the same objects, so is the result. */
-  readonly sources: readonly (Column | SurveyColumn | undefined)[];
+  /** The columns, answers and assumptions it was computed from; where these are the same objects, so is the result. */
+  readonly sources: readonly (Source | undefined)[];
   /** Factor value v; NaN where there is none. */
   readonly values: Float64Array;
   /** Index into ORIGINS. */
@@ -83,6 +101,8 @@ export interface FactorResult {
   readonly worst: number;
   /** Some value of it comes from a synthetic figure. */
   readonly synthetic: boolean;
+  /** Some value of it is projected or assumed. */
+  readonly projected: boolean;
 }
 
 export interface DirectionResult {
@@ -123,6 +143,8 @@ export interface Rating {
   readonly thinDirections: readonly DirectionCode[];
   /** Some synthetic figure stands among the data that were used. */
   readonly synthetic: boolean;
+  /** Some figure among them is projected, or assumed of a peer. */
+  readonly projected: boolean;
 }
 
 /**
@@ -167,14 +189,14 @@ export type Standing = 'official' | 'demo' | 'scenario' | 'own method' | 'analys
 
 /**
  * The standing of a rating: `official` only where nothing synthetic, nothing of one's own and no analysis stands in it.
- * A partial year is no rating of the Order's, so it is an analysis.
+ * A partial year is no rating of the Order's, nor is a year that has not been observed, so they are analyses.
  */
 export function standingOf(
-  rating: Pick<Rating, 'synthetic' | 'choices' | 'thinDirections'>,
+  rating: Pick<Rating, 'synthetic' | 'projected' | 'choices' | 'thinDirections'>,
   methodology: Pick<Methodology, 'id'>,
 ): Standing {
   if (rating.synthetic) return 'demo';
   if (methodology.id !== 'order-5-2023' || Object.keys(rating.choices.weights).length > 0) return 'own method';
-  if (rating.choices.missing !== 'rescale' || rating.thinDirections.length > 0) return 'analysis';
+  if (rating.projected || rating.choices.missing !== 'rescale' || rating.thinDirections.length > 0) return 'analysis';
   return 'official';
 }

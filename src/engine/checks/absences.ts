@@ -1,7 +1,7 @@
+import type { Absence } from '../../model/absence';
 import { readColumnKey, stateAt } from '../../model/column';
 import type { FindingReason } from '../../model/finding';
 import type { FactorCode, InputCode } from '../../model/methodology';
-import type { Absence } from '../../model/rating';
 import { type CheckGround, type Doubt, findingId } from './series';
 
 /**

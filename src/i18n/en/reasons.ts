@@ -21,6 +21,12 @@ export const reasons: ReasonWords = {
       `${input}, ${year}: the borders of the region have changed. Enter the previous value on the new borders, or an index.`,
     'no counted answer': ({ questions }) => `The survey has no answer that counts: ${questions.join(', ')}.`,
     'out of range': () => 'The result is too large to compute with.',
+    'nothing to project from': ({ year }, input) =>
+      `${input}, ${year}: there is no figure to project from. Type a planned value.`,
+    'level needed': ({ year }, input) =>
+      `${input}, ${year}: there is no figure, so what was typed cannot follow the amounts of projects.`,
+    'level not above 0': ({ year, value }, input) =>
+      `${input}, ${year}: the figure is ${figure(value)}, but must be above 0 for what was typed to follow the amounts of projects.`,
   },
   remarks: {
     'current below 0': ({ year }, input) => `${input}, ${year}: the value is below 0.`,
@@ -28,6 +34,7 @@ export const reasons: ReasonWords = {
       `The typed value is not used: the survey has ${answers} ${pluralEn(answers, 'answer', 'answers')}.`,
     synthetic: () => 'Computed from synthetic data.',
     provisional: () => 'Computed from provisional data.',
+    projected: () => 'Computed from projected data.',
   },
   origins: {
     none: 'no value',
@@ -40,6 +47,8 @@ export const reasons: ReasonWords = {
     typed: 'typed value',
     expert: 'expert assessment',
     value: 'entered value',
+    held: 'held at the last observed year',
+    projected: 'projected by its own growth',
   },
   factorFlags: {
     'linear used': 'A ratio to the best has no meaning here: the linear reading is used.',

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
 import { formatDate, sourceIn, unitDescription } from '../../i18n';
-import { observationAt, stateAt } from '../../model/column';
-import { type Observation, STATUSES, type Status } from '../../model/observation';
+import { type CellState, observationAt, stateAt } from '../../model/column';
+import { type Observation, STATUSES } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
@@ -97,14 +97,17 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
   const selectedCount = () => countStored(view.frame(), view.range());
   const choices = () => {
     const stated = view.words().terms.states;
-    const statuses = state() === 'invalid' || state() === 'none' || state() === 'missing' ? [] : STATUSES;
-    const own = state() === 'invalid' ? (['invalid'] as const) : [];
+    const current = state();
+    const statuses = STATUSES.some((status) => status === current) ? STATUSES : [];
+    const own = current === 'invalid' || current === 'projected' ? [current] : [];
     const nothing = state() === 'none' ? [{ value: 'none' as const, text: words().noFigure }] : [];
     return [...nothing, ...[...own, ...statuses, 'missing' as const].map((value) => ({ value, text: stated[value] }))];
   };
-  const choose = (value: Status | 'missing' | 'invalid' | 'none') => {
+  const choose = (value: CellState) => {
     if (value === 'missing') view.app.markMissing(selected(state() !== 'none'), '');
-    else if (value !== 'invalid' && value !== 'none') view.app.setStatus(selected(true), { status: value });
+    else if (value !== 'invalid' && value !== 'projected' && value !== 'none') {
+      view.app.setStatus(selected(true), { status: value });
+    }
   };
   const formula = () => {
     const held = observation();

@@ -8,6 +8,7 @@ const STATES: readonly MarkedState[] = [
   'synthetic',
   'estimate',
   'plan',
+  'projected',
   'missing',
   'invalid',
   'outlier',

@@ -1,10 +1,13 @@
 import { CELL_STATES, type CellState, type Column, type ColumnKey, readColumnKey } from '../../model/column';
 
+/** What a stored cell that holds an observation can be; a projected one is never stored. */
+type StoredState = Exclude<CellState, 'none' | 'projected'>;
+
 /** Cells that hold an observation, by their state. */
-export type StateCounts = Readonly<Record<Exclude<CellState, 'none'>, number>>;
+export type StateCounts = Readonly<Record<StoredState, number>>;
 
 /** States in the order in which they are shown: the surest first. */
-export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'none');
+export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'none' && state !== 'projected');
 
 /** What a package holds of one year. */
 export interface YearContents {
@@ -15,7 +18,7 @@ export interface YearContents {
   readonly total: number;
 }
 
-const noCells = (): Record<Exclude<CellState, 'none'>, number> => ({
+const noCells = (): Record<StoredState, number> => ({
   final: 0,
   provisional: 0,
   estimate: 0,
@@ -27,7 +30,7 @@ const noCells = (): Record<Exclude<CellState, 'none'>, number> => ({
 
 /** Counts what stands in a package, year by year; years without an observation are left out. */
 export function contentsByYear(columns: ReadonlyMap<ColumnKey, Column>): readonly YearContents[] {
-  const years = new Map<number, { inputs: number; states: Record<Exclude<CellState, 'none'>, number> }>();
+  const years = new Map<number, { inputs: number; states: Record<StoredState, number> }>();
   for (const [key, column] of columns) {
     const year = readColumnKey(key)?.year;
     const counts = countStates(column);
@@ -55,7 +58,7 @@ function countStates(column: Column): StateCounts {
   const counts = noCells();
   for (const index of column.states) {
     const state = CELL_STATES[index];
-    if (state !== undefined && state !== 'none') counts[state] += 1;
+    if (state !== undefined && state !== 'none' && state !== 'projected') counts[state] += 1;
   }
   return counts;
 }

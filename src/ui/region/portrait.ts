@@ -1,5 +1,6 @@
+import type { Absence } from '../../model/absence';
 import type { Factor, FactorCode, Methodology } from '../../model/methodology';
-import { type Absence, ORIGINS, type Rating } from '../../model/rating';
+import { ORIGINS, type Rating } from '../../model/rating';
 
 /** One direction of the region beside the leader's and the median. NaN where there is none. */
 export interface DirectionFigures {

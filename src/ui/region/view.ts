@@ -1,9 +1,10 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { formatNumber, formatSigned, say } from '../../i18n';
+import type { Absence } from '../../model/absence';
 import type { Lever } from '../../model/ladder';
 import { factorsOf } from '../../model/methodology';
 import { declaredInputs } from '../../model/ownInputs';
-import type { Absence, Rating } from '../../model/rating';
+import type { Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
