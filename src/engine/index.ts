@@ -5,7 +5,7 @@ export type { Basis } from './basis';
 export { explain } from './explain';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';
-export { type PlanBase, type Planned, type PlanHistory, planned } from './planning/planned';
+export { type PlanBase, type PlanHistory, type Planned, planned } from './planning/planned';
 export { rate } from './rate';
 export { distinctReadings } from './readings';
 export { referenceValues } from './referenceValues';

@@ -23,6 +23,7 @@ import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
 import type { LanguageState } from './language';
 import type { PackageList } from './packages';
+import type { ScenarioState } from './scenarios';
 import type { SessionState } from './session';
 import type { StorageHealthState } from './storageHealth';
 
@@ -86,6 +87,7 @@ export interface AppState extends LanguageState {
   /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */
   otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
+  readonly scenarios: ScenarioState;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;

@@ -1,10 +1,15 @@
 import type { PackageSettings } from '../model/package';
 import type { Choices } from '../model/rating';
+import type { Scenario, WeightSet } from '../model/scenario';
 
-/** What a package's settings choose for the computation. Weight sets of one's own come with scenarios. */
-export const choicesOf = ({ readings, missing, expert }: PackageSettings): Choices => ({
-  readings,
+/** What is chosen for the computation: by the package's settings and, where one is on view, by the scenario. */
+export const choicesOf = (
+  { readings, missing, expert }: PackageSettings,
+  scenario: Pick<Scenario, 'readings'> | null,
+  weightSet: WeightSet | null,
+): Choices => ({
+  readings: { ...readings, ...scenario?.readings },
   missing,
-  weights: {},
+  weights: weightSet?.weights ?? {},
   expert,
 });

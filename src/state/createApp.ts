@@ -1,5 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
+import type { CellValue } from '../edits/cellEdits';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
 import { correctCells } from '../edits/correctCells';
@@ -24,6 +25,7 @@ import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
+import { recordsOf } from '../model/records';
 import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
 import type { AppState, Notice } from './app';
@@ -38,6 +40,7 @@ import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
 import { presentOf } from './present';
 import { createReader } from './reader';
+import { createScenarios } from './scenarios';
 import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
 import { holdsSynthetic } from './syntheticCells';
@@ -98,10 +101,18 @@ export function createApp(
     },
   });
 
-  const choices = createMemo(() => {
-    const open = document();
-    return open === null ? null : choicesOf(open.settings());
-  });
+  const scenarios = createScenarios(document, session);
+  const choices = createMemo(
+    () => {
+      const open = document();
+      if (open === null) return null;
+      const scenario = scenarios.scenario();
+      const weightSet = recordsOf(open.records(), 'weights').get(scenario?.weights ?? '') ?? null;
+      return choicesOf(open.settings(), scenario, weightSet);
+    },
+    null,
+    { equals: samePlain },
+  );
   const inputs = createMemo<readonly InputDefinition[]>(
     () => {
       const open = document();
@@ -197,7 +208,9 @@ export function createApp(
     open.cellsVersion();
     const isDemo =
       open.batches().some(({ batch }) => batch.synthetic) || holdsSynthetic(open.mirror().columns.values());
-    return isDemo ? 'demo' : standingOf(rated, open.methodology);
+    if (isDemo) return 'demo';
+    const isPlanned = scenarios.active() !== null || scenarios.plan()?.years.includes(rated.year) === true;
+    return isPlanned ? 'scenario' : standingOf(rated, open.methodology);
   });
 
   const agreed = createMemo(() => {
@@ -216,6 +229,13 @@ export function createApp(
     return open === null ? Promise.resolve(false) : open.commit(command(presentOf(open)));
   };
   const commit = (command: (present: Present) => Change): void => void made(command);
+
+  /** Writes cells where the user looks: in the scenario on view, which leaves the base alone, or in the base. */
+  const write = (cells: readonly CellValue[], inBase: (present: Present) => Change): void => {
+    const scenario = scenarios.active();
+    if (scenario === null) commit(inBase);
+    else void scenarios.override(scenario, cells);
+  };
 
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
@@ -258,6 +278,7 @@ export function createApp(
       return chosen === null ? [] : calculations.otherwise({ year: of, choices: chosen }, region);
     },
     importing: createImporting(reader, document),
+    scenarios,
     notice,
     dismissNotice: () => setNotice(null),
     tell,
@@ -267,14 +288,25 @@ export function createApp(
     writeRemark: (region, text) => commit((present) => writeRemark(present, region, text)),
     setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
     setCell: (cell, observation, seen) =>
-      commit((present) =>
+      write([{ ...cell, observation }], (present) =>
         setValue(seen === undefined ? present : { ...present, observation: () => seen }, cell, observation),
       ),
-    setCells: (cells, by) => commit((present) => setCells(present, cells, by)),
-    moveCells: (moves) => commit((present) => moveCells(present, moves)),
-    clearCells: (cells) => commit((present) => clearCells(present, cells)),
+    setCells: (cells, by) => write(cells, (present) => setCells(present, cells, by)),
+    moveCells: (moves) =>
+      write([...moves.map(({ from }) => ({ ...from, observation: null })), ...moves.map(({ to }) => to)], (present) =>
+        moveCells(present, moves),
+      ),
+    clearCells: (cells) => {
+      const scenario = scenarios.active();
+      if (scenario === null) commit((present) => clearCells(present, cells));
+      else void scenarios.backToBase(scenario, cells);
+    },
     setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),
-    markMissing: (cells, reason) => commit((present) => markMissing(present, cells, reason)),
+    markMissing: (cells, reason) =>
+      write(
+        cells.map((cell) => ({ ...cell, observation: { kind: 'missing', reason } })),
+        (present) => markMissing(present, cells, reason),
+      ),
     correct: (fix) => made((present) => correctCells(present, fix)),
     markChecked: (cells) => made((present) => markChecked(present, cells)),
     trial: (cells) => calculations.trial(cells),

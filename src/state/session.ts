@@ -13,6 +13,8 @@ interface Session {
   theme: 'light' | 'dark' | null;
   packageId: string | null;
   ownRegion: string | null;
+  /** The scenario on view; null: the base. One that the open package does not have is as good as none. */
+  scenario: string | null;
   /**
    * Codes of the regions that the own one is compared with, as they were chosen. Of the session like the own region, not
    * of the package: they change no figure, and whoever receives the package compares with others.
@@ -28,6 +30,7 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
   theme: (stored) => (stored === 'light' || stored === 'dark' ? stored : null),
   packageId: (stored) => (typeof stored === 'string' ? stored : null),
   ownRegion: (stored) => (typeof stored === 'string' ? stored : null),
+  scenario: (stored) => (typeof stored === 'string' ? stored : null),
   peers: (stored) =>
     Array.isArray(stored)
       ? [...new Set(stored.filter((code): code is string => typeof code === 'string'))].slice(0, MOST_PEERS)
@@ -72,6 +75,7 @@ export function createSession() {
   const [packageId, setPackageId] = createSessionValue('packageId');
   const [ownRegion, setOwnRegion] = createSessionValue('ownRegion');
   const [peers, setPeers] = createSessionValue('peers');
+  const [scenario, setScenario] = createSessionValue('scenario');
   const [year, setYear] = createSessionValue('year');
   const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
   return {
@@ -83,6 +87,8 @@ export function createSession() {
     setPackageId,
     ownRegion,
     setOwnRegion,
+    scenario,
+    setScenario,
     peers,
     setPeers,
     year,

@@ -23,6 +23,7 @@ import type { Words } from '../model/words';
 import type { BatchResponses } from '../storage/prepareBatches';
 import type { AppState } from './app';
 import type { OpenDocument } from './document';
+import { newId } from './newId';
 import { holdingsOf } from './present';
 
 /** How an edit of the frame ended: kept, refused by storage (the user has been told why), or not to be made at all. */
@@ -62,7 +63,7 @@ export function createStructure({ document: openDocument, session }: Pick<AppSta
 
   return {
     addYear: (year: number) => make((holdings) => alone(addYear(holdings, year))),
-    deleteYear: (year: number) => make((holdings) => success(deleteYear(holdings, year, newBatchId))),
+    deleteYear: (year: number) => make((holdings) => success(deleteYear(holdings, year, newId))),
     moveYear: (from: number, to: number) => make((holdings) => alone(moveYear(holdings, from, to))),
 
     proposedCode: (names: Partial<Words>): InputCode => {
@@ -81,7 +82,7 @@ export function createStructure({ document: openDocument, session }: Pick<AppSta
     addRegion: (wanted: WantedRegion) => make((holdings) => alone(addRegion(holdings, wanted))),
     changeRegion: (region: RegionCode, said: RegionStatement) =>
       make((holdings) => alone(changeRegion(holdings, region, said))),
-    deleteRegion: (region: RegionCode) => make((holdings) => deleteRegion(holdings, region, newBatchId)),
+    deleteRegion: (region: RegionCode) => make((holdings) => deleteRegion(holdings, region, newId)),
     orderRegions: (codes: readonly RegionCode[]) =>
       make((holdings) => success({ change: orderRegions(holdings, codes) })),
     replaceRegions: (regions: readonly Region[]) => make((holdings) => alone(replaceRegions(holdings, regions))),
@@ -98,6 +99,3 @@ export function createStructure({ document: openDocument, session }: Pick<AppSta
       asked((holdings) => dependantsOfRegion(holdings, region, session.ownRegion())),
   };
 }
-
-const newBatchId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');

@@ -1,0 +1,90 @@
+import { addScenario } from '../edits/addScenario';
+import { changeScenario, type ScenarioStatement } from '../edits/changeScenario';
+import { deleteScenario } from '../edits/deleteScenario';
+import { duplicateScenario } from '../edits/duplicateScenario';
+import { expectGrowth } from '../edits/expectGrowth';
+import { acknowledgeBase } from '../edits/overrideCells';
+import { planYears } from '../edits/planYears';
+import { deleteProject, type ProjectStatement, saveProject } from '../edits/saveProject';
+import { setExchangeRate } from '../edits/setExchangeRate';
+import type { Change } from '../model/change';
+import type { CellAddress, Present, Recorded } from '../model/present';
+import type { ValueProblem } from '../model/problem';
+import type { RegionCode } from '../model/region';
+import { type Result, success } from '../model/result';
+import type { ExchangeRate, PeerGrowth, ProjectId, ScenarioId } from '../model/scenario';
+import type { AppState } from './app';
+import { newId } from './newId';
+import { presentOf } from './present';
+import type { Outcome } from './structure';
+
+/**
+ * Every edit of scenarios but that of cells, each a step of undo. Not a part of the application's state: whoever makes
+ * them loads it.
+ */
+export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'document' | 'scenarios'>) {
+  const commit = async (command: (present: Present & Recorded) => Result<Change, ValueProblem>): Promise<Outcome> => {
+    const open = document();
+    if (open === null) return { kind: 'refused' };
+    const change = command(presentOf(open));
+    if (!change.ok) return { kind: 'problem', problem: change.problem };
+    return (await open.commit(change.value)) ? { kind: 'done' } : { kind: 'refused' };
+  };
+  const made = (command: (present: Present & Recorded) => Change): Promise<Outcome> =>
+    commit((present) => success(command(present)));
+
+  return {
+    /** Begins a scenario off another or off the base (null), and puts it on view. */
+    async add(name: string, parent: ScenarioId | null): Promise<Outcome> {
+      const id = newId();
+      const outcome = await commit((present) => addScenario(present, { id, name, parent }));
+      if (outcome.kind === 'done') scenarios.choose(id);
+      return outcome;
+    },
+    async duplicate(original: ScenarioId, name: string): Promise<Outcome> {
+      const id = newId();
+      const outcome = await commit((present) => duplicateScenario(present, original, { id, name }));
+      if (outcome.kind === 'done') scenarios.choose(id);
+      return outcome;
+    },
+    change(id: ScenarioId, said: ScenarioStatement): Promise<Outcome> {
+      return commit((present) => changeScenario(present, id, said));
+    },
+    /** With all that it changes and the scenarios that branch off it. */
+    remove(id: ScenarioId): Promise<Outcome> {
+      return made((present) => deleteScenario(present, id));
+    },
+
+    /** The base has moved on under cells of a scenario, and that is well. */
+    acknowledge: (of: ScenarioId, cells: readonly CellAddress[]): Promise<Outcome> =>
+      made((present) => acknowledgeBase(present, of, cells)),
+
+    /** Adds a project to a scenario (`project` null: a new one) or changes it there. */
+    saveProject(of: ScenarioId, project: ProjectId | null, said: ProjectStatement): Promise<Outcome> {
+      return made((present) => saveProject(present, of, project ?? newId(), said));
+    },
+    deleteProject(of: ScenarioId, project: ProjectId): Promise<Outcome> {
+      return made((present) => deleteProject(present, of, project));
+    },
+    /** Which growth a scenario expects of a peer; null: that of its own past. */
+    expectGrowth(
+      of: ScenarioId,
+      peer: { readonly region: RegionCode; readonly factor: PeerGrowth['factor'] },
+      growth: number | null,
+    ): Promise<Outcome> {
+      return made((present) => expectGrowth(present, of, peer, growth));
+    },
+
+    /** Plans for so many years after the last observed one. */
+    async planYears(count: number): Promise<Outcome> {
+      const last = scenarios.lastObserved();
+      return last === null ? { kind: 'refused' } : commit((present) => planYears(present, last, count));
+    },
+    /** What a foreign currency cost in tenge in a year; null takes it away. */
+    setExchangeRate(currency: string, year: number, said: ExchangeRate | null): Promise<Outcome> {
+      return commit((present) => setExchangeRate(present, currency, year, said));
+    },
+  };
+}
+
+export type ScenarioEdits = ReturnType<typeof createScenarioEdits>;

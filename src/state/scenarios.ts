@@ -1,0 +1,103 @@
+import { type Accessor, createMemo } from 'solid-js';
+import type { CellValue } from '../edits/cellEdits';
+import { backToBase, overrideCells } from '../edits/overrideCells';
+import { planOf } from '../model/branch';
+import type { Change } from '../model/change';
+import { CELL_STATES, type Column, readColumnKey } from '../model/column';
+import type { Plan } from '../model/plan';
+import type { CellAddress, Present, Recorded } from '../model/present';
+import { type RecordBook, recordsOf } from '../model/records';
+import { samePlain } from '../model/same';
+import type { Scenario, ScenarioId } from '../model/scenario';
+import type { OpenDocument } from './document';
+import { presentOf } from './present';
+import type { SessionState } from './session';
+
+const NOTHING: RecordBook = {};
+
+/**
+ * Which scenario of the open package is on view, the plan that it makes, and its cells, which are written where the user
+ * looks. With none on view the base is, which has a plan too where years are planned. Every other edit of scenarios comes
+ * with the screen that makes it (`scenarioEdits.ts`).
+ */
+export function createScenarios(
+  document: Accessor<OpenDocument | null>,
+  session: Pick<SessionState, 'scenario' | 'setScenario' | 'ownRegion'>,
+) {
+  const book = (): RecordBook => document()?.records() ?? NOTHING;
+  const active = createMemo((): ScenarioId | null => {
+    const chosen = session.scenario();
+    return chosen !== null && recordsOf(book(), 'scenario').has(chosen) ? chosen : null;
+  });
+  const scenario = createMemo((): Scenario | null => recordsOf(book(), 'scenario').get(active() ?? '') ?? null);
+
+  const lastAnswered = createMemo(() => lastYear(answerYears(document()?.batches() ?? [])));
+  const lastObserved = createMemo((): number | null => {
+    const open = document();
+    if (open === null) return null;
+    open.cellsVersion();
+    return lastYear([lastFigure(open.mirror().columns), lastAnswered()]);
+  });
+
+  /** The plan of a scenario, or of the base (null), as the package stands. */
+  const planFor = (of: ScenarioId | null): Plan | null => {
+    const open = document();
+    if (open === null) return null;
+    const ground = { settings: open.settings(), lastObserved: lastObserved(), ownRegion: session.ownRegion() };
+    return planOf(open.records(), of, ground);
+  };
+  const plan = createMemo(
+    (): Plan | null => {
+      const made = planFor(active());
+      return active() === null && made?.years.length === 0 ? null : made;
+    },
+    null,
+    { equals: samePlain },
+  );
+
+  const commit = (command: (present: Present & Recorded) => Change): void => {
+    const open = document();
+    if (open !== null) void open.commit(command(presentOf(open)));
+  };
+
+  return {
+    active,
+    scenario,
+    plan,
+    planFor,
+    lastObserved,
+    /** Puts a scenario on view, or the base (null). */
+    choose: (id: ScenarioId | null): void => session.setScenario(id),
+
+    /** Sets cells of a scenario; one set to what stands in the base anyway goes back to it. */
+    override: (of: ScenarioId, cells: readonly CellValue[]): void =>
+      commit((present) => overrideCells(present, of, cells)),
+    backToBase: (of: ScenarioId, cells: readonly CellAddress[]): void =>
+      commit((present) => backToBase(present, of, cells)),
+  };
+}
+
+export type ScenarioState = ReturnType<typeof createScenarios>;
+
+const lastYear = (years: Iterable<number | null>): number | null =>
+  [...years].reduce<number | null>((last, year) => (year !== null && year > (last ?? 0) ? year : last), null);
+
+const UNOBSERVED: ReadonlySet<number> = new Set(
+  (['none', 'plan', 'missing', 'invalid'] as const).map((state) => CELL_STATES.indexOf(state)),
+);
+
+/** The last year with a figure that is not planned. */
+function lastFigure(columns: ReadonlyMap<string, Column>): number | null {
+  let last: number | null = null;
+  for (const [key, { states }] of columns) {
+    const year = readColumnKey(key)?.year ?? 0;
+    if (year > (last ?? 0) && states.some((state) => !UNOBSERVED.has(state))) last = year;
+  }
+  return last;
+}
+
+function* answerYears(batches: ReturnType<OpenDocument['batches']>): Iterable<number | null> {
+  for (const { chunks } of batches) {
+    for (const chunk of chunks) for (const { year, rejection } of chunk) if (rejection === null) yield year;
+  }
+}
