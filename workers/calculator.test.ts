@@ -5,6 +5,8 @@ import { rate } from '../src/engine';
 import { order5 } from '../src/methodology';
 import type { Column, ColumnKey } from '../src/model/column';
 import type { Choices } from '../src/model/rating';
+import { responseWith } from '../src/model/response.fixture';
+import { NO_AMENDMENTS } from '../src/model/surveyStanding';
 import { createCalculator } from './calculator';
 
 const YEAR = 2025;
@@ -44,6 +46,25 @@ describe('the calculator', () => {
         expect(rating.factors.map((factor) => factor.points)).toEqual(expected.factors.map((factor) => factor.points));
       }),
     );
+  });
+
+  it('counts responses as persons say of them, and sums up their survey', async () => {
+    const responses = ['a', 'b', 'c'].map((id) => responseWith({ id, region: data.regions[1]?.code ?? '' }));
+    const calculator = createCalculator();
+    calculator.open({ ...opening, batches: [{ synthetic: false, responses }] });
+    const accepted = () => calculator.rate(YEAR, choices).rating.responses?.accepted[1];
+    expect(accepted()).toBe(3);
+    const before = await calculator.survey(YEAR, choices);
+    expect(before).toMatchObject({ year: YEAR, regions: data.regions.map(({ code }) => code) });
+    expect([before?.accepted[1], before?.questions[0]?.value[1]]).toEqual([3, 5]);
+
+    const exclusions = new Map([['b', { reason: 'duplicate', note: '' } as const]]);
+    calculator.amend({ ...NO_AMENDMENTS, exclusions });
+    expect(accepted()).toBe(2);
+    const survey = await calculator.survey(YEAR, choices);
+    expect([survey?.accepted[1], survey?.excluded[1]]).toEqual([2, 1]);
+    calculator.amend(NO_AMENDMENTS);
+    expect(accepted()).toBe(3);
   });
 
   it('offers the years that have factor values, and says which are rating years', () => {

@@ -6,7 +6,8 @@ import type { InputDefinition, Methodology } from '../src/model/methodology';
 import type { RegionProfile } from '../src/model/profile';
 import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
 import type { RatedRegion, RegionCode } from '../src/model/region';
-import type { SurveyResponse, SurveyTally } from '../src/model/survey';
+import type { SurveyResponse, SurveySummary, SurveyTally } from '../src/model/survey';
+import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
 
 /** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
 export interface YearCover {
@@ -15,7 +16,7 @@ export interface YearCover {
 }
 
 /** The responses of one batch as the calculator needs them. */
-export interface BatchOfResponses {
+export interface OpenedBatch {
   readonly synthetic: boolean;
   readonly responses: readonly SurveyResponse[];
 }
@@ -28,7 +29,9 @@ export interface Opening {
   readonly references?: readonly RatedRegion[];
   /** Cells of a column: rated regions in this order, then reference rows, which no rating reads. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
-  readonly batches: readonly BatchOfResponses[];
+  readonly batches: readonly OpenedBatch[];
+  /** What persons have said of the responses. */
+  readonly amendments?: SurveyAmendments;
 }
 
 /** A year's rating and what it is compared with. */
@@ -84,6 +87,8 @@ export function createCalculator() {
   let regions: readonly RatedRegion[] = [];
   let references: readonly RatedRegion[] = [];
   let columns = new Map<ColumnKey, Column>();
+  let batches: readonly OpenedBatch[] = [];
+  let amendments = NO_AMENDMENTS;
   let surveys: ReadonlyMap<number, SurveyTally> = new Map();
   let latestChoices = '';
   const latest = new Map<number, Rating>();
@@ -93,8 +98,8 @@ export function createCalculator() {
   let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
-  /** Grow with each lattice, check and profile: one begun before another is not worth finishing either. */
-  const asked = { lattice: 0, check: 0, profile: 0 };
+  /** Grow with each lattice, check, profile and survey: one begun before another is not worth finishing either. */
+  const asked = { lattice: 0, check: 0, profile: 0, survey: 0 };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
   const wanted = (work: keyof typeof asked): (() => boolean) => {
@@ -116,6 +121,10 @@ export function createCalculator() {
     fresh.add(year);
     return rating;
   };
+
+  const questions = (): readonly string[] => opened().form.block2.questions.map(({ code }) => code);
+  const tallied = (): ReadonlyMap<number, SurveyTally> =>
+    tally(countedBatches(batches, amendments, questions()), opened(), regions);
 
   const yearsWithData = (): readonly number[] => {
     const years = new Set<number>(surveys.keys());
@@ -141,8 +150,18 @@ export function createCalculator() {
       regions = opening.regions;
       references = opening.references ?? [];
       columns = new Map(opening.columns);
-      surveys = tally(opening.batches, opening.methodology, opening.regions);
+      batches = opening.batches;
+      amendments = opening.amendments ?? NO_AMENDMENTS;
+      surveys = tallied();
       latest.clear();
+      fresh.clear();
+      edition += 1;
+    },
+
+    /** Counts the responses anew, as persons say of them now. */
+    amend(next: SurveyAmendments): void {
+      amendments = next;
+      surveys = tallied();
       fresh.clear();
       edition += 1;
     },
@@ -216,6 +235,15 @@ export function createCalculator() {
         .filter((each) => each.factors.some((factor) => factor.n > 0));
       const ground = { data, methodology: opened(), rating: rated(year, choices), years };
       return drawn(profileSteps(region, ground), isWanted);
+    },
+
+    /** What the survey of a year comes to, question by question. As patient and as easily given up as a lattice. */
+    async survey(year: number, choices: Choices): Promise<SurveySummary | null> {
+      const isWanted = wanted('survey');
+      const { summarySteps } = await afterRating();
+      if (!isWanted()) return null;
+      const responses = standingResponses(batches, amendments, questions());
+      return drawn(summarySteps(responses, opened(), regions, year, choices.readings.zero), isWanted);
     },
 
     /** Places of a year as they would be with other values in some cells. Nothing of it is kept. */

@@ -2,6 +2,7 @@ import type { Change } from '../model/change';
 import { nextSlot } from '../model/package';
 import type { Holdings } from '../model/present';
 import type { ValueProblem } from '../model/problem';
+import { recordsOf } from '../model/records';
 import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { MOST_REGIONS } from './addRegion';
@@ -15,7 +16,10 @@ import { withoutRemarks } from './writeRemark';
 export function replaceRegions(holdings: Holdings, list: readonly Region[]): Result<Change, ValueProblem> {
   const { regions, slotsGiven } = holdings.settings;
   const cells = holdings.held({}).length;
-  const responses = holdings.batches.reduce((sum, batch) => sum + batch.responses.length, 0);
+  const responses = holdings.batches.reduce(
+    (sum, batch) => sum + batch.responses.length,
+    recordsOf(holdings.records, 'form').size,
+  );
   if (cells > 0 || responses > 0) return failure({ code: 'packageHolds', cells, responses });
   if (list.length < 2) return failure({ code: 'regionsFew' });
   if (list.length > MOST_REGIONS) return failure({ code: 'regionsMany', count: list.length, most: MOST_REGIONS });

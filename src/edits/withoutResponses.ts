@@ -1,5 +1,6 @@
 import type { Edit } from '../model/change';
 import type { Holdings } from '../model/present';
+import { recordsOf } from '../model/records';
 import type { SurveyResponse } from '../model/survey';
 
 /** A change with the responses of the batches that it brings in, which the log does not repeat. */
@@ -12,13 +13,13 @@ export interface ResponsesGone {
 }
 
 /**
- * Takes responses out of the package. A batch is never rewritten: the one that holds some of them goes whole, and what
+ * Takes responses out of the package, those that were typed in among them. A batch is never rewritten: the one that holds some of them goes whole, and what
  * is left of it comes in as another of the same file, so that undo has only to change them back.
  *
  * @param newId gives each new batch an id that the package has never had
  */
 export function withoutResponses(
-  { batches }: Pick<Holdings, 'batches'>,
+  { batches, records }: Pick<Holdings, 'batches' | 'records'>,
   goes: (response: SurveyResponse) => boolean,
   newId: () => string,
 ): ResponsesGone {
@@ -35,6 +36,11 @@ export function withoutResponses(
     const after = { ...batch, id: newId(), count: rest.length, rejected };
     kept.set(after.id, rest);
     edits.push({ kind: 'batch', before: null, after });
+  }
+  for (const [id, form] of recordsOf(records, 'form')) {
+    if (!goes(form.response)) continue;
+    count += 1;
+    edits.push({ kind: 'record', of: 'form', id, before: form, after: null });
   }
   return { edits, responses: kept, count };
 }

@@ -3,3 +3,4 @@
 export { findingSteps } from './checks/findings';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { profileSteps } from './profile';
+export { summarySteps } from './surveySummary';

@@ -4,10 +4,11 @@ import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../mode
 import { type Observation, type Provenance, STATUSES } from '../model/observation';
 import type { OwnInput, PackageSettings } from '../model/package';
 import { AXES, MISSING_POLICIES, type Readings } from '../model/readings';
-import { type PlacedRecord, RECORD_KINDS } from '../model/records';
+import { NAMED_KINDS, type PlacedRecord } from '../model/records';
 import type { PackageRegion } from '../model/region';
 import { exchangeRateKey, PEER_ASSUMPTIONS, PROJECT_STATUSES, type Project, type Scenario } from '../model/scenario';
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
+import { EXCLUSION_REASONS } from '../model/surveyRecords';
 import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
 import { SAMPLE_METHODOLOGY } from './resultsSample';
@@ -241,6 +242,25 @@ const records: Arbitrary<readonly PlacedRecord[]> = fc
     ] as readonly PlacedRecord[];
   });
 
+/** What persons say of the responses of a package. */
+const surveyRecordsIn = (region: Arbitrary<string>): Arbitrary<readonly PlacedRecord[]> =>
+  fc
+    .record({
+      forms: fc.array(fc.tuple(responseIn(region), fc.option(filled), fc.boolean()), { maxLength: 3 }),
+      exclusions: fc.array(fc.record({ reason: fc.constantFrom(...EXCLUSION_REASONS), note: free }), { maxLength: 2 }),
+      decisions: fc.array(fc.record({ response: filled, question: filled, answer: fc.option(count) }), {
+        maxLength: 2,
+      }),
+    })
+    .map(({ forms, exclusions, decisions }) => [
+      ...forms.map(([response, repairs, synthetic], index) => {
+        const id = `form ${index}`;
+        return { of: 'form' as const, id, record: { response: { ...response, id }, repairs, synthetic } };
+      }),
+      ...exclusions.map((record, index) => ({ of: 'exclusion' as const, id: `e${index}`, record })),
+      ...decisions.map((record, index) => ({ of: 'decision' as const, id: `d${index}`, record })),
+    ]);
+
 const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('typed' as const), region: fc.constantFrom(...REGION_CODES), input: code, year }),
   fc.record({
@@ -254,10 +274,19 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('remarked' as const), names: words }),
   fc.record({
     code: fc.constant('recorded' as const),
-    of: fc.constantFrom(...RECORD_KINDS),
+    of: fc.constantFrom(...NAMED_KINDS),
     act: fc.constantFrom(...RECORD_ACTS),
     name: free,
   }),
+  fc.record({
+    code: fc.constant('form' as const),
+    act: fc.constantFrom(...RECORD_ACTS),
+    region: fc.constantFrom(...REGION_CODES),
+    year,
+  }),
+  fc.record({ code: fc.constant('repaired' as const), line: count }),
+  fc.record({ code: fc.constantFrom('excluded', 'readmitted'), responses: count }),
+  fc.record({ code: fc.constant('decided' as const), question: fc.constantFrom('Q14', 'Q15') }),
 ) as Arbitrary<ChangeLabel>;
 
 const edit: Arbitrary<Edit> = fc.oneof(
@@ -333,7 +362,7 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
           selector: (each) => `${each.region} ${each.input} ${each.year}`,
         }),
         batches: batchesIn(region),
-        records,
+        records: fc.tuple(records, surveyRecordsIn(region)).map((parts) => parts.flat()),
         log,
         unknown: fc.oneof(
           fc.constant(NOTHING_UNKNOWN),

@@ -24,12 +24,11 @@ import {
   text,
   whole,
 } from '../model/parse';
-import { code, date, missingPolicy, readings, regionFields, unit, words } from '../model/parseBasics';
-import { RECORD_KINDS } from '../model/records';
+import { code, missingPolicy, readings, regionFields, unit, words } from '../model/parseBasics';
+import { NAMED_KINDS } from '../model/records';
 import type { PackageRegion } from '../model/region';
 import type { ExchangeRate } from '../model/scenario';
-import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
-
+import type { ResponseBatch } from '../model/survey';
 import { nullable, observation, record, time, year } from './cellFields';
 import { recordEdit } from './packageRecords';
 
@@ -123,55 +122,6 @@ const batch: Parser<ResponseBatch> = object(batchFields);
 /** A batch with the mark that tells whether undo has taken it away. */
 export const markedBatch = object<ResponseBatch & { readonly present: boolean }>({ ...batchFields, present: boolean });
 
-type RejectionOf<Code extends Rejection['code']> = Extract<Rejection, { readonly code: Code }>;
-
-const rejection = tagged<Rejection, 'code'>('code', {
-  'same id': object<RejectionOf<'same id'>>({ code: oneOf('same id') }),
-  year: object<RejectionOf<'year'>>({ code: oneOf('year') }),
-  region: object<RejectionOf<'region'>>({ code: oneOf('region'), text: text() }),
-  'faulty answer': object<RejectionOf<'faulty answer'>>({
-    code: oneOf('faulty answer'),
-    question: text(),
-    text: text(),
-  }),
-  'no valid answer': object<RejectionOf<'no valid answer'>>({ code: oneOf('no valid answer') }),
-  'not a date': object<RejectionOf<'not a date'>>({
-    code: oneOf('not a date'),
-    field: oneOf('service_date', 'survey_date'),
-    text: text(),
-  }),
-  'service not within 24 months': object<RejectionOf<'service not within 24 months'>>({
-    code: oneOf('service not within 24 months'),
-  }),
-});
-
-const markedAnswer = nullable(number());
-const unreadAnswer = object<{ readonly text: string }>({ text: text() });
-const answer: Parser<Answer> = (input) =>
-  typeof input === 'object' && input !== null ? unreadAnswer(input) : markedAnswer(input);
-
-export const response = holding(
-  object<SurveyResponse>({
-    id: text(),
-    line: whole(0),
-    year: nullable(year),
-    region: nullable(code),
-    company: text(),
-    employees: text(),
-    sector: text(),
-    invested: text(),
-    serviceDate: nullable(date),
-    surveyDate: nullable(date),
-    answers: list(answer),
-    remark: text(),
-    extra: record(text(), text()),
-    rejection: nullable(rejection),
-  }),
-  // Only an accepted response is counted, and then it has to be known where.
-  (each) => (each.rejection === null && each.year === null ? fault(['year'], 'integer', null) : null),
-  (each) => (each.rejection === null && each.region === null ? fault(['region'], 'string', null) : null),
-);
-
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
 const edit = tagged<Edit, 'kind'>('kind', {
@@ -234,10 +184,15 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   regionsReplaced: object<LabelOf<'regionsReplaced'>>({ code: oneOf('regionsReplaced'), regions: whole(0) }),
   recorded: object<LabelOf<'recorded'>>({
     code: oneOf('recorded'),
-    of: oneOf(...RECORD_KINDS),
+    of: oneOf(...NAMED_KINDS),
     act: oneOf(...RECORD_ACTS),
     name: text(),
   }),
+  form: object<LabelOf<'form'>>({ code: oneOf('form'), act: oneOf(...RECORD_ACTS), region: code, year }),
+  repaired: object<LabelOf<'repaired'>>({ code: oneOf('repaired'), line: whole(0) }),
+  excluded: object<LabelOf<'excluded'>>({ code: oneOf('excluded'), responses: whole(0) }),
+  readmitted: object<LabelOf<'readmitted'>>({ code: oneOf('readmitted'), responses: whole(0) }),
+  decided: object<LabelOf<'decided'>>({ code: oneOf('decided'), question: text() }),
   planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
   exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
 });

@@ -11,8 +11,9 @@ import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import { nullable, provenance, record, status, tuple, year } from './cellFields';
-import { logEntry, markedBatch, response, settings } from './packageFields';
+import { logEntry, markedBatch, settings } from './packageFields';
 import { placedRecordsOf, type RecordTables, records, recordTables } from './packageRecords';
+import { response } from './responseFields';
 
 /** The parts of a package file, each with a digest of its own. */
 export interface PackageParts {
@@ -237,7 +238,12 @@ function batchesWithResponses({ batches, responses }: PackageParts): Fault | nul
   return empty === undefined ? null : fault(['responses', empty.id], 'array', undefined);
 }
 
-function regionsKnown({ settings, observations, responses }: PackageParts): Fault | null {
+function regionsKnown({
+  settings,
+  observations,
+  responses,
+  records: { form: forms = {} },
+}: PackageParts): Fault | null {
   const known = new Set(settings.regions.map(({ code }) => code));
   const stranger = observations.rows.findIndex(([region]) => !known.has(region));
   if (stranger >= 0) {
@@ -246,6 +252,10 @@ function regionsKnown({ settings, observations, responses }: PackageParts): Faul
   for (const [batch, list] of Object.entries(responses)) {
     const lost = list.findIndex(({ region }) => region !== null && !known.has(region));
     if (lost >= 0) return fault(['responses', batch, lost, 'region'], 'settings.regions[].code', list[lost]?.region);
+  }
+  for (const [id, { response }] of Object.entries(forms)) {
+    if (response.region === null || known.has(response.region)) continue;
+    return fault(['records', 'form', id, 'response', 'region'], 'settings.regions[].code', response.region);
   }
   return null;
 }

@@ -28,7 +28,9 @@ import {
   type Scenario,
   type WeightSet,
 } from '../model/scenario';
+import { type AnswerDecision, type EnteredForm, EXCLUSION_REASONS, type Exclusion } from '../model/surveyRecords';
 import { nullable, observation, record, year } from './cellFields';
+import { response } from './responseFields';
 
 /** What the records of a package look like in a file: one parser a kind. */
 
@@ -90,12 +92,21 @@ const weights = object<WeightSet>({
   order: whole(0),
 });
 
+const form = object<EnteredForm>({ response, repairs: nullable(filledText), synthetic: boolean });
+
+const exclusion = object<Exclusion>({ reason: oneOf(...EXCLUSION_REASONS), note: text() });
+
+const decision = object<AnswerDecision>({ response: filledText, question: filledText, answer: nullable(whole(0)) });
+
 const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   scenario,
   override,
   project,
   growth,
   weights,
+  form,
+  exclusion,
+  decision,
 };
 
 /** The records of each kind by their id; a kind of which there is none is left out. */
@@ -137,6 +148,12 @@ function scenariosKnown(tables: RecordTables): Fault | null {
   return null;
 }
 
+/** A form is kept under the id of its response. */
+function formsNamed({ form: forms = {} }: RecordTables): Fault | null {
+  const stray = Object.entries(forms).find(([id, { response: each }]) => each.id !== id);
+  return stray === undefined ? null : fault(['form', stray[0], 'response', 'id'], stray[0], stray[1].response.id);
+}
+
 export const records: Parser<RecordTables> = holding(
   object<RecordTables>({
     scenario: tableOf('scenario'),
@@ -144,9 +161,13 @@ export const records: Parser<RecordTables> = holding(
     project: tableOf('project'),
     growth: tableOf('growth'),
     weights: tableOf('weights'),
+    form: tableOf('form'),
+    exclusion: tableOf('exclusion'),
+    decision: tableOf('decision'),
   }),
   branchesHold,
   scenariosKnown,
+  formsNamed,
 );
 
 /** The part of a file as records. */
@@ -179,4 +200,7 @@ export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
   project: editOf('project'),
   growth: editOf('growth'),
   weights: editOf('weights'),
+  form: editOf('form'),
+  exclusion: editOf('exclusion'),
+  decision: editOf('decision'),
 });

@@ -1,7 +1,7 @@
-import type { InputCode } from './methodology';
+import type { InputCode, QuestionCode } from './methodology';
 import { type Observation, sameObservation } from './observation';
 import type { PackageSettings } from './package';
-import type { RecordEdit, RecordKind } from './records';
+import type { NamedKind, RecordEdit } from './records';
 import type { RegionCode } from './region';
 import type { ResponseBatch } from './survey';
 import type { Words } from './words';
@@ -62,7 +62,14 @@ export type ChangeLabel =
   | { readonly code: 'regionDeleted'; readonly names: Words; readonly cells: number; readonly responses: number }
   | { readonly code: 'regionsReplaced'; readonly regions: number }
   /** A scenario, a project, a weight set … by its name. */
-  | { readonly code: 'recorded'; readonly of: RecordKind; readonly act: RecordAct; readonly name: string }
+  | { readonly code: 'recorded'; readonly of: NamedKind; readonly act: RecordAct; readonly name: string }
+  /** A form typed in from paper. */
+  | { readonly code: 'form'; readonly act: RecordAct; readonly region: RegionCode; readonly year: number }
+  /** A rejected response of a file put right; its line there. */
+  | { readonly code: 'repaired'; readonly line: number }
+  | { readonly code: 'excluded'; readonly responses: number }
+  | { readonly code: 'readmitted'; readonly responses: number }
+  | { readonly code: 'decided'; readonly question: QuestionCode }
   | { readonly code: 'planningYears'; readonly years: number }
   | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number };
 

@@ -2,8 +2,9 @@ import type { Methodology } from './methodology';
 import { factorsOf } from './methodology';
 import { ratedRegions } from './package';
 import type { Holdings, Where } from './present';
-import { RECORD_KINDS, type RecordKind, recordsOfRegion } from './records';
+import { NAMED_KINDS, type NamedKind, recordsOf, recordsOfRegion } from './records';
 import type { RegionCode } from './region';
+import type { SurveyResponse } from './survey';
 
 /** Something that hangs on a part of a package: named before the part is deleted. */
 export type Dependant =
@@ -11,7 +12,7 @@ export type Dependant =
   | { readonly kind: 'figures'; readonly count: number; readonly years: readonly number[] }
   | { readonly kind: 'responses'; readonly count: number }
   /** Projects, changed cells, …: what is recorded of it besides. */
-  | { readonly kind: 'records'; readonly of: RecordKind; readonly count: number }
+  | { readonly kind: 'records'; readonly of: NamedKind; readonly count: number }
   /** Growths of a year that are measured from the one before. */
   | { readonly kind: 'growths'; readonly count: number; readonly year: number }
   /** The region that the user works for. */
@@ -57,7 +58,7 @@ export function dependantsOfRegion(
 
 function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode): readonly Dependant[] {
   const about = recordsOfRegion(records, region);
-  return RECORD_KINDS.flatMap((of) => {
+  return NAMED_KINDS.flatMap((of) => {
     const count = about.filter((each) => each.of === of).length;
     return count > 0 ? [{ kind: 'records', of, count } as const] : [];
   });
@@ -71,9 +72,11 @@ function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dep
 }
 
 const countResponses = (
-  { batches }: Pick<Holdings, 'batches'>,
-  counts: (response: Holdings['batches'][number]['responses'][number]) => boolean,
-): number => batches.reduce((sum, { responses }) => sum + responses.filter(counts).length, 0);
+  { batches, records }: Pick<Holdings, 'batches' | 'records'>,
+  counts: (response: SurveyResponse) => boolean,
+): number =>
+  batches.reduce((sum, { responses }) => sum + responses.filter(counts).length, 0) +
+  [...recordsOf(records, 'form').values()].filter(({ response }) => counts(response)).length;
 
 /** Growths of the year after that have both ends and no index typed in their place. */
 function growthsFrom(holdings: Holdings, methodology: Pick<Methodology, 'directions'>, year: number): number {

@@ -1,5 +1,6 @@
 import type { RegionCode } from './region';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
+import type { AnswerDecision, EnteredForm, Exclusion } from './surveyRecords';
 
 /**
  * What a package holds in numbers besides cells and responses, a record a thing: each is kept, changed and checked by
@@ -11,6 +12,9 @@ export interface Records {
   readonly project: Project;
   readonly growth: PeerGrowth;
   readonly weights: WeightSet;
+  readonly form: EnteredForm;
+  readonly exclusion: Exclusion;
+  readonly decision: AnswerDecision;
 }
 
 export type RecordKind = keyof Records;
@@ -23,7 +27,14 @@ export const RECORD_KINDS = Object.keys({
   project: true,
   growth: true,
   weights: true,
+  form: true,
+  exclusion: true,
+  decision: true,
 } satisfies Record<RecordKind, true>) as readonly RecordKind[];
+
+/** Kinds that bear a name: of the others a label says in its own words what was done. */
+export const NAMED_KINDS = ['scenario', 'override', 'project', 'growth', 'weights'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** The records of one kind by their id, which is unique among them. */
 export type RecordsOf<Kind extends RecordKind> = ReadonlyMap<RecordId, Records[Kind]>;
@@ -31,9 +42,11 @@ export type RecordsOf<Kind extends RecordKind> = ReadonlyMap<RecordId, Records[K
 /** All records of a package; a kind of which there is none may lack. */
 export type RecordBook = { readonly [Kind in RecordKind]?: RecordsOf<Kind> };
 
+const NONE: ReadonlyMap<RecordId, never> = new Map<RecordId, never>();
+
 /** The records of a kind; none where the book has no such kind. */
 export const recordsOf = <Kind extends RecordKind>(book: RecordBook, kind: Kind): RecordsOf<Kind> =>
-  (book[kind] as RecordsOf<Kind> | undefined) ?? new Map();
+  (book[kind] as RecordsOf<Kind> | undefined) ?? NONE;
 
 /** A record with its name, as it lies in storage and enters a book. */
 export type PlacedRecord = {

@@ -1,4 +1,4 @@
-import type { FactorCode } from './methodology';
+import type { FactorCode, QuestionCode } from './methodology';
 import type { RegionCode } from './region';
 
 /**
@@ -83,4 +83,35 @@ export interface SurveyTally {
   readonly unverified: Int32Array;
   readonly synthetic: boolean;
   readonly columns: ReadonlyMap<FactorCode, SurveyColumn>;
+}
+
+/** One of Q1–Q15 in one year, by region. */
+export interface QuestionStatistics extends SurveyStatistics {
+  readonly question: QuestionCode;
+  /** Answers that could be read, those of 0 among them. */
+  readonly valid: Int32Array;
+  readonly zeros: Int32Array;
+  /** Ends of the 95 % interval of `value`; NaN where there is none. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** What the survey of one rating year comes to, by region: counts by standing, and every question by itself. */
+export interface SurveySummary {
+  readonly year: number;
+  readonly regions: readonly RegionCode[];
+  /** Accepted responses (¶4 asks for 15). */
+  readonly accepted: Int32Array;
+  /** Accepted, but a date is blank: ¶19 not verified. */
+  readonly unverified: Int32Array;
+  readonly rejected: Int32Array;
+  readonly excluded: Int32Array;
+  /** Accepted ones that were typed in or put right by hand. */
+  readonly entered: Int32Array;
+  /** Answers of accepted responses that wait for a person to decide. */
+  readonly unclear: Int32Array;
+  /** Rejected ones that name no region of the ranking; of this year, or of none that could be read. */
+  readonly unplaced: number;
+  /** Q1 … Q15, in the form's order. */
+  readonly questions: readonly QuestionStatistics[];
 }

@@ -16,6 +16,7 @@ import type { RegionProfile } from '../model/profile';
 import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
+import type { SurveySummary } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
 import type { OpenDocument } from './document';
@@ -45,6 +46,8 @@ export interface Derived {
   readonly standing: Accessor<Standing | null>;
   /** Of the region looked at; of another, of another year or null until it has been computed. */
   readonly profile: Accessor<RegionProfile | null>;
+  /** What the survey comes to; of another year or null until it has been summed up. */
+  readonly survey: Accessor<SurveySummary | null>;
   /** What was found in the figures of the year; of another year while this one's are awaited. */
   readonly findings: Accessor<Findings | null>;
 }
@@ -82,6 +85,8 @@ export interface AppState extends LanguageState {
   readonly peers: Accessor<readonly RegionCode[]>;
   /** Says of which region the profile is wanted; null: of none. */
   lookAtRegion(region: RegionCode | null): void;
+  /** Says whether the survey is looked at; its summary is made only then. */
+  lookAtSurvey(isLookedAt: boolean): void;
   /** The rating of any year of the open package under the choices made; null where no package is open. */
   ratingOf(year: number): Promise<Rating | null>;
   /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RatedYear } from '../../workers/calculator';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice } from '../model/rating';
+import type { SurveySummary } from '../model/survey';
 import { type Calculator, createCalculations } from './calculations';
 
 const question = (year: number) => ({ year, choices: {} as never, inputs: [], checkedYear: year });
@@ -17,6 +18,7 @@ function slowCalculator() {
   const calculator: Calculator = {
     open: () => Promise.resolve(),
     patch: () => Promise.resolve(),
+    amend: () => Promise.resolve(),
     rate: (year: number) => {
       asked.push(year);
       return later({ rating: { year } } as RatedYear);
@@ -24,6 +26,7 @@ function slowCalculator() {
     lattice: (year: number) => later({ year } as Lattice),
     check: (year: number) => later({ year, found: [] }),
     profile: (year: number, _, region) => later({ year, region } as RegionProfile),
+    survey: (year: number) => later({ year } as SurveySummary),
     trial: () => later(new Int32Array()),
     otherwise: () => Promise.resolve([]),
     rateAll: () => Promise.resolve([]),
@@ -44,6 +47,7 @@ describe('the calculations', () => {
       lattice: () => undefined,
       checked: () => undefined,
       profiled: () => undefined,
+      surveyed: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -66,6 +70,7 @@ describe('the calculations', () => {
       lattice: ({ year }) => lattices.push(year),
       checked: ({ year }) => checks.push(year),
       profiled: () => undefined,
+      surveyed: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -90,6 +95,7 @@ describe('the calculations', () => {
       lattice: () => undefined,
       checked: () => undefined,
       profiled: () => undefined,
+      surveyed: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -114,6 +120,7 @@ describe('the calculations', () => {
       lattice: () => undefined,
       checked: () => undefined,
       profiled: () => undefined,
+      surveyed: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -132,6 +139,7 @@ describe('the calculations', () => {
       lattice: () => undefined,
       checked: () => undefined,
       profiled: ({ year, region }) => shown.push(`${region} ${year}`),
+      surveyed: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -160,6 +168,7 @@ describe('the calculations', () => {
         lattice: () => undefined,
         checked: () => undefined,
         profiled: () => undefined,
+        surveyed: () => undefined,
         failed: (reason) => failures.push(reason),
       },
     );

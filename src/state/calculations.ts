@@ -8,6 +8,8 @@ import type { InputDefinition } from '../model/methodology';
 import type { RegionProfile } from '../model/profile';
 import type { Choices, Lattice, Rating } from '../model/rating';
 import type { RegionCode } from '../model/region';
+import type { SurveySummary } from '../model/survey';
+import type { SurveyAmendments } from '../model/surveyStanding';
 
 /** What is to be computed: one year under one choice. */
 export interface Question {
@@ -27,6 +29,7 @@ export interface Answers {
   readonly lattice: (answer: Lattice) => void;
   readonly checked: (answer: Findings) => void;
   readonly profiled: (answer: RegionProfile) => void;
+  readonly surveyed: (answer: SurveySummary) => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -41,14 +44,21 @@ export const startCalculator = (): Calculator => wrap<CalculatorApi>(new Calcula
 
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
- * one, and an answer that is no longer the newest is dropped. The lattice is asked for once the rating stands, then the
- * profile of the region somebody looks at, then the checks; none of them ever keeps the next rating waiting.
+ * one, and an answer that is no longer the newest is dropped. Once the rating stands, the survey is summed up while
+ * somebody looks at it; then the lattice is asked for, the profile of the region somebody looks at, and the checks; none of them ever keeps the next rating waiting.
  */
 export function createCalculations(calculator: Calculator, answers: Answers) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
   let lookedAt: RegionCode | null = null;
+  let isSurveyLookedAt = false;
+
+  const survey = async (asked: number, { checkedYear, choices }: StandingQuestion): Promise<void> => {
+    if (!isSurveyLookedAt) return;
+    const summary = await calculator.survey(checkedYear, choices);
+    if (summary !== null && asked === newest) answers.surveyed(summary);
+  };
 
   const profile = async (asked: number, { year, choices }: Question): Promise<void> => {
     const region = lookedAt;
@@ -57,7 +67,10 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     if (made !== null && asked === newest && region === lookedAt) answers.profiled(made);
   };
 
-  const follow = async (asked: number, { year, choices, inputs, checkedYear }: StandingQuestion): Promise<void> => {
+  const follow = async (asked: number, standing: StandingQuestion): Promise<void> => {
+    const { year, choices, inputs, checkedYear } = standing;
+    await survey(asked, standing);
+    if (asked !== newest) return;
     const places = await calculator.lattice(year, choices);
     if (places === null || asked !== newest) return;
     answers.lattice(places);
@@ -105,6 +118,11 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       void calculator.patch(cells);
       outdated();
     },
+    /** Hands over what persons say of the responses and asks the standing question again. */
+    amend(amendments: SurveyAmendments): void {
+      void calculator.amend(amendments);
+      outdated();
+    },
     /** Asks another question. */
     ask(next: StandingQuestion): void {
       question = next;
@@ -115,6 +133,12 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       if (region === lookedAt) return;
       lookedAt = region;
       if (question !== null) profile(newest, question).catch(answers.failed);
+    },
+    /** Says whether the survey is looked at: its summary is kept abreast of the question. */
+    lookAtSurvey(isLookedAt: boolean): void {
+      if (isLookedAt === isSurveyLookedAt) return;
+      isSurveyLookedAt = isLookedAt;
+      if (question !== null) survey(newest, question).catch(answers.failed);
     },
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
     async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {

@@ -28,6 +28,8 @@ import { standingOf } from '../model/rating';
 import { recordsOf } from '../model/records';
 import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
+import type { SurveySummary } from '../model/survey';
+import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/surveyStanding';
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
@@ -80,6 +82,7 @@ export function createApp(
   const [lattice, setLattice] = createSignal<Lattice | null>(null);
   const [findings, setFindings] = createSignal<Findings | null>(null);
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
+  const [survey, setSurvey] = createSignal<SurveySummary | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
   const calculations = createCalculations(startCalculator(), {
     rated: (answer) => {
@@ -96,6 +99,7 @@ export function createApp(
     lattice: (places) => setLattice(places),
     checked: (answer) => setFindings((known) => keptFindings(known, answer)),
     profiled: (answer) => setProfile(answer),
+    surveyed: (answer) => setSurvey(answer),
     failed: (reason) => {
       throw reason;
     },
@@ -129,14 +133,28 @@ export function createApp(
     return (offered.findLast((each) => each.ratingYear) ?? offered.at(-1))?.year ?? null;
   });
 
-  const hand = (open: OpenDocument): void =>
+  const amendments = createMemo<SurveyAmendments | null>(
+    () => {
+      const open = document();
+      return open === null ? null : amendmentsOf(open.records());
+    },
+    null,
+    { equals: (a, b) => a === b || (a !== null && b !== null && sameAmendments(a, b)) },
+  );
+  /** What the worker counts by. */
+  let counted: SurveyAmendments | null = null;
+
+  const hand = (open: OpenDocument): void => {
+    counted = amendmentsOf(open.records());
     calculations.open({
       methodology: open.methodology,
       regions: open.mirror().regions.filter((region) => region.role === 'rated'),
       references: open.mirror().regions.filter((region) => region.role === 'reference'),
       columns: open.mirror().columns,
       batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
+      amendments: counted,
     });
+  };
 
   const close = (): void => {
     document()?.close();
@@ -148,6 +166,7 @@ export function createApp(
       setLattice(null);
       setFindings(null);
       setProfile(null);
+      setSurvey(null);
       setYears([]);
     });
   };
@@ -182,6 +201,12 @@ export function createApp(
       calculations.ask({ year: asked, choices: chosen, inputs: declared, checkedYear: sought ?? asked });
     }),
   );
+  createEffect(() => {
+    const next = amendments();
+    if (next === null || (counted !== null && sameAmendments(next, counted))) return;
+    counted = next;
+    calculations.amend(next);
+  });
   onCleanup(() => {
     close();
     packages.close();
@@ -262,12 +287,13 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings, profile },
+    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings, profile, survey },
     wholeMethodology: wholeOrder5,
     year,
     ownRegion,
     peers,
     lookAtRegion: calculations.lookAt,
+    lookAtSurvey: calculations.lookAtSurvey,
     ratingOf: async (of) => {
       const chosen = choices();
       const [rated] = chosen === null ? [] : await calculations.rateAll([{ year: of, choices: chosen }]);

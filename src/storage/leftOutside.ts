@@ -1,9 +1,11 @@
 import type { Edit } from '../model/change';
 import { observationAt } from '../model/column';
 import type { PackageId } from '../model/package';
+import type { EnteredForm } from '../model/surveyRecords';
 import { blockOf, offsetOf, type Slots } from './blocks';
 import type { BatchWrites } from './prepareBatches';
 import type { BlockWrites } from './prepareCells';
+import type { RecordWrites } from './prepareRecords';
 import type { BlockRow } from './rows';
 import type { Tables } from './store';
 
@@ -19,7 +21,7 @@ export async function leftOutside(
   id: PackageId,
   edits: readonly Edit[],
   slots: Slots,
-  writes: { readonly cells: BlockWrites; readonly batches: BatchWrites },
+  writes: { readonly cells: BlockWrites; readonly batches: BatchWrites; readonly records: RecordWrites },
 ): Promise<boolean> {
   const gone = takenOut(edits);
   if (gone.regions.size === 0 && gone.inputs.size === 0) return false;
@@ -36,7 +38,10 @@ export async function leftOutside(
     (row) => !written.has(nameOf([row.package, row.input, row.year, row.block])),
   );
   if ([...stored, ...writes.cells.put].some(lies)) return true;
-  return gone.regions.size > 0 && responsesLie(tables, id, gone.regions, writes.batches);
+  if (gone.regions.size === 0) return false;
+  return (
+    (await formsLie(tables, id, gone.regions, writes.records)) || responsesLie(tables, id, gone.regions, writes.batches)
+  );
 }
 
 interface TakenOut {
@@ -56,6 +61,19 @@ function takenOut(edits: readonly Edit[]): TakenOut {
     for (const { code } of after.inputs ?? before.inputs ?? []) inputs.delete(code);
   }
   return { regions, inputs };
+}
+
+/** Whether a form that was typed in stays behind. */
+async function formsLie(
+  tables: Tables,
+  id: PackageId,
+  regions: ReadonlySet<string>,
+  { put, remove }: RecordWrites,
+): Promise<boolean> {
+  const standing = new Map((await tables.records.startingWith([id, 'form'])).map((row) => [row.id, row]));
+  for (const row of put) if (row.of === 'form') standing.set(row.id, row);
+  for (const [, of, record] of remove) if (of === 'form') standing.delete(record);
+  return [...standing.values()].some(({ record }) => regions.has((record as EnteredForm).response.region ?? ''));
 }
 
 async function responsesLie(

@@ -73,6 +73,7 @@ export async function takeStep(
   const left = await leftOutside(tables, row.id, edits, settings.value.slots, {
     cells: cells.value,
     batches: batches.value,
+    records: records.value,
   });
   if (left) return failure({ code: 'staleSettings' });
 

@@ -1,5 +1,5 @@
 import type { ChangeLabel, RecordAct } from '../../model/change';
-import type { RecordKind } from '../../model/records';
+import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
@@ -17,7 +17,7 @@ function brought(cells: number, responses: number): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   scenario: (name) => `the scenario “${name}”`,
   override: (name) => `cells in the scenario “${name}”`,
   project: (name) => `the project “${name}”`,
@@ -61,6 +61,11 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   remarked: ({ names }) => `the remark on “${names.en}”`,
   published: ({ year, places }) => `published places of ${year} (${formatCount(places, 'en')})`,
   recorded: ({ of, act, name }) => `${RECORD_ACTS[act]} of ${RECORD_NAMES[of](name)}`,
+  form: ({ act, region, year }, names) => `${RECORD_ACTS[act]} of a questionnaire (${names.region(region)}, ${year})`,
+  repaired: ({ line }) => `repair of the response in line ${line}`,
+  excluded: ({ responses }) => `exclusion of ${counted(responses, 'response', 'responses')}`,
+  readmitted: ({ responses }) => `return of ${counted(responses, 'response', 'responses')} to the count`,
+  decided: ({ question }) => `decision on an unclear answer to ${question}`,
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
 };

@@ -1,5 +1,5 @@
 import type { ChangeLabel, RecordAct } from '../../model/change';
-import type { RecordKind } from '../../model/records';
+import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 
@@ -14,7 +14,7 @@ function brought(cells: number, responses: number): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   scenario: (name) => `«${name}» сценарийін`,
   override: (name) => `«${name}» сценарийіндегі ұяшықтарды`,
   project: (name) => `«${name}» жобасын`,
@@ -54,6 +54,11 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   remarked: ({ names }) => `«${names.kk}» өңіріне жазылған ескертпе`,
   published: ({ year, places }) => `${year} жылғы жарияланған орындар (${counted(places)})`,
   recorded: ({ of, act, name }) => `${RECORD_NAMES[of](name)} ${RECORD_ACTS[act]}`,
+  form: ({ act, region, year }, names) => `сауалнама парағын ${RECORD_ACTS[act]} (${names.region(region)}, ${year})`,
+  repaired: ({ line }) => `${line}-жолдағы жауапты түзету`,
+  excluded: ({ responses }) => `${counted(responses)} жауапты есептен шығару`,
+  readmitted: ({ responses }) => `${counted(responses)} жауапты есепке қайтару`,
+  decided: ({ question }) => `${question} сұрағының түсініксіз жауабын шешу`,
   planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
   exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,
 };

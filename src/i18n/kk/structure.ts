@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../model/records';
+import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 
 const count = (value: number): string => formatCount(value, 'kk');
@@ -43,7 +43,7 @@ export const structure = {
       project: (projects: number) => `${count(projects)} инвестициялық жоба`,
       growth: (growths: number) => `сценарийлердегі ${count(growths)} өсу болжамы`,
       weights: (sets: number) => `${count(sets)} салмақтар жиыны`,
-    } satisfies Record<RecordKind, (count: number) => string>,
+    } satisfies Record<NamedKind, (count: number) => string>,
     growths: (growths: number, year: number) => `${year} жылғы ${count(growths)} өсу қарқыны есептелмейді`,
     ownRegion: 'бұл – сіздің өңіріңіз',
     successors: (names: string) => `осы өңірден құрылған: ${names}`,

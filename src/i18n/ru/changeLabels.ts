@@ -1,5 +1,5 @@
 import type { ChangeLabel, RecordAct } from '../../model/change';
-import type { RecordKind } from '../../model/records';
+import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
@@ -18,7 +18,7 @@ function brought(cells: number, responses: number): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-const RECORD_NAMES: Readonly<Record<RecordKind, (name: string) => string>> = {
+const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   scenario: (name) => `сценария «${name}»`,
   override: (name) => `ячеек сценария «${name}»`,
   project: (name) => `проекта «${name}»`,
@@ -61,6 +61,11 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   remarked: ({ names }) => `примечание о регионе «${names.ru}»`,
   published: ({ year, places }) => `опубликованные места за ${year} год (${formatCount(places, 'ru')})`,
   recorded: ({ of, act, name }) => `${RECORD_ACTS[act]} ${RECORD_NAMES[of](name)}`,
+  form: ({ act, region, year }, names) => `${RECORD_ACTS[act]} анкеты (${names.region(region)}, ${year})`,
+  repaired: ({ line }) => `исправление ответа из строки ${line}`,
+  excluded: ({ responses }) => `исключение из расчёта: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
+  readmitted: ({ responses }) => `возврат в расчёт: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
+  decided: ({ question }) => `решение по неясному ответу на ${question}`,
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
 };

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatCount } from '../../i18n';
 import { ratedRegions } from '../../model/package';
+import { recordsOf } from '../../model/records';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { FileButton } from '../importing/FileButton';
@@ -26,7 +27,7 @@ export function Contents(props: ContentsProps) {
     props.document.cellsVersion(); // the cells themselves are plain arrays
     return contentsByYear(props.document.mirror().columns);
   });
-  const isEmpty = () => years().length === 0 && props.document.batches().length === 0;
+  const isEmpty = () => years().length === 0 && props.document.batches().length === 0 && entered(props.document) === 0;
   return (
     <Show
       when={!isEmpty()}
@@ -50,6 +51,10 @@ export function Contents(props: ContentsProps) {
   );
 }
 
+/** Forms that were typed in and count. */
+const entered = (document: OpenDocument): number =>
+  [...recordsOf(document.records(), 'form').values()].filter(({ response }) => response.rejection === null).length;
+
 function KeyFigures(props: { readonly document: OpenDocument; readonly years: readonly YearContents[] }) {
   const app = useApp();
   const words = () => app.words().packages;
@@ -59,7 +64,7 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
   const states = createMemo(() => sumOfStates(props.years));
   const batches = () => props.document.batches().map(({ batch }) => batch);
   const rejected = () => batches().reduce((sum, batch) => sum + batch.rejected, 0);
-  const accepted = () => batches().reduce((sum, batch) => sum + batch.count, 0) - rejected();
+  const accepted = () => batches().reduce((sum, batch) => sum + batch.count, 0) - rejected() + entered(props.document);
   const span = () => {
     const [first, last] = [props.years[0]?.year, props.years.at(-1)?.year];
     if (first === undefined) return '–';

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { say } from '../../i18n';
+import { recordsOf } from '../../model/records';
 import type { Region } from '../../model/region';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
@@ -24,6 +25,7 @@ export function RegionListForm(props: TabProps) {
     const { columns } = props.document.mirror();
     return (
       props.document.batches().length === 0 &&
+      recordsOf(props.document.records(), 'form').size === 0 &&
       [...columns.values()].every(({ states }) => states.every((state) => state === 0))
     );
   });

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatCount } from '../../i18n';
+import { recordsOf } from '../../model/records';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
 import { type PackageYear, packageYears } from './packageYears';
@@ -13,7 +14,8 @@ export function YearsTab(props: TabProps) {
   const { app, structure, words } = edits;
   const years = createMemo(() => {
     props.document.cellsVersion(); // the cells themselves are plain arrays
-    return packageYears(props.document.settings(), props.document.mirror().columns, props.document.batches());
+    const { settings, mirror, batches, records } = props.document;
+    return packageYears(settings(), mirror().columns, batches(), recordsOf(records(), 'form'));
   });
   const [wanted, setWanted] = createSignal('');
   const next = () => String((years().at(-1)?.year ?? new Date().getFullYear() - 1) + 1);

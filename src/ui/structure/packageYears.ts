@@ -1,5 +1,6 @@
 import { type Column, type ColumnKey, readColumnKey } from '../../model/column';
 import type { PackageSettings } from '../../model/package';
+import type { RecordsOf } from '../../model/records';
 import type { SurveyResponse } from '../../model/survey';
 
 /** A year of a package and what stands in it. */
@@ -15,6 +16,7 @@ export function packageYears(
   settings: Pick<PackageSettings, 'years'>,
   columns: ReadonlyMap<ColumnKey, Column>,
   batches: readonly { readonly chunks: readonly (readonly SurveyResponse[])[] }[],
+  forms: RecordsOf<'form'>,
 ): readonly PackageYear[] {
   const figures = new Map<number, number>();
   const responses = new Map<number, number>();
@@ -23,7 +25,8 @@ export function packageYears(
     const held = states.reduce((sum, state) => sum + (state === 0 ? 0 : 1), 0);
     if (year !== undefined && held > 0) figures.set(year, (figures.get(year) ?? 0) + held);
   }
-  for (const { year } of batches.flatMap(({ chunks }) => chunks.flat())) {
+  const entered = [...forms.values()].map(({ response }) => response);
+  for (const { year } of [...batches.flatMap(({ chunks }) => chunks.flat()), ...entered]) {
     if (year !== null) responses.set(year, (responses.get(year) ?? 0) + 1);
   }
   return [...new Set([...settings.years, ...figures.keys(), ...responses.keys()])]

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { type Change, inverse } from '../model/change';
+import { type RecordBook, recordsOf, withRecords } from '../model/records';
+import { responseWith } from '../model/response.fixture';
+import { decideAnswer } from './decideAnswer';
+import { deleteForm, enterForm } from './enterForm';
+import { excludeResponses, readmitResponses } from './excludeResponses';
+
+/** The records of a package, and every change applied to them in turn. */
+class Package {
+  records: RecordBook = {};
+  make(change: Change): Change {
+    const updates = change.edits.flatMap((edit) => {
+      if (edit.kind !== 'record') return [];
+      expect(recordsOf(this.records, edit.of).get(edit.id) ?? null).toEqual(edit.before);
+      return [{ of: edit.of, id: edit.id, record: edit.after }];
+    });
+    this.records = withRecords(this.records, updates);
+    return change;
+  }
+}
+
+const form = { response: responseWith(), repairs: null, synthetic: false };
+
+it('a form is added, changed, and taken away with what was said of it; undo brings all back', () => {
+  const of = new Package();
+  expect(of.make(enterForm(of, form)).label).toEqual({ code: 'form', act: 'added', region: 'KZ-10', year: 2025 });
+  const changed = { ...form, response: responseWith({ region: 'KZ-11' }) };
+  expect(of.make(enterForm(of, changed)).label).toMatchObject({ act: 'changed', region: 'KZ-11' });
+  of.make(excludeResponses(of, ['r1'], { reason: 'other', note: 'қолы жоқ' }));
+  of.make(decideAnswer(of, { response: 'r1', question: 'Q14' }, 3));
+  const before = of.records;
+  const gone = of.make(deleteForm(of, 'r1'));
+  expect(gone.label).toMatchObject({ act: 'deleted' });
+  for (const kind of ['form', 'exclusion', 'decision'] as const) expect(recordsOf(of.records, kind).size).toBe(0);
+  of.make(inverse(gone));
+  expect(of.records).toEqual(before);
+});
+
+it('a corrected response is named after the line it stood in', () => {
+  const of = new Package();
+  const repaired = { ...form, response: responseWith({ line: 17 }), repairs: 'mark:17' };
+  expect(of.make(enterForm(of, repaired)).label).toEqual({ code: 'repaired', line: 17 });
+  expect(of.make(enterForm(of, repaired)).label).toMatchObject({ code: 'form', act: 'changed' });
+});
+
+it('responses are taken out for a reason and back in, many in one step', () => {
+  const of = new Package();
+  const reason = { reason: 'duplicate', note: '' } as const;
+  expect(of.make(excludeResponses(of, ['a', 'b'], reason)).label).toEqual({ code: 'excluded', responses: 2 });
+  of.make(excludeResponses(of, ['b'], { reason: 'other', note: 'басқа' }));
+  expect([...recordsOf(of.records, 'exclusion')]).toEqual([
+    ['a', reason],
+    ['b', { reason: 'other', note: 'басқа' }],
+  ]);
+  expect(of.make(readmitResponses(of, ['a', 'b'])).label).toEqual({ code: 'readmitted', responses: 2 });
+  expect(recordsOf(of.records, 'exclusion').size).toBe(0);
+});
+
+it('an unclear answer is decided, decided otherwise, and left unclear again', () => {
+  const of = new Package();
+  const which = { response: 'a', question: 'Q15' };
+  of.make(decideAnswer(of, which, 1));
+  of.make(decideAnswer(of, which, null));
+  expect([...recordsOf(of.records, 'decision').values()]).toEqual([{ ...which, answer: null }]);
+  of.make(decideAnswer(of, which, undefined));
+  expect(recordsOf(of.records, 'decision').size).toBe(0);
+});
