@@ -1,8 +1,9 @@
-import { type Accessor, createResource } from 'solid-js';
+import { type Accessor, createMemo, createResource } from 'solid-js';
 import { explain } from '../engine/explain';
 import type { Explanation, Subject, UnderOtherChoice } from '../model/explanation';
 import type { Rating } from '../model/rating';
 import type { AppState } from './app';
+import { createFigures } from './figures';
 
 /** What is known of the number that is asked for. */
 export interface Explained {
@@ -49,11 +50,16 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
     return found !== undefined && found.rating === wanted?.rating && found.region === wanted.region ? found.found : [];
   };
 
+  const figures = createMemo(() => {
+    const document = app.document();
+    return document === null ? null : createFigures(app, document);
+  });
   const explainIn = (rating: Rating, of: Subject): Explanation | null => {
     const document = app.document();
     if (document === null) return null;
-    document.cellsVersion();
-    const { columns, regions } = document.mirror();
+    const shown = figures()?.();
+    if (shown === undefined) return null;
+    const { columns, regions } = shown;
     const isCurrent = rating === current();
     const lattice = derived.lattice();
     const references = derived.references();

@@ -166,6 +166,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     ownRegion: facts.ownRegion(),
     year: app.year(),
     standing: app.derived.standing(),
+    scenario: app.scenarios.scenario()?.name ?? null,
     readings: facts.readings(),
     selection: selection(),
     changesSinceFile: facts.changesSinceFile(),

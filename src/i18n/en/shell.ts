@@ -31,6 +31,7 @@ export const shell: typeof kazakh = {
   chooseOwnRegion: 'Choose your region',
   ownRegionOf: (region) => `Your region: ${region}. Change`,
   readingsOf: (summary) => `Readings: ${summary}. Change`,
+  scenario: (name) => `Scenario: ${name}`,
   changesSinceFile: (count) => (count === 0 ? 'No changes since the file' : `Changes since the file: ${count}`),
   saving: 'Saving…',
   saved: 'Saved',

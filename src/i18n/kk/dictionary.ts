@@ -12,6 +12,7 @@ import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
+import { plan } from './plan';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
@@ -44,6 +45,7 @@ export const kazakh = {
   lattice,
   packages,
   pasting,
+  plan,
   problems,
   reasons,
   region,

@@ -31,6 +31,7 @@ export const shell = {
   chooseOwnRegion: 'Өз өңіріңізді таңдаңыз',
   ownRegionOf: (region: string) => `Өз өңіріңіз: ${region}. Өзгерту`,
   readingsOf: (summary: string) => `Түсіндіру нұсқалары: ${summary}. Өзгерту`,
+  scenario: (name: string) => `Сценарий: ${name}`,
   changesSinceFile: (count: number) =>
     count === 0 ? 'Файлдан кейін өзгеріс жоқ' : `Файлдан кейінгі өзгеріс: ${count}`,
   saving: 'Сақталуда…',

@@ -11,6 +11,7 @@ import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
+import { plan } from './plan';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
@@ -34,6 +35,7 @@ export const russian: Dictionary = {
   lattice,
   packages,
   pasting,
+  plan,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },
   reasons,
   region,

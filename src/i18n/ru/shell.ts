@@ -31,6 +31,7 @@ export const shell: typeof kazakh = {
   chooseOwnRegion: 'Выберите свой регион',
   ownRegionOf: (region) => `Свой регион: ${region}. Изменить`,
   readingsOf: (summary) => `Варианты толкования: ${summary}. Изменить`,
+  scenario: (name) => `Сценарий: ${name}`,
   changesSinceFile: (count) => (count === 0 ? 'После файла изменений нет' : `Изменений после файла: ${count}`),
   saving: 'Сохраняется…',
   saved: 'Сохранено',

@@ -1,8 +1,10 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
 import { formatDate, sourceIn, unitDescription } from '../../i18n';
+import { overrideId } from '../../model/branch';
 import { type CellState, observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
+import { recordsOf } from '../../model/records';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { type MarkedState, StateMark } from '../parts/StateMark';
@@ -94,6 +96,13 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
     return cells === undefined ? 'none' : stateAt(cells, view.activeRegion());
   };
   const selected = (heldOnly: boolean) => selectedCells(view.frame(), view.range(), heldOnly);
+  /** Of the selected cells those that the scenario on view sets: they can go back to the base. */
+  const overridden = () => {
+    const scenario = view.app.scenarios.active();
+    if (scenario === null) return [];
+    const set = recordsOf(view.document.records(), 'override');
+    return selected(false).filter((cell) => set.has(overrideId(scenario, cell)));
+  };
   const selectedCount = () => countStored(view.frame(), view.range());
   const choices = () => {
     const stated = view.words().terms.states;
@@ -119,6 +128,13 @@ function Stated(props: { readonly view: DataScreenView; readonly series: SeriesC
   };
   return (
     <>
+      <Show when={overridden().length > 0}>
+        <p>
+          <Button kind="quiet" onClick={() => view.app.clearCells(overridden())}>
+            {view.words().plan.backToBase}
+          </Button>
+        </p>
+      </Show>
       <div class={styles.status}>
         <Show when={marked(state())}>{(mark) => <StateMark state={mark()} />}</Show>
         <Select label={words().status} grow options={choices()} value={state()} onChange={choose} />

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import { Button } from '../parts/Button';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
 import type { CellPlace } from '../sheet/source';
@@ -108,6 +109,19 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       <DataBar view={view} isSideOpen={isSideOpen()} onSide={setSideOpen} />
       <Show when={view.years().length === 0}>
         <p class={styles.banner}>{words().empty}</p>
+      </Show>
+      <Show when={app.scenarios.scenario()}>
+        {(scenario) => (
+          <p class={`${styles.banner} ${styles.scenario}`}>
+            <b>{app.words().shell.scenario(scenario().name)}.</b> {app.words().plan.writesTo(scenario().name)}{' '}
+            <Button kind="quiet" onClick={() => app.scenarios.choose(null)}>
+              {app.words().plan.leave}
+            </Button>
+          </p>
+        )}
+      </Show>
+      <Show when={app.scenarios.plan()?.years.includes(view.year())}>
+        <p class={styles.banner}>{app.words().plan.planningYear(view.year())}</p>
       </Show>
       <Show when={partial()}>{(text) => <p class={`${styles.banner} ${styles.caution}`}>{text()}</p>}</Show>
       <div class={styles.columns}>

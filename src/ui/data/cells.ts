@@ -6,7 +6,8 @@ import type { CellView } from '../sheet/source';
 import { findingText } from './checks/findingText';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
 import { shownFigure, wholeFigure } from './figures';
-import { countedAnswers, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
+import { countedAnswers, effectsOf, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
+import { isFromProjects, isOverridden, plannedText } from './planned';
 
 /** Stands where there is no figure. */
 const NO_FIGURE = '…';
@@ -79,25 +80,30 @@ function seriesView(frame: Frame, series: SeriesColumn, column: number, region: 
     return answers === 0 ? EMPTY : { text: '', state: 'computed', title: words.data.answersDecide(answers) };
   }
   const observation = observationAt(cells, region);
+  const value = cells.values[region] ?? Number.NaN;
+  const planned = plannedText(frame, series, region, value);
   if (observation?.kind === 'missing') {
     return {
       text: NO_FIGURE,
       state: 'missing',
-      title: joined(words.data.missing(observation.reason), observation.note),
+      title: joined(words.data.missing(observation.reason), observation.note, planned),
     };
   }
   if (observation?.kind === 'invalid') {
     return { text: observation.text, state: 'invalid', title: words.data.invalid(observation.text) };
   }
-  const word = state === 'final' ? '' : words.terms.states[state];
+  const shown = isOverridden(effectsOf(frame, series, region)) ? 'overridden' : state;
+  const word = shown === 'final' ? '' : words.terms.states[shown];
   const finding = frame.doubted.get(series.key)?.cells.get(region);
   const doubt = finding === undefined ? '' : doubtText(frame, series, finding);
   const unused = unusedBy(frame, series, region);
   const source = sourceIn(frame.language, observation?.source ?? '');
   return {
-    text: shownFigure(cells.values[region] ?? Number.NaN, series.style, frame.language),
-    state: finding === undefined ? state : 'outlier',
-    ...titled(joined(doubt, word, source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : '')),
+    text: shownFigure(value, series.style, frame.language),
+    state: finding === undefined ? shown : 'outlier',
+    ...titled(
+      joined(doubt, word, planned, source, observation?.note, unused > 0 ? words.data.answersDecide(unused) : ''),
+    ),
   };
 }
 
@@ -174,12 +180,16 @@ function unusedBy(frame: Frame, series: SeriesColumn, region: number): number {
   return countedAnswers(frame.rating, series, region);
 }
 
-/** Whether a cell can be edited: every stored one, but for a soft factor where answers decide and nothing is typed. */
+/**
+ * Whether a cell can be edited: every stored one, but for a soft factor where answers decide and nothing is typed, and
+ * one that projects have made what it is.
+ */
 export function isEditableCell(frame: Frame, row: number, column: number): boolean {
   const shown = frame.columns[column];
   if (shown?.kind !== 'series') return false;
   const region = regionOfRow(frame, row);
   const cells = frame.cells[column];
+  if (isFromProjects(effectsOf(frame, shown, region))) return false;
   const isHeld = cells !== undefined && stateAt(cells, region) !== 'none';
   return isHeld || unusedBy(frame, shown, region) === 0;
 }

@@ -6,6 +6,7 @@ import { order5 } from '../../methodology';
 import { type Column, type ColumnKey, columnKey, emptyColumn, withObservations } from '../../model/column';
 import type { InputDefinition } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
+import { NO_EFFECTS } from '../../model/plan';
 import type { PackageRegion, RegionCode } from '../../model/region';
 import type { SurveyResponse } from '../../model/survey';
 import type { Language } from '../../model/words';
@@ -78,6 +79,7 @@ export function frameOf(setting: Setting): Frame {
     rating,
     references: referenceValues(data, references, order5, choices, 2025),
     before: setting.before === undefined ? null : { year: 2024, places: Int32Array.from(setting.before) },
+    effects: NO_EFFECTS,
     doubted: setting.doubted ?? new Map(),
     words: dictionaryOf(language),
     language,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../i18n';
 import type { Column } from '../../model/column';
 import type { Methodology } from '../../model/methodology';
+import { type CellEffect, effectsAt, type PlanEffects } from '../../model/plan';
 import type { FactorResult, Rating, ReferenceValues } from '../../model/rating';
 import type { PackageRegion } from '../../model/region';
 import type { SurveyColumn } from '../../model/survey';
@@ -34,6 +35,8 @@ export interface Frame {
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
   /** Figures that a check doubts. */
   readonly doubted: DoubtedCells;
+  /** Why cells of a scenario or a planning year show another value than the base. */
+  readonly effects: PlanEffects;
   readonly words: Dictionary;
   readonly language: Language;
   /** There is room for short names only. */
@@ -116,17 +119,23 @@ export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColu
  * which count where they are shown.
  */
 export function drawnFrom(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before, doubted, observed: _typedOnly, ...rest } = frame;
+  const { cells, rating, references, before, doubted, effects, observed: _typedOnly, ...rest } = frame;
   return [...Object.values(rest), ...ownGround(frame, column)];
 }
 
 function ownGround(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before, doubted } = frame;
+  const { cells, rating, references, before, doubted, effects } = frame;
   const shown = frame.columns[column];
   switch (shown?.kind) {
     case 'series':
       // Answers decide whether a figure typed for a soft factor counts.
-      return [cells[column], doubted.get(shown.key), shown.part === 'typed' ? rating : null];
+      return [
+        cells[column],
+        doubted.get(shown.key),
+        effects.paths.get(shown.key),
+        effects.changes.get(shown.key),
+        shown.part === 'typed' ? rating : null,
+      ];
     case 'factor':
       return [factorResult(frame, shown), references?.regions.length === 0 ? null : references];
     case 'change':
@@ -138,3 +147,7 @@ function ownGround(frame: Frame, column: number): readonly unknown[] {
       return [rating];
   }
 }
+
+/** Everything that makes a cell of a series differ from the base, step by step; empty where it is the base's. */
+export const effectsOf = ({ effects }: Frame, { key }: SeriesColumn, region: number): readonly CellEffect[] =>
+  effectsAt(effects, key, region);

@@ -6,6 +6,7 @@ import { ratedRegions } from '../../model/package';
 import type { CellAddress } from '../../model/present';
 import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
+import { createFigures } from '../../state/figures';
 import { createStructure } from '../../state/structure';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
 import { createAfterPaint } from './afterPaint';
@@ -61,11 +62,8 @@ export function createDataView(app: AppState, document: DataDocument) {
   const [range, setRange] = createSignal<CellRange>({ top: 0, left: 0, bottom: 0, right: 0 });
   let handle: SheetHandle | undefined;
 
-  const mirror = () => {
-    document.cellsVersion();
-    return document.mirror();
-  };
-  const years = createMemo(() => dataYears(app.derived.years(), mirror().columns, document.settings().years), [], {
+  const figures = createFigures(app, document);
+  const years = createMemo(() => dataYears(app.derived.years(), figures().columns, document.settings().years), [], {
     equals: samePlain,
   });
   /** A year without a rating is no year of the app's: it is the session's. */
@@ -152,7 +150,7 @@ export function createDataView(app: AppState, document: DataDocument) {
   const doubted = createMemo<DoubtedCells>((known) => doubtedCells(findings(), known), new Map());
 
   const frame: Accessor<Frame> = createMemo(() => {
-    const { columns: stored, regions } = mirror();
+    const { columns: stored, regions, effects } = figures();
     const ownCode = app.ownRegion()?.code;
     const rated = regions.filter(({ role }) => role === 'rated').length;
     const own = regions.findIndex(({ code, role }) => code === ownCode && role === 'rated');
@@ -172,6 +170,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       references: references(),
       before: before(),
       doubted: doubted(),
+      effects,
       words: app.words(),
       language: app.language(),
       isNarrow: hasShortNames(),

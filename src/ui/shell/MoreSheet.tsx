@@ -39,6 +39,9 @@ export function MoreSheet(props: MoreSheetProps) {
             </p>
           )}
         </Show>
+        <Show when={props.scenario}>
+          {(scenario) => <p class={styles.fact}>{props.words.shell.scenario(scenario())}</p>}
+        </Show>
         <p class={styles.fact}>{props.readings}</p>
         <Show when={props.changesSinceFile !== null}>
           <p class={styles.fact}>{props.words.shell.changesSinceFile(props.changesSinceFile ?? 0)}</p>

@@ -13,6 +13,8 @@ export interface StatusProps {
   readonly ownRegion: string | null;
   readonly year: number | null;
   readonly standing: Standing | null;
+  /** Name of the scenario on view; null: the base is. */
+  readonly scenario: string | null;
   readonly readings: string | null;
   /** Count, sum and mean of the selected cells, in words. */
   readonly selection: string | null;
@@ -45,6 +47,13 @@ export function StatusBar(props: StatusProps) {
         {(standing) => (
           <span class={styles.part}>
             <StandingWords words={props.words} standing={standing()} />
+          </span>
+        )}
+      </Show>
+      <Show when={props.scenario}>
+        {(scenario) => (
+          <span class={`${styles.part} ${styles.gives} ${styles.other}`} title={props.words.shell.scenario(scenario())}>
+            {props.words.shell.scenario(scenario())}
           </span>
         )}
       </Show>

@@ -230,6 +230,7 @@ describe('what the user is told', () => {
         ownRegion={null}
         year={2025}
         standing="demo"
+        scenario={null}
         readings="¶10"
         selection={null}
         changesSinceFile={0}
