@@ -5,6 +5,7 @@ import { rate } from '../src/engine';
 import { order5 } from '../src/methodology';
 import type { Column, ColumnKey } from '../src/model/column';
 import type { Choices } from '../src/model/rating';
+import { AXES } from '../src/model/readings';
 import { responseWith } from '../src/model/response.fixture';
 import { NO_AMENDMENTS } from '../src/model/surveyStanding';
 import { createCalculator } from './calculator';
@@ -181,5 +182,45 @@ describe('the calculator', () => {
     ]);
     expect(await linear()).not.toBe(before);
     expect(await calculator.otherwise(YEAR, choices, 'nowhere')).toEqual([]);
+  });
+
+  it('says the least amount more for a place, for every better place, and for all regions with progress', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const extra = { input: 'fixed_capital', step: 0.001, parts: [] };
+    const { rating } = calculator.rate(YEAR, choices);
+    const last = rating.regions[rating.places.indexOf(6)] ?? '';
+    const ladder = await calculator.overtakeLadder(YEAR, choices, last, extra, 2);
+    if (ladder?.kind !== 'ladder') throw new Error('no ladder');
+    const [first] = ladder.steps;
+    if (first === undefined) throw new Error('no rung');
+    const goal = { kind: 'place', place: first.place } as const;
+    const answer = await calculator.overtake(YEAR, choices, { region: last, goal, extra, others: [] });
+    expect(answer.kind === 'reached' && answer.step).toEqual(first);
+    const reported: number[] = [];
+    const readings = AXES.points.map((points) => ({ ...order5.readings, points }));
+    const all = await calculator.overtakeLadders(YEAR, choices, readings, extra, ({ done }) => {
+      reported.push(done);
+    });
+    expect(all).toHaveLength(3);
+    const inAll = all?.[0]?.ladders[rating.regions.indexOf(last)];
+    expect(inAll?.kind === 'ladder' && inAll.steps.slice(0, 2)).toEqual(ladder.steps);
+    expect(reported).toEqual([...reported].sort((a, b) => a - b));
+  });
+
+  it('says so where the region of an overtake question is not rated, and gives ladders up once the data have moved on', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const extra = { input: 'fixed_capital', step: 0.001, parts: [] };
+    const fault = { kind: 'fault', fault: { code: 'no such region', region: 'KZ-99' } };
+    expect(
+      await calculator.overtake(YEAR, choices, { region: 'KZ-99', goal: { kind: 'place', place: 1 }, extra, others: [] }),
+    ).toEqual(fault);
+    expect(await calculator.overtakeLadder(YEAR, choices, 'KZ-99', extra, 1)).toEqual(fault);
+    const many = sampleData(600, order5);
+    calculator.open({ ...opening, regions: many.regions, columns: many.columns as ReadonlyMap<ColumnKey, Column> });
+    const ladders = calculator.overtakeLadders(YEAR, choices, [order5.readings], extra, () => undefined);
+    calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
+    expect(await ladders).toBeNull();
   });
 });

@@ -3,8 +3,18 @@ import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKe
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
+import type {
+  Extra,
+  ExtraFault,
+  ExtraLadder,
+  Goal,
+  GoalAnswer,
+  LadderProgress,
+  ReadingLadders,
+} from '../src/model/overtake';
 import type { RegionProfile } from '../src/model/profile';
 import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
+import type { Readings } from '../src/model/readings';
 import type { RatedRegion, RegionCode } from '../src/model/region';
 import type { SurveyResponse, SurveySummary, SurveyTally } from '../src/model/survey';
 import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
@@ -44,6 +54,14 @@ export interface RatedYear {
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
 }
 
+/** A place to be reached or a region to be passed, through which level, and the levels that might do instead. */
+export interface GoalQuestion {
+  readonly region: RegionCode;
+  readonly goal: Goal;
+  readonly extra: Extra;
+  readonly others: readonly Extra[];
+}
+
 /** How long, in milliseconds, a lattice, the checks or a profile may keep other calls waiting. */
 const SLICE = 8;
 
@@ -65,18 +83,29 @@ const otherCalls = (): Promise<void> =>
  * Draws long work to its end, letting other calls in every few milliseconds; null once nobody wants it any more.
  *
  * @param isWanted asked after each pause
+ * @param report told before each pause how far the work has come
  */
-async function drawn<Value>(steps: Iterator<unknown, Value>, isWanted: () => boolean): Promise<Value | null> {
+async function drawn<Step, Value>(
+  steps: Iterator<Step, Value>,
+  isWanted: () => boolean,
+  report?: (step: Step) => void,
+): Promise<Value | null> {
   let pause = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < pause) continue;
+    report?.(step.value);
     await otherCalls();
     if (!isWanted()) return null;
     pause = performance.now() + SLICE;
   }
 }
+
+const unknownRegion = (region: RegionCode): { readonly kind: 'fault'; readonly fault: ExtraFault } => ({
+  kind: 'fault',
+  fault: { code: 'no such region', region },
+});
 
 /**
  * The engine with a package in its hands: opened once, then fed with patches, so that an edit costs what it touches.
@@ -98,8 +127,8 @@ export function createCalculator() {
   let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
-  /** Grow with each lattice, check, profile and survey: one begun before another is not worth finishing either. */
-  const asked = { lattice: 0, check: 0, profile: 0, survey: 0 };
+  /** Grow with each piece of long work of a kind: one begun before another is not worth finishing either. */
+  const asked = { lattice: 0, check: 0, profile: 0, survey: 0, ladder: 0, ladders: 0 };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
   const wanted = (work: keyof typeof asked): (() => boolean) => {
@@ -271,6 +300,57 @@ export function createCalculator() {
         others = { of: rating, ratings };
       }
       return others.ratings.map(([choice, other]) => regionUnder(choice, other, index));
+    },
+
+    /** The least amount more of a level with which a region reaches a place or passes another. */
+    async overtake(year: number, choices: Choices, { region, goal, extra, others }: GoalQuestion): Promise<GoalAnswer> {
+      const { overtaking } = await afterRating();
+      choose(choices);
+      const rating = rated(year, choices);
+      const index = rating.regions.indexOf(region);
+      if (index < 0) return unknownRegion(region);
+      return overtaking(rating, opened()).toGoal(index, goal, extra, others);
+    },
+
+    /**
+     * The least amount more of a level for each better place of a region; at most so many places. As patient and as
+     * easily given up as a lattice.
+     */
+    async overtakeLadder(
+      year: number,
+      choices: Choices,
+      region: RegionCode,
+      extra: Extra,
+      most: number,
+    ): Promise<ExtraLadder | null> {
+      const isWanted = wanted('ladder');
+      const { overtaking } = await afterRating();
+      if (!isWanted()) return null;
+      choose(choices);
+      const rating = rated(year, choices);
+      const index = rating.regions.indexOf(region);
+      if (index < 0) return unknownRegion(region);
+      return drawn(overtaking(rating, opened()).rungs(index, extra, most), isWanted);
+    },
+
+    /**
+     * The same for every region under several readings. As patient and as easily given up as a lattice.
+     *
+     * @param report told every few milliseconds how many ladders are made
+     */
+    async overtakeLadders(
+      year: number,
+      choices: Choices,
+      readings: readonly Readings[],
+      extra: Extra,
+      report: (progress: LadderProgress) => void,
+    ): Promise<readonly ReadingLadders[] | null> {
+      const isWanted = wanted('ladders');
+      const { ladderSteps } = await afterRating();
+      if (!isWanted()) return null;
+      const data = { regions, columns: new Map(columns), surveys };
+      const ratings = readings.map((each) => rate(data, opened(), { ...choices, readings: each }, year));
+      return drawn(ladderSteps(ratings, opened(), extra), isWanted, report);
     },
 
     /** Ratings of several years under several choices, for a file of results. */

@@ -1,5 +1,6 @@
-// The threshold ladders of all regions and inputs, beside the lattice and the sheet's frame.
+// The threshold ladders of all regions and inputs, beside the lattice and the sheet's frame; and those of extra amounts.
 import { laddersOf, lattice, rate } from '../../src/engine';
+import { ladderSteps } from '../../src/engine/afterRating';
 import { order5 } from '../../src/methodology';
 import type { Choices } from '../../src/model/rating';
 import { AXES } from '../../src/model/readings';
@@ -26,4 +27,20 @@ for (const points of AXES.points) {
     for (let region = 0; region < 500; region++) ladders(region, ({ input }) => input === 'exports');
   }, 1);
   console.log(row(`${points}, 5000 regions: one input of 500`, column));
+}
+
+const capital = { input: 'fixed_capital', step: 0.001, parts: [{ input: 'fdi', times: 400 / 520 }] };
+for (const [count, most] of [
+  [20, 20],
+  [200, 3],
+] as const) {
+  const data = sampleData(count, order5);
+  const ratings = AXES.points.map((points) =>
+    rate(data, order5, { readings: { ...order5.readings, points }, missing: 'rescale', weights: {}, expert: [] }, 2025),
+  );
+  const overtakes = timeStep(() => {
+    const steps = ladderSteps(ratings, order5, capital, most);
+    while (steps.next().done !== true);
+  }, 1);
+  console.log(row(`${count} regions × 3 readings: amounts for the next ${most} places`, overtakes));
 }

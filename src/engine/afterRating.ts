@@ -2,5 +2,6 @@
 
 export { findingSteps } from './checks/findings';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
+export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';
 export { summarySteps } from './surveySummary';

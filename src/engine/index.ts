@@ -3,6 +3,7 @@
 export { agreement } from './agreement';
 export type { Basis } from './basis';
 export { explain } from './explain';
+export { extrasOf } from './extra';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';
 export { type PlanBase, type PlanHistory, type Planned, planned } from './planning/planned';

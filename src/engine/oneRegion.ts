@@ -58,6 +58,8 @@ export interface MovedRegion {
   at(values: readonly number[]): Situation;
   /** R of another region in that situation; NaN without. */
   scoreOf(other: number, situation: Situation): number;
+  /** Its own points of the frames' factors in that situation. */
+  pointsIn(situation: Situation): readonly number[];
 }
 
 /**
@@ -181,6 +183,8 @@ export function moving(rating: Rating, methodology: Methodology) {
     const frameAt = new Map(frames.map((frame, place) => [frame.index, place]));
     const moved = methodology.directions.map((_, k) => frames.some(({ direction }) => direction === k));
 
+    const ownPoints = (frame: Frame, spot: Spot): number => pointsOf(frame, spot, spot.own, ownPosition(frame, spot));
+
     const movedScore = (k: number, region: number, spots: readonly Spot[]): number => {
       const direction = methodology.directions[k];
       const multiplier = rating.directions[k]?.multiplier ?? 1;
@@ -191,10 +195,7 @@ export function moving(rating: Rating, methodology: Methodology) {
         const [frame, spot] = at === undefined ? [] : [frames[at], spots[at]];
         let given = rating.factors[index]?.points[region] ?? Number.NaN;
         if (frame !== undefined && spot !== undefined) {
-          given =
-            region === own
-              ? pointsOf(frame, spot, spot.own, ownPosition(frame, spot))
-              : otherPoints(frame, spot, region);
+          given = region === own ? ownPoints(frame, spot) : otherPoints(frame, spot, region);
         }
         const p = Number.isNaN(given) ? instead : given;
         if (Number.isNaN(p)) continue;
@@ -222,6 +223,11 @@ export function moving(rating: Rating, methodology: Methodology) {
         return { spots, own: scoreOf(own, spots) };
       },
       scoreOf: (other, { spots }) => scoreOf(other, spots),
+      pointsIn: ({ spots }) =>
+        frames.map((frame, place) => {
+          const spot = spots[place];
+          return spot === undefined ? Number.NaN : ownPoints(frame, spot);
+        }),
     };
   };
 }

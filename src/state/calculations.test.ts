@@ -29,6 +29,9 @@ function slowCalculator() {
     survey: (year: number) => later({ year } as SurveySummary),
     trial: () => later(new Int32Array()),
     otherwise: () => Promise.resolve([]),
+    overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),
+    overtakeLadder: () => Promise.resolve(null),
+    overtakeLadders: () => Promise.resolve(null),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {

@@ -1,12 +1,14 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type { CalculatorApi, Opening, RatedYear } from '../../workers/calculator';
+import type { CalculatorApi, GoalQuestion, Opening, RatedYear } from '../../workers/calculator';
 import type { ColumnCell } from '../model/column';
 import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
+import type { Extra, ExtraLadder, GoalAnswer, LadderProgress, ReadingLadders } from '../model/overtake';
 import type { RegionProfile } from '../model/profile';
 import type { Choices, Lattice, Rating } from '../model/rating';
+import type { Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
 import type { SurveyAmendments } from '../model/surveyStanding';
@@ -150,6 +152,24 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     /** What a region's numbers would be were one choice made otherwise. */
     otherwise: ({ year, choices }: Question, region: RegionCode): Promise<readonly UnderOtherChoice[]> =>
       calculator.otherwise(year, choices, region),
+    /** The least amount more of a level with which a region reaches a place or passes another. */
+    overtake: ({ year, choices }: Question, asked: GoalQuestion): Promise<GoalAnswer> =>
+      calculator.overtake(year, choices, asked),
+    /** The least amount more of a level for each better place of a region; null as below. */
+    overtakeLadder: (
+      { year, choices }: Question,
+      region: RegionCode,
+      extra: Extra,
+      most: number,
+    ): Promise<ExtraLadder | null> => calculator.overtakeLadder(year, choices, region, extra, most),
+    /** The same for every region under several readings; null where the data have changed meanwhile or they are asked for again. */
+    overtakeLadders: (
+      { year, choices }: Question,
+      readings: readonly Readings[],
+      extra: Extra,
+      report: (progress: LadderProgress) => void,
+    ): Promise<readonly ReadingLadders[] | null> =>
+      calculator.overtakeLadders(year, choices, readings, extra, proxy(report)),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),
   };
 }
