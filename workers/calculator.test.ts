@@ -214,7 +214,12 @@ describe('the calculator', () => {
     const extra = { input: 'fixed_capital', step: 0.001, parts: [] };
     const fault = { kind: 'fault', fault: { code: 'no such region', region: 'KZ-99' } };
     expect(
-      await calculator.overtake(YEAR, choices, { region: 'KZ-99', goal: { kind: 'place', place: 1 }, extra, others: [] }),
+      await calculator.overtake(YEAR, choices, {
+        region: 'KZ-99',
+        goal: { kind: 'place', place: 1 },
+        extra,
+        others: [],
+      }),
     ).toEqual(fault);
     expect(await calculator.overtakeLadder(YEAR, choices, 'KZ-99', extra, 1)).toEqual(fault);
     const many = sampleData(600, order5);

@@ -61,12 +61,12 @@ function takenIn(
     const result = rating.factors[index];
     if (place === null || result === undefined) continue;
     level = numberAt(result.sources[place] as Column | undefined, region);
-    if (Number.isNaN(level)) return { code: 'no level', input, value: null };
-    if (Number.isNaN(result.values[region] ?? Number.NaN)) continue;
     const origin = ORIGINS[result.origins[region] ?? 0] ?? 'none';
+    if (origin === 'held' || origin === 'projected') return { code: 'assumed', input, factor: factor.code };
+    if (Number.isNaN(level)) return { code: 'no level', input, value: null };
     if (isTyped(origin) && level <= 0) return { code: 'no level', input, value: level };
     const movement = movementBy(origin, index, result, region, { level, times });
-    if (movement === null) return { code: 'assumed', input, factor: factor.code };
+    if (movement === null) continue;
     movements.push(movement);
   }
   return level === null ? { code: 'no level of the methodology', input } : { level, movements };
@@ -88,7 +88,7 @@ function placeOfLevel({ formula }: Factor, input: InputCode): number | null {
 
 const isTyped = (origin: Origin): boolean => origin === 'typed index' || origin === 'typed fulfilment';
 
-/** How the amount moves one factor; null where the factor is not made of the level but assumed. */
+/** How the amount moves one factor; null where the factor has no value, with or without the amount. */
 function movementBy(
   origin: Origin,
   factor: number,

@@ -5,11 +5,14 @@ import { order5 } from '../methodology';
 import { type Column, columnKey, emptyColumn, observationAt, withObservations } from '../model/column';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
 import type { Extra, ExtraLadder, ExtraStep, Goal } from '../model/overtake';
+import { NO_PLAN, type Plan, type PlannedProject } from '../model/plan';
 import type { Choices, Rating, RatingData } from '../model/rating';
 import { AXES, MISSING_POLICIES } from '../model/readings';
+import { exchangeRateKey, PEER_ASSUMPTIONS } from '../model/scenario';
 import { extrasOf } from './extra';
 import { ladderSteps, overtaking } from './overtaking';
 import { TOLERANCE } from './places';
+import { planned } from './planning/planned';
 import { rate } from './rate';
 import { distinctReadings } from './readings';
 import {
@@ -349,6 +352,79 @@ describe('the demo package of 2025', () => {
     const [rating] = ratings;
     if (rating === undefined) throw new Error('no rating');
     expect(step.value[0]?.ladders[3]).toEqual(calculatorOf(rating, order5).ladder(3, capital));
+  });
+});
+
+describe('as a project of a plan', () => {
+  const own = 'KZ-62';
+  const capital: Extra = { input: 'fixed_capital', step: 0.001, parts: [{ input: 'fdi', times: (0.4 * 1000) / 520 }] };
+  const projectOf = (year: number, amount: number): PlannedProject => ({
+    id: `${year} ${amount}`,
+    name: '',
+    region: own,
+    status: 'planned',
+    probability: 50,
+    share: 100,
+    jobs: null,
+    amounts: [{ input: 'fixed_capital', year, amount, currency: 'KZT', scale: 1e9 }],
+    parts: [{ input: 'fdi', of: 'fixed_capital', share: 40 }],
+    included: true,
+    order: amount,
+  });
+  let demo: RatingData;
+  beforeAll(async () => {
+    demo = await demoInNode();
+  });
+
+  test.each(
+    [2025, 2026].flatMap((year) =>
+      PEER_ASSUMPTIONS.flatMap((peers) => AXES.points.map((points) => [year, peers, points] as const)),
+    ),
+  )(
+    'the amount, made a project beside another one, does what was said of it; a million less does not: %i, %s, %s',
+    (year, peers, points) => {
+      const dollar = { rate: 520, source: '' };
+      const plan: Plan = {
+        ...NO_PLAN,
+        years: [2026],
+        peers,
+        ownRegion: own,
+        projects: [projectOf(2025, 12)],
+        exchangeRates: { [exchangeRateKey('USD', 2025)]: dollar, [exchangeRateKey('USD', 2026)]: dollar },
+      };
+      const choices: Choices = {
+        readings: { ...order5.readings, points },
+        missing: 'rescale',
+        weights: {},
+        expert: [],
+      };
+      const rated = (amount: number): Rating => {
+        const projects = [...plan.projects, ...(amount > 0 ? [projectOf(year, amount)] : [])];
+        return rate(planned(demo, order5, order5.inputs, { ...plan, projects }).data, order5, choices, year);
+      };
+      const before = rated(0);
+      const region = before.regions.indexOf(own);
+      const made = calculatorOf(before, order5).ladder(region, capital);
+      if (made.kind === 'fault') throw new Error(made.fault.code);
+      expect(made.steps.length).toBeGreaterThan(0);
+      let place = made.place;
+      for (const step of made.steps) {
+        expect(rated(step.amount).places[region]).toBe(step.place);
+        expect(Math.abs((rated(step.amount).scores[region] ?? Number.NaN) - step.score)).toBeLessThanOrEqual(1e-9);
+        expect(rated((Math.round(step.amount * 1000) - 1) / 1000).places[region]).toBe(place);
+        place = step.place;
+      }
+    },
+  );
+
+  test('the factors of a peer in a planning year are assumed: no amount moves them', () => {
+    const { data } = planned(demo, order5, order5.inputs, { ...NO_PLAN, years: [2026], ownRegion: own });
+    const choices: Choices = { readings: order5.readings, missing: 'rescale', weights: {}, expert: [] };
+    const rating = rate(data, order5, choices, 2026);
+    expect(calculatorOf(rating, order5).ladder(rating.regions.indexOf('KZ-10'), capital)).toEqual({
+      kind: 'fault',
+      fault: { code: 'assumed', input: 'fixed_capital', factor: 'F3.1' },
+    });
   });
 });
 
