@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { order5 } from '../methodology';
+import { NOTHING_SAID } from '../model/assessment';
 import type { Change } from '../model/change';
 import { dependantsOfInput, dependantsOfRegion, dependantsOfYear } from '../model/dependants';
 import type { Observation } from '../model/observation';
 import type { PackageSettings } from '../model/package';
 import type { CellAddress, Holdings } from '../model/present';
-import { bookOf } from '../model/records';
+import { bookOf, type RecordBook } from '../model/records';
 import type { Result } from '../model/result';
 import type { SurveyResponse } from '../model/survey';
 import type { Unit } from '../model/unit';
@@ -98,9 +99,10 @@ const holding = (
   cells: readonly Cell[] = CELLS,
   batches: Holdings['batches'] = [],
   more: Partial<PackageSettings> = {},
+  records: RecordBook = {},
 ): Holdings => ({
   settings: { ...settings, ...more },
-  records: {},
+  records,
   observation: (region, input, year) =>
     cells.find((each) => each.region === region && each.input === input && each.year === year)?.observation ?? null,
   hasObservations: (input) => cells.some((each) => each.input === input),
@@ -284,6 +286,23 @@ describe('regions', () => {
     const ordered = orderRegions(holding(), ['C', 'A', 'B']);
     expect(settingsAfter(ordered)?.regions?.map(({ code, slot }) => `${code}${slot}`)).toEqual(['C2', 'A0', 'B1']);
     expect(cellsAfter(ordered)).toEqual([]);
+  });
+
+  test('deleted with what it says of itself, and that is named beforehand', () => {
+    const said = { item: 'std.1.r1', ...NOTHING_SAID, mark: 'met' } as const;
+    const records = bookOf([
+      { of: 'assessment', id: 'A std.1.r1', record: { region: 'A', ...said } },
+      { of: 'assessment', id: 'B std.1.r1', record: { region: 'B', ...said } },
+      { of: 'report', id: 'A 2025 kk', record: { region: 'A', year: 2025, language: 'kk', texts: { policy: 'x' } } },
+    ]);
+    const holdings = holding([], [], {}, records);
+    expect(dependantsOfRegion(holdings, 'A', null)[0]).toEqual({ kind: 'records', of: 'assessment', count: 1 });
+    const goes = (change: Change) => change.edits.flatMap((edit) => (edit.kind === 'record' ? [edit.id] : []));
+    expect(goes(made(deleteRegion(holdings, 'A', newId)).change)).toEqual(['A std.1.r1', 'A 2025 kk']);
+    const list = ['D1', 'D2'].map(
+      (code) => ({ code, role: 'rated', names: named(code), shortNames: named(code) }) as const,
+    );
+    expect(goes(made(replaceRegions(holdings, list)))).toHaveLength(3);
   });
 
   test('another set only where nothing stands; 2 … 5,000', () => {

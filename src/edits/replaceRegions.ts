@@ -2,10 +2,11 @@ import type { Change } from '../model/change';
 import { nextSlot } from '../model/package';
 import type { Holdings } from '../model/present';
 import type { ValueProblem } from '../model/problem';
-import { recordsOf } from '../model/records';
+import { placedRecords, recordsOf } from '../model/records';
 import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { MOST_REGIONS } from './addRegion';
+import { removal } from './addScenario';
 import { withoutPublished } from './withoutPublished';
 import { withoutRemarks } from './writeRemark';
 
@@ -44,6 +45,9 @@ export function replaceRegions(holdings: Holdings, list: readonly Region[]): Res
           ...remarks.after,
         },
       },
+      ...placedRecords(holdings.records)
+        .filter(({ record }) => 'region' in record)
+        .map(removal),
     ],
   });
 }

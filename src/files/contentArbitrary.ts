@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { MARKS } from '../model/assessment';
 import { type ChangeLabel, type Edit, type LogEntry, RECORD_ACTS } from '../model/change';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { type Observation, type Provenance, STATUSES } from '../model/observation';
@@ -10,7 +11,8 @@ import { exchangeRateKey, PEER_ASSUMPTIONS, PROJECT_STATUSES, type Project, type
 import type { Answer, Rejection, ResponseBatch, SurveyResponse } from '../model/survey';
 import { EXCLUSION_REASONS } from '../model/surveyRecords';
 import type { Unit } from '../model/unit';
-import type { Words } from '../model/words';
+import { REPORT_PARTS } from '../model/wholeMethodology';
+import { LANGUAGES, type Words } from '../model/words';
 import { SAMPLE_METHODOLOGY } from './resultsSample';
 
 /** For tests: any package that can be, small ones first. */
@@ -213,6 +215,33 @@ const project: Arbitrary<Omit<Project, 'scenario'>> = fc.record({
   order: count,
 });
 
+const assessment = fc.record({
+  region,
+  item: fc.constantFrom('std.1.r1', 'std.3.n9', 'std.5.r1.t2'),
+  mark: fc.option(fc.constantFrom(...MARKS)),
+  evidence: free,
+  links: fc.array(fc.constantFrom('https://gov.kz/жоспар', 'http://a.b/?c=d#e'), { maxLength: 2 }),
+  documentDate: fc.option(day),
+  responsible: free,
+  due: fc.option(day),
+  review: fc.option(day),
+});
+
+const report = fc.record({
+  region,
+  year,
+  language: fc.constantFrom(...LANGUAGES),
+  texts: fc.dictionary(fc.constantFrom(...REPORT_PARTS), free, { noNullPrototype: true }),
+});
+
+/** What regions say of themselves against the standard, and in their yearly reports. */
+const standing: Arbitrary<readonly PlacedRecord[]> = fc
+  .tuple(fc.array(assessment, { maxLength: 3 }), fc.array(report, { maxLength: 2 }))
+  .map(([assessments, reports]) => [
+    ...assessments.map((each, index) => ({ of: 'assessment' as const, id: `a${index}`, record: each })),
+    ...reports.map((each, index) => ({ of: 'report' as const, id: `r${index}`, record: each })),
+  ]);
+
 /** Scenarios of which each branches off an earlier one or the base, and what they change. */
 const records: Arbitrary<readonly PlacedRecord[]> = fc
   .record({
@@ -273,6 +302,16 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('published' as const), year, places: count }),
   fc.record({ code: fc.constant('remarked' as const), names: words }),
   fc.record({
+    code: fc.constant('assessed' as const),
+    region: fc.constantFrom(...REGION_CODES),
+    item: fc.record({
+      provision: fc.integer({ min: 1, max: 8 }),
+      kind: fc.constantFrom('requirement' as const, 'note' as const, 'type' as const),
+      number: fc.integer({ min: 1, max: 14 }),
+    }),
+  }),
+  fc.record({ code: fc.constant('reported' as const), region: fc.constantFrom(...REGION_CODES), year }),
+  fc.record({
     code: fc.constant('recorded' as const),
     of: fc.constantFrom(...NAMED_KINDS),
     act: fc.constantFrom(...RECORD_ACTS),
@@ -310,6 +349,13 @@ const edit: Arbitrary<Edit> = fc.oneof(
     id: filled,
     before: fc.option(project.map((each) => ({ ...each, scenario: 's0' }))),
     after: fc.option(project.map((each) => ({ ...each, scenario: 's0' }))),
+  }),
+  fc.record({
+    kind: fc.constant('record' as const),
+    of: fc.constant('assessment' as const),
+    id: filled,
+    before: fc.option(assessment),
+    after: fc.option(assessment),
   }),
 );
 
@@ -362,7 +408,7 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
           selector: (each) => `${each.region} ${each.input} ${each.year}`,
         }),
         batches: batchesIn(region),
-        records: fc.tuple(records, surveyRecordsIn(region)).map((parts) => parts.flat()),
+        records: fc.tuple(records, standing, surveyRecordsIn(region)).map((parts) => parts.flat()),
         log,
         unknown: fc.oneof(
           fc.constant(NOTHING_UNKNOWN),

@@ -1,10 +1,10 @@
+import { readDate, readYear } from '../model/calendar';
 import type { Provenance } from '../model/observation';
 import type { FilePlace } from '../model/place';
 import type { RowProblem } from '../model/problem';
 import type { KnownInput, ReadingContext, RejectedRow } from '../model/reading';
 import type { RegionCode } from '../model/region';
 import { isNationLabel, isTotalLabel, type RegionMatcher, regionMatcher } from '../model/regionNames';
-import { readDate, readYear } from './calendar';
 import { plainText } from './cellText';
 import type { LongLayout, NamedColumn, WideLayout } from './recognise';
 import { type Fault, placed, rowFault, rowText } from './rowFault';

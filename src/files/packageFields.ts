@@ -1,3 +1,4 @@
+import type { ItemPosition } from '../model/assessment';
 import {
   type Change,
   type ChangeLabel,
@@ -193,6 +194,16 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   excluded: object<LabelOf<'excluded'>>({ code: oneOf('excluded'), responses: whole(0) }),
   readmitted: object<LabelOf<'readmitted'>>({ code: oneOf('readmitted'), responses: whole(0) }),
   decided: object<LabelOf<'decided'>>({ code: oneOf('decided'), question: text() }),
+  assessed: object<LabelOf<'assessed'>>({
+    code: oneOf('assessed'),
+    region: code,
+    item: object<ItemPosition>({
+      provision: whole(1),
+      kind: oneOf('requirement', 'note', 'type'),
+      number: whole(1),
+    }),
+  }),
+  reported: object<LabelOf<'reported'>>({ code: oneOf('reported'), region: code, year }),
   planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
   exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_SAID } from '../model/assessment';
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { CURRENT_VERSION } from '../model/versions';
 import { contentArbitrary } from './contentArbitrary';
@@ -126,6 +127,28 @@ describe('a package file', () => {
     });
     const again = JSON.parse(writePackageFile(read.value.content, STAMP));
     expect(again).toMatchObject({ review: { by: 'another department' }, parts: { scenarios: [{ name: 'A' }] } });
+  });
+
+  it('opens without the tables of records that came later', () => {
+    const file = changed((each) => {
+      each.parts.records = {};
+    });
+    const read = readPackageFile(file);
+    expect(read.ok && read.value.content.records).toEqual([]);
+  });
+
+  it.each([
+    [{ mark: 'good' }, 'mark'],
+    [{ evidence: 'x'.repeat(20_001) }, 'evidence'],
+    [{ links: ['javascript:alert(1)'] }, 'links[0]'],
+    [{ links: Array.from({ length: 21 }, (_, index) => `https://gov.kz/${index}`) }, 'links'],
+    [{ due: '2026-02-30' }, 'due'],
+  ])('refuses an assessment with %j', (fault, path) => {
+    const said = { region: 'KZ-10', item: 'std.1.r1', ...NOTHING_SAID, mark: 'met', ...fault };
+    const file = changed((each) => {
+      each.parts.records = { assessment: { a: said } };
+    });
+    expect(problemOf(file)).toMatchObject({ code: 'packageField', path: `parts.records.assessment.a.${path}` });
   });
 
   it('opens with a byte order mark, and in another layout', () => {

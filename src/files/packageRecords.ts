@@ -1,3 +1,4 @@
+import { type Assessment, LONGEST_LINE, LONGEST_TEXT, MARKS, MOST_LINKS, type YearlyReport } from '../model/assessment';
 import {
   boolean,
   type Fault,
@@ -14,7 +15,7 @@ import {
   text,
   whole,
 } from '../model/parse';
-import { code, scale, someReadings } from '../model/parseBasics';
+import { code, date, scale, someReadings } from '../model/parseBasics';
 import { type PlacedRecord, RECORD_KINDS, type RecordEdit, type RecordKind, type Records } from '../model/records';
 import {
   type CellOverride,
@@ -29,6 +30,9 @@ import {
   type WeightSet,
 } from '../model/scenario';
 import { type AnswerDecision, type EnteredForm, EXCLUSION_REASONS, type Exclusion } from '../model/surveyRecords';
+import { isLink } from '../model/typedStatement';
+import type { ReportPart } from '../model/wholeMethodology';
+import { LANGUAGES } from '../model/words';
 import { nullable, observation, record, year } from './cellFields';
 import { response } from './responseFields';
 
@@ -97,6 +101,40 @@ const form = object<EnteredForm>({ response, repairs: nullable(filledText), synt
 const exclusion = object<Exclusion>({ reason: oneOf(...EXCLUSION_REASONS), note: text() });
 
 const decision = object<AnswerDecision>({ response: filledText, question: filledText, answer: nullable(whole(0)) });
+/** A text of at most so many characters. */
+const bounded = (longest: number): Parser<string> =>
+  holding(text(), (value) => (value.length <= longest ? null : fault([], `length ≤ ${longest}`, value)));
+
+const link = holding(text(), (value) => (isLink(value) ? null : fault([], 'http(s)://…', value)));
+
+const assessment = object<Assessment>({
+  region: code,
+  item: code,
+  mark: nullable(oneOf(...MARKS)),
+  evidence: bounded(LONGEST_TEXT),
+  links: holding(list(link), (links) =>
+    links.length <= MOST_LINKS ? null : fault([], `array(≤ ${MOST_LINKS})`, links),
+  ),
+  documentDate: nullable(date),
+  responsible: bounded(LONGEST_LINE),
+  due: nullable(date),
+  review: nullable(date),
+});
+
+const reported = optional(bounded(LONGEST_TEXT));
+
+const report = object<YearlyReport>({
+  region: code,
+  year,
+  language: oneOf(...LANGUAGES),
+  texts: object<Partial<Readonly<Record<ReportPart, string>>>>({
+    'plan results': reported,
+    policy: reported,
+    'next measures': reported,
+    'updated measures': reported,
+    figures: reported,
+  }),
+});
 
 const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   scenario,
@@ -107,6 +145,8 @@ const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   form,
   exclusion,
   decision,
+  assessment,
+  report,
 };
 
 /** The records of each kind by their id; a kind of which there is none is left out. */
@@ -164,6 +204,8 @@ export const records: Parser<RecordTables> = holding(
     form: tableOf('form'),
     exclusion: tableOf('exclusion'),
     decision: tableOf('decision'),
+    assessment: tableOf('assessment'),
+    report: tableOf('report'),
   }),
   branchesHold,
   scenariosKnown,
@@ -203,4 +245,6 @@ export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
   form: editOf('form'),
   exclusion: editOf('exclusion'),
   decision: editOf('decision'),
+  assessment: editOf('assessment'),
+  report: editOf('report'),
 });

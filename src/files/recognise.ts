@@ -1,6 +1,6 @@
+import { readYear } from '../model/calendar';
 import type { InputCode, QuestionCode, SurveyRules } from '../model/methodology';
 import type { FileProblem } from '../model/problem';
-import { readYear } from './calendar';
 import { plainText } from './cellText';
 
 /** A column of a file: its name as it stands, and its place. */

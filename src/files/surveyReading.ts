@@ -1,10 +1,10 @@
+import { monthsBefore, readDate, readYear } from '../model/calendar';
 import type { QuestionCode, SurveyRules } from '../model/methodology';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
 import { regionMatcher } from '../model/regionNames';
 import type { Answer, Rejection, SurveyResponse } from '../model/survey';
-import { monthsBefore, readDate, readYear } from './calendar';
 import { plainText } from './cellText';
 import type { NamedColumn, SurveyLayout } from './recognise';
 import { remembered } from './remembered';

@@ -26,6 +26,13 @@ describe('a stale cell', () => {
   });
 });
 
+test('a stale record is told by its name; what is said of a region by the region', () => {
+  const named = { code: 'staleRecord', of: 'weights', name: 'Тең' } as const;
+  const assessed = { code: 'staleRecord', of: 'assessment', name: 'KZ-71 std.3.r10' } as const;
+  expect(problemsKk.staleRecord(named, names)).toContain('«Тең»');
+  expect(problemsRu.staleRecord(assessed, names)).toContain('«[KZ-71], стандарт»');
+});
+
 describe('labels of changes', () => {
   test.each([
     [1, 'очистка 1 ячейки'],
@@ -50,5 +57,14 @@ describe('labels of changes', () => {
     expect(kazakh.typed(label, names)).toBe('мән енгізу ([KZ-71], <exports>, 2025)');
     expect(english.typed(label, names)).toBe('entry of a value ([KZ-71], <exports>, 2025)');
     expect(english.cleared({ code: 'cleared', cells: 1 }, names)).toBe('clearing of 1 cell');
+  });
+
+  test('an assessment names its region and its place in the standard', () => {
+    const item = { provision: 3, kind: 'requirement', number: 10 } as const;
+    const label = { code: 'assessed', region: 'KZ-71', item } as const;
+    expect(kazakh.assessed(label, names)).toBe('стандарт бойынша бағалау ([KZ-71], 3-ереже, 10-талап)');
+    expect(russian.assessed({ ...label, item: { ...item, kind: 'note' } }, names)).toBe(
+      'оценка по стандарту ([KZ-71], положение 3, примечание 10)',
+    );
   });
 });

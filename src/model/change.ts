@@ -1,3 +1,4 @@
+import type { ItemPosition } from './assessment';
 import type { InputCode, QuestionCode } from './methodology';
 import { type Observation, sameObservation } from './observation';
 import type { PackageSettings } from './package';
@@ -70,6 +71,9 @@ export type ChangeLabel =
   | { readonly code: 'excluded'; readonly responses: number }
   | { readonly code: 'readmitted'; readonly responses: number }
   | { readonly code: 'decided'; readonly question: QuestionCode }
+  /** What a region says of itself at one place of the standard. */
+  | { readonly code: 'assessed'; readonly region: RegionCode; readonly item: ItemPosition }
+  | { readonly code: 'reported'; readonly region: RegionCode; readonly year: number }
   | { readonly code: 'planningYears'; readonly years: number }
   | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number };
 

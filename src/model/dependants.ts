@@ -2,9 +2,13 @@ import type { Methodology } from './methodology';
 import { factorsOf } from './methodology';
 import { ratedRegions } from './package';
 import type { Holdings, Where } from './present';
-import { NAMED_KINDS, type NamedKind, recordsOf, recordsOfRegion } from './records';
+import { NAMED_KINDS, recordsOf, recordsOfRegion } from './records';
 import type { RegionCode } from './region';
 import type { SurveyResponse } from './survey';
+
+/** Kinds of record that are named with the region that they are about; filled forms are counted as responses. */
+const KINDS_ABOUT = [...NAMED_KINDS, 'assessment', 'report'] as const;
+export type KindAbout = (typeof KINDS_ABOUT)[number];
 
 /** Something that hangs on a part of a package: named before the part is deleted. */
 export type Dependant =
@@ -12,7 +16,7 @@ export type Dependant =
   | { readonly kind: 'figures'; readonly count: number; readonly years: readonly number[] }
   | { readonly kind: 'responses'; readonly count: number }
   /** Projects, changed cells, …: what is recorded of it besides. */
-  | { readonly kind: 'records'; readonly of: NamedKind; readonly count: number }
+  | { readonly kind: 'records'; readonly of: KindAbout; readonly count: number }
   /** Growths of a year that are measured from the one before. */
   | { readonly kind: 'growths'; readonly count: number; readonly year: number }
   /** The region that the user works for. */
@@ -39,7 +43,7 @@ export function dependantsOfYear(
 export const dependantsOfInput = (holdings: Holdings, input: string): readonly Dependant[] =>
   figuresOf(holdings, { input });
 
-/** What hangs on a region: its figures and responses, the user who works for it, the regions formed out of it. */
+/** What hangs on a region: its figures, responses and assessments, the user who works for it, the regions formed out of it. */
 export function dependantsOfRegion(
   holdings: Holdings,
   region: RegionCode,
@@ -58,7 +62,7 @@ export function dependantsOfRegion(
 
 function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode): readonly Dependant[] {
   const about = recordsOfRegion(records, region);
-  return NAMED_KINDS.flatMap((of) => {
+  return KINDS_ABOUT.flatMap((of) => {
     const count = about.filter((each) => each.of === of).length;
     return count > 0 ? [{ kind: 'records', of, count } as const] : [];
   });

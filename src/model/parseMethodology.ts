@@ -1,19 +1,33 @@
 import { METHODOLOGY_RULES } from './methodologyRules';
-import { boolean, filledText, holding, list, object, oneOf, type Rule, repeated, tagged, text } from './parse';
+import {
+  boolean,
+  filledText,
+  holding,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Rule,
+  repeated,
+  tagged,
+  text,
+} from './parse';
 import { code, words } from './parseBasics';
 import { markFields, otherScales, regionList, risingMark, ruleFields, surveyNumbers, told } from './parseRules';
 import type { MethodologyProblem } from './problem';
 import type { Result } from './result';
-import type {
-  InvestmentStandard,
-  Paragraph,
-  Repair,
-  StandardItem,
-  StandardProvision,
-  SurveyForm,
-  WholeMethodology,
-  WordedQuestion,
-  WordedScale,
+import {
+  type InvestmentStandard,
+  type Paragraph,
+  REPORT_PARTS,
+  type Repair,
+  type StandardItem,
+  type StandardPart,
+  type StandardProvision,
+  type SurveyForm,
+  type WholeMethodology,
+  type WordedQuestion,
+  type WordedScale,
 } from './wholeMethodology';
 
 const paragraph = object<Paragraph>({ number: filledText, text: words });
@@ -35,22 +49,26 @@ const form = object<SurveyForm>({
   ...surveyNumbers,
 });
 
+const standardItem = object<StandardItem>({
+  id: code,
+  kind: oneOf('requirement', 'note'),
+  text: words,
+  permissive: boolean,
+  anyOf: optional(list(object<StandardPart>({ id: code, text: words }), 1)),
+  reported: optional(oneOf(...REPORT_PARTS)),
+});
+
+const standardProvision = object<StandardProvision>({
+  id: code,
+  title: words,
+  interpretation: optional(object({ regions: list(code), reason: words })),
+  items: list(standardItem),
+});
+
 const standard = object<InvestmentStandard>({
   title: words,
   blocks: list(
-    object<InvestmentStandard['blocks'][number]>({
-      id: code,
-      title: words,
-      provisions: list(
-        object<StandardProvision>({
-          id: code,
-          title: words,
-          items: list(
-            object<StandardItem>({ id: code, kind: oneOf('requirement', 'note'), text: words, permissive: boolean }),
-          ),
-        }),
-      ),
-    }),
+    object<InvestmentStandard['blocks'][number]>({ id: code, title: words, provisions: list(standardProvision) }),
   ),
 });
 
@@ -79,7 +97,13 @@ const standardIds = ({ standard }: WholeMethodology): readonly Name[] =>
       [[...at, 'id'], block.id] as const,
       ...block.provisions.flatMap((provision, p) => [
         [[...at, 'provisions', p, 'id'], provision.id] as const,
-        ...provision.items.map(({ id }, i) => [[...at, 'provisions', p, 'items', i, 'id'], id] as const),
+        ...provision.items.flatMap(({ id, anyOf = [] }, i) => {
+          const item = [...at, 'provisions', p, 'items', i];
+          return [
+            [[...item, 'id'], id] as const,
+            ...anyOf.map((type, t) => [[...item, 'anyOf', t, 'id'], type.id] as const),
+          ];
+        }),
       ]),
     ];
   });

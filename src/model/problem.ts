@@ -137,6 +137,10 @@ export type ValueProblem =
   | { readonly code: 'codeFaulty'; readonly text: string }
   | { readonly code: 'codeTaken'; readonly text: string }
   | { readonly code: 'ownOnly' }
+  | { readonly code: 'textLong'; readonly length: number; readonly longest: number }
+  | { readonly code: 'dayFaulty'; readonly text: string }
+  | { readonly code: 'linkFaulty'; readonly text: string }
+  | { readonly code: 'linksMany'; readonly count: number; readonly most: number }
   | { readonly code: 'regionsFew' }
   | { readonly code: 'regionsMany'; readonly count: number; readonly most: number }
   | { readonly code: 'packageHolds'; readonly cells: number; readonly responses: number }

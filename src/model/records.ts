@@ -1,3 +1,4 @@
+import type { Assessment, YearlyReport } from './assessment';
 import type { RegionCode } from './region';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
 import type { AnswerDecision, EnteredForm, Exclusion } from './surveyRecords';
@@ -15,6 +16,8 @@ export interface Records {
   readonly form: EnteredForm;
   readonly exclusion: Exclusion;
   readonly decision: AnswerDecision;
+  readonly assessment: Assessment;
+  readonly report: YearlyReport;
 }
 
 export type RecordKind = keyof Records;
@@ -30,6 +33,8 @@ export const RECORD_KINDS = Object.keys({
   form: true,
   exclusion: true,
   decision: true,
+  assessment: true,
+  report: true,
 } satisfies Record<RecordKind, true>) as readonly RecordKind[];
 
 /** Kinds that bear a name: of the others a label says in its own words what was done. */

@@ -1,4 +1,5 @@
 import type { AnswerScale, Methodology, ParagraphNumber, Question, SurveyRules } from './methodology';
+import type { RegionCode } from './region';
 import type { Words } from './words';
 
 export interface Paragraph {
@@ -32,17 +33,31 @@ export interface SurveyForm extends SurveyRules {
   readonly block2: { readonly title: Words; readonly questions: readonly WordedQuestion[] };
 }
 
-export interface StandardItem {
+/** What a region judges itself by, one mark each. */
+export interface StandardPart {
   readonly id: string;
-  readonly kind: 'requirement' | 'note';
   readonly text: Words;
+}
+
+/** Parts of the yearly report that a requirement may ask for. */
+export const REPORT_PARTS = ['plan results', 'policy', 'next measures', 'updated measures', 'figures'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+export interface StandardItem extends StandardPart {
+  readonly kind: 'requirement' | 'note';
   /** A "may" row: not applicable until rated. */
   readonly permissive: boolean;
+  /** Types of which any one that is there meets the requirement. */
+  readonly anyOf?: readonly StandardPart[];
+  /** The part of the yearly report that it is about. */
+  readonly reported?: ReportPart;
 }
 
 export interface StandardProvision {
   readonly id: string;
   readonly title: Words;
+  /** How the words of the provision are read in regions that they do not fit. */
+  readonly interpretation?: { readonly regions: readonly RegionCode[]; readonly reason: Words };
   readonly items: readonly StandardItem[];
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../edits/assess';
 import { publishPlaces } from '../edits/publishPlaces';
 import { setValue } from '../edits/setValue';
 import { order5 } from '../methodology';
+import type { Statement } from '../model/assessment';
 import type { Observation } from '../model/observation';
 import type { StorageProblem } from '../model/problem';
 import { recordsOf } from '../model/records';
@@ -174,5 +176,26 @@ describe('an open document', () => {
     await here.document.undo();
     await quiet();
     expect([setOf(here), setOf(there)]).toEqual([null, null]);
+  });
+
+  it('two tabs that begin the same requirement meet in it: the later is told, and different fields go together', async () => {
+    const [here, there] = await twoTabs();
+    const place = {
+      region: 'KZ-10',
+      item: 'std.1.r1',
+      position: { provision: 1, kind: 'requirement', number: 1 },
+    } as const;
+    const say = ({ document }: Tab, said: Partial<Statement>, seen?: Partial<Statement>) =>
+      document.commit(assess(presentOf(document), place, said, seen));
+    const markIn = ({ document }: Tab) => recordsOf(document.records(), 'assessment').get('KZ-10 std.1.r1');
+    const both = [say(here, { mark: 'met' }), say(there, { mark: 'not met' })];
+    expect(await Promise.all(both)).toEqual([true, false]);
+    await quiet();
+    expect(there.problems).toEqual([{ code: 'staleRecord', of: 'assessment', name: 'KZ-10 std.1.r1' }]);
+    expect(await say(there, { evidence: 'order 12' }, { evidence: '' })).toBe(true);
+    await quiet();
+    expect(await say(here, { evidence: 'order 13' }, { evidence: '' })).toBe(false);
+    expect(markIn(here)).toMatchObject({ mark: 'met', evidence: 'order 12' });
+    expect(markIn(there)).toEqual(markIn(here));
   });
 });

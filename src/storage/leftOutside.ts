@@ -1,17 +1,17 @@
 import type { Edit } from '../model/change';
 import { observationAt } from '../model/column';
 import type { PackageId } from '../model/package';
-import type { EnteredForm } from '../model/surveyRecords';
+import type { RegionCode } from '../model/region';
 import { blockOf, offsetOf, type Slots } from './blocks';
 import type { BatchWrites } from './prepareBatches';
 import type { BlockWrites } from './prepareCells';
 import type { RecordWrites } from './prepareRecords';
-import type { BlockRow } from './rows';
+import type { BlockRow, RecordRow } from './rows';
 import type { Tables } from './store';
 
 /**
- * Whether a step that takes a region or a series out of the settings would leave figures or responses behind
- * that belong to it: another tab has written them since the user last looked. They would lie where nothing shows them; a year is
+ * Whether a step that takes a region or a series out of the settings would leave figures, responses or records
+ * behind that belong to it: another tab has written them since the user last looked. They would lie where nothing shows them; a year is
  * shown for as long as it holds anything.
  *
  * Reads the whole package, and only where something is taken out.
@@ -40,7 +40,8 @@ export async function leftOutside(
   if ([...stored, ...writes.cells.put].some(lies)) return true;
   if (gone.regions.size === 0) return false;
   return (
-    (await formsLie(tables, id, gone.regions, writes.records)) || responsesLie(tables, id, gone.regions, writes.batches)
+    (await recordsLie(tables, id, gone.regions, writes.records)) ||
+    responsesLie(tables, id, gone.regions, writes.batches)
   );
 }
 
@@ -63,19 +64,6 @@ function takenOut(edits: readonly Edit[]): TakenOut {
   return { regions, inputs };
 }
 
-/** Whether a form that was typed in stays behind. */
-async function formsLie(
-  tables: Tables,
-  id: PackageId,
-  regions: ReadonlySet<string>,
-  { put, remove }: RecordWrites,
-): Promise<boolean> {
-  const standing = new Map((await tables.records.startingWith([id, 'form'])).map((row) => [row.id, row]));
-  for (const row of put) if (row.of === 'form') standing.set(row.id, row);
-  for (const [, of, record] of remove) if (of === 'form') standing.delete(record);
-  return [...standing.values()].some(({ record }) => regions.has((record as EnteredForm).response.region ?? ''));
-}
-
 async function responsesLie(
   tables: Tables,
   id: PackageId,
@@ -94,4 +82,23 @@ async function responsesLie(
     if (lies) return true;
   }
   return false;
+}
+
+/** Whether something recorded of the regions stays behind: a project, an assessment, a form that was typed in. */
+async function recordsLie(
+  tables: Tables,
+  id: PackageId,
+  regions: ReadonlySet<string>,
+  { put, remove }: RecordWrites,
+): Promise<boolean> {
+  const nameOf = (of: string, record: string): string => `${of} ${record}`;
+  const standing = new Map((await tables.records.startingWith([id])).map((row) => [nameOf(row.of, row.id), row]));
+  for (const row of put) standing.set(nameOf(row.of, row.id), row);
+  for (const [, of, record] of remove) standing.delete(nameOf(of, record));
+  return [...standing.values()].some(({ record }) => regions.has(regionOf(record) ?? ''));
+}
+
+function regionOf(record: RecordRow['record']): RegionCode | null {
+  if ('response' in record) return typeof record.response === 'string' ? null : record.response.region;
+  return 'region' in record ? record.region : null;
 }

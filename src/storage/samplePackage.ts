@@ -1,3 +1,4 @@
+import { assessmentId, type Mark, NOTHING_SAID } from '../model/assessment';
 import type { Change, Edit } from '../model/change';
 import { columnKey, observationAt } from '../model/column';
 import type { Observation } from '../model/observation';
@@ -74,6 +75,24 @@ export const weighed = (id: string, before: WeightSet | null, after: WeightSet |
   label: { code: 'recorded', of: 'weights', act: 'changed', name: (after ?? before)?.name ?? '' },
   edits: [{ kind: 'record', of: 'weights', id, before, after }],
 });
+
+/** A change of what the region says of the first requirement of the standard. */
+export function assessed(index: number, before: Mark | null, after: Mark | null): Change {
+  const [region, item] = [regionCode(index), 'std.1.r1'];
+  const recordOf = (mark: Mark | null) => (mark === null ? null : { region, item, ...NOTHING_SAID, mark });
+  return {
+    label: { code: 'assessed', region, item: { provision: 1, kind: 'requirement', number: 1 } },
+    edits: [
+      {
+        kind: 'record',
+        of: 'assessment',
+        id: assessmentId(region, item),
+        before: recordOf(before),
+        after: recordOf(after),
+      },
+    ],
+  };
+}
 
 export const renamed = (before: string, after: string): Change => ({
   label: { code: 'renamed', name: after },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../model/change';
+import { type Edit, inverse } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { placedRecords, recordsOf } from '../model/records';
 import { PLACES, succeeded } from './opened';
 import {
+  assessed,
   cellEdit,
   cellName,
   cellsOf,
@@ -388,6 +389,19 @@ describe('what a deleted region or series would leave behind', () => {
     succeeded(await storage.commit(id, imported(sampleBatch('b1', 2)), new Map([['b1', sampleResponses('b1', 2)]])));
     expect(await storage.commit(id, { label, edits: [without(settings, 1)] })).toEqual(stale);
     succeeded(await storage.commit(id, { label, edits: [without(settings, 2)] }));
+  });
+
+  test('what another tab has said of the region against the standard', async () => {
+    const { storage, settings, id } = await start();
+    const [mine, other] = [assessed(1, null, 'met'), assessed(2, null, 'partly')];
+    succeeded(await storage.commit(id, mine));
+    succeeded(await storage.commit(id, other));
+    expect(await storage.commit(id, { label, edits: [without(settings, 1)] })).toEqual(stale);
+    const gone = inverse(mine).edits;
+    succeeded(await storage.commit(id, { label, edits: [without(settings, 1), ...gone] }));
+    expect([...recordsOf(succeeded(await storage.openPackage(id)).records, 'assessment').values()]).toHaveLength(1);
+    succeeded(await storage.undo(id));
+    expect([...recordsOf(succeeded(await storage.openPackage(id)).records, 'assessment').values()]).toHaveLength(2);
   });
 
   test('a figure of a series', async () => {

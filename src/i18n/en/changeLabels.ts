@@ -1,3 +1,4 @@
+import type { ItemPosition } from '../../model/assessment';
 import type { ChangeLabel, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
@@ -23,6 +24,12 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   project: (name) => `the project “${name}”`,
   growth: (name) => `an expected growth in the scenario “${name}”`,
   weights: (name) => `the weight set “${name}”`,
+};
+
+const ITEM_NAMES: Readonly<Record<ItemPosition['kind'], string>> = {
+  requirement: 'requirement',
+  note: 'note',
+  type: 'type',
 };
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
@@ -66,6 +73,9 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   excluded: ({ responses }) => `exclusion of ${counted(responses, 'response', 'responses')}`,
   readmitted: ({ responses }) => `return of ${counted(responses, 'response', 'responses')} to the count`,
   decided: ({ question }) => `decision on an unclear answer to ${question}`,
+  assessed: ({ region, item }, names) =>
+    `assessment against the standard (${names.region(region)}, provision ${item.provision}, ${ITEM_NAMES[item.kind]} ${item.number})`,
+  reported: ({ region, year }, names) => `text of the yearly report (${names.region(region)}, ${year})`,
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
 };

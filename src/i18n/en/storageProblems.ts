@@ -1,5 +1,6 @@
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
+import { recordName } from '../recordName';
 import { storedValue } from '../storedValue';
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
@@ -11,8 +12,8 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
   staleSettings: () => 'Not saved: the settings of the package were changed in another tab. Check them and try again.',
   staleBatch: ({ file }) =>
     `Not saved: the survey responses of the file “${file}” are in the package already, or were taken away in another tab. Check the list of survey files in the package.`,
-  staleRecord: ({ name }) =>
-    `Not saved: “${name}” was changed or deleted in another tab. Look at it as it is now and try again.`,
+  staleRecord: (problem, names) =>
+    `Not saved: “${recordName(problem, names, 'standard')}” was changed or deleted in another tab. Look at it as it is now and try again.`,
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to redo.',
   packageGone: () => 'This package was deleted in another tab. Bring it back there or open another package.',

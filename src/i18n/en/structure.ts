@@ -46,6 +46,8 @@ export const structure: typeof kazakh = {
       project: (projects) => `investment projects: ${count(projects)}`,
       growth: (growths) => `growths expected in scenarios: ${count(growths)}`,
       weights: (sets) => `weight sets: ${count(sets)}`,
+      assessment: (items) => `assessments against the standard: ${count(items)}`,
+      report: (reports) => `texts of yearly reports: ${count(reports)}`,
     },
     growths: (growths, year) =>
       `${count(growths)} growth ${pluralEn(growths, 'rate', 'rates')} of ${year} can no longer be computed`,

@@ -26,6 +26,12 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   codeTaken: ({ text }) => `The code “${text}” is taken. Write another.`,
   ownOnly: () =>
     'This series belongs to the methodology: it cannot be renamed or deleted. Only the package’s own series can.',
+  textLong: ({ length, longest }) =>
+    `The text has ${formatCount(length, 'en')} characters, and there is room for ${formatCount(longest, 'en')}. Nothing was changed: shorten it, or link to the document.`,
+  dayFaulty: ({ text }) => `“${text}” is no day of the calendar. Write the date as 31/03/2026.`,
+  linkFaulty: ({ text }) => `“${text}” cannot be a link. Write one address a line, beginning with http:// or https://.`,
+  linksMany: ({ count, most }) =>
+    `${formatCount(count, 'en')} links are too many: there is room for ${formatCount(most, 'en')}.`,
   regionsFew: () => 'A rating needs two regions at least. Add others first.',
   regionsMany: ({ count, most }) =>
     `${formatCount(count, 'en')} regions are too many: a package has at most ${formatCount(most, 'en')}.`,

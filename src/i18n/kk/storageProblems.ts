@@ -1,5 +1,6 @@
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
+import { recordName } from '../recordName';
 import { storedValue } from '../storedValue';
 
 /** What the browser's storage refused, and what to do about it. */
@@ -13,8 +14,8 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
     'Жазылмады: топтаманың баптаулары басқа қойындыда өзгертілген. Оларды тексеріп, әрекетті қайталаңыз.',
   staleBatch: ({ file }) =>
     `Жазылмады: «${file}» файлындағы сауалнама жауаптары топтамада бұрыннан бар немесе басқа қойындыда алып тасталған. Топтамадағы сауалнама файлдарының тізімін тексеріңіз.`,
-  staleRecord: ({ name }) =>
-    `Жазылмады: «${name}» басқа қойындыда өзгертілген немесе жойылған. Қазіргі күйін тексеріп, әрекетті қайталаңыз.`,
+  staleRecord: (problem, names) =>
+    `Жазылмады: «${recordName(problem, names, 'стандарт')}» басқа қойындыда өзгертілген немесе жойылған. Қазіргі күйін тексеріп, әрекетті қайталаңыз.`,
   nothingToUndo: () => 'Болдырмайтын ештеңе жоқ.',
   nothingToRedo: () => 'Қайталайтын ештеңе жоқ.',
   packageGone: () =>

@@ -1,4 +1,4 @@
-import type { NamedKind } from '../../model/records';
+import type { KindAbout } from '../../model/dependants';
 import { formatCount } from '../format';
 
 const count = (value: number): string => formatCount(value, 'kk');
@@ -43,7 +43,9 @@ export const structure = {
       project: (projects: number) => `${count(projects)} инвестициялық жоба`,
       growth: (growths: number) => `сценарийлердегі ${count(growths)} өсу болжамы`,
       weights: (sets: number) => `${count(sets)} салмақтар жиыны`,
-    } satisfies Record<NamedKind, (count: number) => string>,
+      assessment: (items: number) => `стандарт бойынша ${count(items)} баға`,
+      report: (reports: number) => `${count(reports)} жыл сайынғы есеп мәтіні`,
+    } satisfies Record<KindAbout, (count: number) => string>,
     growths: (growths: number, year: number) => `${year} жылғы ${count(growths)} өсу қарқыны есептелмейді`,
     ownRegion: 'бұл – сіздің өңіріңіз',
     successors: (names: string) => `осы өңірден құрылған: ${names}`,

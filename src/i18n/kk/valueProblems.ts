@@ -26,6 +26,12 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   codeTaken: ({ text }) => `«${text}» коды бос емес. Басқа код жазыңыз.`,
   ownOnly: () =>
     'Бұл қатар әдістемеге жатады: оның атауы өзгертілмейді және ол жойылмайды. Тек топтаманың өз қатарлары өзгертіледі.',
+  textLong: ({ length, longest }) =>
+    `Мәтінде ${formatCount(length, 'kk')} таңба бар, ал сыятыны – ${formatCount(longest, 'kk')}. Ештеңе өзгерген жоқ: мәтінді қысқартыңыз немесе құжатқа сілтеме беріңіз.`,
+  dayFaulty: ({ text }) => `«${text}» күнтізбеде жоқ күн. Күнді 31.03.2026 түрінде жазыңыз.`,
+  linkFaulty: ({ text }) =>
+    `«${text}» сілтеме бола алмайды. Әр жолға http:// немесе https:// деп басталатын бір мекенжай жазыңыз.`,
+  linksMany: ({ count, most }) => `${formatCount(count, 'kk')} сілтеме тым көп: ең көбі ${formatCount(most, 'kk')}.`,
   regionsFew: () => 'Рейтингке кемінде екі өңір керек. Алдымен басқа өңірлер қосыңыз.',
   regionsMany: ({ count, most }) =>
     `${formatCount(count, 'kk')} өңір тым көп: топтамада ең көбі ${formatCount(most, 'kk')} өңір болады.`,

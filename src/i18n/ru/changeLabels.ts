@@ -1,3 +1,4 @@
+import type { ItemPosition } from '../../model/assessment';
 import type { ChangeLabel, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
@@ -24,6 +25,12 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   project: (name) => `проекта «${name}»`,
   growth: (name) => `прогноза роста в сценарии «${name}»`,
   weights: (name) => `набора весов «${name}»`,
+};
+
+const ITEM_NAMES: Readonly<Record<ItemPosition['kind'], string>> = {
+  requirement: 'требование',
+  note: 'примечание',
+  type: 'тип',
 };
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
@@ -66,6 +73,9 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   excluded: ({ responses }) => `исключение из расчёта: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
   readmitted: ({ responses }) => `возврат в расчёт: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
   decided: ({ question }) => `решение по неясному ответу на ${question}`,
+  assessed: ({ region, item }, names) =>
+    `оценка по стандарту (${names.region(region)}, положение ${item.provision}, ${ITEM_NAMES[item.kind]} ${item.number})`,
+  reported: ({ region, year }, names) => `текст ежегодного отчёта (${names.region(region)}, ${year})`,
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
 };

@@ -1,5 +1,6 @@
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
+import { recordName } from '../recordName';
 import { storedValue } from '../storedValue';
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
@@ -11,8 +12,8 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
   staleSettings: () => 'Не записано: настройки пакета изменены в другой вкладке. Проверьте их и повторите действие.',
   staleBatch: ({ file }) =>
     `Не записано: ответы опроса из файла «${file}» уже есть в пакете или убраны в другой вкладке. Проверьте список файлов опроса в пакете.`,
-  staleRecord: ({ name }) =>
-    `Не записано: «${name}» изменено или удалено в другой вкладке. Проверьте, как это выглядит теперь, и повторите действие.`,
+  staleRecord: (problem, names) =>
+    `Не записано: «${recordName(problem, names, 'стандарт')}» изменено или удалено в другой вкладке. Проверьте, как это выглядит теперь, и повторите действие.`,
   nothingToUndo: () => 'Отменять нечего.',
   nothingToRedo: () => 'Повторять нечего.',
   packageGone: () => 'Этот пакет удалён в другой вкладке. Верните его там или откройте другой пакет.',

@@ -46,6 +46,8 @@ export const structure: typeof kazakh = {
       project: (projects) => `инвестиционные проекты: ${count(projects)}`,
       growth: (growths) => `прогнозы роста в сценариях: ${count(growths)}`,
       weights: (sets) => `наборы весов: ${count(sets)}`,
+      assessment: (items) => `оценки по стандарту: ${count(items)}`,
+      report: (reports) => `тексты ежегодных отчётов: ${count(reports)}`,
     },
     growths: (growths, year) => `не будет вычислено темпов роста ${year} года: ${count(growths)}`,
     ownRegion: 'это ваш регион',

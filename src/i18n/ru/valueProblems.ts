@@ -25,6 +25,13 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   codeTaken: ({ text }) => `Код «${text}» занят. Напишите другой.`,
   ownOnly: () =>
     'Этот ряд принадлежит методике: его нельзя переименовать или удалить. Изменять можно только собственные ряды пакета.',
+  textLong: ({ length, longest }) =>
+    `В тексте символов: ${formatCount(length, 'ru')}, помещается: ${formatCount(longest, 'ru')}. Ничего не изменено: сократите текст или дайте ссылку на документ.`,
+  dayFaulty: ({ text }) => `«${text}»: такого дня в календаре нет. Напишите дату в виде 31.03.2026.`,
+  linkFaulty: ({ text }) =>
+    `«${text}» не может быть ссылкой. Пишите по одному адресу в строке, с http:// или https:// в начале.`,
+  linksMany: ({ count, most }) =>
+    `Слишком много ссылок: ${formatCount(count, 'ru')}, помещается не больше ${formatCount(most, 'ru')}.`,
   regionsFew: () => 'Для рейтинга нужно не меньше двух регионов. Сначала добавьте другие.',
   regionsMany: ({ count, most }) =>
     `Слишком много регионов: ${formatCount(count, 'ru')}. В пакете может быть не больше ${formatCount(most, 'ru')}.`,

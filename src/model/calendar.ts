@@ -1,6 +1,5 @@
-/** Years that a rating can be about. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+/** Years that a rating, a document or a date in a plan can be about. */
+export const YEARS = { first: 1990, last: 2100 } as const;
 
 export type YearReading =
   | { readonly kind: 'year'; readonly year: number }
@@ -12,7 +11,7 @@ export function readYear(text: string): YearReading {
   const found = /^(\d{4})\s*(?:ж|г|жыл|жылы|год|года|year)?\s*\.?$/i.exec(text.trim());
   if (found === null) return { kind: 'text' };
   const year = Number(found[1]);
-  return { kind: year >= FIRST_YEAR && year <= LAST_YEAR ? 'year' : 'outOfRange', year };
+  return { kind: year >= YEARS.first && year <= YEARS.last ? 'year' : 'outOfRange', year };
 }
 
 /**
