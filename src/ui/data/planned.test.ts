@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { CellEffect } from '../../model/plan';
+import { cellView, isEditableCell } from './cells';
+import { at, frameOf } from './frame.fixture';
+import { baseOf } from './planned';
+
+const base = frameOf({
+  figures: { 'fixed_capital@2024': [768.8, 100, 200, 300], 'fixed_capital@2025': [950, 120, 210, 310] },
+});
+
+/** The same with a plan that has made the first cell of 2025 what it is. */
+const planned = (...effects: readonly CellEffect[]) => ({
+  ...base,
+  effects: { paths: new Map(), changes: new Map([['fixed_capital@2025', new Map([[0, effects]])]]) },
+});
+const first = (frame: typeof base) => cellView(frame, 0, at(frame, 'fixed_capital@2025'));
+
+test('a cell that a scenario sets shows the base and the difference, and can be typed over', () => {
+  const frame = planned({ kind: 'override', before: { kind: 'number', value: 893.4, status: 'final' } });
+  expect(first(frame)).toEqual({
+    text: '950,0',
+    state: 'overridden',
+    title: 'өзгертілген · негізгі нұсқада 893,4 · айырма +56,6',
+  });
+  expect(isEditableCell(frame, 0, at(frame, 'fixed_capital@2025'))).toBe(true);
+  expect(first(planned({ kind: 'override', before: null }))).toMatchObject({
+    title: 'өзгертілген · негізгі нұсқада дерек жоқ',
+  });
+});
+
+test('a cell with amounts of projects says what they add, and is changed by them alone', () => {
+  const given = { amount: 56.6, currency: 'KZT', scale: 1e9 } as const;
+  const addition = { project: 'p', amount: 56.6, given, shares: [], rates: [] };
+  const frame = planned({ kind: 'added', before: 893.4, additions: [addition] });
+  expect(first(frame)).toMatchObject({
+    state: 'overridden',
+    title: 'өзгертілген · негізгі нұсқада 893,4 · айырма +56,6 · жобалар қосқаны: +56,6',
+  });
+  expect(isEditableCell(frame, 0, at(frame, 'fixed_capital@2025'))).toBe(false);
+});
+
+test('a projected cell says by what, and is no change of a scenario', () => {
+  const frame = planned({ kind: 'projected', before: 768.8, growth: 116.2, by: 'typed index' });
+  expect(first(frame)).toEqual({ text: '950,0', state: 'final', title: 'соңғы терілген индекспен болжанды' });
+});
+
+test('the base of a cell is what the first step found there, or the path that it goes on from', () => {
+  const path: CellEffect = { kind: 'projected', before: 100, growth: 105, by: 'last growth' };
+  const override = { kind: 'override', before: null } as const;
+  expect(baseOf([path])).toBe(105);
+  expect(baseOf([override, path])).toBe(105);
+  expect(baseOf([override])).toBeNull();
+  expect(baseOf([{ kind: 'scaled', before: 116.2, input: 'fixed_capital', current: null, previous: null }])).toBe(
+    116.2,
+  );
+  expect(baseOf([])).toBeNull();
+});
+
+test('a cell of the base says nothing of a plan', () => {
+  expect(first(base)).toEqual({ text: '950,0', state: 'final' });
+});
