@@ -408,7 +408,7 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
           selector: (each) => `${each.region} ${each.input} ${each.year}`,
         }),
         batches: batchesIn(region),
-        records: fc.tuple(records, standing, surveyRecordsIn(region)).map((parts) => parts.flat()),
+        records: fc.tuple(records, surveyRecordsIn(region), standing).map((parts) => parts.flat()),
         log,
         unknown: fc.oneof(
           fc.constant(NOTHING_UNKNOWN),
