@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../e2e/bench/sampleData';
 import { rate } from '../src/engine';
+import { planned } from '../src/engine/planning';
 import { order5 } from '../src/methodology';
 import type { Column, ColumnKey } from '../src/model/column';
+import { NO_PLAN, type Plan, type PlannedProject } from '../src/model/plan';
 import type { Choices } from '../src/model/rating';
 import { AXES } from '../src/model/readings';
 import { responseWith } from '../src/model/response.fixture';
 import { NO_AMENDMENTS } from '../src/model/surveyStanding';
 import { createCalculator } from './calculator';
+import type { Planning } from './figures';
 
 const YEAR = 2025;
 const choices: Choices = { readings: order5.readings, missing: 'rescale', weights: {}, expert: [] };
@@ -72,7 +75,7 @@ describe('the calculator', () => {
     const calculator = createCalculator();
     calculator.open(opening);
     // 2024 holds only the previous ends of growths; without a survey 2025 lacks the soft directions.
-    expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false }]);
+    expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false, planned: false }]);
   });
 
   it('gives the factor values of reference rows beside a rating that is the same without them', () => {
@@ -227,5 +230,162 @@ describe('the calculator', () => {
     const ladders = calculator.overtakeLadders(YEAR, choices, [order5.readings], extra, () => undefined);
     calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
     expect(await ladders).toBeNull();
+  });
+});
+
+const projectOf = (amount: number, changed: Partial<PlannedProject> = {}): PlannedProject => ({
+  id: 'p',
+  name: 'p',
+  region: 'R-2',
+  status: 'planned',
+  probability: 50,
+  share: 100,
+  jobs: null,
+  amounts: [{ input: 'fixed_capital', year: YEAR, amount, currency: 'KZT', scale: 1e9 }],
+  parts: [],
+  included: true,
+  order: 1,
+  ...changed,
+});
+const planOf = (changed: Partial<Plan>): Planning => ({
+  plan: { ...NO_PLAN, years: [2026, 2027], ...changed },
+  inputs: order5.inputs,
+});
+const withProject = planOf({ projects: [projectOf(500)] });
+const unsurveyed = { ...data, surveys: new Map() };
+
+describe('the calculator with a plan', () => {
+  it('rates the figures of the plan and offers its years, until none is held', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const before = calculator.rate(YEAR, choices);
+    await calculator.setPlan(withProject);
+    const after = calculator.rate(YEAR, choices);
+    const expected = planned(unsurveyed, order5, order5.inputs, withProject.plan);
+    expect(after.rating).toEqual(rate(expected.data, order5, choices, YEAR));
+    expect(after.years).toEqual([
+      { year: 2025, ratingYear: false, planned: false },
+      { year: 2026, ratingYear: false, planned: true },
+      { year: 2027, ratingYear: false, planned: true },
+    ]);
+    await calculator.setPlan(null);
+    expect(calculator.rate(YEAR, choices)).toEqual(before);
+  });
+
+  it('gives after any patches and plans what the engine gives for them as they then stand, to the last bit', async () => {
+    const patch = fc.record({
+      input: fc.constantFrom('fixed_capital', 'exports', 'grp_index', 'sme_count'),
+      year: fc.constantFrom(2024, 2025, 2026),
+      index: fc.nat(5),
+      value: fc.option(fc.double({ min: -10, max: 3000, noNaN: true })),
+    });
+    const change = fc.record({
+      amount: fc.constantFrom(0, 100, 500),
+      peers: fc.constantFrom('held' as const, 'projected' as const),
+      isHeld: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(patch, change), { minLength: 1, maxLength: 10 }), async (steps) => {
+        const calculator = createCalculator();
+        calculator.open(opening);
+        const fresh = createCalculator();
+        fresh.open(opening);
+        let last: Planning | null = null;
+        for (const step of steps) {
+          if ('input' in step) {
+            const { value, ...cell } = step;
+            const observation = value === null ? null : ({ kind: 'number', value, status: 'plan' } as const);
+            for (const each of [calculator, fresh]) each.patch([{ ...cell, observation }]);
+          } else {
+            last = step.isHeld ? planOf({ projects: [projectOf(step.amount)], peers: step.peers }) : null;
+            await calculator.setPlan(last);
+          }
+          for (const year of [YEAR, 2026]) calculator.rate(year, choices);
+        }
+        await fresh.setPlan(last);
+        for (const year of [2024, YEAR, 2026]) {
+          expect(calculator.rate(year, choices)).toEqual(fresh.rate(year, choices));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('takes over everything that an edit to one project does not touch', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    await calculator.setPlan(withProject);
+    const before = calculator.rate(YEAR, choices).rating;
+    await calculator.setPlan(planOf({ projects: [projectOf(600)] }));
+    const after = calculator.rate(YEAR, choices).rating;
+    const changed = after.factors.filter((factor, index) => factor !== before.factors[index]);
+    expect(changed.map(({ factor }) => factor)).toEqual(['F3.1', 'F5.1']);
+  });
+
+  it('forgets the plan with the package', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const before = calculator.rate(YEAR, choices);
+    await calculator.setPlan(withProject);
+    const late = calculator.setPlan(withProject);
+    calculator.open(opening);
+    await late;
+    expect(calculator.rate(YEAR, choices)).toEqual(before);
+  });
+
+  it('checks the package itself, and tries what is typed into it or into cells that the plan sets', async () => {
+    const override = {
+      region: 'R-3',
+      input: 'exports',
+      year: YEAR,
+      observation: { kind: 'number', value: -5, status: 'plan' } as const,
+    };
+    const planning = planOf({ overrides: [override] });
+    const calculator = createCalculator();
+    calculator.open(opening);
+    await calculator.setPlan(planning);
+    const findings = await calculator.check(YEAR, choices, order5.inputs);
+    expect(findings?.found.filter(({ code }) => code === 'negative')).toEqual([]);
+
+    const typed = (input: string, index: number, value: number) =>
+      ({ input, year: YEAR, index, observation: { kind: 'number', value, status: 'plan' } }) as const;
+    const tried = calculator.trial(YEAR, choices, [typed('exports', 2, 9000), typed('fdi', 0, 9000)]);
+    calculator.patch([typed('fdi', 0, 9000)]);
+    await calculator.setPlan(
+      planOf({ overrides: [{ ...override, observation: { kind: 'number', value: 9000, status: 'plan' } }] }),
+    );
+    expect(calculator.rate(YEAR, choices).rating.places).toEqual(tried);
+  });
+
+  it('compares several plans, whichever is held, and after an edit as if asked anew', async () => {
+    const questions = (amount: number) =>
+      (['held', 'projected'] as const).map((peers) => ({
+        ...planOf({ projects: [projectOf(amount)], peers }),
+        years: [YEAR, 2026],
+        choices: [choices, { ...choices, readings: { ...choices.readings, points: 'linear' as const } }],
+        lattices: true,
+      }));
+    const calculator = createCalculator();
+    calculator.open(opening);
+    await calculator.setPlan(withProject);
+    await calculator.plans(questions(100));
+    const answers = await calculator.plans(questions(200));
+    for (const [index, { plan, years, choices: asked }] of questions(200).entries()) {
+      const { data: of } = planned(unsurveyed, order5, order5.inputs, plan);
+      const ratings = years.map((year) => asked.map((each) => rate(of, order5, each, year)));
+      expect(answers[index]?.ratings).toEqual(ratings);
+      expect(answers[index]?.lattices.map((ofYear) => ofYear.map(({ places }) => places.length))).toEqual([
+        [40, 40],
+        [40, 40],
+      ]);
+      const figures = answers[index]?.figures;
+      expect([...(figures?.effects.changes.keys() ?? [])]).toEqual(['fixed_capital@2025']);
+      expect(figures?.effects.paths.has('fixed_capital@2026')).toBe(true);
+      expect(figures?.columns.has('fixed_capital@2025')).toBe(true);
+      expect([figures?.problems, figures?.computed]).toEqual([[], ['R-2']]);
+    }
+    const fresh = createCalculator();
+    fresh.open(opening);
+    expect(await fresh.plans(questions(200))).toEqual(answers);
   });
 });

@@ -1,8 +1,8 @@
-import { latticeSteps, rate, referenceValues, tally } from '../src/engine';
-import { type Column, type ColumnCell, type ColumnKey, columnsWith, readColumnKey } from '../src/model/column';
+import { latticeSteps, rate, referenceValues } from '../src/engine';
+import { type ColumnCell, readColumnKey } from '../src/model/column';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
-import type { InputDefinition, Methodology } from '../src/model/methodology';
+import type { InputDefinition } from '../src/model/methodology';
 import type {
   Extra,
   ExtraFault,
@@ -15,33 +15,18 @@ import type {
 import type { RegionProfile } from '../src/model/profile';
 import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
 import type { Readings } from '../src/model/readings';
-import type { RatedRegion, RegionCode } from '../src/model/region';
-import type { SurveyResponse, SurveySummary, SurveyTally } from '../src/model/survey';
-import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
+import type { RegionCode } from '../src/model/region';
+import type { SurveySummary } from '../src/model/survey';
+import type { SurveyAmendments } from '../src/model/surveyStanding';
+import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
+import { createFigures, type Opening, type Planning } from './figures';
 
 /** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
 export interface YearCover {
   readonly year: number;
   readonly ratingYear: boolean;
-}
-
-/** The responses of one batch as the calculator needs them. */
-export interface OpenedBatch {
-  readonly synthetic: boolean;
-  readonly responses: readonly SurveyResponse[];
-}
-
-/** A whole package, sent once when it is opened or its regions or responses change. */
-export interface Opening {
-  readonly methodology: Methodology;
-  readonly regions: readonly RatedRegion[];
-  /** Rows beside the ranking. */
-  readonly references?: readonly RatedRegion[];
-  /** Cells of a column: rated regions in this order, then reference rows, which no rating reads. */
-  readonly columns: ReadonlyMap<ColumnKey, Column>;
-  readonly batches: readonly OpenedBatch[];
-  /** What persons have said of the responses. */
-  readonly amendments?: SurveyAmendments;
+  /** It is a planning year of the plan that is held. */
+  readonly planned: boolean;
 }
 
 /** A year's rating and what it is compared with. */
@@ -112,17 +97,16 @@ const unknownRegion = (region: RegionCode): { readonly kind: 'fault'; readonly f
  * The worker is a shell around this; tests call it directly.
  */
 export function createCalculator() {
-  let methodology: Methodology | null = null;
-  let regions: readonly RatedRegion[] = [];
-  let references: readonly RatedRegion[] = [];
-  let columns = new Map<ColumnKey, Column>();
-  let batches: readonly OpenedBatch[] = [];
-  let amendments = NO_AMENDMENTS;
-  let surveys: ReadonlyMap<number, SurveyTally> = new Map();
   let latestChoices = '';
   const latest = new Map<number, Rating>();
   /** Years whose latest rating was computed from the data and the choices as they stand. */
   const fresh = new Set<number>();
+  const figures = createFigures((years) => {
+    for (const year of years) fresh.delete(year);
+  });
+  const comparison = createComparison();
+  /** Latest ratings of the package without the plan that is held. */
+  const unplanned = new Map<number, Rating>();
   /** Ratings under each other choice, of the rating that they differ from. */
   let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
@@ -137,27 +121,21 @@ export function createCalculator() {
     return () => edition === then && asked[work] === number;
   };
 
-  const opened = (): Methodology => {
-    if (methodology === null) throw new Error('the calculator was asked before a package was opened');
-    return methodology;
-  };
-
   const rated = (year: number, choices: Choices): Rating => {
+    // First, since it may find that the year's figures are others now.
+    const data = figures.current();
     const known = latest.get(year);
     if (known !== undefined && fresh.has(year)) return known;
-    const rating = rate({ regions, columns, surveys }, opened(), choices, year, known);
+    const rating = rate(data, figures.methodology(), choices, year, known);
     latest.set(year, rating);
     fresh.add(year);
     return rating;
   };
 
-  const questions = (): readonly string[] => opened().form.block2.questions.map(({ code }) => code);
-  const tallied = (): ReadonlyMap<number, SurveyTally> =>
-    tally(countedBatches(batches, amendments, questions()), opened(), regions);
-
   const yearsWithData = (): readonly number[] => {
-    const years = new Set<number>(surveys.keys());
-    for (const key of columns.keys()) {
+    const data = figures.current();
+    const years = new Set<number>(data.surveys.keys());
+    for (const key of data.columns.keys()) {
       const named = readColumnKey(key);
       if (named !== null) years.add(named.year);
     }
@@ -173,36 +151,35 @@ export function createCalculator() {
   };
 
   return {
-    /** Takes a whole package; whatever was computed before is forgotten. */
+    /** Takes a whole package; whatever was computed before is forgotten, and so is the plan that was held. */
     open(opening: Opening): void {
-      methodology = opening.methodology;
-      regions = opening.regions;
-      references = opening.references ?? [];
-      columns = new Map(opening.columns);
-      batches = opening.batches;
-      amendments = opening.amendments ?? NO_AMENDMENTS;
-      surveys = tallied();
+      figures.open(opening);
+      comparison.forget();
       latest.clear();
       fresh.clear();
+      unplanned.clear();
+      edition += 1;
+    },
+
+    /**
+     * Holds a plan over the package: from then on every answer but the checks is of its figures; null: of the package
+     * itself again. What is patched later flows into the plan, and what neither changes is not computed again.
+     */
+    async setPlan(planning: Planning | null): Promise<void> {
+      await figures.setPlan(planning);
       edition += 1;
     },
 
     /** Counts the responses anew, as persons say of them now. */
     amend(next: SurveyAmendments): void {
-      amendments = next;
-      surveys = tallied();
+      figures.amend(next);
       fresh.clear();
       edition += 1;
     },
 
     /** Sets cells; columns that are not named stay the very same objects, so their factors are not computed again. */
     patch(cells: readonly ColumnCell[]): void {
-      for (const [key, column] of columnsWith(columns, cells, regions.length)) columns.set(key, column);
-      for (const { year } of cells) {
-        // A level is the current end of its own year and the previous end of the next.
-        fresh.delete(year);
-        fresh.delete(year + 1);
-      }
+      figures.patch(cells);
       edition += 1;
     },
 
@@ -213,10 +190,14 @@ export function createCalculator() {
       const years = yearsWithData()
         .map((each) => rated(each, choices))
         .filter((each) => each.factors.some((factor) => factor.n > 0))
-        .map((each) => ({ year: each.year, ratingYear: each.thinDirections.length === 0 }));
+        .map((each) => ({
+          year: each.year,
+          ratingYear: each.thinDirections.length === 0,
+          planned: figures.planningYears().includes(each.year),
+        }));
       const before =
         rating.thinDirections.length > 0 ? undefined : years.findLast((each) => each.ratingYear && each.year < year);
-      const beside = referenceValues({ regions, columns, surveys }, references, opened(), choices, year);
+      const beside = referenceValues(figures.current(), figures.references(), figures.methodology(), choices, year);
       if (before === undefined) return { rating, references: beside, years, before: null };
       const { places, scores } = rated(before.year, choices);
       return { rating, references: beside, years, before: { year: before.year, places, scores } };
@@ -228,13 +209,12 @@ export function createCalculator() {
      * lattice is asked for.
      */
     lattice(year: number, choices: Choices): Promise<Lattice | null> {
-      const data = { regions, columns: new Map(columns), surveys };
-      return drawn(latticeSteps(data, opened(), choices, year), wanted('lattice'));
+      return drawn(latticeSteps(figures.snapshot(), figures.methodology(), choices, year), wanted('lattice'));
     },
 
     /**
-     * What the owner of the data should know of the figures of a year (methodology.md §10). As patient and as easily
-     * given up as a lattice.
+     * What the owner of the data should know of the figures of a year (methodology.md §10): of the package itself, whatever
+     * plan is held. As patient and as easily given up as a lattice.
      *
      * @param inputs every series that the package can hold, in the unit that it declares
      */
@@ -243,8 +223,12 @@ export function createCalculator() {
       const { findingSteps } = await afterRating();
       if (!isWanted()) return null;
       choose(choices);
-      const data = { regions, columns: new Map(columns), surveys };
-      const ground = { data, methodology: opened(), inputs, rating: rated(year, choices) };
+      const [data, methodology] = [figures.base(), figures.methodology()];
+      const rating = figures.isPlanned()
+        ? rate(data, methodology, choices, year, unplanned.get(year))
+        : rated(year, choices);
+      unplanned.set(year, rating);
+      const ground = { data, methodology, inputs, rating };
       const found: readonly Finding[] | null = await drawn(findingSteps(ground), isWanted);
       return found === null ? null : { year, found };
     },
@@ -258,11 +242,15 @@ export function createCalculator() {
       const { profileSteps } = await afterRating();
       if (!isWanted()) return null;
       choose(choices);
-      const data = { regions, columns: new Map(columns), surveys };
       const years = yearsWithData()
         .map((each) => rated(each, choices))
         .filter((each) => each.factors.some((factor) => factor.n > 0));
-      const ground = { data, methodology: opened(), rating: rated(year, choices), years };
+      const ground = {
+        data: figures.snapshot(),
+        methodology: figures.methodology(),
+        rating: rated(year, choices),
+        years,
+      };
       return drawn(profileSteps(region, ground), isWanted);
     },
 
@@ -271,15 +259,18 @@ export function createCalculator() {
       const isWanted = wanted('survey');
       const { summarySteps } = await afterRating();
       if (!isWanted()) return null;
-      const responses = standingResponses(batches, amendments, questions());
-      return drawn(summarySteps(responses, opened(), regions, year, choices.readings.zero), isWanted);
+      const { regions } = figures.base();
+      const steps = summarySteps(figures.responses(), figures.methodology(), regions, year, choices.readings.zero);
+      return drawn(steps, isWanted);
     },
 
-    /** Places of a year as they would be with other values in some cells. Nothing of it is kept. */
+    /**
+     * Places of a year as they would be with other values in some cells of the package, or in cells that the plan that is
+     * held sets. Nothing of it is kept.
+     */
     trial(year: number, choices: Choices, cells: readonly ColumnCell[]): Int32Array {
       choose(choices);
-      const changed = new Map([...columns, ...columnsWith(columns, cells, regions.length)]);
-      return rate({ regions, columns: changed, surveys }, opened(), choices, year, rated(year, choices)).places;
+      return rate(figures.withCells(cells), figures.methodology(), choices, year, rated(year, choices)).places;
     },
 
     /**
@@ -295,7 +286,7 @@ export function createCalculator() {
       if (others?.of !== rating) {
         const ratings = otherChoices(choices).map((choice): readonly [OtherChoice, Rating] => [
           choice,
-          rate({ regions, columns, surveys }, opened(), withChoice(choices, choice), year, rating),
+          rate(figures.current(), figures.methodology(), withChoice(choices, choice), year, rating),
         ]);
         others = { of: rating, ratings };
       }
@@ -309,7 +300,7 @@ export function createCalculator() {
       const rating = rated(year, choices);
       const index = rating.regions.indexOf(region);
       if (index < 0) return unknownRegion(region);
-      return overtaking(rating, opened()).toGoal(index, goal, extra, others);
+      return overtaking(rating, figures.methodology()).toGoal(index, goal, extra, others);
     },
 
     /**
@@ -330,7 +321,7 @@ export function createCalculator() {
       const rating = rated(year, choices);
       const index = rating.regions.indexOf(region);
       if (index < 0) return unknownRegion(region);
-      return drawn(overtaking(rating, opened()).rungs(index, extra, most), isWanted);
+      return drawn(overtaking(rating, figures.methodology()).rungs(index, extra, most), isWanted);
     },
 
     /**
@@ -348,14 +339,20 @@ export function createCalculator() {
       const isWanted = wanted('ladders');
       const { ladderSteps } = await afterRating();
       if (!isWanted()) return null;
-      const data = { regions, columns: new Map(columns), surveys };
-      const ratings = readings.map((each) => rate(data, opened(), { ...choices, readings: each }, year));
-      return drawn(ladderSteps(ratings, opened(), extra), isWanted, report);
+      const methodology = figures.methodology();
+      const ratings = readings.map((each) =>
+        rate(figures.current(), methodology, { ...choices, readings: each }, year),
+      );
+      return drawn(ladderSteps(ratings, methodology, extra), isWanted, report);
     },
 
     /** Ratings of several years under several choices, for a file of results. */
     rateAll: (requests: readonly { readonly year: number; readonly choices: Choices }[]): readonly Rating[] =>
-      requests.map(({ year, choices }) => rate({ regions, columns, surveys }, opened(), choices, year)),
+      requests.map(({ year, choices }) => rate(figures.current(), figures.methodology(), choices, year)),
+
+    /** Several plans over the package as it stands, whichever is held. */
+    plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> =>
+      comparison.ask(figures.base(), figures.methodology(), questions),
   };
 }
 

@@ -6,7 +6,6 @@ export { explain } from './explain';
 export { extrasOf } from './extra';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';
-export { type PlanBase, type PlanHistory, type Planned, planned } from './planning/planned';
 export { rate } from './rate';
 export { distinctReadings } from './readings';
 export { referenceValues } from './referenceValues';

@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { RegionCode } from './region';
@@ -116,6 +117,18 @@ export function effectsAt({ paths, changes }: PlanEffects, key: string, index: n
   // A cell that a scenario empties is projected.
   const [first, ...rest] = changed;
   return first?.kind === 'override' ? [first, projected, ...rest] : [projected, ...changed];
+}
+
+/** What a plan makes of the figures of some years. */
+export interface PlannedFigures {
+  /** Columns of those years that are not the base's own, by column key. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Of the cells of those years. */
+  readonly effects: PlanEffects;
+  /** Of the whole plan. */
+  readonly problems: readonly PlanProblem[];
+  /** Regions that are computed from their cells in planning years, and so no peers. */
+  readonly computed: readonly RegionCode[];
 }
 
 /** Something in a plan that cannot be counted as it stands. */

@@ -32,6 +32,8 @@ function slowCalculator() {
     overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),
     overtakeLadder: () => Promise.resolve(null),
     overtakeLadders: () => Promise.resolve(null),
+    setPlan: () => later(undefined),
+    plans: () => Promise.resolve([]),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {
@@ -114,6 +116,29 @@ describe('the calculations', () => {
     calculations.ask(question(2));
     await answerNext();
     expect(await second).toBeNull();
+  });
+
+  it('asks the standing question again once a plan is held, and drops what was under way before', async () => {
+    const { calculator, asked, answerNext } = slowCalculator();
+    const shown: number[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: ({ rating }) => shown.push(rating.year),
+      lattice: () => undefined,
+      checked: () => undefined,
+      profiled: () => undefined,
+      surveyed: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    calculations.setPlan(null);
+    await answerNext(); // the rating of the figures before
+    expect(shown).toEqual([]);
+    await answerNext(); // the plan is held
+    expect(asked).toEqual([1, 1]);
+    await answerNext();
+    expect(shown).toEqual([1]);
   });
 
   it('asks the standing question again after a patch', async () => {

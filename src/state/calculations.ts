@@ -1,6 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type { CalculatorApi, GoalQuestion, Opening, RatedYear } from '../../workers/calculator';
+import type { CalculatorApi, GoalQuestion, RatedYear } from '../../workers/calculator';
+import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
+import type { Opening, Planning } from '../../workers/figures';
 import type { ColumnCell } from '../model/column';
 import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings } from '../model/finding';
@@ -53,6 +55,8 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
+  /** Plans that are not held yet: until they are, no question is asked. */
+  let plansUnderway = 0;
   let lookedAt: RegionCode | null = null;
   let isSurveyLookedAt = false;
 
@@ -88,7 +92,7 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     underway = true;
     let answered = -1;
     try {
-      while (question !== null && answered !== newest) {
+      while (question !== null && plansUnderway === 0 && answered !== newest) {
         const asked = newest;
         const current: StandingQuestion = question;
         const rated = await calculator.rate(current.year, current.choices);
@@ -109,12 +113,27 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     if (question !== null) void askWorker();
   };
 
+  const hold = (planning: Planning | null): void => {
+    newest += 1; // what is under way is of the figures before
+    plansUnderway += 1;
+    calculator
+      .setPlan(planning)
+      .finally(() => {
+        plansUnderway -= 1;
+      })
+      .then(outdated)
+      .catch(answers.failed);
+  };
+
   return {
-    /** Hands over a whole package. Answers to earlier questions are dropped. */
-    open(opening: Opening): void {
+    /** Hands over a whole package, and the plan to be held over it. Answers to earlier questions are dropped. */
+    open(opening: Opening, planning: Planning | null = null): void {
       void calculator.open(opening);
-      outdated();
+      if (planning === null) outdated();
+      else hold(planning);
     },
+    /** Has a plan held over the package, or none any more, and asks the standing question again. */
+    setPlan: hold,
     /** Hands over changed cells and asks the standing question again. */
     patch(cells: readonly ColumnCell[]): void {
       void calculator.patch(cells);
@@ -170,6 +189,8 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       report: (progress: LadderProgress) => void,
     ): Promise<readonly ReadingLadders[] | null> =>
       calculator.overtakeLadders(year, choices, readings, extra, proxy(report)),
+    /** Several plans over the package as it stands, whichever is held. */
+    plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> => calculator.plans(questions),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),
   };
 }

@@ -125,12 +125,13 @@ export function createApp(
     [],
     { equals: samePlain },
   );
-  /** The year asked for, where it has data; else the last rating year, else the last year with data. */
+  /** The year asked for, where it has data; else the last rating year, else the last year with data; a planned one last. */
   const year = createMemo(() => {
     const offered = years();
     const wanted = session.year();
     if (offered.some((each) => each.year === wanted)) return wanted;
-    return (offered.findLast((each) => each.ratingYear) ?? offered.at(-1))?.year ?? null;
+    const observed = offered.filter((each) => !each.planned);
+    return (observed.findLast((each) => each.ratingYear) ?? observed.at(-1) ?? offered.at(-1))?.year ?? null;
   });
 
   const amendments = createMemo<SurveyAmendments | null>(

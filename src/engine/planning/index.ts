@@ -1,0 +1,4 @@
+/** What becomes of a package's figures under a plan: a part of its own, which the calculating thread loads when one is set. */
+
+export { type PlanBase, type PlanHistory, type Planned, planned } from './planned';
+export { changedYears, figuresOfYears } from './plannedFigures';

@@ -1,0 +1,164 @@
+import { tally } from '../src/engine';
+import type { PlanBase, Planned } from '../src/engine/planning';
+import { type Column, type ColumnCell, type ColumnKey, columnsWith } from '../src/model/column';
+import type { InputDefinition, Methodology } from '../src/model/methodology';
+import type { Plan } from '../src/model/plan';
+import type { RatingData } from '../src/model/rating';
+import type { RatedRegion } from '../src/model/region';
+import type { SurveyResponse, SurveyTally } from '../src/model/survey';
+import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
+
+/** The responses of one batch as the calculator needs them. */
+export interface OpenedBatch {
+  readonly synthetic: boolean;
+  readonly responses: readonly SurveyResponse[];
+}
+
+/** A whole package, sent once when it is opened or its regions or responses change. */
+export interface Opening {
+  readonly methodology: Methodology;
+  readonly regions: readonly RatedRegion[];
+  /** Rows beside the ranking. */
+  readonly references?: readonly RatedRegion[];
+  /** Cells of a column: rated regions in this order, then reference rows, which no rating reads. */
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
+  readonly batches: readonly OpenedBatch[];
+  /** What persons have said of the responses. */
+  readonly amendments?: SurveyAmendments;
+}
+
+/** A plan over the package, and every series in the unit that it declares: amounts of projects are converted into them. */
+export interface Planning {
+  readonly plan: Plan;
+  readonly inputs: readonly InputDefinition[];
+}
+
+/** The part of the engine that a package without plans does without. */
+export const planningPart = () => import('../src/engine/planning');
+type PlanningPart = Awaited<ReturnType<typeof planningPart>>;
+
+/** A plan that is held, and what it makes of the package. */
+interface Held extends Planning {
+  readonly part: PlanningPart;
+  readonly made: Planned;
+  /** The package has changed since it was made. */
+  readonly isDue: boolean;
+}
+
+/**
+ * The figures of the open package, and of the plan that is held over it.
+ *
+ * @param onChanged told of the years whose ratings may be others now
+ */
+export function createFigures(onChanged: (years: Iterable<number>) => void) {
+  let methodology: Methodology | null = null;
+  let regions: readonly RatedRegion[] = [];
+  let references: readonly RatedRegion[] = [];
+  let columns = new Map<ColumnKey, Column>();
+  let batches: readonly OpenedBatch[] = [];
+  let amendments = NO_AMENDMENTS;
+  let surveys: ReadonlyMap<number, SurveyTally> = new Map();
+  let held: Held | null = null;
+  /** Grows with each package. */
+  let opening = 0;
+
+  const opened = (): Methodology => {
+    if (methodology === null) throw new Error('the calculator was asked before a package was opened');
+    return methodology;
+  };
+
+  const questions = (): readonly string[] => opened().form.block2.questions.map(({ code }) => code);
+  const tallied = (): ReadonlyMap<number, SurveyTally> =>
+    tally(countedBatches(batches, amendments, questions()), opened(), regions);
+
+  const base = (): PlanBase => ({ regions, references, columns: new Map(columns), surveys });
+
+  const make = (part: PlanningPart, { plan, inputs }: Planning, previous: Planned | undefined): Held => {
+    const made = part.planned(base(), opened(), inputs, plan, { previous });
+    return { part, plan, inputs, made, isDue: false };
+  };
+
+  /** The plan that is held, made of the package as it stands. */
+  const upToDate = (): Held | null => {
+    if (held === null || !held.isDue) return held;
+    const before = held;
+    held = make(before.part, before, before.made);
+    onChanged(before.part.changedYears(before.made.data, held.made.data));
+    return held;
+  };
+
+  const current = (): RatingData => upToDate()?.made.data ?? { regions, columns, surveys };
+
+  return {
+    methodology: opened,
+    references: () => references,
+    /** The package without any plan; what is patched later is not in it. */
+    base,
+    /** The figures that stand, under the plan that is held; only until the next patch. */
+    current,
+    /** The same for work that other calls come between. */
+    snapshot: (): RatingData => {
+      const data = current();
+      return { ...data, columns: new Map(data.columns) };
+    },
+    isPlanned: () => held !== null,
+    /** The planning years of the plan that is held. */
+    planningYears: (): readonly number[] => held?.plan.years ?? [],
+
+    /** Takes a whole package. The plan that was held is forgotten. */
+    open(next: Opening): void {
+      opening += 1;
+      held = null;
+      methodology = next.methodology;
+      regions = next.regions;
+      references = next.references ?? [];
+      columns = new Map(next.columns);
+      batches = next.batches;
+      amendments = next.amendments ?? NO_AMENDMENTS;
+      surveys = tallied();
+    },
+
+    /** Counts the responses anew, as persons say of them now. */
+    amend(next: SurveyAmendments): void {
+      amendments = next;
+      surveys = tallied();
+      if (held !== null) held = { ...held, isDue: true };
+    },
+
+    /** The responses that stand after what persons have said of them. */
+    responses: () => standingResponses(batches, amendments, questions()),
+
+    /** Sets cells of the package; columns that are not named stay the very same objects. */
+    patch(cells: readonly ColumnCell[]): void {
+      for (const [key, column] of columnsWith(columns, cells, regions.length)) columns.set(key, column);
+      // A level is the current end of its own year and the previous end of the next; what a plan makes of it is seen then.
+      if (held === null) onChanged(cells.flatMap(({ year }) => [year, year + 1]));
+      else held = { ...held, isDue: true };
+    },
+
+    /** Holds a plan over the package; null: none any more. One that comes after another package was opened is not held. */
+    async setPlan(planning: Planning | null): Promise<void> {
+      const asked = opening;
+      const part = await planningPart();
+      if (asked !== opening) return;
+      const before = current();
+      held = planning === null ? null : make(part, planning, held?.made);
+      onChanged(part.changedYears(before, current()));
+    },
+
+    /** The figures with other values in some cells: of the package, or where the plan that is held sets the cell, of it. */
+    withCells(cells: readonly ColumnCell[]): RatingData {
+      const changed = { ...base(), columns: new Map([...columns, ...columnsWith(columns, cells, regions.length)]) };
+      const standing = upToDate();
+      if (standing === null) return changed;
+      const { part, plan, inputs, made } = standing;
+      const codes = [...regions, ...references].map(({ code }) => code);
+      const tried = new Map(cells.map((cell) => [`${cell.input}@${cell.year} ${codes[cell.index]}`, cell.observation]));
+      const overrides = plan.overrides.map((override) => {
+        const observation = tried.get(`${override.input}@${override.year} ${override.region}`);
+        return observation === undefined ? override : { ...override, observation };
+      });
+      return part.planned(changed, opened(), inputs, { ...plan, overrides }, { previous: made }).data;
+    },
+  };
+}
