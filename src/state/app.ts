@@ -19,6 +19,7 @@ import type { PackageRegion, RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
+import type { Calculations } from './calculations';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
@@ -93,6 +94,8 @@ export interface AppState extends LanguageState {
   otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
   readonly scenarios: ScenarioState;
+  /** What screens ask of the calculating thread besides the rating on view. */
+  readonly calculations: Pick<Calculations, 'plans' | 'overtake' | 'overtakeLadder' | 'overtakeLadders'>;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;

@@ -1,5 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { YearCover } from '../../workers/calculator';
+import type { Planning } from '../../workers/figures';
 import type { CellValue } from '../edits/cellEdits';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
@@ -145,16 +146,23 @@ export function createApp(
   /** What the worker counts by. */
   let counted: SurveyAmendments | null = null;
 
+  const planning = createMemo((): Planning | null => {
+    const plan = scenarios.plan();
+    return plan === null ? null : { plan, inputs: inputs() };
+  });
+  let isPlanHeld = false;
   const hand = (open: OpenDocument): void => {
     counted = amendmentsOf(open.records());
-    calculations.open({
+    const opening = {
       methodology: open.methodology,
       regions: open.mirror().regions.filter((region) => region.role === 'rated'),
       references: open.mirror().regions.filter((region) => region.role === 'reference'),
       columns: open.mirror().columns,
       batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
       amendments: counted,
-    });
+    };
+    // A package that is only being opened has no plan yet: it follows when it is on view.
+    calculations.open(opening, document() === open ? planning() : null);
   };
 
   const close = (): void => {
@@ -200,6 +208,13 @@ export function createApp(
       const asked = wanted ?? new Date().getFullYear();
       if (chosen === null) return;
       calculations.ask({ year: asked, choices: chosen, inputs: declared, checkedYear: sought ?? asked });
+    }),
+  );
+  createEffect(
+    on([document, planning], ([open, next]) => {
+      if (open === null || (next === null && !isPlanHeld)) return;
+      isPlanHeld = next !== null;
+      calculations.setPlan(next);
     }),
   );
   createEffect(() => {
@@ -306,6 +321,7 @@ export function createApp(
     },
     importing: createImporting(reader, document),
     scenarios,
+    calculations,
     notice,
     dismissNotice: () => setNotice(null),
     tell,
