@@ -25,26 +25,27 @@ export interface Mixture {
 
 /**
  * Ratings of one region mixed from two sides: its own values from one or the other, the regions beside it with theirs,
- * the weights (with them the methodology's directions), the readings (with them missing policy and sources).
+ * the weights (with them the methodology's directions and factors), the readings (with them missing policy and sources).
+ * Answers to the survey are taken as the methodology of their own side counts them.
  */
 export function createMixture(region: RegionCode, before: RatedSide, after: RatedSide): Mixture {
   const sides = [before, after] as const;
   const factors = [
     ...new Set([...factorsOf(after.methodology), ...factorsOf(before.methodology)].map(({ code }) => code)),
   ];
-  const known = new Map<string, Float64Array | null>();
+  const known = new Map<Factor, Map<string, Float64Array>>();
 
   /** All values of a factor on a side, the answer 0 and the sources read as the readings' side reads them. */
-  const valuesOf = (code: FactorCode, of: 0 | 1, readAs: 0 | 1): Float64Array | null => {
-    const name = `${code} ${of} ${readAs}`;
-    const made = known.get(name);
+  const valuesOf = (factor: Factor, of: 0 | 1, readAs: 0 | 1): Float64Array => {
+    const ofFactor = known.get(factor) ?? new Map<string, Float64Array>();
+    known.set(factor, ofFactor);
+    const name = `${of} ${readAs}`;
+    const made = ofFactor.get(name);
     if (made !== undefined) return made;
-    const { data, methodology, year } = sides[of];
-    const factor = factorsOf(methodology).find((each) => each.code === code);
+    const { data, year } = sides[of];
     const { readings, expert } = sides[readAs].choices;
-    const values =
-      factor === undefined ? null : factorValues(factor, data, year, { zero: readings.zero, expert }).values;
-    known.set(name, values);
+    const { values } = factorValues(factor, data, year, { zero: readings.zero, expert });
+    ofFactor.set(name, values);
     return values;
   };
 
@@ -52,23 +53,26 @@ export function createMixture(region: RegionCode, before: RatedSide, after: Rate
   const ownAt = [indexIn(0), indexIn(1)] as const;
 
   /** The region's own value, then those of its peers. */
-  const mixedValues = (code: FactorCode, { own, peers, readings }: Readonly<Record<MoveCause, 0 | 1>>) => {
-    const ownValue = valuesOf(code, own, readings)?.[ownAt[own]] ?? Number.NaN;
-    const all = valuesOf(code, peers, readings) ?? sides[peers].data.regions.map(() => Number.NaN);
+  const mixedValues = (factor: Factor, { own, peers, readings }: Readonly<Record<MoveCause, 0 | 1>>) => {
+    const ownValue = valuesOf(factor, own, readings)[ownAt[own]] ?? Number.NaN;
+    const all = valuesOf(factor, peers, readings);
     const others = [...all].filter((_, index) => index !== ownAt[peers] && index < sides[peers].data.regions.length);
     return Float64Array.from([ownValue, ...others]);
   };
 
   return {
     factors,
-    hasValue: (factor, side) => Number.isFinite(valuesOf(factor, side, side)?.[ownAt[side]] ?? Number.NaN),
+    hasValue(code, side) {
+      const factor = factorsOf(sides[side].methodology).find((each) => each.code === code);
+      return factor !== undefined && Number.isFinite(valuesOf(factor, side, side)[ownAt[side]] ?? Number.NaN);
+    },
     of(chosen) {
       const { methodology, choices: weighing } = sides[chosen.weights];
       const { readings, missing, expert } = sides[chosen.readings].choices;
       const choices: Choices = { readings, missing, expert, weights: weighing.weights };
       const made = methodology.directions.map((direction) => {
         const own = direction.factors.map(
-          (factor) => points(factor, mixedValues(factor.code, chosen), readings, methodology.points).points,
+          (factor) => points(factor, mixedValues(factor, chosen), readings, methodology.points).points,
         );
         return { direction, points: own, scored: scoredDirection(direction, own, choices, methodology) };
       });

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInNode } from '../../e2e/nodeRating';
 import { order5 } from '../methodology';
 import type { Choices, RatingData } from '../model/rating';
-import { type ByCause, MOVE_CAUSES, type MoveCause, type RatedSide } from '../model/split';
+import { type ByCause, type ByData, MOVE_CAUSES, type MoveCause, type RatedSide } from '../model/split';
 import { rate } from './rate';
 import { distinctReadings } from './readings';
 import { splitMove } from './split';
 import { dataOf, type Trial, trials, withRegions } from './trialArbitrary';
 
 const YEAR = 2025;
+const both = ({ own, peers }: ByData): number => own + peers;
 const whole = (parts: ByCause): number => MOVE_CAUSES.reduce((sum, cause) => sum + parts[cause], 0);
 
 /** Two sides of one methodology: other values, weights and readings each. */
@@ -161,8 +162,9 @@ describe('the demo package, 2024 to 2025', () => {
     demo = await demoInNode();
   });
   const choices: Choices = { readings: order5.readings, missing: order5.missing, weights: {}, expert: [] };
+  const sideIn = (year: number, data: RatingData): RatedSide => ({ data, methodology: order5, choices, year });
   const splitOf = (code: string, revised?: RatingData) => {
-    const side = (year: number, data: RatingData = demo): RatedSide => ({ data, methodology: order5, choices, year });
+    const side = (year: number, data: RatingData = demo): RatedSide => sideIn(year, data);
     const after = side(2025, revised);
     const found = splitMove(code, {
       before: side(2024),
@@ -199,10 +201,63 @@ describe('the demo package, 2024 to 2025', () => {
     columns.set('fixed_capital_index@2024', { ...index, values: index.values.map((value) => 200 - value) });
     const revised = { ...demo, columns };
     for (const { code } of demo.regions) {
-      const { before, after, places, revision, score } = splitOf(code, revised);
-      expect((revision?.places ?? 0) + whole(places)).toBeCloseTo(before.place - after.place, 9);
-      expect((revision?.score ?? 0) + (score === null ? 0 : whole(score))).toBeCloseTo(after.score - before.score, 9);
+      const { before, after, places, revision, score, factors } = splitOf(code, revised);
+      if (revision === null || score === null) throw new Error('both years are rated under one methodology');
+      expect(both(revision.places) + whole(places)).toBeCloseTo(before.place - after.place, 9);
+      expect(both(revision.score) + whole(score)).toBeCloseTo(after.score - before.score, 9);
+      const byFactor = factors.reduce((sum, { parts, revision: own }) => sum + whole(parts) + own, 0);
+      expect(byFactor).toBeCloseTo(after.score - before.score, 9);
+      // What was revised is no part of what came after.
+      const inside = splitMove(code, { before: sideIn(2024, revised), after: sideIn(2025, revised) });
+      expect(inside.ok && inside.value.places).toEqual(places);
     }
-    expect(splitOf('KZ-27', revised).revision?.places).not.toBe(0);
+    expect(splitOf('KZ-27', revised).revision?.places).not.toEqual({ own: 0, peers: 0 });
+  });
+
+  test('the same year of two packages: all of the move is revision, by own figures and those of others', () => {
+    const columns = new Map(demo.columns);
+    const key = 'fixed_capital_index@2025';
+    const index = columns.get(key);
+    if (index === undefined) throw new Error('the demo has a typed index');
+    const at = demo.regions.findIndex(({ code }) => code === 'KZ-27');
+    columns.set(key, { ...index, values: index.values.with(at, 150) });
+    const revised = { ...demo, columns };
+    const found = splitMove('KZ-27', {
+      before: sideIn(2025, demo),
+      revised: sideIn(2025, revised),
+      after: sideIn(2025, revised),
+    });
+    if (!found.ok || found.value.revision === null) throw new Error('rated in both');
+    const { before, after, places, revision } = found.value;
+    expect(places).toEqual({ own: 0, peers: 0, weights: 0, readings: 0 });
+    expect(after.place).toBeLessThan(before.place);
+    expect(revision.places).toEqual({ own: before.place - after.place, peers: 0 });
+    expect(Math.abs(revision.score.peers)).toBe(0);
+  });
+
+  test('a year that the new package has no place for is no step; what was revised is part of the rest', () => {
+    const found = splitMove('KZ-27', {
+      before: sideIn(2024, demo),
+      revised: sideIn(2019, demo),
+      after: sideIn(2025, demo),
+    });
+    if (!found.ok) throw new Error(found.problem);
+    expect(found.value.revision).toBeNull();
+    expect(whole(found.value.places)).toBeCloseTo(found.value.before.place - found.value.after.place, 9);
+  });
+
+  test('under another methodology R is not compared, places are', () => {
+    const other = { ...order5, id: 'own', directions: order5.directions.filter(({ kind }) => kind === 'hard') };
+    const found = splitMove('KZ-27', {
+      before: { data: demo, methodology: other, choices, year: 2025 },
+      revised: { data: demo, methodology: other, choices, year: 2025 },
+      after: sideIn(2025, demo),
+    });
+    if (!found.ok) throw new Error(found.problem);
+    const { before, after, places, score, factors, factorsAfter, factorsBefore } = found.value;
+    expect([score, factors]).toEqual([null, []]);
+    expect(places).toEqual({ own: 0, peers: 0, weights: before.place - after.place, readings: 0 });
+    expect(factorsBefore).toEqual([]);
+    expect(factorsAfter).toContain('F4.1');
   });
 });

@@ -1,8 +1,10 @@
+import type { FactorCode } from '../model/methodology';
 import { actingReadings, sameReadings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import {
   type ByCause,
+  type ByData,
   MOVE_CAUSES,
   type MoveCause,
   type MoveSplit,
@@ -10,9 +12,12 @@ import {
   type PlaceAndScore,
   type RatedSide,
 } from '../model/split';
-import { createMixture, type Mixed, type Mixture } from './mixture';
+import { createMixture, type Mixed } from './mixture';
 
-/** What a move is split over: from `before` to `after`; `revised` is the first year as the second package has it. */
+/**
+ * What a move is split over: from `before` to `after`; `revised` is the first year as the second package has it, under
+ * what the first one chose.
+ */
 export interface Move {
   readonly before: RatedSide;
   readonly revised?: RatedSide;
@@ -25,47 +30,88 @@ export interface Move {
  * four can change from the old to the new, out of 16 mixtures of the two. The parts add up to the whole; what has not
  * changed gets 0. R is split by factor as well, its terms being split each on its own.
  *
- * Two packages: first the revision, from the first year in the old package to the same year in the new one.
+ * Two packages: first the revision, from the first year in the old package to the same year in the new one, split in
+ * the same way over the region's own figures and those of its peers. Where the region has no place in the revised year
+ * there is no such step, and what was revised is part of the rest.
  */
-export function splitMove(region: RegionCode, { before, revised, after }: Move): Result<MoveSplit, NoSplit> {
-  const from = revised ?? before;
-  const mixture = createMixture(region, from, after);
-  const mixed = Array.from({ length: 2 ** MOVE_CAUSES.length }, (_, set) => mixture.of(sidesOf(set)));
-  const [first, last] = [mixed[0], mixed.at(-1)];
-  const old = revised === undefined ? first : createMixture(region, before, before).of(sidesOf(0));
-  if (!hasPlace(old) || !hasPlace(first)) return failure('no place before');
-  if (!hasPlace(last)) return failure('no place after');
-  if (!mixed.every(hasPlace)) return failure('no place between');
-  const places = shapley((set) => -(mixed[set]?.place ?? Number.NaN));
-  const isComparable = comparable(from, after);
-  const parts = mixture.factors.map((factor, index) => ({
-    factor,
-    parts: shapley((set) => mixed[set]?.terms[index] ?? Number.NaN),
-  }));
+export function splitMove(region: RegionCode, move: Move): Result<MoveSplit, NoSplit> {
+  const steps = splitSteps(region, move);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same one mixture at a time, for a thread that has other things to answer in between. */
+export function* splitSteps(
+  region: RegionCode,
+  { before, revised, after }: Move,
+): Generator<undefined, Result<MoveSplit, NoSplit>> {
+  const wanted = revised === undefined ? null : yield* stretch(region, before, revised);
+  const revision = wanted !== null && hasPlace(wanted.last) ? wanted : null;
+  const rest = yield* stretch(region, revision === null || revised === undefined ? before : revised, after);
+  const first = (revision ?? rest).first;
+  if (!hasPlace(first)) return failure('no place before');
+  if (!hasPlace(rest.last)) return failure('no place after');
+  if (![...(revision?.mixed ?? []), ...rest.mixed].every(hasPlace)) return failure('no place between');
+  const isComparable = comparable(before, after);
   return success({
     region,
-    before: standing(old, before),
-    after: standing(last, after),
-    revision:
-      revised === undefined
-        ? null
-        : {
-            places: old.place - first.place,
-            score: comparable(before, revised) ? first.score - old.score : null,
-          },
-    places,
-    score: isComparable ? shapley((set) => mixed[set]?.score ?? Number.NaN) : null,
-    factors: isComparable ? parts : [],
-    ...onOneSide(region, from, after, mixture),
+    before: standing(first, before),
+    after: standing(rest.last, after),
+    revision: revision === null ? null : { places: dataOf(revision.places), score: dataOf(revision.score) },
+    places: rest.places,
+    score: isComparable ? rest.score : null,
+    factors: isComparable
+      ? rest.factors.map(({ factor, parts }) => ({ factor, parts, revision: revision?.changeOf(factor) ?? 0 }))
+      : [],
+    ...onOneSide(region, before, after),
   });
 }
+
+/** One side, another, and what each cause has in the way from one to the other, out of their 16 mixtures. */
+interface Stretch {
+  readonly mixed: readonly Mixed[];
+  readonly first: Mixed | undefined;
+  readonly last: Mixed | undefined;
+  readonly places: ByCause;
+  readonly score: ByCause;
+  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause }[];
+  /** By how much the term of a factor in R changes from one side to the other. */
+  changeOf(factor: FactorCode): number;
+}
+
+function* stretch(region: RegionCode, from: RatedSide, to: RatedSide): Generator<undefined, Stretch> {
+  const mixture = createMixture(region, from, to);
+  const mixed: Mixed[] = [];
+  for (let set = 0; set < 2 ** MOVE_CAUSES.length; set++) {
+    mixed.push(mixture.of(sidesOf(set)));
+    yield;
+  }
+  const term = (set: number, index: number) => mixed[set]?.terms[index] ?? Number.NaN;
+  return {
+    mixed,
+    first: mixed[0],
+    last: mixed.at(-1),
+    places: shapley((set) => -(mixed[set]?.place ?? Number.NaN)),
+    score: shapley((set) => mixed[set]?.score ?? Number.NaN),
+    factors: mixture.factors.map((factor, index) => ({ factor, parts: shapley((set) => term(set, index)) })),
+    changeOf: (factor) => {
+      const index = mixture.factors.indexOf(factor);
+      return index < 0 ? 0 : term(mixed.length - 1, index) - term(0, index);
+    },
+  };
+}
+
+/** Under the choices of one side weights and readings have no part. */
+const dataOf = ({ own, peers }: ByCause): ByData => ({ own, peers });
 
 const hasPlace = (mixed: Mixed | undefined): mixed is Mixed => mixed !== undefined && mixed.place > 0;
 
 const standing = ({ place, score }: Mixed, { year }: RatedSide): PlaceAndScore => ({ year, place, score });
 
-/** "R of different readings are never compared, only places" (methodology.md §5). */
+/** "R of different readings are never compared, only places" (methodology.md §5); no more is that of other rules. */
 const comparable = (a: RatedSide, b: RatedSide): boolean =>
+  a.methodology.id === b.methodology.id &&
   sameReadings(actingReadings(a.choices.readings), actingReadings(b.choices.readings)) &&
   a.choices.missing === b.choices.missing;
 
@@ -96,12 +142,17 @@ function shapley(worth: (set: number) => number): ByCause {
   return { own: part(0), peers: part(1), weights: part(2), readings: part(3) };
 }
 
-function onOneSide(region: RegionCode, before: RatedSide, after: RatedSide, mixture: Mixture) {
-  const [old, now] = [before, after].map(({ data }) => data.regions.map(({ code }) => code)) as [string[], string[]];
+/** Regions and factors that one side alone has. */
+function onOneSide(region: RegionCode, before: RatedSide, after: RatedSide) {
+  const mixture = createMixture(region, before, after);
+  const codes = ({ data }: RatedSide) => data.regions.map(({ code }) => code);
   const valued = (side: 0 | 1) => mixture.factors.filter((factor) => mixture.hasValue(factor, side));
+  const [old, now] = [codes(before), codes(after)];
   const [oldFactors, newFactors] = [valued(0), valued(1)];
-  const without = (all: readonly string[], others: readonly string[]) =>
-    all.filter((each) => each !== region && !others.includes(each));
+  const without = (all: readonly string[], others: readonly string[]) => {
+    const known = new Set(others);
+    return all.filter((each) => each !== region && !known.has(each));
+  };
   return {
     regionsBefore: without(old, now),
     regionsAfter: without(now, old),

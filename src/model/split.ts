@@ -6,6 +6,8 @@ import type { RegionCode } from './region';
 export const MOVE_CAUSES = ['own', 'peers', 'weights', 'readings'] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 export type ByCause = Readonly<Record<MoveCause, number>>;
+/** The causes that lie in the data, and not in what is made of them. */
+export type ByData = Readonly<Record<'own' | 'peers', number>>;
 
 /** One end of a move: a year of a package under choices. Two packages, or two years of one. */
 export interface RatedSide {
@@ -28,16 +30,20 @@ export interface MoveSplit {
   readonly before: PlaceAndScore;
   readonly after: PlaceAndScore;
   /**
-   * What comes of figures of the first year that are others by now, before anything else is looked at; null inside one
-   * package, where there is no such step. R of other readings is never compared.
+   * What comes of figures of the first year that are others by now, before anything else is looked at: the same year in
+   * the old package and in the new one, under what the old one chose. Null inside one package, where there is no such
+   * step, and where the new package has no place for the region in that year.
    */
-  readonly revision: { readonly places: number; readonly score: number | null } | null;
+  readonly revision: { readonly places: ByData; readonly score: ByData } | null;
   /** Adds up, with the revision, to the places won or lost. */
   readonly places: ByCause;
-  /** Adds up, with the revision, to the change of R; null where the readings differ, as then R is not comparable. */
+  /**
+   * Adds up, with the revision, to the change of R; null where readings or methodologies differ, as then R is not
+   * comparable.
+   */
   readonly score: ByCause | null;
-  /** The same by factor; adds up to `score`. Empty where that is null. */
-  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause }[];
+  /** The same by factor; adds up to `score` and to the whole of the revision. Empty where `score` is null. */
+  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause; readonly revision: number }[];
   /** Regions that stand on one side only: their coming and going is part of "peers". */
   readonly regionsBefore: readonly RegionCode[];
   readonly regionsAfter: readonly RegionCode[];
