@@ -171,6 +171,37 @@ describe('the calculator', () => {
     expect(await overtaken).toBeNull();
   });
 
+  it('measures a move from a year of another package, and from its own again', async () => {
+    // Of the hard directions alone the figures make whole rating years.
+    const hard = {
+      ...opening,
+      methodology: { ...order5, directions: order5.directions.filter((each) => each.kind === 'hard') },
+    };
+    const calculator = createCalculator();
+    calculator.open(hard);
+    const earlier = createCalculator();
+    earlier.open(hard);
+    const region = data.regions[2]?.code ?? '';
+    const before = earlier.rate(YEAR, choices).rating.places[2];
+    expect(calculator.openOther({ ...hard, choices })).toEqual([{ year: YEAR, ratingYear: true, planned: false }]);
+    calculator.patch([
+      { input: 'exports', year: YEAR, index: 2, observation: { kind: 'number', value: 90000, status: 'final' } },
+    ]);
+    const from = { isOther: true, year: YEAR };
+    const moved = await calculator.profile(YEAR, choices, region, from);
+    if (moved?.split?.ok !== true) throw new Error('both have places');
+    const { split } = moved;
+    expect(moved.from).toEqual(from);
+    expect(split.value.before.place).toBe(before);
+    expect(split.value.after.place).toBe(calculator.rate(YEAR, choices).rating.places[2]);
+    expect(split.value.revision?.places).toEqual({
+      own: split.value.before.place - split.value.after.place,
+      peers: 0,
+    });
+    expect(calculator.openOther(null)).toEqual([]);
+    expect((await calculator.profile(YEAR, choices, region, from))?.split).toBeNull();
+  });
+
   it('says what a region would be under another choice, of the data as they stand', async () => {
     const calculator = createCalculator();
     calculator.open(opening);

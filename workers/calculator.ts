@@ -13,9 +13,10 @@ import type {
   ReadingLadders,
 } from '../src/model/overtake';
 import type { RegionProfile } from '../src/model/profile';
-import type { Choices, Lattice, Rating, ReferenceValues } from '../src/model/rating';
+import type { Choices, Lattice, Rating, RatingData, ReferenceValues } from '../src/model/rating';
 import type { Readings } from '../src/model/readings';
 import type { RegionCode } from '../src/model/region';
+import type { MoveFrom, RatedSide } from '../src/model/split';
 import type { SurveySummary } from '../src/model/survey';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
 import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
@@ -27,6 +28,11 @@ export interface YearCover {
   readonly ratingYear: boolean;
   /** It is a planning year of the plan that is held. */
   readonly planned: boolean;
+}
+
+/** Another package, to compare with. */
+export interface OtherOpening extends Opening {
+  readonly choices: Choices;
 }
 
 /** A year's rating and what it is compared with. */
@@ -105,6 +111,8 @@ export function createCalculator() {
     for (const year of years) fresh.delete(year);
   });
   const comparison = createComparison();
+  /** The other package that is compared with. */
+  let other: Omit<RatedSide, 'year'> | null = null;
   /** Latest ratings of the package without the plan that is held. */
   const unplanned = new Map<number, Rating>();
   /** Ratings under each other choice, of the rating that they differ from. */
@@ -132,15 +140,7 @@ export function createCalculator() {
     return rating;
   };
 
-  const yearsWithData = (): readonly number[] => {
-    const data = figures.current();
-    const years = new Set<number>(data.surveys.keys());
-    for (const key of data.columns.keys()) {
-      const named = readColumnKey(key);
-      if (named !== null) years.add(named.year);
-    }
-    return [...years].sort((a, b) => a - b);
-  };
+  const yearsWithData = (): readonly number[] => yearsIn(figures.current());
 
   /** A new choice changes every year; keeping what the same choice gave makes the next edit cheap again. */
   const choose = (choices: Choices): void => {
@@ -177,6 +177,26 @@ export function createCalculator() {
       edition += 1;
     },
 
+    /**
+     * Takes another package to compare with (null: none), and tells which years it has data of. The regions that are
+     * profiled may then be asked what has moved them from one of these.
+     */
+    openOther(opening: OtherOpening | null): readonly YearCover[] {
+      if (opening === null) {
+        other = null;
+        return [];
+      }
+      const figuresOfOther = createFigures(() => {});
+      figuresOfOther.open(opening);
+      const { methodology, choices } = opening;
+      const data = figuresOfOther.current();
+      other = { data, methodology, choices };
+      return yearsIn(data)
+        .map((year) => rate(data, methodology, choices, year))
+        .filter(hasValues)
+        .map((rating) => ({ ...coverOf(rating), planned: false }));
+    },
+
     /** Sets cells; columns that are not named stay the very same objects, so their factors are not computed again. */
     patch(cells: readonly ColumnCell[]): void {
       figures.patch(cells);
@@ -189,12 +209,8 @@ export function createCalculator() {
       const rating = rated(year, choices);
       const years = yearsWithData()
         .map((each) => rated(each, choices))
-        .filter((each) => each.factors.some((factor) => factor.n > 0))
-        .map((each) => ({
-          year: each.year,
-          ratingYear: each.thinDirections.length === 0,
-          planned: figures.planningYears().includes(each.year),
-        }));
+        .filter(hasValues)
+        .map((each) => ({ ...coverOf(each), planned: figures.planningYears().includes(each.year) }));
       const before =
         rating.thinDirections.length > 0 ? undefined : years.findLast((each) => each.ratingYear && each.year < year);
       const beside = referenceValues(figures.current(), figures.references(), figures.methodology(), choices, year);
@@ -236,20 +252,29 @@ export function createCalculator() {
     /**
      * What moves the place of one region in a year, and what has moved it. As patient and as easily given up as a
      * lattice.
+     *
+     * @param from the old end of the move; null: the last rating year before
      */
-    async profile(year: number, choices: Choices, region: RegionCode): Promise<RegionProfile | null> {
+    async profile(
+      year: number,
+      choices: Choices,
+      region: RegionCode,
+      from: MoveFrom | null = null,
+    ): Promise<RegionProfile | null> {
       const isWanted = wanted('profile');
       const { profileSteps } = await afterRating();
       if (!isWanted()) return null;
       choose(choices);
       const years = yearsWithData()
         .map((each) => rated(each, choices))
-        .filter((each) => each.factors.some((factor) => factor.n > 0));
+        .filter(hasValues);
       const ground = {
         data: figures.snapshot(),
         methodology: figures.methodology(),
         rating: rated(year, choices),
         years,
+        from,
+        other,
       };
       return drawn(profileSteps(region, ground), isWanted);
     },
@@ -355,5 +380,18 @@ export function createCalculator() {
       comparison.ask(figures.base(), figures.methodology(), questions),
   };
 }
+
+function yearsIn({ columns, surveys }: RatingData): readonly number[] {
+  const years = new Set<number>(surveys.keys());
+  for (const key of columns.keys()) {
+    const named = readColumnKey(key);
+    if (named !== null) years.add(named.year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+const hasValues = ({ factors }: Rating): boolean => factors.some(({ n }) => n > 0);
+
+const coverOf = ({ year, thinDirections }: Rating) => ({ year, ratingYear: thinDirections.length === 0 });
 
 export type CalculatorApi = ReturnType<typeof createCalculator>;

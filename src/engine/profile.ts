@@ -4,12 +4,13 @@ import { factorsOf, type Methodology } from '../model/methodology';
 import type { ProfileYear, RegionProfile, SurveyedFactor } from '../model/profile';
 import { ORIGINS, type Rating, type RatingData } from '../model/rating';
 import type { RegionCode } from '../model/region';
+import type { MoveFrom, RatedSide } from '../model/split';
 import type { SurveyColumn } from '../model/survey';
 import { answersNeeded } from './answersNeeded';
 import { inputEffects, inputWeights } from './inputWeights';
 import { surveyInterval } from './interval';
 import { leversOf } from './levers';
-import { splitMove } from './split';
+import { type Move, splitSteps } from './split';
 import { laddersOf } from './thresholds';
 
 /** What a profile is made of: the rating of the year on view, and those of all years with data. */
@@ -18,15 +19,18 @@ export interface ProfileGround {
   readonly methodology: Methodology;
   readonly rating: Rating;
   readonly years: readonly Rating[];
+  /** What the move is wanted from; null: from the last rating year before. */
+  readonly from: MoveFrom | null;
+  /** The package that is compared with; null where there is none. */
+  readonly other: Omit<RatedSide, 'year'> | null;
 }
 
 /**
  * The profile of one region, a step at a time, for a thread that has other things to answer in between: ladders with
- * the answers they need, what a hundredth of each input does, what inputs weigh, the years, and the split of the move
- * from the last rating year.
+ * the answers they need, what a hundredth of each input does, what inputs weigh, the years, and the split of the move.
  */
 export function* profileSteps(region: RegionCode, ground: ProfileGround): Generator<undefined, RegionProfile> {
-  const { data, methodology, rating, years } = ground;
+  const { rating, methodology, years } = ground;
   const index = rating.regions.indexOf(region);
   const needed = answersNeeded(rating, methodology);
   const effectOf = inputEffects(rating, methodology);
@@ -40,19 +44,38 @@ export function* profileSteps(region: RegionCode, ground: ProfileGround): Genera
     }
     yield;
   }
-  const before = isRatingYear(rating) ? years.findLast((each) => isRatingYear(each) && each.year < rating.year) : null;
-  const { choices } = rating;
-  const side = (year: number) => ({ data, methodology, choices, year });
+  const from = fromOf(ground);
+  const move = from === null ? null : moveFrom(from, ground);
   return {
     region,
     year: rating.year,
     ladders,
     effects,
-    weights: inputWeights(methodology, choices),
+    weights: inputWeights(methodology, rating.choices),
     years: years.map((each): ProfileYear => yearOf(each, region)),
     surveyed: surveyedFactors(index, ground),
-    split: before ? splitMove(region, { before: side(before.year), after: side(rating.year) }) : null,
+    from,
+    split: move === null ? null : yield* splitSteps(region, move),
   };
+}
+
+/** What the move is from: what is asked for where that is there, else the last rating year before. */
+function fromOf({ rating, years, from, other }: ProfileGround): MoveFrom | null {
+  if (!isRatingYear(rating)) return null;
+  const others = years.filter((each) => isRatingYear(each) && each.year !== rating.year);
+  if (from !== null && (from.isOther ? other !== null : others.some(({ year }) => year === from.year))) return from;
+  const before = others.findLast(({ year }) => year < rating.year);
+  return before === undefined ? null : { isOther: false, year: before.year };
+}
+
+/** The two sides; from another package by way of the same year in this one, where that is a rating year here too. */
+function moveFrom({ isOther, year }: MoveFrom, { data, methodology, rating, years, other }: ProfileGround): Move {
+  const own = (of: number): RatedSide => ({ data, methodology, choices: rating.choices, year: of });
+  const after = own(rating.year);
+  if (!isOther || other === null) return { before: own(year), after };
+  const before = { ...other, year };
+  const isRated = years.some((each) => each.year === year && isRatingYear(each));
+  return isRated ? { before, revised: { ...before, data }, after } : { before, after };
 }
 
 /** Respondents and interval of every factor that the region has from answers (methodology.md §7). */

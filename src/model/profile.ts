@@ -3,7 +3,7 @@ import type { Ladder } from './ladder';
 import type { FactorCode } from './methodology';
 import type { RegionCode } from './region';
 import type { Result } from './result';
-import type { MoveSplit, NoSplit } from './split';
+import type { MoveFrom, MoveSplit, NoSplit } from './split';
 
 /** One year of a region. R is that of a rating year only: another year's is no rating of the Order's. */
 export interface ProfileYear {
@@ -36,6 +36,8 @@ export interface RegionProfile {
   readonly years: readonly ProfileYear[];
   /** Of the factors that were made of answers. */
   readonly surveyed: readonly SurveyedFactor[];
-  /** From the last rating year before; null where there is none, or the year is no rating year itself. */
+  /** What the move is from; null where there is nothing to compare with, or the year is no rating year itself. */
+  readonly from: MoveFrom | null;
+  /** Null where `from` is. */
   readonly split: Result<MoveSplit, NoSplit> | null;
 }

@@ -17,6 +17,12 @@ export interface RatedSide {
   readonly year: number;
 }
 
+/** The old end of a move as it is asked for: a year of the package itself, or of the one that it is compared with. */
+export interface MoveFrom {
+  readonly isOther: boolean;
+  readonly year: number;
+}
+
 /** Where a region stood or stands. */
 export interface PlaceAndScore {
   readonly year: number;

@@ -20,6 +20,7 @@ import type { SurveySummary } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations } from './calculations';
+import type { Comparing } from './comparing';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
@@ -82,6 +83,8 @@ export interface AppState extends LanguageState {
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;
   readonly ownRegion: Accessor<PackageRegion | null>;
+  /** What the move of a place is measured from. */
+  readonly comparing: Comparing;
   /** Rated regions of the open package that the own one is compared with, in the order in which they were chosen. */
   readonly peers: Accessor<readonly RegionCode[]>;
   /** Says of which region the profile is wanted; null: of none. */

@@ -17,6 +17,7 @@ function slowCalculator() {
     });
   const calculator: Calculator = {
     open: () => Promise.resolve(),
+    openOther: () => Promise.resolve([]),
     patch: () => Promise.resolve(),
     amend: () => Promise.resolve(),
     rate: (year: number) => {
@@ -25,8 +26,8 @@ function slowCalculator() {
     },
     lattice: (year: number) => later({ year } as Lattice),
     check: (year: number) => later({ year, found: [] }),
-    profile: (year: number, _, region) => later({ year, region } as RegionProfile),
     survey: (year: number) => later({ year } as SurveySummary),
+    profile: (year: number, _, region, from = null) => later({ year, region, from } as RegionProfile),
     trial: () => later(new Int32Array()),
     otherwise: () => Promise.resolve([]),
     overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),
@@ -184,6 +185,29 @@ describe('the calculations', () => {
     expect(shown).toEqual(['B 1', 'B 2']);
     calculations.lookAt(null);
     expect(waiting).toHaveLength(0);
+  });
+
+  it('profiles the region anew once its move is measured from elsewhere, and drops what was measured before', async () => {
+    const { calculator, answerNext } = slowCalculator();
+    const shown: (number | undefined)[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: () => undefined,
+      lattice: () => undefined,
+      checked: () => undefined,
+      profiled: ({ from }) => shown.push(from?.year),
+      surveyed: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(2025));
+    for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
+    calculations.lookAt('A');
+    calculations.moveFrom({ isOther: true, year: 2024 });
+    await answerNext();
+    expect(shown).toEqual([]);
+    await answerNext();
+    expect(shown).toEqual([2024]);
   });
 
   it('hands a failure to its listener and not to whoever has just changed a cell', async () => {

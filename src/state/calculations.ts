@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type { CalculatorApi, GoalQuestion, RatedYear } from '../../workers/calculator';
+import type { CalculatorApi, GoalQuestion, OtherOpening, RatedYear, YearCover } from '../../workers/calculator';
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
 import type { Opening, Planning } from '../../workers/figures';
 import type { ColumnCell } from '../model/column';
@@ -12,6 +12,7 @@ import type { RegionProfile } from '../model/profile';
 import type { Choices, Lattice, Rating } from '../model/rating';
 import type { Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
+import type { MoveFrom } from '../model/split';
 import type { SurveySummary } from '../model/survey';
 import type { SurveyAmendments } from '../model/surveyStanding';
 
@@ -58,6 +59,7 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
   /** Plans that are not held yet: until they are, no question is asked. */
   let plansUnderway = 0;
   let lookedAt: RegionCode | null = null;
+  let movedFrom: MoveFrom | null = null;
   let isSurveyLookedAt = false;
 
   const survey = async (asked: number, { checkedYear, choices }: StandingQuestion): Promise<void> => {
@@ -67,10 +69,10 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
   };
 
   const profile = async (asked: number, { year, choices }: Question): Promise<void> => {
-    const region = lookedAt;
+    const [region, from] = [lookedAt, movedFrom];
     if (region === null) return;
-    const made = await calculator.profile(year, choices, region);
-    if (made !== null && asked === newest && region === lookedAt) answers.profiled(made);
+    const made = await calculator.profile(year, choices, region, from);
+    if (made !== null && asked === newest && region === lookedAt && from === movedFrom) answers.profiled(made);
   };
 
   const follow = async (asked: number, standing: StandingQuestion): Promise<void> => {
@@ -161,6 +163,13 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
       isSurveyLookedAt = isLookedAt;
       if (question !== null) survey(newest, question).catch(answers.failed);
     },
+    /** Says what the move of the region looked at is measured from; null: from the last rating year before. */
+    moveFrom(from: MoveFrom | null): void {
+      movedFrom = from;
+      if (question !== null) profile(newest, question).catch(answers.failed);
+    },
+    /** Hands over the package that is compared with, or none; gives the years that it has data of. */
+    openOther: (opening: OtherOpening | null): Promise<readonly YearCover[]> => calculator.openOther(opening),
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
     async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {
       if (question === null) return null;

@@ -34,6 +34,7 @@ import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/su
 import type { AppState, Notice } from './app';
 import { createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
+import { createComparing } from './comparing';
 import { createDocument, type OpenDocument } from './document';
 import { createImporting } from './importing';
 import { keptFindings } from './keptFindings';
@@ -165,9 +166,12 @@ export function createApp(
     calculations.open(opening, document() === open ? planning() : null);
   };
 
+  const comparing = createComparing({ storage, calculations, year, tell: tellProblem });
+
   const close = (): void => {
     document()?.close();
     batch(() => {
+      comparing.chooseThis();
       setDocument(null);
       setRating(null);
       setReferences(null);
@@ -308,6 +312,7 @@ export function createApp(
     year,
     ownRegion,
     peers,
+    comparing,
     lookAtRegion: calculations.lookAt,
     lookAtSurvey: calculations.lookAtSurvey,
     ratingOf: async (of) => {

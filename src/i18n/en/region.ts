@@ -74,6 +74,7 @@ export const region: typeof kazakh = {
   share: 'Weight in R, %',
 
   move: (before, after) => `Why the place moved: ${before} → ${after}`,
+  moveTitle: 'Why the place moved',
   moveLead: 'Exact split (Shapley): the parts add up to the whole change.',
   cause: 'Cause',
   causes: {
@@ -82,6 +83,26 @@ export const region: typeof kazakh = {
     weights: 'Weights',
     readings: 'Readings',
   },
+  packageFrom: 'Old package',
+  yearFrom: 'Old year',
+  thisPackage: 'This package',
+  fromFile: 'From a file…',
+  fileNamed: (name) => `${name} (file)`,
+  yearOf: (year, name) => `Year ${year}, “${name}”`,
+  revised: {
+    own: (year) => `Revised data of ${year}: own`,
+    peers: (year) => `Revised data of ${year}: other regions`,
+  },
+  revision: 'Revision',
+  dataOf: (year) => `data of ${year}`,
+  noRevision: (year) =>
+    `This package has no whole data of ${year}: the revision is not shown apart, it is within the other parts.`,
+  weightsAndMethod: 'Weights and methodology',
+  otherMethods: (old, now) =>
+    `The packages follow different methodologies: “${old}” and “${now}”. Places are compared, R is not; what the methodology has changed stands under “Weights and methodology”.`,
+  noOtherYear: (name) => `The package “${name}” has no whole rating year: there is nothing to compare with.`,
+  noPlaceIn: (year, name) => `In the package “${name}” the region has no place in ${year}: the change cannot be split.`,
+  partialMove: 'This year is partial: the change of place is not looked at.',
   unitHeading: 'Unit',
   shareHeading: 'Share',
   causeUnchanged: (causes) => `Unchanged: ${causes}.`,

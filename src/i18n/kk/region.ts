@@ -73,6 +73,7 @@ export const region = {
   share: 'R-дегі салмағы, %',
 
   move: (before: number, after: number) => `Орын неге өзгерді: ${before} → ${after}`,
+  moveTitle: 'Орын неге өзгерді',
   moveLead: 'Дәл жіктеу (Шепли): бөліктердің қосындысы бүкіл өзгеріске тең.',
   cause: 'Себебі',
   causes: {
@@ -81,6 +82,28 @@ export const region = {
     weights: 'Салмақтар',
     readings: 'Түсіндіру нұсқалары',
   },
+  /** Where the move is measured from. */
+  packageFrom: 'Ескі топтама',
+  yearFrom: 'Ескі жыл',
+  thisPackage: 'Осы топтама',
+  fromFile: 'Файлдан…',
+  fileNamed: (name: string) => `${name} (файл)`,
+  yearOf: (year: number, name: string) => `${year} жыл, «${name}»`,
+  revised: {
+    own: (year: number) => `${year} деректерінің түзетілуі: өз өңірі`,
+    peers: (year: number) => `${year} деректерінің түзетілуі: басқа өңірлер`,
+  },
+  revision: 'Түзету',
+  dataOf: (year: number) => `${year} жылғы деректер`,
+  noRevision: (year: number) =>
+    `Осы топтамада ${year} жылдың толық деректері жоқ: түзету бөлек көрсетілмейді, ол өзге бөліктерге кіреді.`,
+  weightsAndMethod: 'Салмақтар және әдістеме',
+  otherMethods: (old: string, now: string) =>
+    `Топтамалардың әдістемесі әртүрлі: «${old}» және «${now}». Орындар салыстырылады, R салыстырылмайды; әдістеменің өзгерткені «Салмақтар және әдістеме» жолында.`,
+  noOtherYear: (name: string) => `«${name}» топтамасында толық рейтинг жылы жоқ: салыстыратын ештеңе жоқ.`,
+  noPlaceIn: (year: number, name: string) =>
+    `«${name}» топтамасында ${year} жылы өңірдің орны жоқ: өзгерісті жіктеу мүмкін емес.`,
+  partialMove: 'Бұл жыл толық емес: орын өзгерісі қаралмайды.',
   /** Headings that are heard and not seen. */
   unitHeading: 'Өлшем бірлігі',
   shareHeading: 'Үлесі',

@@ -75,6 +75,7 @@ export const region: typeof kazakh = {
   share: 'Вес в R, %',
 
   move: (before, after) => `Почему изменилось место: ${before} → ${after}`,
+  moveTitle: 'Почему изменилось место',
   moveLead: 'Точное разложение (Шепли): сумма частей равна всему изменению.',
   cause: 'Причина',
   causes: {
@@ -83,6 +84,26 @@ export const region: typeof kazakh = {
     weights: 'Веса',
     readings: 'Варианты толкования',
   },
+  packageFrom: 'Прежний пакет',
+  yearFrom: 'Прежний год',
+  thisPackage: 'Этот пакет',
+  fromFile: 'Из файла…',
+  fileNamed: (name) => `${name} (файл)`,
+  yearOf: (year, name) => `${year} год, «${name}»`,
+  revised: {
+    own: (year) => `Пересмотр данных за ${year}: свои`,
+    peers: (year) => `Пересмотр данных за ${year}: другие регионы`,
+  },
+  revision: 'Пересмотр',
+  dataOf: (year) => `данные за ${year} год`,
+  noRevision: (year) =>
+    `В этом пакете нет полных данных за ${year} год: пересмотр отдельно не показан, он входит в остальные части.`,
+  weightsAndMethod: 'Веса и методика',
+  otherMethods: (old, now) =>
+    `Методики пакетов разные: «${old}» и «${now}». Сравниваются места, а не R; то, что изменила методика, стоит в строке «Веса и методика».`,
+  noOtherYear: (name) => `В пакете «${name}» нет полного рейтингового года: сравнивать не с чем.`,
+  noPlaceIn: (year, name) => `В пакете «${name}» у региона нет места за ${year} год: разложить изменение нельзя.`,
+  partialMove: 'Этот год неполный: изменение места не рассматривается.',
   unitHeading: 'Единица измерения',
   shareHeading: 'Вклад',
   causeUnchanged: (causes) => `Не менялись: ${causes}.`,

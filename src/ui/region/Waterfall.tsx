@@ -1,0 +1,107 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { MoveSplit } from '../../model/split';
+import { moveBars, moveRows } from './moveRows';
+import styles from './region.module.css';
+import type { RegionView } from './view';
+
+/** Width of the bars from the least to the most places. */
+const WIDTH = 64;
+
+interface WaterfallProps {
+  readonly view: RegionView;
+  readonly split: MoveSplit;
+  readonly title: string;
+  /** The package that the old year is of; null: this one. */
+  readonly otherName: string | null;
+  readonly hasOtherMethod: boolean;
+}
+
+/** A waterfall in the rows of its own table: from the old place, part by part, to the new one. */
+export function Waterfall(props: WaterfallProps) {
+  const { view } = props;
+  const words = view.words;
+  const made = createMemo(() => moveRows(props.split, words(), props.hasOtherMethod));
+  const bars = createMemo(() => {
+    const ends = moveBars(made().rows);
+    const points = [0, ...ends.map(({ to }) => to)];
+    const [low, high] = [Math.min(...points), Math.max(...points)];
+    const scale = high > low ? WIDTH / (high - low) : 0;
+    return ends.map(({ from, to }) => ({
+      start: (Math.min(from, to) - low) * scale,
+      length: Math.abs(to - from) * scale,
+    }));
+  });
+  const signed = (value: number, decimals: number) => (
+    <td class="number" classList={{ up: value > 0, down: value < 0 }}>
+      {view.signed(value, decimals)}
+    </td>
+  );
+  const end = ({ year, place, score }: MoveSplit['before'], name: string | null) => (
+    <tr>
+      <th scope="row" class={styles.wrapped} colspan="2">
+        {name === null ? words().yearRow(year) : words().yearOf(year, name)}
+      </th>
+      <td class="number">{view.number(score, 3)}</td>
+      <td class="number">{place}</td>
+    </tr>
+  );
+  return (
+    <>
+      <table class={styles.table}>
+        <caption class="unseen">{props.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().cause}</th>
+            <th scope="col">
+              <span class="unseen">{words().shareHeading}</span>
+            </th>
+            <th scope="col" class="number">
+              R
+            </th>
+            <th scope="col" class="number">
+              {words().placeShort}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {end(props.split.before, props.otherName)}
+          <For each={made().rows}>
+            {(row, at) => (
+              <tr>
+                <th scope="row" class={styles.wrapped}>
+                  {row.name}
+                </th>
+                <td class={styles.bar}>
+                  <svg width={WIDTH} height="10" aria-hidden="true">
+                    <rect
+                      class={row.places < 0 ? styles.lost : styles.gained}
+                      x={bars()[at()]?.start ?? 0}
+                      width={bars()[at()]?.length ?? 0}
+                      height="10"
+                    />
+                  </svg>
+                </td>
+                {row.score === null ? <td class="number">–</td> : signed(row.score, 3)}
+                {signed(row.places, 1)}
+              </tr>
+            )}
+          </For>
+          <tr>
+            <th scope="row">{words().together}</th>
+            <td />
+            {props.split.score === null ? (
+              <td class="number">–</td>
+            ) : (
+              signed(props.split.after.score - props.split.before.score, 3)
+            )}
+            {signed(props.split.before.place - props.split.after.place, 1)}
+          </tr>
+          {end(props.split.after, null)}
+        </tbody>
+      </table>
+      <Show when={made().unchanged.length > 0}>
+        <p class="label">{words().causeUnchanged(made().unchanged.join(', '))}</p>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Dictionary } from '../../i18n';
+import { MOVE_CAUSES, type MoveSplit } from '../../model/split';
+
+/** One part of a move, from one end to the other. */
+export interface MoveRow {
+  readonly name: string;
+  /** Places won. */
+  readonly places: number;
+  /** Null where R is not compared. */
+  readonly score: number | null;
+}
+
+/** The parts of a move as they are shown, and what has not changed at all, in words. */
+export interface MoveRows {
+  readonly rows: readonly MoveRow[];
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * The parts in their order: what was revised, then the causes. Own figures and those of others always stand there, of
+ * the other parts those that are something.
+ *
+ * @param hasOtherMethod whether the two packages follow different methodologies
+ */
+export function moveRows(split: MoveSplit, words: Dictionary['region'], hasOtherMethod: boolean): MoveRows {
+  const { revision, places, score, before } = split;
+  const revised =
+    revision === null
+      ? []
+      : (['own', 'peers'] as const).map((cause) => ({
+          name: words.revised[cause](before.year),
+          places: revision.places[cause],
+          score: score === null ? null : revision.score[cause],
+        }));
+  const isRevised = revised.some(isSomething);
+  const causes = MOVE_CAUSES.map((cause) => ({
+    cause,
+    row: {
+      name: cause === 'weights' && hasOtherMethod ? words.weightsAndMethod : words.causes[cause],
+      places: places[cause],
+      score: score?.[cause] ?? null,
+    },
+  }));
+  const isShown = ({ cause, row }: (typeof causes)[number]): boolean =>
+    cause === 'own' || cause === 'peers' || isSomething(row);
+  return {
+    rows: [...(isRevised ? revised : []), ...causes.filter(isShown).map(({ row }) => row)],
+    unchanged: [
+      ...(revision !== null && !isRevised ? [words.dataOf(before.year)] : []),
+      ...causes.filter((each) => !isShown(each)).map(({ row }) => lowered(row.name)),
+    ],
+  };
+}
+
+const isSomething = ({ places, score }: MoveRow): boolean => places !== 0 || (score ?? 0) !== 0;
+
+/** A bar of the waterfall on places, which grow to the right. */
+export interface MoveBar {
+  /** From where to where, in places won so far. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The bars of the parts, each beginning where the one before has ended. */
+export function moveBars(rows: readonly MoveRow[]): readonly MoveBar[] {
+  let at = 0;
+  return rows.map(({ places }) => {
+    const from = at;
+    at += places;
+    return { from, to: at };
+  });
+}
+
+/** A heading within a sentence. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
