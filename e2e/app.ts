@@ -41,10 +41,14 @@ export class App {
   }
 
   async show(screen: ScreenId): Promise<void> {
-    await this.page
+    const link = this.page
       .getByRole('link', { name: this.words.shell.screen[screen], exact: true })
-      .filter({ visible: true })
-      .click();
+      .filter({ visible: true });
+    // On a telephone the lesser screens stand under one button.
+    if ((await link.count()) === 0) {
+      await this.page.getByRole('button', { name: this.words.shell.more, exact: true }).click();
+    }
+    await link.click();
     await this.expectScreen(screen);
   }
 

@@ -10,7 +10,7 @@ import { wordsOnView } from './wordsOnView';
 /** What Kazakh and Russian take over as it is: names of the product, of formats, of keys, codes of the methodology. */
 const TAKEN_OVER = [
   /^(?:Tartym|tartym|CSV|PNG|JSON|Excel|XLSX|UTF-8|UTF-16|Windows-1251|KZT|USD|MIT)$/,
-  /^(?:Ctrl|Alt|Shift|Enter|Esc|Escape|Tab|Delete|[A-Z]|F2)$/,
+  /^(?:Ctrl|Alt|Shift|Enter|Esc|Escape|Tab|Delete|Insert|[A-Z]|F2)$/,
   /^(?:[FQ]\d+(?:\.\d+)?|R|KZ(?:-\d\d)?|I|II|III|IV|V)$/,
   /^(?:demo|edge)-(?:hard|survey)\.csv$/,
   new RegExp(`^(?:${order5.inputs.map(({ code }) => code).join('|')})$`), // inputs by their codes, in expressions
@@ -55,6 +55,7 @@ const FIGURES = {
     data: ['13\u00A0204,1', '288\u00A0030'],
     rating: ['14,792'],
     region: ['14,792'],
+    scenarios: [],
     readings: ['4–12'],
   },
   ru: {
@@ -62,6 +63,7 @@ const FIGURES = {
     data: ['13\u00A0204,1', '288\u00A0030'],
     rating: ['14,792'],
     region: ['14,792'],
+    scenarios: [],
     readings: ['4–12'],
   },
   en: {
@@ -69,6 +71,7 @@ const FIGURES = {
     data: ['13,204.1', '288,030'],
     rating: ['14.792'],
     region: ['14.792'],
+    scenarios: [],
     readings: ['4–12'],
   },
 } as const;

@@ -36,6 +36,7 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   data: later(async () => (await import('./data/DataScreen')).DataScreen),
   rating: TracedRating,
   region: later(async () => (await import('./region/RegionScreen')).RegionScreen),
+  scenarios: later(async () => (await import('./scenarios/ScenariosScreen')).ScenariosScreen),
   readings: later(async () => (await import('./readings/ReadingsScreen')).ReadingsScreen),
 };
 

@@ -16,6 +16,7 @@ import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
+import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
@@ -40,6 +41,7 @@ export const english: Dictionary = {
   reasons,
   region,
   rejections,
+  scenarios,
   sheet,
   structure,
   trace,

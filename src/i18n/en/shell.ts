@@ -2,7 +2,14 @@ import type { shell as kazakh } from '../kk/shell';
 
 export const shell: typeof kazakh = {
   screens: 'Screens',
-  screen: { package: 'Package', data: 'Data', rating: 'Rating', region: 'Region', readings: 'Readings' },
+  screen: {
+    package: 'Package',
+    data: 'Data',
+    rating: 'Rating',
+    region: 'Region',
+    scenarios: 'Scenarios',
+    readings: 'Readings',
+  },
   more: 'More',
   skipToScreen: 'Skip to the screen',
   collapseRail: 'Collapse the menu',

@@ -17,6 +17,7 @@ import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
+import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
@@ -50,6 +51,7 @@ export const kazakh = {
   reasons,
   region,
   rejections,
+  scenarios,
   sheet,
   structure,
   trace,

@@ -1,7 +1,14 @@
 /** What stands around every screen: rail, title, trace, status, and the messages that float over them. */
 export const shell = {
   screens: 'Экрандар',
-  screen: { package: 'Топтама', data: 'Деректер', rating: 'Рейтинг', region: 'Өңір', readings: 'Түсіндірулер' },
+  screen: {
+    package: 'Топтама',
+    data: 'Деректер',
+    rating: 'Рейтинг',
+    region: 'Өңір',
+    scenarios: 'Сценарийлер',
+    readings: 'Түсіндірулер',
+  },
   more: 'Тағы',
   skipToScreen: 'Экран мазмұнына өту',
   collapseRail: 'Мәзірді жию',

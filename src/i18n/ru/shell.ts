@@ -2,7 +2,14 @@ import type { shell as kazakh } from '../kk/shell';
 
 export const shell: typeof kazakh = {
   screens: 'Экраны',
-  screen: { package: 'Пакет', data: 'Данные', rating: 'Рейтинг', region: 'Регион', readings: 'Толкования' },
+  screen: {
+    package: 'Пакет',
+    data: 'Данные',
+    rating: 'Рейтинг',
+    region: 'Регион',
+    scenarios: 'Сценарии',
+    readings: 'Толкования',
+  },
   more: 'Ещё',
   skipToScreen: 'Перейти к содержимому экрана',
   collapseRail: 'Свернуть меню',

@@ -3,10 +3,7 @@ import type { FirstWords } from '../../i18n';
 import { Icon } from '../parts/Icon';
 import styles from './BottomBar.module.css';
 import { hrefOf } from './route';
-import { SCREENS, type ScreenId } from './screens';
-
-/** Screens that find room at the bottom of a telephone; the rest stand under «Тағы». */
-const ROOM = 5;
+import { BOTTOM_SCREENS, type ScreenId } from './screens';
 
 interface BottomBarProps {
   readonly words: FirstWords;
@@ -14,11 +11,11 @@ interface BottomBarProps {
   readonly onMore: () => void;
 }
 
-/** The rail of narrow screens. */
+/** The rail of narrow screens; the other screens stand under «Тағы». */
 export function BottomBar(props: BottomBarProps) {
   return (
     <nav class={styles.bar} aria-label={props.words.shell.screens}>
-      <For each={SCREENS.slice(0, ROOM)}>
+      <For each={BOTTOM_SCREENS}>
         {(screen) => (
           <a
             class={styles.entry}

@@ -1,8 +1,11 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { Icon } from '../parts/Icon';
 import styles from './MoreSheet.module.css';
+import { hrefOf } from './route';
 import { StandingWords, type StatusProps } from './StatusBar';
+import { OTHER_SCREENS } from './screens';
 import { storageText } from './storageText';
 import { HistoryButtons, type HistoryProps, LanguageChoice, type PreferencesProps, ThemeButton } from './TitleBar';
 
@@ -10,7 +13,7 @@ interface MoreSheetProps extends StatusProps, HistoryProps, PreferencesProps {
   readonly onClose: () => void;
 }
 
-/** On narrow screens: what the title and the status bar hold elsewhere. */
+/** On narrow screens: what rail, title and status bar hold elsewhere. */
 export function MoreSheet(props: MoreSheetProps) {
   const storage = () => storageText(props.storage, props.words, props.language);
   const then = (action: () => void) => () => {
@@ -20,6 +23,16 @@ export function MoreSheet(props: MoreSheetProps) {
   return (
     <Dialog title={props.words.shell.more} closeText={props.words.shell.close} onClose={props.onClose}>
       <div class={styles.sheet}>
+        <nav aria-label={props.words.shell.screens}>
+          <For each={OTHER_SCREENS}>
+            {({ id, icon }) => (
+              <a class={styles.screen} href={hrefOf(id)} onClick={() => props.onClose()}>
+                <Icon name={icon} />
+                {props.words.shell.screen[id]}
+              </a>
+            )}
+          </For>
+        </nav>
         <div class={styles.row}>
           <Button onClick={then(props.onOwnRegion)}>{props.ownRegion ?? props.words.shell.chooseOwnRegion}</Button>
           <Button onClick={then(props.onReadings)}>{props.words.readings.title}</Button>

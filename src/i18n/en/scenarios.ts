@@ -1,0 +1,47 @@
+import { formatCount } from '../format';
+import type { scenarios as kazakh } from '../kk/scenarios';
+import { pluralEn } from '../plural';
+
+const counted = (value: number, one: string, other: string): string =>
+  `${formatCount(value, 'en')} ${pluralEn(value, one, other)}`;
+
+export const scenarios: typeof kazakh = {
+  title: 'Scenarios',
+  computing: 'Computing…',
+
+  branches: 'List of scenarios',
+  branchKeys: 'Enter shows, F2 renames, Delete deletes, Insert begins a new scenario.',
+  base: 'Baseline',
+  baseDetail: 'observations',
+  changes: (changes) => (changes === 0 ? 'no changes' : counted(changes, 'change', 'changes')),
+  archive: (scenarios) => `Archive (${formatCount(scenarios, 'en')})`,
+  add: 'New scenario',
+  nameOfNew: 'Name of the new scenario',
+  branchesOff: 'Based on',
+  none: 'No scenarios. Type a name and press Enter.',
+  noneLead:
+    'A scenario does not copy the baseline: it is only a list of changes. A correction of the baseline flows into every scenario.',
+  nameOf: (name) => `Name of the scenario: ${name}`,
+  nameKeys: 'Enter saves, Esc gives up',
+
+  actions: 'Actions',
+  rename: 'Rename',
+  duplicate: 'Make a copy',
+  copyOf: (name, number) => (number === 1 ? `${name} (copy)` : `${name} (copy ${number})`),
+  branch: 'Branch off it',
+  toArchive: 'Put into the archive',
+  fromArchive: 'Take out of the archive',
+  delete: 'Delete',
+  deleteKey: 'Delete',
+  note: 'Note',
+  noteLead: 'Assumptions, sources, who has agreed. Kept in the package.',
+
+  deleteTitle: (name) => `Delete “${name}”?`,
+  goesWith: 'Deleted with it:',
+  goesBranches: (names) => `scenarios that branch off it: ${names}`,
+  goesProjects: (projects, names) => `${counted(projects, 'project', 'projects')}: ${names}`,
+  goesOverrides: (cells) => counted(cells, 'changed cell', 'changed cells'),
+  goesGrowths: (growths) => `${counted(growths, 'growth', 'growths')} expected of other regions`,
+  andMore: (rest) => `${formatCount(rest, 'en')} more`,
+  undoLater: 'Ctrl+Z brings all of it back.',
+};

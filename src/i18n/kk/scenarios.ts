@@ -1,0 +1,45 @@
+import { formatCount } from '../format';
+
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** The Scenarios screen: branches, what each of them chooses, where the region stands in it. */
+export const scenarios = {
+  title: 'Сценарийлер',
+  computing: 'Есептелуде…',
+
+  branches: 'Сценарийлер тізімі',
+  branchKeys: 'Enter – көрсету, F2 – атауын өзгерту, Delete – жою, Insert – жаңа сценарий.',
+  base: 'Негізгі нұсқа',
+  baseDetail: 'бақылаулар',
+  changes: (changes: number) => (changes === 0 ? 'өзгеріссіз' : `${count(changes)} өзгеріс`),
+  archive: (scenarios: number) => `Мұрағат (${count(scenarios)})`,
+  add: 'Жаңа сценарий',
+  nameOfNew: 'Жаңа сценарийдің атауы',
+  branchesOff: 'Негізі',
+  none: 'Сценарий жоқ. Атауын жазып, Enter басыңыз.',
+  noneLead:
+    'Сценарий негізгі нұсқаны көшірмейді: ол өзгерістердің тізімі ғана. Негізгі деректерді түзетсеңіз, барлық сценарий соған сүйенеді.',
+  nameOf: (name: string) => `Сценарийдің атауы: ${name}`,
+  nameKeys: 'Enter – сақтау, Esc – бас тарту',
+
+  actions: 'Әрекеттер',
+  rename: 'Атауын өзгерту',
+  duplicate: 'Көшірмесін жасау',
+  copyOf: (name: string, number: number) => (number === 1 ? `${name} (көшірме)` : `${name} (${number}-көшірме)`),
+  branch: 'Тармақ шығару',
+  toArchive: 'Мұрағатқа салу',
+  fromArchive: 'Мұрағаттан шығару',
+  delete: 'Жою',
+  deleteKey: 'Delete',
+  note: 'Ескертпе',
+  noteLead: 'Болжамдар, дереккөздер, кім келісті. Топтамада сақталады.',
+
+  deleteTitle: (name: string) => `«${name}» жойылсын ба?`,
+  goesWith: 'Бірге жойылады:',
+  goesBranches: (names: string) => `одан тармақталған сценарийлер: ${names}`,
+  goesProjects: (projects: number, names: string) => `${count(projects)} жоба: ${names}`,
+  goesOverrides: (cells: number) => `өзгертілген ${count(cells)} ұяшық`,
+  goesGrowths: (growths: number) => `өзге өңірлерге берілген ${count(growths)} өсу қарқыны`,
+  andMore: (rest: number) => `тағы ${count(rest)}`,
+  undoLater: 'Ctrl+Z бәрін қайтарады.',
+};

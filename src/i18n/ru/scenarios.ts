@@ -1,0 +1,48 @@
+import { formatCount } from '../format';
+import type { scenarios as kazakh } from '../kk/scenarios';
+import { pluralRu } from '../plural';
+
+const counted = (value: number, one: string, few: string, many: string): string =>
+  `${formatCount(value, 'ru')} ${pluralRu(value, one, few, many)}`;
+
+export const scenarios: typeof kazakh = {
+  title: 'Сценарии',
+  computing: 'Вычисляется…',
+
+  branches: 'Список сценариев',
+  branchKeys: 'Enter – показать, F2 – переименовать, Delete – удалить, Insert – новый сценарий.',
+  base: 'Базовый вариант',
+  baseDetail: 'наблюдения',
+  changes: (changes) => (changes === 0 ? 'без изменений' : counted(changes, 'изменение', 'изменения', 'изменений')),
+  archive: (scenarios) => `Архив (${formatCount(scenarios, 'ru')})`,
+  add: 'Новый сценарий',
+  nameOfNew: 'Название нового сценария',
+  branchesOff: 'На основе',
+  none: 'Сценариев нет. Введите название и нажмите Enter.',
+  noneLead:
+    'Сценарий не копирует базовый вариант: это только список изменений. Исправление базовых данных сразу действует во всех сценариях.',
+  nameOf: (name) => `Название сценария: ${name}`,
+  nameKeys: 'Enter – сохранить, Esc – отменить',
+
+  actions: 'Действия',
+  rename: 'Переименовать',
+  duplicate: 'Сделать копию',
+  copyOf: (name, number) => (number === 1 ? `${name} (копия)` : `${name} (копия ${number})`),
+  branch: 'Ответвить',
+  toArchive: 'Убрать в архив',
+  fromArchive: 'Вернуть из архива',
+  delete: 'Удалить',
+  deleteKey: 'Delete',
+  note: 'Примечание',
+  noteLead: 'Допущения, источники, с кем согласовано. Хранится в пакете.',
+
+  deleteTitle: (name) => `Удалить «${name}»?`,
+  goesWith: 'Вместе с ним удаляются:',
+  goesBranches: (names) => `ответвлённые от него сценарии: ${names}`,
+  goesProjects: (projects, names) => `${counted(projects, 'проект', 'проекта', 'проектов')}: ${names}`,
+  goesOverrides: (cells) => counted(cells, 'изменённая ячейка', 'изменённые ячейки', 'изменённых ячеек'),
+  goesGrowths: (growths) =>
+    `${counted(growths, 'ожидаемый темп роста', 'ожидаемых темпа роста', 'ожидаемых темпов роста')} других регионов`,
+  andMore: (rest) => `ещё ${formatCount(rest, 'ru')}`,
+  undoLater: 'Ctrl+Z вернёт всё.',
+};

@@ -1,0 +1,150 @@
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import type { ScenarioId } from '../../model/scenario';
+import { Button } from '../parts/Button';
+import { BranchLines } from './BranchLines';
+import { NewBranch, RenamedBranch } from './BranchName';
+import { type BranchRow, stepIn } from './branches';
+import styles from './branches.module.css';
+import type { ScenariosView } from './view';
+
+/** What stands for the base in the document, where ids of scenarios stand. */
+const BASE = 'base';
+
+interface BranchListProps {
+  readonly view: ScenariosView;
+  /** What is told of a scenario, or of the base (null), behind its name. */
+  readonly beside: (id: ScenarioId | null) => JSX.Element;
+}
+
+/** The scenarios as they branch: arrows move, Enter shows one, F2 renames it, Delete asks, Insert begins one off it. */
+export function BranchList(props: BranchListProps) {
+  const { view } = props;
+  const words = view.words;
+  const rows = createMemo(() => {
+    const { rows: standing, archived } = view.branches();
+    return new Map([...standing, ...archived].map((row) => [row.id, row]));
+  });
+  const ids = () => view.branches().rows.map(({ id }) => id);
+  const archived = () => view.branches().archived.map(({ id }) => id);
+  const [isUnfolded, setUnfolded] = createSignal(false);
+  /** One that is on view is never out of sight. */
+  const showsArchive = () => isUnfolded() || archived().some((id) => id === view.active());
+  const shown = createMemo((): readonly (ScenarioId | null)[] => [
+    null,
+    ...ids(),
+    ...(showsArchive() ? archived() : []),
+  ]);
+
+  const [focused, setFocused] = createSignal<ScenarioId | null>(view.active());
+  /** The one that Tab leads to. */
+  const stop = () => (shown().includes(focused()) ? focused() : view.active());
+  let tree: HTMLDivElement | undefined;
+  const focus = (id: ScenarioId | null): void => {
+    setFocused(id);
+    queueMicrotask(() => {
+      const items = [...(tree?.querySelectorAll<HTMLElement>('[data-branch]') ?? [])];
+      items.find((item) => item.dataset['branch'] === (id ?? BASE))?.focus();
+    });
+  };
+
+  const press = (event: KeyboardEvent, id: ScenarioId | null) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    const to = stepIn(shown(), id, event.key);
+    if (to !== undefined) focus(to);
+    else if (event.key === 'Enter' || event.key === ' ') view.choose(id);
+    else if (event.key === 'Insert') view.setForm({ kind: 'add', parent: id });
+    else if (event.key === 'F2' && id !== null) view.setForm({ kind: 'rename', of: id });
+    else if (event.key === 'Delete' && id !== null) view.remove(id);
+    else return;
+    event.preventDefault();
+  };
+
+  const Item = (item: {
+    readonly id: ScenarioId | null;
+    readonly row: BranchRow | null;
+    readonly name: JSX.Element;
+  }) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: it is, and Tab leads to one of them
+    <div
+      role="treeitem"
+      class={styles.item}
+      classList={{ [styles.active ?? '']: view.active() === item.id }}
+      data-branch={item.id ?? BASE}
+      aria-level={(item.row?.level ?? 0) + 1}
+      aria-selected={view.active() === item.id}
+      tabindex={stop() === item.id ? 0 : -1}
+      onFocus={() => setFocused(item.id)}
+      onClick={() => view.choose(item.id)}
+      onDblClick={() => item.id !== null && view.setForm({ kind: 'rename', of: item.id })}
+      onKeyDown={(event) => press(event, item.id)}
+    >
+      <BranchLines row={item.row} hasBranches={item.row?.hasBranches ?? ids().length > 0} />
+      {item.name}
+      {props.beside(item.id)}
+    </div>
+  );
+  const branch = (id: ScenarioId) => (
+    <Show when={rows().get(id)}>
+      {(row) => (
+        <Item
+          id={id}
+          row={row()}
+          name={
+            <Show
+              when={view.isForm('rename', id)}
+              fallback={
+                <span class={styles.name}>
+                  <span title={row().scenario.name}>{row().scenario.name}</span>
+                  <small>{words().changes(view.changes(id))}</small>
+                </span>
+              }
+            >
+              <RenamedBranch view={view} id={id} onEnd={() => focus(id)} />
+            </Show>
+          }
+        />
+      )}
+    </Show>
+  );
+  return (
+    <>
+      <div ref={tree} role="tree" class={styles.tree} aria-label={words().branches}>
+        <Item
+          id={null}
+          row={null}
+          name={
+            <span class={styles.name}>
+              <span>{words().base}</span>
+              <small>{words().baseDetail}</small>
+            </span>
+          }
+        />
+        <For each={ids()}>{branch}</For>
+        <Show when={archived().length > 0}>
+          <Button kind="quiet" aria-expanded={showsArchive()} onClick={() => setUnfolded(!showsArchive())}>
+            {words().archive(archived().length)}
+          </Button>
+          <Show when={showsArchive()}>
+            <For each={archived()}>{branch}</For>
+          </Show>
+        </Show>
+      </div>
+      <Show
+        when={view.isForm('add')}
+        fallback={
+          <Button
+            kind="quiet"
+            icon="add"
+            class={styles.add ?? ''}
+            title={words().branchKeys}
+            onClick={() => view.setForm({ kind: 'add', parent: view.active() })}
+          >
+            {words().add}
+          </Button>
+        }
+      >
+        <NewBranch view={view} onEnd={() => focus(view.active())} />
+      </Show>
+    </>
+  );
+}
