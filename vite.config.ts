@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import solid from 'vite-plugin-solid';
 
@@ -32,6 +32,22 @@ const policyTag = (policy: Record<string, string>): string =>
     .join('; ')}">`;
 
 const sourceHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Modules named `*.built.ts` are run while the product is built, which then holds what they export and not what made it. */
+function builtModules(): Plugin {
+  return {
+    name: 'tartym:built',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.built\.ts$/ },
+      async handler(id) {
+        const { module } = await runnerImport<{ readonly default: unknown }>(id, { configFile: false });
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.default))});`;
+      },
+    },
+  };
+}
 
 /**
  * Workers of the served page are files, so that their parts can come when they are asked for. A worker from a file would
@@ -171,6 +187,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: currentDexie },
     plugins: [
       solidPlugin(),
+      builtModules(),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
         : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker()]),
@@ -187,6 +204,7 @@ export default defineConfig(({ mode }) => {
         ? { modulePreload: false as const, copyPublicDir: false }
         : // The policy of the served page takes fonts as files only (font-src 'self'); the rest as Vite sees fit.
           {
+            modulePreload: { polyfill: false },
             assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
             rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } } },
           }),

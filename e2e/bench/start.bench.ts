@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Request } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
 
 const PORT = 4398;
@@ -24,19 +24,32 @@ const serverAnswers = async (): Promise<void> => {
   throw new Error('waited in vain for the server');
 };
 
-/** Thousands of bytes of all scripts that a new page has asked for by the time its league table stands. */
+/** Notes when the league table has been painted, in milliseconds since 1970. */
+function watchTable(): void {
+  const look = () => {
+    if (document.querySelectorAll('[role=table] [role=row], table tr').length < 3) return requestAnimationFrame(look);
+    return setTimeout(() => Object.assign(globalThis, { painted: performance.timeOrigin + performance.now() }));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Thousands of bytes of all scripts, the workers' too, that a new page has asked for before its league table is painted. */
 async function scriptsUntilRating(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
-  const asked = new Set<string>();
+  const asked: Request[] = [];
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) asked.add(pathname);
+    if (new URL(request.url()).pathname.endsWith('.js')) asked.push(request);
   });
+  await page.addInitScript(watchTable);
   await page.goto(`${ADDRESS}#/rating`);
-  await page.getByRole('table').first().getByRole('row').nth(2).waitFor();
-  const sizes = [...asked].map((path) => gzipSync(readFileSync(`dist${path}`)).length);
+  const painted = await page.waitForFunction(() => (globalThis as { painted?: number }).painted);
+  const until = Number(await painted.jsonValue());
+  // Only of what has arrived is it known when it was asked for.
+  for (const request of asked) await (await request.response())?.finished();
+  const before = asked.filter((request) => request.timing().startTime < until);
+  const paths = new Set(before.map((request) => new URL(request.url()).pathname));
   await page.close();
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0) / 1000;
 }
 
 const server = spawn(

@@ -4,7 +4,7 @@ import { demoDataset } from '../files/demo';
 import { readFile } from '../files/readFile';
 import { wholeOrder5 as order5 } from '../methodology/whole';
 import type { Observation } from '../model/observation';
-import { emptySettings } from '../state/packages';
+import { emptySettings } from '../state/newPackage';
 import { importDataset } from './importDataset';
 
 async function read(name: string, text: string) {

@@ -1,8 +1,4 @@
-/**
- * The texts of the demo package: what a first start imports, as any other file would be imported. Kept in one module
- * that is loaded when it is needed (`await import('…/files/demo')`), so that a page opened from disk has it too, where
- * nothing can be fetched.
- */
+/** The texts of the demo package, read while the product is built as any other file would be read (`state/demo.built`). */
 import hard from './samples/demo-hard.csv?raw';
 import survey from './samples/demo-survey.csv?raw';
 

@@ -2,9 +2,9 @@ import { parseMethodology } from '../model/parseMethodology';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import rules from './order-5-2023.form.json' with { type: 'json' };
 import formTexts from './order-5-2023.formTexts.json' with { type: 'json' };
-import core from './order-5-2023.json' with { type: 'json' };
 import standard from './order-5-2023.standard.json' with { type: 'json' };
 import texts from './order-5-2023.texts.json' with { type: 'json' };
+import order5 from './order5.built';
 
 /** The questions as they are answered and as they are put, joined by their codes. */
 const questions = rules.block2.questions.map(({ code, scale }) => {
@@ -18,7 +18,7 @@ const form = { ...rules, ...formTexts, block2: { ...formTexts.block2, questions 
  * Order No. 5 with its texts: annex 1 with its form, and annex 2. Article `0` is the Order's preamble. Kazakh is the
  * Order's own text with the listed repairs; Russian and English are unofficial.
  */
-export const wholeOrder5: WholeMethodology = builtIn({ ...core, ...texts, form, standard });
+export const wholeOrder5: WholeMethodology = builtIn({ ...order5, ...texts, form, standard });
 
 function builtIn(data: unknown): WholeMethodology {
   const parsed = parseMethodology(data);

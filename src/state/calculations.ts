@@ -50,9 +50,16 @@ export const startCalculator = (): Calculator => wrap<CalculatorApi>(new Calcula
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
  * one, and an answer that is no longer the newest is dropped. Once the rating stands, the survey is summed up while
- * somebody looks at it; then the lattice is asked for, the profile of the region somebody looks at, and the checks; none of them ever keeps the next rating waiting.
+ * somebody looks at it; then the lattice is asked for, the profile of the region somebody looks at, and the checks; none
+ * of them ever keeps the next rating waiting.
+ *
+ * @param painted resolves once what has been answered is painted: what only stands beside it is asked for after that
  */
-export function createCalculations(calculator: Calculator, answers: Answers) {
+export function createCalculations(
+  calculator: Calculator,
+  answers: Answers,
+  painted: () => Promise<void> = async () => undefined,
+) {
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
@@ -82,6 +89,8 @@ export function createCalculations(calculator: Calculator, answers: Answers) {
     const places = await calculator.lattice(year, choices);
     if (places === null || asked !== newest) return;
     answers.lattice(places);
+    await painted();
+    if (asked !== newest) return;
     await profile(asked, { year, choices });
     if (asked !== newest) return;
     const findings = await calculator.check(checkedYear, choices, inputs);

@@ -32,7 +32,7 @@ import { samePlain } from '../model/same';
 import type { SurveySummary } from '../model/survey';
 import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/surveyStanding';
 import type { AppState, Notice } from './app';
-import { createCalculations, startCalculator } from './calculations';
+import { type Answers, createCalculations, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createComparing } from './comparing';
 import { createDocument, type OpenDocument } from './document';
@@ -42,6 +42,7 @@ import { createLanguage, type LoadedWords } from './language';
 import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
+import { painted } from './painted';
 import { presentOf } from './present';
 import { createReader } from './reader';
 import { createScenarios } from './scenarios';
@@ -75,7 +76,7 @@ export function createApp(
   });
 
   const reader = createReader();
-  const packages = createPackageList(storage, order5, reader, tellProblem);
+  const packages = createPackageList(storage, order5, tellProblem);
   const [document, setDocument] = createSignal<OpenDocument | null>(null);
 
   const [rating, setRating] = createSignal<Rating | null>(null);
@@ -86,7 +87,7 @@ export function createApp(
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [survey, setSurvey] = createSignal<SurveySummary | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
-  const calculations = createCalculations(startCalculator(), {
+  const answers: Answers = {
     rated: (answer) => {
       setYears((known) => (sameYears(known, answer.years) ? known : answer.years));
       // The first answer brings the years: where it was for another than is now on view, the next one follows; where
@@ -105,7 +106,8 @@ export function createApp(
     failed: (reason) => {
       throw reason;
     },
-  });
+  };
+  const calculations = createCalculations(startCalculator(), answers, painted);
 
   const scenarios = createScenarios(document, session);
   const choices = createMemo(

@@ -12,7 +12,7 @@ import { memoryStore } from '../storage/memory';
 import { weighed, weightSet } from '../storage/samplePackage';
 import { type PackageStorage, storageOn } from '../storage/storage';
 import { createDocument, type OpenDocument } from './document';
-import { emptySettings } from './packages';
+import { emptySettings } from './newPackage';
 import { presentOf } from './present';
 
 const REGIONS = ['KZ-10', 'KZ-11'];

@@ -2,36 +2,19 @@ import { createSignal } from 'solid-js';
 import { renamePackage } from '../edits/renamePackage';
 import { packageNameIn, sourceIn } from '../i18n';
 import { DEMO_WORDS } from '../i18n/demo';
+import { rowsOf } from '../model/byColumn';
 import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
-import type { PackageId, PackageSettings } from '../model/package';
+import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';
-import type { ReadingContext } from '../model/reading';
 import type { Region } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import type { Language } from '../model/words';
 import type { DeletedPackage, PackageSummary } from '../storage/read';
 import type { PackageStorage } from '../storage/storage';
-import { knownInputs, type Reader } from './reader';
-
-/** What a new package starts with: the methodology's regions and default readings, and not one figure. */
-export const emptySettings = (name: string, methodology: Methodology): PackageSettings => ({
-  name,
-  methodology: methodology.id,
-  readings: methodology.readings,
-  missing: methodology.missing,
-  expert: [],
-  regions: methodology.regions.map((region, slot) => ({ ...region, slot })),
-  units: {},
-  inputs: [],
-  published: {},
-  remarks: {},
-  years: [],
-  planningYears: [],
-  exchangeRates: {},
-});
+import { emptySettings } from './newPackage';
 
 /** A name that no package has yet: the wanted one, or with the next free number behind it. */
 function freeName(wanted: string, taken: readonly string[]): string {
@@ -48,12 +31,7 @@ const inWords = (observation: Observation, language: Language): Observation =>
 /**
  * The packages of this browser: the list as it stands, and what can be done with a package as a whole.
  */
-export function createPackageList(
-  storage: PackageStorage,
-  methodology: Methodology,
-  reader: Reader,
-  tell: (problem: Problem) => void,
-) {
+export function createPackageList(storage: PackageStorage, methodology: Methodology, tell: (problem: Problem) => void) {
   const [list, setList] = createSignal<readonly PackageSummary[]>([]);
   const [deleted, setDeleted] = createSignal<readonly DeletedPackage[]>([]);
   const endWatch = storage.watchPackages((standing) => {
@@ -81,39 +59,27 @@ export function createPackageList(
       return told(await storage.createPackage({ settings: { ...settings, regions: own ?? settings.regions } }));
     },
 
-    /** The demo package in the words of a language, read from its files as any other file is. */
+    /** The demo package in the words of a language. */
     async createDemo(language: Language): Promise<PackageId | null> {
-      const { demoDataset, demoSurvey } = await import('../files/demo');
+      const { default: demo } = await import('./demo.built');
       const taken = names().map((name) => packageNameIn(language, name));
       const settings = emptySettings(freeName(DEMO_WORDS[language].name, taken), methodology);
-      const batch = 'demo';
-      const context: ReadingContext = {
-        regions: settings.regions,
-        inputs: knownInputs(settings, methodology, () => false),
-        form: methodology.form,
-        knownIds: new Set(),
-        batch,
-      };
-      const [figures, survey] = await Promise.all(
-        [demoDataset, demoSurvey].map((file) => reader.read(new File([file.text], file.name), context)),
-      );
-      if (figures?.ok !== true || figures.value.kind !== 'dataset') throw new Error('the demo figures cannot be read');
-      if (survey?.ok !== true || survey.value.kind !== 'survey') throw new Error('the demo survey cannot be read');
-      const { responses } = survey.value;
+      const responses = rowsOf(demo.responses).map((response, index) => {
+        const line = index + demo.firstLine;
+        return { ...response, id: `${demo.batch}:${line}`, line };
+      });
       return told(
         await storage.createPackage({
-          settings: { ...settings, units: figures.value.units },
-          observations: figures.value.cells.map(({ region, input, year, observation }) => ({
-            region,
-            input,
-            year,
-            observation: inWords(observation, language),
+          settings: { ...settings, units: demo.units },
+          observations: rowsOf(demo.cells).map((cell) => ({
+            ...cell,
+            observation: inWords(cell.observation, language),
           })),
           batches: [
             {
               batch: {
-                id: batch,
-                file: demoSurvey.name,
+                id: demo.batch,
+                file: demo.file,
                 count: responses.length,
                 rejected: responses.filter((response) => response.rejection !== null).length,
                 synthetic: true,

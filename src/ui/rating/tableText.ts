@@ -1,5 +1,5 @@
 import { plainNumber } from '../../i18n';
-import { writeBlock } from '../sheet/clipboard';
+import { writeBlock } from '../sheet/writeBlock';
 import type { LeagueView } from './view';
 
 /** A text as a cell that a spreadsheet will not take for a formula. */

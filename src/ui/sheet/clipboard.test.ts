@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planClear, planPaste, readBlock, writeBlock } from './clipboard';
+import { planClear, planPaste, readBlock } from './clipboard';
 import type { CellRange } from './source';
+import { writeBlock } from './writeBlock';
 
 describe('readBlock', () => {
   it('takes the text as Excel puts it: tabs, CRLF, one line break at the end', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeBlock, writeHtml } from './clipboard';
+import { writeHtml } from './clipboard';
 import { readHtmlTable } from './clipboardHtml';
 import { countCells, readClipboard } from './pastedBlock';
+import { writeBlock } from './writeBlock';
 
 const fixture = (name: string) => {
   const read = (kind: string) =>

@@ -1,10 +1,11 @@
-import { type PasteGround, planPaste, writeBlock, writeHtml } from './clipboard';
+import { type PasteGround, planPaste, writeHtml } from './clipboard';
 import { reportSkipped } from './commands';
 import type { Editor } from './editor';
 import type { Grid } from './grid';
 import { countCells, MOST_CELLS, readClipboard } from './pastedBlock';
 import { extending, rowsOf, selecting } from './selection';
 import type { CellRange, SheetProps, SheetSource } from './source';
+import { writeBlock } from './writeBlock';
 
 /** The texts of a range, each row of data once, as the clipboard takes them. */
 function textsOf(source: SheetSource, range: CellRange, { unpinnedRow }: PasteGround): string[][] {
