@@ -388,6 +388,27 @@ describe('the calculator with a plan', () => {
     expect(calculator.rate(YEAR, choices).rating.places).toEqual(tried);
   });
 
+  it('looks into the projects of a plan, and gives up once the package has moved on', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const results = await calculator.projectResults(YEAR, choices, withProject);
+    expect(results?.map(({ project, region }) => [project, region])).toEqual([['p', 'R-2']]);
+    expect(results?.[0]?.alone).toEqual(results?.[0]?.among);
+    const [echo] = (await calculator.echoes(choices, withProject)) ?? [];
+    expect(echo?.years.map(({ year }) => year)).toEqual([2025, 2026, 2027]);
+    const question = { projects: ['p'], region: 'R-2', years: [2026, 2027] };
+    const best = await calculator.bestYears(choices, withProject, question, () => undefined);
+    expect(best?.ok && best.value.best.worst).toBeGreaterThan(0);
+
+    const overtaken = [
+      calculator.projectResults(YEAR, choices, withProject),
+      calculator.echoes(choices, withProject),
+      calculator.bestYears(choices, withProject, question, () => undefined),
+    ];
+    calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
+    expect(await Promise.all(overtaken)).toEqual([null, null, null]);
+  });
+
   it('compares several plans, whichever is held, and after an edit as if asked anew', async () => {
     const questions = (amount: number) =>
       (['held', 'projected'] as const).map((peers) => ({

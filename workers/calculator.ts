@@ -13,14 +13,23 @@ import type {
   ReadingLadders,
 } from '../src/model/overtake';
 import type { RegionProfile } from '../src/model/profile';
+import type {
+  BestYears,
+  BestYearsFault,
+  BestYearsProgress,
+  BestYearsQuestion,
+  ProjectEcho,
+  ProjectResult,
+} from '../src/model/projectEffect';
 import type { Choices, Lattice, Rating, RatingData, ReferenceValues } from '../src/model/rating';
 import type { Readings } from '../src/model/readings';
 import type { RegionCode } from '../src/model/region';
+import type { Result } from '../src/model/result';
 import type { MoveFrom, RatedSide } from '../src/model/split';
 import type { SurveySummary } from '../src/model/survey';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
 import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
-import { createFigures, type Opening, type Planning } from './figures';
+import { createFigures, type Opening, type Planning, planningPart } from './figures';
 
 /** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
 export interface YearCover {
@@ -120,7 +129,7 @@ export function createCalculator() {
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
   /** Grow with each piece of long work of a kind: one begun before another is not worth finishing either. */
-  const asked = { lattice: 0, check: 0, profile: 0, survey: 0, ladder: 0, ladders: 0 };
+  const asked = { lattice: 0, check: 0, profile: 0, survey: 0, ladder: 0, ladders: 0, results: 0, echoes: 0, best: 0 };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
   const wanted = (work: keyof typeof asked): (() => boolean) => {
@@ -149,6 +158,14 @@ export function createCalculator() {
     latestChoices = name;
     fresh.clear();
   };
+
+  const planGround = (choices: Choices, { plan, inputs }: Planning) => ({
+    base: figures.base(),
+    methodology: figures.methodology(),
+    inputs,
+    plan,
+    choices,
+  });
 
   return {
     /** Takes a whole package; whatever was computed before is forgotten, and so is the plan that was held. */
@@ -374,6 +391,42 @@ export function createCalculator() {
     /** Ratings of several years under several choices, for a file of results. */
     rateAll: (requests: readonly { readonly year: number; readonly choices: Choices }[]): readonly Rating[] =>
       requests.map(({ year, choices }) => rate(figures.current(), figures.methodology(), choices, year)),
+
+    /**
+     * R and place of each project's region in a year, alone over the base and among the others of its plan; null where the
+     * package has changed meanwhile or it is asked for again.
+     */
+    async projectResults(year: number, choices: Choices, planning: Planning): Promise<readonly ProjectResult[] | null> {
+      const isWanted = wanted('results');
+      const { resultSteps } = await planningPart();
+      if (!isWanted()) return null;
+      return drawn(resultSteps(planGround(choices, planning), year), isWanted);
+    },
+
+    /** What each project of a plan does in its years and the two after them; null as above. */
+    async echoes(choices: Choices, planning: Planning): Promise<readonly ProjectEcho[] | null> {
+      const isWanted = wanted('echoes');
+      const { echoSteps } = await planningPart();
+      if (!isWanted()) return null;
+      return drawn(echoSteps(planGround(choices, planning)), isWanted);
+    },
+
+    /**
+     * The best years to begin some projects of a plan in; null as above.
+     *
+     * @param report told every few milliseconds how many ways of beginning have been looked at
+     */
+    async bestYears(
+      choices: Choices,
+      planning: Planning,
+      question: BestYearsQuestion,
+      report: (progress: BestYearsProgress) => void,
+    ): Promise<Result<BestYears, BestYearsFault> | null> {
+      const isWanted = wanted('best');
+      const { bestYearsSteps } = await planningPart();
+      if (!isWanted()) return null;
+      return drawn(bestYearsSteps(planGround(choices, planning), question), isWanted, report);
+    },
 
     /** Several plans over the package as it stands, whichever is held. */
     plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> =>

@@ -35,6 +35,9 @@ function slowCalculator() {
     overtakeLadders: () => Promise.resolve(null),
     setPlan: () => later(undefined),
     plans: () => Promise.resolve([]),
+    projectResults: () => Promise.resolve(null),
+    echoes: () => Promise.resolve(null),
+    bestYears: () => Promise.resolve(null),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {

@@ -9,9 +9,18 @@ import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
 import type { Extra, ExtraLadder, GoalAnswer, LadderProgress, ReadingLadders } from '../model/overtake';
 import type { RegionProfile } from '../model/profile';
+import type {
+  BestYears,
+  BestYearsFault,
+  BestYearsProgress,
+  BestYearsQuestion,
+  ProjectEcho,
+  ProjectResult,
+} from '../model/projectEffect';
 import type { Choices, Lattice, Rating } from '../model/rating';
 import type { Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
+import type { Result } from '../model/result';
 import type { MoveFrom } from '../model/split';
 import type { SurveySummary } from '../model/survey';
 import type { SurveyAmendments } from '../model/surveyStanding';
@@ -207,6 +216,20 @@ export function createCalculations(
       report: (progress: LadderProgress) => void,
     ): Promise<readonly ReadingLadders[] | null> =>
       calculator.overtakeLadders(year, choices, readings, extra, proxy(report)),
+    /** R and place of each project's region, alone over the base and among the others of its plan; null as above. */
+    projectResults: ({ year, choices }: Question, planning: Planning): Promise<readonly ProjectResult[] | null> =>
+      calculator.projectResults(year, choices, planning),
+    /** What each project of a plan does in its years and the two after them; null as above. */
+    echoes: (choices: Choices, planning: Planning): Promise<readonly ProjectEcho[] | null> =>
+      calculator.echoes(choices, planning),
+    /** The best years to begin some projects of a plan in; null as above. */
+    bestYears: (
+      choices: Choices,
+      planning: Planning,
+      question: BestYearsQuestion,
+      report: (progress: BestYearsProgress) => void,
+    ): Promise<Result<BestYears, BestYearsFault> | null> =>
+      calculator.bestYears(choices, planning, question, proxy(report)),
     /** Several plans over the package as it stands, whichever is held. */
     plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> => calculator.plans(questions),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),

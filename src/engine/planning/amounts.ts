@@ -2,6 +2,7 @@ import type { InputCode } from '../../model/methodology';
 import type { Addition, Plan, PlannedProject, PlanProblem } from '../../model/plan';
 import { type ExchangeRate, exchangeRateKey, type ProjectAmount } from '../../model/scenario';
 import type { Unit } from '../../model/unit';
+import type { PreparedPlan } from './prepared';
 
 /** The currency that exchange rates are given in: so much of it for one unit of another. */
 const TENGE = 'KZT';
@@ -17,14 +18,6 @@ export interface AddedToCell {
   readonly additions: readonly Addition[];
 }
 
-/** What the projects of a plan are read with. */
-export interface ProjectGround {
-  /** By region code: its place in a column. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<InputCode, Unit>;
-  readonly years: ReadonlySet<number>;
-}
-
 /**
  * What the projects of a plan add, cell by cell (methodology.md §12): amount × scale × exchange rate × shares, with the
  * probability under `expected`, of those that are ticked and under `firmOnly` contracted or running. Where a part of
@@ -37,7 +30,7 @@ export interface ProjectGround {
  */
 export function amountsOf(
   plan: Pick<Plan, 'projects' | 'counting' | 'exchangeRates'>,
-  ground: ProjectGround,
+  ground: Pick<PreparedPlan, 'places' | 'units' | 'years'>,
 ): { readonly cells: readonly AddedToCell[]; readonly problems: readonly PlanProblem[] } {
   const problems = new Map<string, PlanProblem>();
   const cells = new Map<string, AddedToCell>();
@@ -86,7 +79,7 @@ function additionOf(
   { amount, into, part }: Flow,
   project: PlannedProject,
   { counting, exchangeRates }: Pick<Plan, 'counting' | 'exchangeRates'>,
-  { units, years }: ProjectGround,
+  { units, years }: Pick<PreparedPlan, 'units' | 'years'>,
 ): Addition | PlanProblem {
   const unit = units.get(into);
   if (unit === undefined) return { code: 'unknown input', project: project.id, input: into };

@@ -8,6 +8,7 @@ import { remarkStatuses } from '../statuses';
 import { type FactorValues, origin } from '../values';
 import { geometricMean } from './geometricMean';
 import type { Memory } from './memory';
+import type { PreparedPlan } from './prepared';
 
 const NONE = CELL_STATES.indexOf('none');
 /** So many years of growth have a mean. */
@@ -17,13 +18,10 @@ const NOTHING_CHOSEN = { zero: 'left out', expert: [] } as const;
 
 /** What the assumptions about peers are made of. */
 export interface PeerGround {
-  /** The figures of the plan; those of a peer are the base's. */
-  readonly data: RatingData;
-  /** As stored: what somebody has typed in a planning year is computed with. */
-  readonly stored: ReadonlyMap<string, Column>;
+  /** What is stored: where somebody has typed in a planning year, that is computed with. */
+  readonly base: Pick<RatingData, 'columns'>;
+  readonly before: Pick<PreparedPlan, 'data' | 'years'>;
   readonly methodology: Methodology;
-  /** Years with data before the planning years, ascending. */
-  readonly observed: readonly number[];
   /** Whether a region is computed from its cells and so is no peer, by place. */
   readonly computed: readonly boolean[];
 }
@@ -41,17 +39,19 @@ export function assumedOfPeers(
   ground: PeerGround,
   memory: Memory,
 ): ReadonlyMap<string, AssumedValues> {
-  const { data, stored, methodology, computed } = ground;
-  const last = ground.observed.at(-1);
+  const { base, methodology, computed } = ground;
+  const { data, years } = ground.before;
+  const observedYears = [...years].filter((year) => year < (plan.years[0] ?? Number.NaN));
+  const last = observedYears.at(-1);
   const assumed = new Map<string, AssumedValues>();
   if (last === undefined || computed.every((is) => is)) return assumed;
   for (const factor of factorsOf(methodology)) {
     if (factor.formula.kind === 'survey') continue;
     const isProjected = plan.peers === 'projected' && factor.formula.kind === 'growth';
     const expected = isProjected ? expectedGrowths(plan.growths, factor, data) : new Map<number, number>();
-    const observed = (isProjected ? ground.observed : [last]).map((year) => observedValues(factor, year, data, memory));
+    const observed = (isProjected ? observedYears : [last]).map((year) => observedValues(factor, year, data, memory));
     for (const year of plan.years) {
-      const typed = columnsOfYear(factor, { ...data, columns: stored }, year);
+      const typed = columnsOfYear(factor, { ...data, columns: base.columns }, year);
       const sources = [...observed, ...typed, isProjected, JSON.stringify([...expected]), computed.join()];
       const values = memory.made(`assumed ${factor.code}@${year}`, sources, () => {
         const isComputed = computed.map((is, region) => is || typed.some((column) => isFilled(column, region)));

@@ -1,24 +1,13 @@
-import { readColumnKey } from '../../model/column';
 import type { InputDefinition, Methodology } from '../../model/methodology';
 import type { Plan, PlanEffects, PlanProblem } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
-import type { RatedRegion, RegionCode } from '../../model/region';
-import { borderChanges } from '../borders';
+import type { RegionCode } from '../../model/region';
 import { type AddedToCell, amountsOf } from './amounts';
-import { withBasePath } from './basePath';
 import { gatherEffects } from './effects';
-import { inputRoles } from './inputRoles';
 import { createMemory, type Memory } from './memory';
-import { overridden } from './overridden';
 import { assumedOfPeers } from './peers';
-import { withSurveyPath } from './surveyPath';
+import { type PlanBase, prepared } from './prepared';
 import { withProjects } from './withProjects';
-
-/** What a plan is made over. */
-export interface PlanBase extends RatingData {
-  /** Rows beside the ranking, whose cells follow those of the rated regions. */
-  readonly references?: readonly RatedRegion[];
-}
 
 /** The figures of a plan, and what became of them. */
 export interface Planned {
@@ -61,46 +50,22 @@ export function planned(
 ): Planned {
   const memory = createMemory(previous === undefined ? undefined : memories.get(previous));
   const effects = gatherEffects();
-  const regions = [...base.regions, ...(base.references ?? [])].map(({ code }) => code);
-  const places = new Map(regions.map((code, index) => [code, index]));
-  const years = yearsOf(base, plan.years);
-  const units = new Map(inputs.map(({ code, unit }) => [code, unit]));
-  const roles = inputRoles(methodology);
-
-  const ground = { columns: base.columns, places, methodology, inputs: new Set(units.keys()), years: new Set(years) };
-  const set = overridden(plan.overrides, ground, memory, effects);
-  const path = withBasePath(set.columns, plan.years, roles, borderChanges(base.regions), memory, effects);
-  const amounts = amountsOf(plan, { places, units, years: ground.years });
-  const added = withProjects(path, amounts.cells, roles, regions, memory, effects);
-
+  const before = prepared(base, methodology, inputs, plan, memory, effects);
+  const amounts = amountsOf(plan, before);
+  const added = withProjects(before.data.columns, amounts.cells, before, memory, effects);
   const isComputed = computedRegions(base, plan, amounts.cells, computed);
-  const data: RatingData = {
-    regions: base.regions,
-    columns: added.columns,
-    surveys: withSurveyPath(base.surveys, plan.years, memory),
-  };
-  const peers = {
-    data,
-    stored: base.columns,
-    methodology,
-    observed: years.filter((year) => year < (plan.years[0] ?? Number.NaN)),
-    computed: isComputed,
-  };
+  // A peer has no projects, so that nothing they touch bears on what is assumed.
+  const peers = { base, before, methodology, computed: isComputed };
   const assumed = assumedOfPeers(plan, peers, memory);
+  const data = { ...before.data, columns: added.columns };
   const made: Planned = {
     data: assumed.size === 0 ? data : { ...data, assumed },
     effects: effects.made,
-    problems: [...set.problems, ...amounts.problems, ...added.problems],
-    computed: regions.filter((_, index) => isComputed[index] === true),
+    problems: [...before.problems, ...amounts.problems, ...added.problems],
+    computed: before.regions.filter((_, index) => isComputed[index] === true),
   };
   memories.set(made, memory);
   return made;
-}
-
-/** Years that hold anything, and those that are planned, ascending. */
-function yearsOf({ columns, surveys }: RatingData, planning: readonly number[]): readonly number[] {
-  const named = [...columns.keys()].flatMap((key) => readColumnKey(key)?.year ?? []);
-  return [...new Set([...named, ...surveys.keys(), ...planning])].sort((a, b) => a - b);
 }
 
 function computedRegions(

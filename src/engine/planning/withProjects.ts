@@ -2,13 +2,13 @@ import type { Absence } from '../../model/absence';
 import { type Column, type ComputedCell, columnKey, stateAt, withComputed } from '../../model/column';
 import type { InputCode } from '../../model/methodology';
 import type { AddedLevel, PlanProblem } from '../../model/plan';
-import type { RegionCode } from '../../model/region';
 import { numberAt } from '../cell';
 import { restsOn } from '../statuses';
 import type { AddedToCell } from './amounts';
 import type { EffectsInMaking } from './effects';
 import type { InputRoles } from './inputRoles';
 import type { Memory } from './memory';
+import type { PreparedPlan } from './prepared';
 
 /**
  * The columns with what projects add (methodology.md §12): levels grow by the amounts; a typed index follows the level
@@ -21,8 +21,7 @@ import type { Memory } from './memory';
 export function withProjects(
   columns: ReadonlyMap<string, Column>,
   cells: readonly AddedToCell[],
-  roles: InputRoles,
-  regions: readonly RegionCode[],
+  { roles, regions }: Pick<PreparedPlan, 'roles' | 'regions'>,
   memory: Memory,
   effects: EffectsInMaking,
 ): { readonly columns: ReadonlyMap<string, Column>; readonly problems: readonly PlanProblem[] } {
