@@ -37,6 +37,7 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   rating: TracedRating,
   region: later(async () => (await import('./region/RegionScreen')).RegionScreen),
   scenarios: later(async () => (await import('./scenarios/ScenariosScreen')).ScenariosScreen),
+  survey: later(async () => (await import('./survey/SurveyScreen')).SurveyScreen),
   readings: later(async () => (await import('./readings/ReadingsScreen')).ReadingsScreen),
 };
 

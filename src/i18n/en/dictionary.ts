@@ -20,6 +20,7 @@ import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
+import { survey } from './survey';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
@@ -44,6 +45,7 @@ export const english: Dictionary = {
   scenarios,
   sheet,
   structure,
+  survey,
   trace,
   units,
 };

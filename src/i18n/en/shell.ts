@@ -9,6 +9,7 @@ export const shell: typeof kazakh = {
     region: 'Region',
     scenarios: 'Scenarios',
     readings: 'Readings',
+    survey: 'Survey',
   },
   more: 'More',
   skipToScreen: 'Skip to the screen',

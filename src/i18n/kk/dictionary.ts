@@ -21,6 +21,7 @@ import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
+import { survey } from './survey';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
@@ -54,6 +55,7 @@ export const kazakh = {
   scenarios,
   sheet,
   structure,
+  survey,
   trace,
   units,
 };

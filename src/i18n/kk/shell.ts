@@ -8,6 +8,7 @@ export const shell = {
     region: 'Өңір',
     scenarios: 'Сценарийлер',
     readings: 'Түсіндірулер',
+    survey: 'Сауалнама',
   },
   more: 'Тағы',
   skipToScreen: 'Экран мазмұнына өту',

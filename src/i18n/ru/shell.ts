@@ -9,6 +9,7 @@ export const shell: typeof kazakh = {
     region: 'Регион',
     scenarios: 'Сценарии',
     readings: 'Толкования',
+    survey: 'Опрос',
   },
   more: 'Ещё',
   skipToScreen: 'Перейти к содержимому экрана',

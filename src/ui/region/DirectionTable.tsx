@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import { PeerMark } from '../parts/PeerMark';
 import { Swatch } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
 import { roundTicks } from '../rating/scale';
 import { Figure } from './Figure';
 import type { DirectionFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
-import { Wide } from './Wide';
 
 /** Width of a strip; less where the columns of three or four peers take their room. */
 const WIDTH = 204;

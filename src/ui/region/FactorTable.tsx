@@ -2,11 +2,11 @@ import { For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import { shownFigure } from '../data/figures';
 import { Swatch } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
 import { Figure } from './Figure';
 import type { FactorFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
-import { Wide } from './Wide';
 
 /** Every factor: value, points, place, and what the survey's answers can say with 95 % certainty. */
 export function FactorTable(props: { readonly view: RegionView }) {

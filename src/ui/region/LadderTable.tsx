@@ -4,12 +4,12 @@ import type { Ladder } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
 import { Swatch } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { Figure, type OwnSubject } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
-import { Wide } from './Wide';
 
 /** For every input: the next three values at which the place improves, and the first at which a place is lost. */
 export function LadderTable(props: { readonly view: RegionView }) {

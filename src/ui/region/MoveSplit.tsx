@@ -3,11 +3,11 @@ import { packageNameIn } from '../../i18n';
 import type { RegionProfile } from '../../model/profile';
 import { MOVE_CAUSES, type MoveSplit as Split } from '../../model/split';
 import { Swatch } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
 import { MoveFromChoice } from './MoveFromChoice';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 import { Waterfall } from './Waterfall';
-import { Wide } from './Wide';
 
 /** Why the place moved: from the last rating year, or from any other of this package or of another one. */
 export function MoveSplit(props: { readonly view: RegionView }) {

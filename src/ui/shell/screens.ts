@@ -15,6 +15,7 @@ export const SCREENS = [
   { id: 'region', icon: 'region' },
   { id: 'scenarios', icon: 'scenarios' },
   { id: 'readings', icon: 'readings' },
+  { id: 'survey', icon: 'survey' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenId = (typeof SCREENS)[number]['id'];

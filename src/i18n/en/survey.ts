@@ -1,0 +1,80 @@
+import { formatCount } from '../format';
+import type { Dictionary } from '../kk/dictionary';
+import { pluralEn } from '../plural';
+
+const counted = (value: number, one: string, other: string): string =>
+  `${formatCount(value, 'en')} ${pluralEn(value, one, other)}`;
+const count = (value: number): string => formatCount(value, 'en');
+
+export const survey: Dictionary['survey'] = {
+  title: 'Survey',
+  parts: 'Parts of the survey',
+  part: {
+    counts: 'By region',
+  },
+  computing: 'Computing…',
+  noResponses: (year) =>
+    `There are no survey responses for ${year}. Type in paper questionnaires or import a table of responses (CSV).`,
+
+  counts: {
+    table: 'Responses by region',
+    figures: {
+      accepted: 'Accepted responses',
+      few: (least) => `Regions below ${least} (¶4)`,
+      rejected: 'Rejected',
+      excluded: 'Excluded',
+      unverified: '¶19 not verified',
+      unclear: 'Unclear',
+    },
+    unplaced: (responses) =>
+      `${counted(responses, 'response', 'responses')} whose region or year is not recognised: counted nowhere.`,
+    region: 'Region',
+    responses: 'Responses',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    excluded: 'Excluded',
+    unverified: '¶19 not verified',
+    weakest: 'Weakest question',
+    weakestOf: (question, answers) => `${question}: ${count(answers)}`,
+    fewOf: (accepted, least) => `¶4: ${counted(accepted, 'response', 'responses')} of ${count(least)}.`,
+    measure: 'What is shown of the questions',
+    measures: {
+      answers: 'Answers',
+      mean: 'Mean',
+      interval: '95% interval',
+    },
+    lead: {
+      'left out': 'A question’s column holds the answers that are counted: 0 (“not met”) is not.',
+      'counted as 0': 'A question’s column holds the answers that are counted: 0 is among them (the chosen reading).',
+    },
+    fewAnswers: (least) => `Amber: fewer than ${least} answers.`,
+    pinned: 'Your region',
+    share: 'yes, %',
+    times: 'times',
+  },
+
+  region: {
+    choose: 'Choose a region',
+    all: 'All regions',
+    questions: 'Questions',
+    question: 'Question',
+    valid: 'Valid',
+    zeros: '0',
+    zerosLong: 'Answers of 0',
+    counted: 'Counted',
+    mean: 'Mean',
+    deviation: 'St. dev.',
+    interval: '95% interval',
+    strip: 'Scale 1–7',
+    stripText: (mean, low, high) => `mean ${mean}, interval ${low} – ${high}`,
+    factors: 'Factor',
+    noFactor: 'no factor',
+    median: 'median of the regions',
+    own: 'mean of the region and its 95% interval',
+    unofficial: 'Unofficial translation: the Order’s questions are in Kazakh.',
+    toRegion: 'The region’s place in the rating',
+    intervalLead:
+      'Interval: x̄ ± t(0.975, n − 1) · s / √n, cut to the scale; shares by Clopper and Pearson. None where n < 2.',
+    none: 'No accepted responses from this region.',
+  },
+};

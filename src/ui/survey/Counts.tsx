@@ -1,0 +1,204 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { formatCount } from '../../i18n';
+import type { Question } from '../../model/methodology';
+import type { QuestionStatistics, SurveySummary } from '../../model/survey';
+import { EmptyState } from '../parts/EmptyState';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { Wide } from '../parts/Wide';
+import { surveyHref } from './address';
+import styles from './survey.module.css';
+import { type SurveyView, weakestQuestion } from './view';
+
+interface CountsProps {
+  readonly view: SurveyView;
+  readonly summary: SurveySummary;
+}
+
+/** All regions: how many responses each has against the least number of ¶4, and how many answers each question. */
+export function Counts(props: CountsProps) {
+  const words = () => props.view.words().counts;
+  const isEmpty = () => {
+    const { accepted, rejected, excluded, unplaced } = props.summary;
+    return unplaced === 0 && [accepted, rejected, excluded].every((counts) => counts.every((each) => each === 0));
+  };
+  return (
+    <Show when={!isEmpty()} fallback={<EmptyState text={props.view.words().noResponses(props.view.year())} />}>
+      <KeyFigures {...props} />
+      <Show when={props.summary.unplaced > 0}>
+        <p class={styles.banner}>{words().unplaced(props.summary.unplaced)}</p>
+      </Show>
+      <CountsTable {...props} />
+    </Show>
+  );
+}
+
+const sumOf = (counts: Int32Array): number => counts.reduce((sum, each) => sum + each, 0);
+
+function KeyFigures(props: CountsProps) {
+  const words = () => props.view.words().counts.figures;
+  const least = props.view.form.leastResponses;
+  const figures = () => {
+    const { accepted, rejected, excluded, unverified, unclear } = props.summary;
+    const few = accepted.filter((count) => count < least).length;
+    return [
+      { label: words().accepted, count: sumOf(accepted), isWarning: false },
+      { label: words().few(least), count: few, isWarning: few > 0 },
+      { label: words().rejected, count: sumOf(rejected), isWarning: false },
+      { label: words().excluded, count: sumOf(excluded), isWarning: false },
+      { label: words().unverified, count: sumOf(unverified), isWarning: false },
+      { label: words().unclear, count: sumOf(unclear), isWarning: sumOf(unclear) > 0 },
+    ];
+  };
+  return (
+    <dl class={styles.figures}>
+      <For each={figures()}>
+        {({ label, count, isWarning }) => (
+          <div class={styles.figure}>
+            <dt>{label}</dt>
+            <dd classList={{ warn: isWarning, muted: count === 0 }}>{formatCount(count, props.view.language())}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
+const MEASURES = ['answers', 'mean', 'interval'] as const;
+type Measure = (typeof MEASURES)[number];
+
+function CountsTable(props: CountsProps) {
+  const { view } = props;
+  const words = () => view.words().counts;
+  const least = view.form.leastResponses;
+  const [measure, setMeasure] = createSignal<Measure>('answers');
+  const options = () => MEASURES.map((value) => ({ value, text: words().measures[value] }));
+  const rows = createMemo(() => props.summary.regions.map((_, index) => index));
+  const own = createMemo(() => props.summary.regions.findIndex(view.isOwn));
+  const zero = () => view.document.settings().readings.zero;
+  return (
+    <section class={styles.part}>
+      <div class={styles.tools}>
+        <SegmentedControl label={words().measure} options={options()} value={measure()} onChange={setMeasure} />
+        <p class="label">
+          {words().lead[zero()]} {words().fewAnswers(least)}
+        </p>
+      </div>
+      <Wide label={words().table}>
+        <table class={`${styles.table} ${styles.counts}`}>
+          <caption class="unseen">{words().table}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.frozen}>
+                {words().region}
+              </th>
+              <th scope="col" class={`number ${styles.tally}`}>
+                {words().accepted}
+              </th>
+              <th scope="col" class={`number ${styles.tally}`}>
+                {words().rejected}
+              </th>
+              <th scope="col" class={`number ${styles.tally}`}>
+                {words().excluded}
+              </th>
+              <th scope="col" class={`number ${styles.tally}`}>
+                {words().unverified}
+              </th>
+              <th scope="col" class={styles.tally}>
+                {words().weakest}
+              </th>
+              <For each={view.questions}>
+                {(question) => (
+                  <th scope="col" class={`number ${styles.question}`} title={headingTitle(question, view)}>
+                    {question.code}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <Show when={own() >= 0}>
+              <CountsRow {...props} region={own()} measure={measure()} isPinned />
+            </Show>
+            <For each={rows()}>{(region) => <CountsRow {...props} region={region} measure={measure()} />}</For>
+          </tbody>
+        </table>
+      </Wide>
+    </section>
+  );
+}
+
+/** `Q14, рет`; the factors that a question feeds. */
+function headingTitle({ code, scale }: Question, view: SurveyView): string {
+  const { counts, region } = view.words();
+  const unit = scale.kind === 'count' ? `, ${counts.times}` : scale.kind === 'yes or no' ? `, ${counts.share}` : '';
+  const fed = view.factorsOf(code).map((factor) => `${factor.code} ${factor.shortNames[view.language()]}`);
+  return `${code}${unit}: ${fed.length === 0 ? region.noFactor : fed.join('; ')}`;
+}
+
+interface CountsRowProps extends CountsProps {
+  /** Index in the summary. */
+  readonly region: number;
+  readonly measure: Measure;
+  /** The own region once more, on top. */
+  readonly isPinned?: boolean;
+}
+
+function CountsRow(props: CountsRowProps) {
+  const { view } = props;
+  const words = () => view.words().counts;
+  const least = view.form.leastResponses;
+  const code = () => props.summary.regions[props.region] ?? '';
+  const at = (counts: Int32Array) => counts[props.region] ?? 0;
+  const accepted = () => at(props.summary.accepted);
+  const weakest = () => weakestQuestion(props.summary, props.region);
+  return (
+    <tr
+      class={styles.row}
+      classList={{ [styles.own ?? '']: view.isOwn(code()), [styles.pinned ?? '']: props.isPinned === true }}
+      title={props.isPinned === true ? words().pinned : undefined}
+    >
+      <th scope="row" class={styles.frozen}>
+        <a href={surveyHref('counts', code())} classList={{ [styles.plain ?? '']: !view.isOwn(code()) }}>
+          {view.nameOf(code())}
+        </a>
+      </th>
+      <td
+        class="number"
+        classList={{ warn: accepted() < least }}
+        title={accepted() < least ? words().fewOf(accepted(), least) : undefined}
+      >
+        {accepted()}
+        <span class={styles.least}> / {least}</span>
+      </td>
+      <td class="number">{view.count(at(props.summary.rejected))}</td>
+      <td class="number">{view.count(at(props.summary.excluded))}</td>
+      <td class="number">{view.count(at(props.summary.unverified))}</td>
+      <td classList={{ warn: (weakest()?.answers ?? 0) < least }}>
+        <Show when={weakest()}>{(found) => words().weakestOf(found().question, found().answers)}</Show>
+      </td>
+      <For each={props.summary.questions}>
+        {(statistics, index) => (
+          <td class={`number ${styles.question}`} classList={{ warn: at(statistics.n) < least }}>
+            {cellText(props, view.questions[index()], statistics)}
+          </td>
+        )}
+      </For>
+    </tr>
+  );
+}
+
+function cellText(
+  { view, region, measure }: CountsRowProps,
+  question: Question | undefined,
+  statistics: QuestionStatistics,
+): string {
+  if (question === undefined) return '';
+  switch (measure) {
+    case 'answers':
+      return view.count(statistics.n[region] ?? 0);
+    case 'mean':
+      return view.valueText(question, statistics.value[region] ?? Number.NaN);
+    case 'interval':
+      return view.intervalText(question, statistics, region);
+  }
+}
