@@ -118,8 +118,21 @@ export type MethodologyProblem = {
   readonly found: string;
 };
 
+/** Direction weights that cannot be, or cannot be shared. */
+export type WeightProblem =
+  | { readonly code: 'weightFaulty'; readonly text: string }
+  /** Weights that stay as they are come to more than 100. */
+  | { readonly code: 'weightsOver'; readonly sum: number }
+  /** Something is left to share, and every other weight is locked, or 0. */
+  | { readonly code: 'weightsLocked'; readonly rest: number }
+  | { readonly code: 'weightsZero'; readonly rest: number }
+  /** A set that is to be kept does not come to 100. */
+  | { readonly code: 'weightSumOff'; readonly sum: number }
+  | { readonly code: 'weightNameTaken'; readonly name: string };
+
 /** Text typed into a cell that does not do. */
 export type ValueProblem =
+  | WeightProblem
   | { readonly code: 'formulaFault'; readonly text: string }
   | { readonly code: 'formulaDivision'; readonly text: string }
   /** `cell`: as it stands in the expression, `fixed_capital@2024`. */

@@ -1,5 +1,5 @@
 import type { ValueProblem } from '../../model/problem';
-import { formatCount } from '../format';
+import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
 import { pluralEn } from '../plural';
 
@@ -16,6 +16,15 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   planningYearsMany: ({ most }) => `At most ${most} years can be planned after the last observed one.`,
   rateFaulty: ({ text }) => `A rate is a number above zero; “${text}” does not do.`,
   nameBlank: () => 'The name is empty. Type a name.',
+  weightFaulty: ({ text }) => `“${text}” cannot be a weight. Type a number from 0 to 100.`,
+  weightsOver: ({ sum }) =>
+    `Together with the locked weights this makes ${formatShort(sum, 1, 'en')} %, above 100. Lower or unlock one of them.`,
+  weightsLocked: ({ rest }) =>
+    `The remaining ${formatShort(rest, 1, 'en')} % cannot be shared: all other weights are locked. Unlock one.`,
+  weightsZero: ({ rest }) =>
+    `The remaining ${formatShort(rest, 1, 'en')} % cannot be shared in proportion: all unlocked weights are 0. Type one of them or share equally.`,
+  weightSumOff: ({ sum }) => `The weights come to ${formatExact(sum, 'en')} %, not 100. The set was not saved.`,
+  weightNameTaken: ({ name }) => `There is a set “${name}” already. Type another name.`,
   yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,
   yearTaken: ({ year }) => `The package has ${year} already.`,
   yearHolds: ({ year, cells }) =>

@@ -1,5 +1,5 @@
 import type { ValueProblem } from '../../model/problem';
-import { formatCount } from '../format';
+import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Text that the user typed and that does not do. */
@@ -16,6 +16,15 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   planningYearsMany: ({ most }) => `Соңғы бақыланған жылдан кейін ең көбі ${most} жыл жоспарланады.`,
   rateFaulty: ({ text }) => `Бағам нөлден үлкен сан болуы керек, ал «${text}» жарамайды.`,
   nameBlank: () => 'Атауы бос. Атауын жазыңыз.',
+  weightFaulty: ({ text }) => `«${text}» салмақ бола алмайды. 0-ден 100-ге дейінгі сан жазыңыз.`,
+  weightsOver: ({ sum }) =>
+    `Бекітілген салмақтармен бірге ${formatShort(sum, 1, 'kk')} % болады, 100-ден артық. Біреуін азайтыңыз немесе босатыңыз.`,
+  weightsLocked: ({ rest }) =>
+    `Қалған ${formatShort(rest, 1, 'kk')} % бөлінбейді: басқа салмақтардың бәрі бекітілген. Біреуін босатыңыз.`,
+  weightsZero: ({ rest }) =>
+    `Қалған ${formatShort(rest, 1, 'kk')} % пропорциямен бөлінбейді: бекітілмеген салмақтардың бәрі 0. Біреуін жазыңыз немесе тең бөліңіз.`,
+  weightSumOff: ({ sum }) => `Салмақтардың қосындысы ${formatExact(sum, 'kk')} %, 100 емес. Жиын сақталмады.`,
+  weightNameTaken: ({ name }) => `«${name}» деген жиын бұрыннан бар. Басқа атау жазыңыз.`,
   yearFaulty: ({ text }) => `«${text}» жыл емес. Төрт цифрмен жазыңыз, мысалы: 2026.`,
   yearTaken: ({ year }) => `${year} жыл топтамада бұрыннан бар.`,
   yearHolds: ({ year, cells }) =>

@@ -1,5 +1,5 @@
 import type { ValueProblem } from '../../model/problem';
-import { formatCount } from '../format';
+import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
 
 export const valueProblems: MessagesOf<ValueProblem> = {
@@ -15,6 +15,15 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   planningYearsMany: ({ most }) => `После последнего наблюдённого года можно планировать не более ${most} лет.`,
   rateFaulty: ({ text }) => `Курс должен быть числом больше нуля, «${text}» не подходит.`,
   nameBlank: () => 'Название пустое. Введите название.',
+  weightFaulty: ({ text }) => `«${text}» не может быть весом. Введите число от 0 до 100.`,
+  weightsOver: ({ sum }) =>
+    `Вместе с закреплёнными весами выходит ${formatShort(sum, 1, 'ru')} %, больше 100. Уменьшите или открепите какой-нибудь вес.`,
+  weightsLocked: ({ rest }) =>
+    `Остаток ${formatShort(rest, 1, 'ru')} % не распределить: все остальные веса закреплены. Открепите какой-нибудь.`,
+  weightsZero: ({ rest }) =>
+    `Остаток ${formatShort(rest, 1, 'ru')} % не распределить пропорционально: все незакреплённые веса равны 0. Введите один из них или распределите поровну.`,
+  weightSumOff: ({ sum }) => `Сумма весов ${formatExact(sum, 'ru')} %, а не 100. Набор не сохранён.`,
+  weightNameTaken: ({ name }) => `Набор «${name}» уже есть. Введите другое название.`,
   yearFaulty: ({ text }) => `«${text}» – не год. Напишите четыре цифры, например 2026.`,
   yearTaken: ({ year }) => `${year} год уже есть в пакете.`,
   yearHolds: ({ year, cells }) =>
