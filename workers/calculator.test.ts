@@ -440,4 +440,37 @@ describe('the calculator with a plan', () => {
     fresh.open(opening);
     expect(await fresh.plans(questions(200))).toEqual(answers);
   });
+
+  it('answers an overtake question of a peer in a planning year as if it were no peer', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    await calculator.setPlan(withProject);
+    const extra = { input: 'fixed_capital', step: 0.001, parts: [] };
+    const readings = [order5.readings];
+    const all = await calculator.overtakeLadders(2026, choices, readings, extra, () => undefined);
+    const own = planned(unsurveyed, order5, order5.inputs, withProject.plan, { computed: ['R-4'] });
+    const rating = rate(own.data, order5, choices, 2026);
+    const ladder = await calculator.overtakeLadder(2026, choices, 'R-4', extra, 6);
+    expect(ladder).toMatchObject({ kind: 'ladder', place: rating.places[3] });
+    expect(all?.[0]?.ladders.map(({ kind }) => kind)).toEqual(data.regions.map(() => 'ladder'));
+    expect(all?.[0]?.ladders[3]).toEqual(ladder);
+  });
+
+  it('says places under sets of weights, and the weights at which a place changes, of the figures that stand', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    await calculator.setPlan(withProject);
+    const expected = planned(unsurveyed, order5, order5.inputs, withProject.plan).data;
+    const weights = { F3: 0, F1: 100 };
+    const [asChosen, weighed] = await calculator.weighed(YEAR, choices, [{}, weights]);
+    const under = rate(expected, order5, { ...choices, weights }, YEAR);
+    expect(weighed).toEqual({ places: under.places, scores: under.scores });
+    expect(asChosen?.places).toEqual(calculator.rate(YEAR, choices).rating.places);
+    const thresholds = await calculator.weightThresholds(YEAR, choices, 'R-2');
+    expect(thresholds.map(({ direction, weight }) => [direction, weight])).toEqual(
+      order5.directions.map(({ code, weight }) => [code, weight]),
+    );
+    expect(thresholds.some(({ down, up }) => down.length + up.length > 0)).toBe(true);
+    expect(await calculator.weightThresholds(YEAR, choices, 'nowhere')).toEqual([]);
+  });
 });

@@ -28,6 +28,7 @@ import type { Result } from '../src/model/result';
 import type { MoveFrom, RatedSide } from '../src/model/split';
 import type { SurveySummary } from '../src/model/survey';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
+import type { DirectionThresholds, WeightPlaces, Weights } from '../src/model/weightThreshold';
 import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
 import { createFigures, type Opening, type Planning, planningPart } from './figures';
 
@@ -150,6 +151,12 @@ export function createCalculator() {
   };
 
   const yearsWithData = (): readonly number[] => yearsIn(figures.current());
+  /** The rating where a region is no peer, whatever the plan that is held takes it for. */
+  const ratedFor = (region: RegionCode, year: number, choices: Choices): Rating => {
+    const standing = rated(year, choices);
+    const data = figures.computing(region);
+    return data === null ? standing : rate(data, figures.methodology(), choices, year, standing);
+  };
 
   /** A new choice changes every year; keeping what the same choice gave makes the next edit cheap again. */
   const choose = (choices: Choices): void => {
@@ -339,7 +346,7 @@ export function createCalculator() {
     async overtake(year: number, choices: Choices, { region, goal, extra, others }: GoalQuestion): Promise<GoalAnswer> {
       const { overtaking } = await afterRating();
       choose(choices);
-      const rating = rated(year, choices);
+      const rating = ratedFor(region, year, choices);
       const index = rating.regions.indexOf(region);
       if (index < 0) return unknownRegion(region);
       return overtaking(rating, figures.methodology()).toGoal(index, goal, extra, others);
@@ -360,7 +367,7 @@ export function createCalculator() {
       const { overtaking } = await afterRating();
       if (!isWanted()) return null;
       choose(choices);
-      const rating = rated(year, choices);
+      const rating = ratedFor(region, year, choices);
       const index = rating.regions.indexOf(region);
       if (index < 0) return unknownRegion(region);
       return drawn(overtaking(rating, figures.methodology()).rungs(index, extra, most), isWanted);
@@ -382,10 +389,40 @@ export function createCalculator() {
       const { ladderSteps } = await afterRating();
       if (!isWanted()) return null;
       const methodology = figures.methodology();
-      const ratings = readings.map((each) =>
-        rate(figures.current(), methodology, { ...choices, readings: each }, year),
+      const data = figures.snapshot();
+      const standing = new Map(
+        readings.map((each) => [each, rate(data, methodology, { ...choices, readings: each }, year)]),
       );
-      return drawn(ladderSteps(ratings, methodology, extra), isWanted, report);
+      const peers = new Map<RegionCode, RatingData | null>();
+      const ratingFor = (region: RegionCode, reading: Readings): Rating => {
+        const own = peers.get(region) ?? figures.computing(region);
+        peers.set(region, own);
+        const known = standing.get(reading);
+        if (own === null && known !== undefined) return known;
+        return rate(own ?? data, methodology, { ...choices, readings: reading }, year, known);
+      };
+      const codes = data.regions.map(({ code }) => code);
+      return drawn(ladderSteps(codes, readings, ratingFor, methodology, extra), isWanted, report);
+    },
+
+    /** R and places of a year under several sets of direction weights, everything else as chosen. */
+    async weighed(year: number, choices: Choices, sets: readonly Weights[]): Promise<readonly WeightPlaces[]> {
+      const { weightPlaces } = await afterRating();
+      choose(choices);
+      return weightPlaces(rated(year, choices), figures.current(), figures.methodology(), sets);
+    },
+
+    /** The weights of each direction at which the place of a region changes; nothing where it is not rated. */
+    async weightThresholds(
+      year: number,
+      choices: Choices,
+      region: RegionCode,
+    ): Promise<readonly DirectionThresholds[]> {
+      const { weightThresholds } = await afterRating();
+      choose(choices);
+      const rating = rated(year, choices);
+      const index = rating.regions.indexOf(region);
+      return index < 0 ? [] : weightThresholds(rating, figures.current(), figures.methodology(), index);
     },
 
     /** Ratings of several years under several choices, for a file of results. */

@@ -4,7 +4,7 @@ import { type Column, type ColumnCell, type ColumnKey, columnsWith } from '../sr
 import type { InputDefinition, Methodology } from '../src/model/methodology';
 import type { Plan } from '../src/model/plan';
 import type { RatingData } from '../src/model/rating';
-import type { RatedRegion } from '../src/model/region';
+import type { RatedRegion, RegionCode } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
 import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
 
@@ -100,6 +100,16 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
     snapshot: (): RatingData => {
       const data = current();
       return { ...data, columns: new Map(data.columns) };
+    },
+    /**
+     * The same where a region that the plan takes for a peer is computed from its cells in planning years too; null where
+     * it is no peer.
+     */
+    computing(region: RegionCode): RatingData | null {
+      const standing = upToDate();
+      if (standing === null || standing.made.computed.includes(region)) return null;
+      const { part, plan, inputs, made } = standing;
+      return part.planned(base(), opened(), inputs, plan, { previous: made, computed: [region] }).data;
     },
     isPlanned: () => held !== null,
     /** The planning years of the plan that is held. */

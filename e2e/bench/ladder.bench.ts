@@ -2,8 +2,8 @@
 import { laddersOf, lattice, rate } from '../../src/engine';
 import { ladderSteps } from '../../src/engine/afterRating';
 import { order5 } from '../../src/methodology';
-import type { Choices } from '../../src/model/rating';
-import { AXES } from '../../src/model/readings';
+import type { Choices, Rating } from '../../src/model/rating';
+import { AXES, type Readings } from '../../src/model/readings';
 import { sampleData } from './sampleData';
 import { row, timeStep } from './timing';
 
@@ -35,11 +35,17 @@ for (const [count, most] of [
   [200, 3],
 ] as const) {
   const data = sampleData(count, order5);
-  const ratings = AXES.points.map((points) =>
-    rate(data, order5, { readings: { ...order5.readings, points }, missing: 'rescale', weights: {}, expert: [] }, 2025),
-  );
+  const readings = AXES.points.map((points) => ({ ...order5.readings, points }));
+  const codes = data.regions.map(({ code }) => code);
   const overtakes = timeStep(() => {
-    const steps = ladderSteps(ratings, order5, capital, most);
+    const ratings = new Map(
+      readings.map((each) => [
+        each,
+        rate(data, order5, { readings: each, missing: 'rescale', weights: {}, expert: [] }, 2025),
+      ]),
+    );
+    const ratingFor = (_: string, reading: Readings): Rating => ratings.get(reading) as Rating;
+    const steps = ladderSteps(codes, readings, ratingFor, order5, capital, most);
     while (steps.next().done !== true);
   }, 1);
   console.log(row(`${count} regions × 3 readings: amounts for the next ${most} places`, overtakes));

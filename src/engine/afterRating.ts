@@ -5,3 +5,5 @@ export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';
 export { summarySteps } from './surveySummary';
+export { weightPlaces } from './weightPlaces';
+export { weightThresholds } from './weightThresholds';

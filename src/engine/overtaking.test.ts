@@ -10,7 +10,7 @@ import type { Choices, Rating, RatingData } from '../model/rating';
 import { AXES, MISSING_POLICIES } from '../model/readings';
 import { exchangeRateKey, PEER_ASSUMPTIONS } from '../model/scenario';
 import { extrasOf } from './extra';
-import { ladderSteps, overtaking } from './overtaking';
+import { ladderSteps, overtaking, type RatingFor } from './overtaking';
 import { TOLERANCE } from './places';
 import { planned } from './planning/planned';
 import { rate } from './rate';
@@ -340,7 +340,12 @@ describe('the demo package of 2025', () => {
 
   test('the ladders of all regions under the three readings of ¶10, step by step', () => {
     const ratings = AXES.points.map((points) => rate(demo, order5, chosen({ points }), YEAR));
-    const steps = ladderSteps(ratings, order5, capital);
+    const [rating] = ratings;
+    if (rating === undefined) throw new Error('no rating');
+    const readings = ratings.map(({ choices }) => choices.readings);
+    const ratingFor: RatingFor = (_, reading) =>
+      ratings.find(({ choices }) => choices.readings.points === reading.points) ?? rating;
+    const steps = ladderSteps(rating.regions, readings, ratingFor, order5, capital);
     const seen: number[] = [];
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {
@@ -349,8 +354,6 @@ describe('the demo package of 2025', () => {
     }
     expect([...new Set(seen)]).toEqual(Array.from({ length: 61 }, (_, index) => index));
     expect(step.value.map(({ readings }) => readings.points)).toEqual([...AXES.points]);
-    const [rating] = ratings;
-    if (rating === undefined) throw new Error('no rating');
     expect(step.value[0]?.ladders[3]).toEqual(calculatorOf(rating, order5).ladder(3, capital));
   });
 });

@@ -11,6 +11,8 @@ import type {
   ReadingLadders,
 } from '../model/overtake';
 import type { Rating } from '../model/rating';
+import type { Readings } from '../model/readings';
+import type { RegionCode } from '../model/region';
 import { extraOf, type SetExtra } from './extra';
 import { type MovedRegion, moving, type Situation } from './oneRegion';
 import { pathOf } from './path';
@@ -217,34 +219,42 @@ function multiplesOf(step: number): (steps: number) => number {
   return perUnit >= 1 && 1 / perUnit === step ? (steps) => steps / perUnit : (steps) => steps * step;
 }
 
+/** The rating that a region's ladder under one reading stands on. */
+export type RatingFor = (region: RegionCode, readings: Readings) => Rating;
+
 /**
  * The ladders of every region under several readings, one rung a step, for a thread that has other things to answer in
  * between. Each step says how many ladders are made.
  *
- * @param ratings one a reading
+ * @param ratingFor all regions may share one rating; in a planning year, where a peer's factors are assumed, each has its own
  * @param most so many places of each ladder at most
  */
 export function* ladderSteps(
-  ratings: readonly Rating[],
+  regions: readonly RegionCode[],
+  readings: readonly Readings[],
+  ratingFor: RatingFor,
   methodology: Methodology,
   extra: Extra,
   most?: number,
 ): Generator<LadderProgress, readonly ReadingLadders[]> {
-  const of = ratings.reduce((sum, { regions }) => sum + regions.length, 0);
+  const of = regions.length * readings.length;
   const made: ReadingLadders[] = [];
   let done = 0;
-  for (const rating of ratings) {
-    const { rungs } = overtaking(rating, methodology);
+  for (const reading of readings) {
     const ladders: ExtraLadder[] = [];
-    for (const region of rating.regions.keys()) {
-      const climbing = rungs(region, extra, most);
+    let [rating, calculator]: [Rating?, ReturnType<typeof overtaking>?] = [];
+    for (const region of regions) {
+      const standing = ratingFor(region, reading);
+      if (calculator === undefined || standing !== rating) calculator = overtaking(standing, methodology);
+      rating = standing;
+      const climbing = calculator.rungs(standing.regions.indexOf(region), extra, most);
       let rung = climbing.next();
       for (; rung.done !== true; rung = climbing.next()) yield { done, of };
       ladders.push(rung.value);
       done += 1;
       yield { done, of };
     }
-    made.push({ readings: rating.choices.readings, regions: rating.regions, ladders });
+    made.push({ readings: reading, regions, ladders });
   }
   return made;
 }

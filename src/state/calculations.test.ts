@@ -33,6 +33,8 @@ function slowCalculator() {
     overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),
     overtakeLadder: () => Promise.resolve(null),
     overtakeLadders: () => Promise.resolve(null),
+    weighed: () => Promise.resolve([]),
+    weightThresholds: () => Promise.resolve([]),
     setPlan: () => later(undefined),
     plans: () => Promise.resolve([]),
     projectResults: () => Promise.resolve(null),

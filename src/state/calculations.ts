@@ -24,6 +24,7 @@ import type { Result } from '../model/result';
 import type { MoveFrom } from '../model/split';
 import type { SurveySummary } from '../model/survey';
 import type { SurveyAmendments } from '../model/surveyStanding';
+import type { DirectionThresholds, WeightPlaces, Weights } from '../model/weightThreshold';
 
 /** What is to be computed: one year under one choice. */
 export interface Question {
@@ -230,6 +231,12 @@ export function createCalculations(
       report: (progress: BestYearsProgress) => void,
     ): Promise<Result<BestYears, BestYearsFault> | null> =>
       calculator.bestYears(choices, planning, question, proxy(report)),
+    /** R and places under several sets of direction weights. */
+    weighed: ({ year, choices }: Question, sets: readonly Weights[]): Promise<readonly WeightPlaces[]> =>
+      calculator.weighed(year, choices, sets),
+    /** The weights of each direction at which the place of a region changes. */
+    weightThresholds: ({ year, choices }: Question, region: RegionCode): Promise<readonly DirectionThresholds[]> =>
+      calculator.weightThresholds(year, choices, region),
     /** Several plans over the package as it stands, whichever is held. */
     plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> => calculator.plans(questions),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),
