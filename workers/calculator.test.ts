@@ -202,6 +202,40 @@ describe('the calculator', () => {
     expect((await calculator.profile(YEAR, choices, region, from))?.split).toBeNull();
   });
 
+  it('gives the thresholds of a column in the regions asked for, as their profiles have them', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const column = await calculator.column(YEAR, choices, 'fixed_capital', ['R-3', 'R-1', 'nowhere']);
+    expect(column).toMatchObject({ year: YEAR, input: 'fixed_capital' });
+    expect([...(column?.ladders.keys() ?? [])]).toEqual(['R-3', 'R-1']);
+    for (const region of ['R-3', 'R-1']) {
+      const profile = await calculator.profile(YEAR, choices, region);
+      const expected = profile?.ladders.find(({ lever }) => lever.input === 'fixed_capital');
+      expect(expected).toBeDefined();
+      expect(column?.ladders.get(region)).toEqual(expected);
+    }
+    const still = await calculator.column(YEAR, choices, 'grp_deflator', ['R-1']);
+    expect(still?.ladders.get('R-1')).toBeNull();
+  });
+
+  it('makes thresholds anew once the data have changed, and gives them up while they are being made', async () => {
+    const calculator = createCalculator();
+    calculator.open(opening);
+    const ask = () => calculator.column(YEAR, choices, 'fixed_capital', ['R-1']);
+    const before = await ask();
+    expect(await ask()).toEqual(before);
+    const figure = { kind: 'number', value: 1e6, status: 'final' } as const;
+    calculator.patch([{ input: 'fixed_capital', year: YEAR, index: 0, observation: figure }]);
+    expect((await ask())?.ladders.get('R-1')?.value).toBe(1e6);
+
+    const many = sampleData(3000, order5);
+    calculator.open({ ...opening, regions: many.regions, columns: many.columns as ReadonlyMap<ColumnKey, Column> });
+    const codes = many.regions.map(({ code }) => code);
+    const overtaken = calculator.column(YEAR, choices, 'fixed_capital', codes);
+    calculator.patch([{ input: 'fdi', year: YEAR, index: 0, observation: null }]);
+    expect(await overtaken).toBeNull();
+  });
+
   it('says what a region would be under another choice, of the data as they stand', async () => {
     const calculator = createCalculator();
     calculator.open(opening);

@@ -1,8 +1,10 @@
 import { latticeSteps, rate, referenceValues } from '../src/engine';
+import type { KnownLadders } from '../src/engine/columnLadders';
 import { type ColumnCell, readColumnKey } from '../src/model/column';
+import type { ColumnLadders } from '../src/model/columnLadders';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
-import type { InputDefinition } from '../src/model/methodology';
+import type { InputCode, InputDefinition } from '../src/model/methodology';
 import type {
   Extra,
   ExtraFault,
@@ -63,7 +65,7 @@ export interface GoalQuestion {
   readonly others: readonly Extra[];
 }
 
-/** How long, in milliseconds, a lattice, the checks or a profile may keep other calls waiting. */
+/** How long, in milliseconds, a lattice, the checks, a profile or a column of ladders may keep other calls waiting. */
 const SLICE = 8;
 
 /** The part of the engine that no rating waits for. */
@@ -129,8 +131,21 @@ export function createCalculator() {
   let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
+  /** The ladders of the column that was asked for last. */
+  let column: KnownLadders | null = null;
   /** Grow with each piece of long work of a kind: one begun before another is not worth finishing either. */
-  const asked = { lattice: 0, check: 0, profile: 0, survey: 0, ladder: 0, ladders: 0, results: 0, echoes: 0, best: 0 };
+  const asked = {
+    lattice: 0,
+    check: 0,
+    profile: 0,
+    survey: 0,
+    column: 0,
+    ladder: 0,
+    ladders: 0,
+    results: 0,
+    echoes: 0,
+    best: 0,
+  };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
   const wanted = (work: keyof typeof asked): (() => boolean) => {
@@ -311,6 +326,28 @@ export function createCalculator() {
       const { regions } = figures.base();
       const steps = summarySteps(figures.responses(), figures.methodology(), regions, year, choices.readings.zero);
       return drawn(steps, isWanted);
+    },
+
+    /**
+     * How the place of each of some regions depends on its own cell of an input. As patient and as easily given up as a
+     * lattice; what is known of a column is kept for the next regions.
+     */
+    async column(
+      year: number,
+      choices: Choices,
+      input: InputCode,
+      of: readonly RegionCode[],
+    ): Promise<ColumnLadders | null> {
+      const isWanted = wanted('column');
+      const { columnLadderSteps } = await afterRating();
+      if (!isWanted()) return null;
+      choose(choices);
+      const rating = rated(year, choices);
+      const known = column?.of === rating && column.input === input ? column.ladders : new Map();
+      const ground = { rating, methodology: figures.methodology() };
+      const made = await drawn(columnLadderSteps(input, of, ground, known), isWanted);
+      if (made !== null) column = { of: rating, input, ladders: new Map([...known, ...made.ladders]) };
+      return made;
     },
 
     /**

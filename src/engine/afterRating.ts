@@ -1,6 +1,7 @@
 /** What is asked once a rating stands: a part of its own, which the calculating thread loads when it is first asked for. */
 
 export { findingSteps } from './checks/findings';
+export { columnLadderSteps } from './columnLadders';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';

@@ -6,6 +6,7 @@ import type { CellMove } from '../edits/moveCells';
 import type { Statement } from '../edits/setStatus';
 import type { ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
+import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings, Fix } from '../model/finding';
 import type { Observation } from '../model/observation';
@@ -19,7 +20,7 @@ import type { PackageRegion, RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
-import type { Calculations } from './calculations';
+import type { Calculations, LookedAtColumn } from './calculations';
 import type { Comparing } from './comparing';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
@@ -50,6 +51,8 @@ export interface Derived {
   readonly profile: Accessor<RegionProfile | null>;
   /** What the survey comes to; of another year or null until it has been summed up. */
   readonly survey: Accessor<SurveySummary | null>;
+  /** Of the column looked at; of another, of another year or null until they have been computed. */
+  readonly columnLadders: Accessor<ColumnLadders | null>;
   /** What was found in the figures of the year; of another year while this one's are awaited. */
   readonly findings: Accessor<Findings | null>;
 }
@@ -89,6 +92,8 @@ export interface AppState extends LanguageState {
   readonly peers: Accessor<readonly RegionCode[]>;
   /** Says of which region the profile is wanted; null: of none. */
   lookAtRegion(region: RegionCode | null): void;
+  /** Says of which column, in which regions, the thresholds are wanted; null: of none. */
+  lookAtColumn(column: LookedAtColumn | null): void;
   /** Says whether the survey is looked at; its summary is made only then. */
   lookAtSurvey(isLookedAt: boolean): void;
   /** The rating of any year of the open package under the choices made; null where no package is open. */

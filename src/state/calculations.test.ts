@@ -28,6 +28,8 @@ function slowCalculator() {
     check: (year: number) => later({ year, found: [] }),
     survey: (year: number) => later({ year } as SurveySummary),
     profile: (year: number, _, region, from = null) => later({ year, region, from } as RegionProfile),
+    column: (year: number, _, input, regions) =>
+      later({ year, input, ladders: new Map(regions.map((code) => [code, null])) }),
     trial: () => later(new Int32Array()),
     otherwise: () => Promise.resolve([]),
     overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),
@@ -59,6 +61,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: () => undefined,
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -82,6 +85,7 @@ describe('the calculations', () => {
       checked: ({ year }) => checks.push(year),
       profiled: () => undefined,
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -107,6 +111,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: () => undefined,
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -133,6 +138,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: () => undefined,
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -155,6 +161,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: () => undefined,
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -174,6 +181,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: ({ year, region }) => shown.push(`${region} ${year}`),
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -201,6 +209,7 @@ describe('the calculations', () => {
       checked: () => undefined,
       profiled: ({ from }) => shown.push(from?.year),
       surveyed: () => undefined,
+      columned: () => undefined,
       failed: (reason) => {
         throw reason;
       },
@@ -215,6 +224,34 @@ describe('the calculations', () => {
     expect(shown).toEqual([2024]);
   });
 
+  it('asks for the thresholds of the column looked at right after each rating, and drops those of an earlier one', async () => {
+    const { calculator, answerNext, waiting } = slowCalculator();
+    const shown: string[] = [];
+    const calculations = createCalculations(calculator, {
+      rated: () => undefined,
+      lattice: () => shown.push('lattice'),
+      checked: () => undefined,
+      profiled: () => undefined,
+      surveyed: () => undefined,
+      columned: ({ year, input, ladders }) => shown.push(`${input} ${year} ${[...ladders.keys()].join()}`),
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
+    calculations.lookAtColumn({ input: 'fdi', regions: ['A'] });
+    calculations.lookAtColumn({ input: 'grp', regions: ['A', 'B'] }); // the column of fdi is under way
+    await answerNext();
+    await answerNext();
+    expect(shown).toEqual(['lattice', 'grp 1 A,B']);
+    calculations.ask(question(2));
+    for (let call = 0; call < 4; call++) await answerNext(); // rating, column, lattice, checks
+    expect(shown).toEqual(['lattice', 'grp 1 A,B', 'grp 2 A,B', 'lattice']);
+    calculations.lookAtColumn(null);
+    expect(waiting).toHaveLength(0);
+  });
+
   it('hands a failure to its listener and not to whoever has just changed a cell', async () => {
     const failures: unknown[] = [];
     const { calculator } = slowCalculator();
@@ -226,6 +263,7 @@ describe('the calculations', () => {
         checked: () => undefined,
         profiled: () => undefined,
         surveyed: () => undefined,
+        columned: () => undefined,
         failed: (reason) => failures.push(reason),
       },
     );

@@ -4,9 +4,10 @@ import type { CalculatorApi, GoalQuestion, OtherOpening, RatedYear, YearCover } 
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
 import type { Opening, Planning } from '../../workers/figures';
 import type { ColumnCell } from '../model/column';
+import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings } from '../model/finding';
-import type { InputDefinition } from '../model/methodology';
+import type { InputCode, InputDefinition } from '../model/methodology';
 import type { Extra, ExtraLadder, GoalAnswer, LadderProgress, ReadingLadders } from '../model/overtake';
 import type { RegionProfile } from '../model/profile';
 import type {
@@ -39,12 +40,19 @@ export interface StandingQuestion extends Question {
   readonly checkedYear: number;
 }
 
+/** A column whose thresholds somebody looks at, and the regions that are on view. */
+export interface LookedAtColumn {
+  readonly input: InputCode;
+  readonly regions: readonly RegionCode[];
+}
+
 export interface Answers {
   readonly rated: (answer: RatedYear) => void;
   readonly lattice: (answer: Lattice) => void;
   readonly checked: (answer: Findings) => void;
   readonly profiled: (answer: RegionProfile) => void;
   readonly surveyed: (answer: SurveySummary) => void;
+  readonly columned: (answer: ColumnLadders) => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -59,9 +67,9 @@ export const startCalculator = (): Calculator => wrap<CalculatorApi>(new Calcula
 
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
- * one, and an answer that is no longer the newest is dropped. Once the rating stands, the survey is summed up while
- * somebody looks at it; then the lattice is asked for, the profile of the region somebody looks at, and the checks; none
- * of them ever keeps the next rating waiting.
+ * one, and an answer that is no longer the newest is dropped. Once the rating stands, the thresholds of the column on
+ * view are asked for and the survey is summed up, while somebody looks at them; then come the lattice, the profile of the
+ * region somebody looks at, and the checks; none of them ever keeps the next rating waiting.
  *
  * @param painted resolves once what has been answered is painted: what only stands beside it is asked for after that
  */
@@ -78,6 +86,14 @@ export function createCalculations(
   let lookedAt: RegionCode | null = null;
   let movedFrom: MoveFrom | null = null;
   let isSurveyLookedAt = false;
+  let lookedAtColumn: LookedAtColumn | null = null;
+
+  const column = async (asked: number, { year, choices }: Question): Promise<void> => {
+    const wanted = lookedAtColumn;
+    if (wanted === null) return;
+    const made = await calculator.column(year, choices, wanted.input, wanted.regions);
+    if (made !== null && asked === newest && wanted === lookedAtColumn) answers.columned(made);
+  };
 
   const survey = async (asked: number, { checkedYear, choices }: StandingQuestion): Promise<void> => {
     if (!isSurveyLookedAt) return;
@@ -94,6 +110,8 @@ export function createCalculations(
 
   const follow = async (asked: number, standing: StandingQuestion): Promise<void> => {
     const { year, choices, inputs, checkedYear } = standing;
+    await column(asked, standing);
+    if (asked !== newest) return;
     await survey(asked, standing);
     if (asked !== newest) return;
     const places = await calculator.lattice(year, choices);
@@ -169,6 +187,12 @@ export function createCalculations(
     ask(next: StandingQuestion): void {
       question = next;
       outdated();
+    },
+    /** Says which column is looked at, of which regions: its thresholds are kept abreast of the question; null: none. */
+    lookAtColumn(next: LookedAtColumn | null): void {
+      if (next === lookedAtColumn) return;
+      lookedAtColumn = next;
+      if (question !== null) column(newest, question).catch(answers.failed);
     },
     /** Says which region is looked at: its profile is kept abreast of the question; null: none. */
     lookAt(region: RegionCode | null): void {

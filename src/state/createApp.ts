@@ -17,6 +17,7 @@ import { writeRemark } from '../edits/writeRemark';
 import { agreement } from '../engine/agreement';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
+import type { ColumnLadders } from '../model/columnLadders';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
 import { declaredInputs } from '../model/ownInputs';
@@ -86,6 +87,7 @@ export function createApp(
   const [findings, setFindings] = createSignal<Findings | null>(null);
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [survey, setSurvey] = createSignal<SurveySummary | null>(null);
+  const [columnLadders, setColumnLadders] = createSignal<ColumnLadders | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
   const answers: Answers = {
     rated: (answer) => {
@@ -103,6 +105,7 @@ export function createApp(
     checked: (answer) => setFindings((known) => keptFindings(known, answer)),
     profiled: (answer) => setProfile(answer),
     surveyed: (answer) => setSurvey(answer),
+    columned: (answer) => setColumnLadders(answer),
     failed: (reason) => {
       throw reason;
     },
@@ -182,6 +185,7 @@ export function createApp(
       setFindings(null);
       setProfile(null);
       setSurvey(null);
+      setColumnLadders(null);
       setYears([]);
     });
   };
@@ -309,13 +313,26 @@ export function createApp(
     document,
     openPackage,
     closePackage: close,
-    derived: { rating, references, before, years, lattice, agreement: agreed, standing, findings, profile, survey },
+    derived: {
+      rating,
+      references,
+      before,
+      years,
+      lattice,
+      agreement: agreed,
+      standing,
+      findings,
+      profile,
+      survey,
+      columnLadders,
+    },
     wholeMethodology: wholeOrder5,
     year,
     ownRegion,
     peers,
     comparing,
     lookAtRegion: calculations.lookAt,
+    lookAtColumn: calculations.lookAtColumn,
     lookAtSurvey: calculations.lookAtSurvey,
     ratingOf: async (of) => {
       const chosen = choices();

@@ -21,7 +21,8 @@ interface Session {
    */
   peers: readonly string[];
   year: number | null;
-  railCollapsed: boolean;
+  /** Null: as the screen needs the room. */
+  railCollapsed: boolean | null;
 }
 
 /** Every key with the way it is read back: a key without one does not compile. A value that does not parse is dropped. */
@@ -36,7 +37,7 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
       ? [...new Set(stored.filter((code): code is string => typeof code === 'string'))].slice(0, MOST_PEERS)
       : [],
   year: (stored) => (Number.isInteger(stored) ? Number(stored) : null),
-  railCollapsed: (stored) => stored === true,
+  railCollapsed: (stored) => (typeof stored === 'boolean' ? stored : null),
 };
 
 const nameOf = (key: keyof Session): string => `tartym.${key}`;

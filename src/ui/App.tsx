@@ -9,6 +9,7 @@ import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
 import { createIntake } from './importing/intake';
 import { download } from './parts/download';
+import { createMediaQuery } from './parts/mediaQuery';
 import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
 import { ErrorScreen } from './shell/ErrorScreen';
@@ -29,6 +30,9 @@ import { followTheme } from './shell/theme';
 
 /** So many milliseconds after the first rating nothing that it is drawn with is still on its way. */
 const AFTER_FIRST = 1_000;
+
+/** A window no wider than this has no room for both the sheet and the words of the rail. */
+const TIGHT = '(max-width: 1679px)';
 
 /** What each screen of the rail is drawn by. */
 const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
@@ -152,6 +156,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     { code: 'KeyZ', ctrl: true, shift: true, run: () => void app.redo() },
   ]);
 
+  const isTight = createMediaQuery(TIGHT);
+  const isRailCollapsed = () => session.railCollapsed() ?? (screen() === 'data' && isTight());
   const history = createMemo(() => ({
     undo: facts.undo(),
     redo: facts.redo(),
@@ -181,7 +187,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     <ShellProvider value={shell}>
       <Frame
         skipText={words().shell.skipToScreen}
-        railCollapsed={session.railCollapsed()}
+        railCollapsed={isRailCollapsed()}
         title={
           <TitleBar
             words={words()}
@@ -194,12 +200,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
           />
         }
         rail={
-          <Rail
-            words={words()}
-            screen={screen()}
-            collapsed={session.railCollapsed()}
-            onCollapse={session.setRailCollapsed}
-          />
+          <Rail words={words()} screen={screen()} collapsed={isRailCollapsed()} onCollapse={session.setRailCollapsed} />
         }
         trace={
           <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />

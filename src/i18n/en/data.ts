@@ -25,6 +25,10 @@ export const data: typeof kazakh = {
   rowNumber: 'No.',
   place: 'Place',
   score: 'R, points',
+  threshold: 'Threshold',
+  thresholdLong: 'Next threshold of the active column: the value from which the place of the region improves',
+  thresholdParts: { threshold: 'value', next: 'place' },
+  movesNoPlace: 'This cell does not move the place of the region: another value counts, or the region has no place.',
 
   parts: {
     level: 'level',

@@ -37,6 +37,10 @@ export const data = {
   rowNumber: '№',
   place: 'Орын',
   score: 'R, балл',
+  threshold: 'Шекті мән',
+  thresholdLong: 'Белсенді бағанның келесі шекті мәні: осы мәннен бастап өңірдің орны жақсарады',
+  thresholdParts: { threshold: 'мәні', next: 'орын' },
+  movesNoPlace: 'Бұл ұяшық өңірдің орнын өзгертпейді: рейтингке басқа мән кіреді немесе өңірдің орны жоқ.',
 
   /** Heads of columns, under the factor they belong to. */
   parts: {

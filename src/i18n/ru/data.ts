@@ -25,6 +25,10 @@ export const data: typeof kazakh = {
   rowNumber: '№',
   place: 'Место',
   score: 'R, балл',
+  threshold: 'Порог',
+  thresholdLong: 'Следующий порог активного столбца: значение, с которого место региона становится лучше',
+  thresholdParts: { threshold: 'значение', next: 'место' },
+  movesNoPlace: 'Эта ячейка не меняет места региона: в рейтинг входит другое значение или места нет.',
 
   parts: {
     level: 'уровень',

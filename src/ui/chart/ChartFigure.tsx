@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { createEffect, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
-import { createMediaQuery } from '../data/mediaQuery';
+import { createMediaQuery } from '../parts/mediaQuery';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
 import { SegmentedControl } from '../parts/SegmentedControl';

@@ -136,6 +136,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             }}
             onActivate={(row, column) => view.setActive({ row, column })}
             onSelect={view.setRange}
+            onRowsInView={view.setRowsInView}
             onBegin={editing.onBegin}
             onEdit={editing.onEdit}
             onPasteBlock={editing.onPasteBlock}

@@ -1,19 +1,12 @@
 import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
 import type { Ladder, Step, Threshold } from '../../model/ladder';
 import styles from './data.module.css';
-import type { FigureStyle } from './figures';
+import { type Lever, leverOf } from './lever';
 import { thresholdParts } from './thresholdText';
 import type { DataScreenView } from './view';
 
 /** How long, in milliseconds, a region is the active one before its thresholds are asked for: arrows run past many. */
 const SETTLED = 150;
-
-/** What the active cell can be moved by, and how its figures are written. */
-interface Lever {
-  readonly region: string;
-  readonly input: string;
-  readonly style: FigureStyle;
-}
 
 /**
  * Thresholds of the active cell: the next values at which the region's place improves, and the first at which one is
@@ -22,13 +15,11 @@ interface Lever {
 export function Thresholds(props: { readonly view: DataScreenView }) {
   const { view } = props;
   const words = () => view.words().region;
-  const lever = createMemo((): Lever | null => {
-    const [{ regions, rated }, column, index] = [view.frame(), view.activeColumn(), view.activeRegion()];
+  const lever = createMemo((): (Lever & { readonly region: string }) | null => {
+    const [{ regions, rated }, index] = [view.frame(), view.activeRegion()];
     const region = regions[index]?.code;
-    if (region === undefined || index >= rated || column === undefined) return null;
-    if (column.kind === 'series' && column.year === view.year())
-      return { region, input: column.input, style: column.style };
-    return column.kind === 'factor' ? { region, input: column.factor.code, style: column.style } : null;
+    const of = leverOf(view.activeColumn(), view.year());
+    return region === undefined || index >= rated || of === null ? null : { ...of, region };
   });
   const region = createMemo(() => lever()?.region ?? null);
   createEffect(() => {

@@ -3,6 +3,7 @@ import { compareNames } from '../../i18n';
 import { stateAt } from '../../model/column';
 import type { RegionCode } from '../../model/region';
 import type { SheetColumn } from '../sheet/source';
+import { nextThreshold } from './cells';
 import type { DataColumn } from './columns';
 import { countedAnswers, type Frame, rowValues } from './frame';
 import type { DataDocument } from './ground';
@@ -119,6 +120,10 @@ function figureAt(frame: Frame, at: number, region: number): number {
       const found = rowValues(frame, column, region);
       return found?.values.values[found.index] ?? Number.NaN;
     }
+    case 'threshold':
+      return nextThreshold(frame, region);
+    case 'next':
+      return frame.thresholds?.ladders.get(frame.regions[region]?.code ?? '')?.steps[0]?.place ?? Number.NaN;
     case 'answers':
       return countedAnswers(rating, column, region) || Number.NaN;
     default:

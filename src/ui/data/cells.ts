@@ -1,13 +1,15 @@
-import { formatCount, formatNumber, say, sourceIn } from '../../i18n';
+import { formatCount, formatNumber, plainNumber, say, sourceIn } from '../../i18n';
 import { observationAt, stateAt } from '../../model/column';
 import type { Finding } from '../../model/finding';
+import type { Ladder, Threshold } from '../../model/ladder';
 import { ORIGINS, type Remark } from '../../model/rating';
 import type { CellView } from '../sheet/source';
 import { findingText } from './checks/findingText';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
-import { shownFigure, wholeFigure } from './figures';
+import { type FigureStyle, shownFigure, wholeFigure } from './figures';
 import { countedAnswers, effectsOf, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
 import { isFromProjects, isOverridden, plannedText } from './planned';
+import { thresholdParts, thresholdText } from './thresholdText';
 
 /** Stands where there is no figure. */
 const NO_FIGURE = '…';
@@ -34,6 +36,10 @@ export function cellView(frame: Frame, row: number, column: number): CellView {
       return factorView(frame, shown, region);
     case 'answers':
       return answersView(frame, shown, region);
+    case 'threshold':
+      return thresholdView(frame, region);
+    case 'next':
+      return nextPlaceView(frame, region);
   }
 }
 
@@ -143,6 +149,42 @@ function answersView(frame: Frame, column: AnswersColumn, region: number): CellV
   return { text: n === 0 ? '' : formatCount(n, frame.language), state: 'computed' };
 }
 
+/** How the region's place depends on its cell of the active column; undefined where nothing is known of it. */
+const ladderOf = ({ thresholds, regions }: Frame, region: number): Ladder | null | undefined =>
+  thresholds?.ladders.get(regions[region]?.code ?? '');
+
+/** The next value at which the place improves; beside it, on pointing, those after it and where a place is lost. */
+function thresholdView(frame: Frame, region: number): CellView {
+  const ladder = ladderOf(frame, region);
+  const { words, thresholds, language } = frame;
+  if (ladder === undefined || thresholds === null) return EMPTY;
+  if (ladder === null) return { text: NO_THRESHOLD, tone: 'muted', title: words.data.movesNoPlace };
+  const title = ladderText(ladder, thresholds.style, frame);
+  const [step] = ladder.steps;
+  if (step === undefined) return { text: NO_THRESHOLD, tone: 'muted', title };
+  const { sign, figure } = thresholdParts(step, ladder.better, thresholds.style, language);
+  // A figure that does when it is typed needs no sign.
+  return { text: sign === '>' || sign === '<' ? `${sign}\u00A0${figure}` : figure, title };
+}
+
+const NO_THRESHOLD = '–';
+
+function nextPlaceView(frame: Frame, region: number): CellView {
+  const step = ladderOf(frame, region)?.steps[0];
+  return step === undefined ? EMPTY : { text: `→\u00A0${step.place}` };
+}
+
+/** All that is known of a ladder, in one line. */
+function ladderText(ladder: Ladder, style: FigureStyle, { words, language }: Frame): string {
+  const { steps, better, loss, bestPlace } = ladder;
+  const said = (threshold: Threshold, way: Ladder['better']): string =>
+    `${thresholdText(threshold, way, style, language)} → ${threshold.place}`;
+  const { region } = words;
+  const up = steps.length === 0 ? region.outOfReachLong(bestPlace) : steps.map((step) => said(step, better)).join('; ');
+  const down = loss === null ? region.safe : said(loss, better === 'up' ? 'down' : 'up');
+  return joined(steps.length === 0 ? up : `${region.steps}: ${up}`, `${region.lost}: ${down}`);
+}
+
 /** Where a factor's value came from, and what has to be known of it. */
 export function originText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
   const row = rowValues(frame, column, region);
@@ -217,9 +259,21 @@ export function copyText(frame: Frame, row: number, column: number): string {
       );
     case 'change':
       return changeText(frame, region);
+    case 'threshold':
+      return plainNumber(nextThreshold(frame, region), frame.language);
+    case 'next':
+      return String(ladderOf(frame, region)?.steps[0]?.place ?? '');
     default:
       return cellView(frame, row, column).text;
   }
+}
+
+/** The next threshold of a region as a figure that does when it is typed; NaN where there is none. */
+export function nextThreshold(frame: Frame, region: number): number {
+  const ladder = ladderOf(frame, region);
+  const step = ladder?.steps[0];
+  if (!ladder || step === undefined || frame.thresholds === null) return Number.NaN;
+  return thresholdParts(step, ladder.better, frame.thresholds.style, frame.language).number;
 }
 
 /** Places won as a signed number, for a spreadsheet cannot read a triangle. */

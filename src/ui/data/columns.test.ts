@@ -27,12 +27,14 @@ const demo: Ground = {
 const keys = (asked: Partial<Wishes> = {}, ground: Partial<Ground> = {}): readonly string[] =>
   dataColumns({ ...wishes, ...asked }, { ...demo, ...ground }).map(({ key }) => key);
 const of = (direction: string, asked: Partial<Wishes> = {}, ground: Partial<Ground> = {}) =>
-  keys({ ...asked, direction }, ground).filter((key) => !['region', 'place', 'change', 'score'].includes(key));
+  keys({ ...asked, direction }, ground).filter(
+    (key) => !['region', 'place', 'change', 'score', 'threshold', 'next'].includes(key),
+  );
 
 describe('one year of the demo package', () => {
   test('frozen columns stand at the ends', () => {
     expect(keys().slice(0, 3)).toEqual(['region', 'place', 'change']);
-    expect(keys().at(-1)).toBe('score');
+    expect(keys().slice(-3)).toEqual(['score', 'threshold', 'next']);
     expect(keys({}, { hasBefore: false })).not.toContain('change');
   });
 
@@ -133,7 +135,7 @@ test('any methodology has its columns', () => {
     inputs: order5.inputs.slice(0, 1),
   };
   const columns = dataColumns(wishes, { ...demo, methodology: own, hasBefore: false });
-  expect(columns.map(({ key }) => key)).toEqual(['region', 'place', 'grp@2025', 'score']);
+  expect(columns.map(({ key }) => key)).toEqual(['region', 'place', 'grp@2025', 'score', 'threshold', 'next']);
 });
 
 test('a column is found again among others, and in another year', () => {
@@ -159,8 +161,8 @@ describe('series of the package’s own', () => {
   }));
 
   test('come behind all factors, used or not, each with the year before beside it', () => {
-    expect(keys({}, { own })).toEqual([...keys().slice(0, -1), 'roads@2025', 'homes@2025', 'score']);
-    expect(keys({ beside: true }, { own }).slice(-5, -1)).toEqual([
+    expect(keys({}, { own })).toEqual([...keys().slice(0, -3), 'roads@2025', 'homes@2025', ...keys().slice(-3)]);
+    expect(keys({ beside: true }, { own }).slice(-7, -3)).toEqual([
       'roads@2024',
       'roads@2025',
       'homes@2024',

@@ -60,8 +60,11 @@ export interface AnswersColumn extends OfFactor {
   readonly kind: 'answers';
 }
 
+/** What stands beside the series and does not scroll: `threshold`, `next`: of the active column, value and place. */
+export type FrozenKind = 'region' | 'place' | 'change' | 'score' | 'threshold' | 'next';
+
 export type DataColumn =
-  | { readonly kind: 'region' | 'place' | 'change' | 'score'; readonly key: string }
+  | { readonly kind: FrozenKind; readonly key: string }
   | SeriesColumn
   | FactorColumn
   | AnswersColumn;
@@ -105,7 +108,7 @@ export interface Ground {
 
 /**
  * The columns of the sheet: region, place and change frozen left; then direction by direction and factor by factor
- * what the factor is made of and, last, its value; R frozen right. A level and its typed index stand where they are
+ * what the factor is made of and, last, its value; R and the next threshold of the active column frozen right. A level and its typed index stand where they are
  * used (an index also where the Order asks for one; elsewhere it wins over the level and stands before it), deflators and typed values where there are any, all of them on
  * wish. A series that several factors share stands under the first. Where a factor's value is the typed figure itself
  * it is not repeated. The package's own series come last, used or not.
@@ -133,6 +136,8 @@ export function dataColumns(wishes: Wishes, ground: Ground): readonly DataColumn
     ...middle,
     ...ownColumns(wishes, ground),
     { kind: 'score', key: 'score' },
+    { kind: 'threshold', key: 'threshold' },
+    { kind: 'next', key: 'next' },
   ];
 }
 

@@ -38,6 +38,13 @@ describe('the first view', () => {
     expect(firstView([300, 300, 80], 752, [72, 72, 80])).toEqual([460, 300, 80]);
   });
 
+  test('brings one more column on view where names wider than their figures have to give up little for it', () => {
+    // 700 − 292 = 408: five columns want 430 and can do with 380.
+    expect(firstView([110, 80, 80, 80, 80, 80], 700, [72, 80, 80, 80, 68, 80])).toEqual([94, 80, 80, 80, 74, 80]);
+    // Here they want 470, a seventh more than there is.
+    expect(firstView([150, 80, 80, 80, 80, 80], 700, [72, 80, 80, 80, 80, 80])).toEqual([155, 85, 84, 84, 80, 80]);
+  });
+
   test('ends between two columns, whatever their widths', () => {
     fc.assert(
       fc.property(

@@ -80,6 +80,7 @@ export function frameOf(setting: Setting): Frame {
     references: referenceValues(data, references, order5, choices, 2025),
     before: setting.before === undefined ? null : { year: 2024, places: Int32Array.from(setting.before) },
     effects: NO_EFFECTS,
+    thresholds: null,
     doubted: setting.doubted ?? new Map(),
     words: dictionaryOf(language),
     language,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../i18n';
 import type { Column } from '../../model/column';
+import type { ColumnLadders } from '../../model/columnLadders';
 import type { Methodology } from '../../model/methodology';
 import { type CellEffect, effectsAt, type PlanEffects } from '../../model/plan';
 import type { FactorResult, Rating, ReferenceValues } from '../../model/rating';
@@ -9,6 +10,7 @@ import type { Language } from '../../model/words';
 import type { SheetColumn } from '../sheet/source';
 import type { DoubtedCells } from './checks/doubted';
 import type { AnswersColumn, DataColumn, FactorColumn, FactorSeries, SeriesColumn } from './columns';
+import type { FigureStyle } from './figures';
 
 /**
  * All that the sheet shows at one moment, as plain arrays: a new one each time anything of it changes. Cells are read
@@ -33,6 +35,8 @@ export interface Frame {
   /** What the reference rows have as factor values of this very year; null where none are known. */
   readonly references: ReferenceValues | null;
   readonly before: { readonly year: number; readonly places: Int32Array } | null;
+  /** How the places depend on the cells of the active column; null until that is known, and where they do not. */
+  readonly thresholds: ShownThresholds | null;
   /** Figures that a check doubts. */
   readonly doubted: DoubtedCells;
   /** Why cells of a scenario or a planning year show another value than the base. */
@@ -43,6 +47,11 @@ export interface Frame {
   readonly isNarrow: boolean;
   /** The number of any cell of the package as the sheet shows it; NaN where there is none. */
   observed(region: number, input: string, year: number): number;
+}
+
+/** Ladders of a column, and how its figures are written. */
+export interface ShownThresholds extends Pick<ColumnLadders, 'ladders'> {
+  readonly style: FigureStyle;
 }
 
 /** Rows of the sheet: the own region on top and again in its place, so that a pasted column finds the order it has. */
@@ -115,16 +124,16 @@ export const isFromExperts = (rating: Rating | null, { factor }: Pick<SeriesColu
 
 /**
  * All that a column's cells, those under the sheet among them, are drawn from: as long as every entry is the very same
- * they need not be drawn again. Whatever the frame holds counts for every column, but for the cells and the ratings,
- * which count where they are shown.
+ * they need not be drawn again. Whatever the frame holds counts for every column, but for the cells, the ratings and the
+ * thresholds, which count where they are shown.
  */
 export function drawnFrom(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before, doubted, effects, observed: _typedOnly, ...rest } = frame;
+  const { cells, rating, references, before, doubted, effects, thresholds, observed: _typedOnly, ...rest } = frame;
   return [...Object.values(rest), ...ownGround(frame, column)];
 }
 
 function ownGround(frame: Frame, column: number): readonly unknown[] {
-  const { cells, rating, references, before, doubted, effects } = frame;
+  const { cells, rating, references, before, doubted, effects, thresholds } = frame;
   const shown = frame.columns[column];
   switch (shown?.kind) {
     case 'series':
@@ -140,6 +149,9 @@ function ownGround(frame: Frame, column: number): readonly unknown[] {
       return [factorResult(frame, shown), references?.regions.length === 0 ? null : references];
     case 'change':
       return [rating, before];
+    case 'threshold':
+    case 'next':
+      return [thresholds];
     case 'region':
     case undefined:
       return [];

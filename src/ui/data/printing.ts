@@ -1,6 +1,5 @@
 import { formatDay, unitDescription } from '../../i18n';
 import { headingCells } from '../sheet/headings';
-import type { SheetColumn } from '../sheet/source';
 import { cellView } from './cells';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { type Frame, pinnedRows, rowCount } from './frame';
@@ -32,12 +31,12 @@ export function printedSheet(view: DataScreenView): HTMLElement {
   const box = element('div', { class: styles.print ?? '' });
   const standing = view.app.derived.standing();
   const { name } = view.document.settings();
-  const parts = partsOf(frame.sheetColumns);
+  const parts = partsOf(frame);
   const title = [name, words.data.title, words.sheet.print.year(frame.year)].join(' · ');
   const under = [
     ...(standing === null ? [] : [words.terms.standings[standing].word]),
     words.sheet.print.printed(formatDay(new Date(), language)),
-    words.sheet.print.sum(frame.regions.length, frame.columns.length),
+    words.sheet.print.sum(frame.regions.length, new Set(parts.flat()).size),
   ].join(' · ');
   parts.forEach((columns, part) => {
     const table = element('table', { class: styles.table ?? '' });
@@ -54,13 +53,17 @@ export function printedSheet(view: DataScreenView): HTMLElement {
   return box;
 }
 
-/** Columns by index, part by part: no factor is torn where it fits a page. */
-function partsOf(columns: readonly SheetColumn[]): readonly (readonly number[])[] {
+/**
+ * Columns by index, part by part: no factor is torn where it fits a page. Thresholds are those of the cell that happens
+ * to be the active one, and no part of the table.
+ */
+function partsOf({ columns: kinds, sheetColumns: columns }: Frame): readonly (readonly number[])[] {
   const frozen = columns.flatMap(({ frozen: side }, at) => (side === 'left' ? [at] : []));
   const room = PAGE_WIDTH - frozen.reduce((sum, at) => sum + (columns[at]?.width ?? 0), 0);
   const groups: number[][] = [];
   columns.forEach((column, at) => {
-    if (column.frozen === 'left') return;
+    const kind = kinds[at]?.kind;
+    if (column.frozen === 'left' || kind === 'threshold' || kind === 'next') return;
     const before = columns[groups.at(-1)?.[0] ?? -1];
     const isSame =
       before !== undefined && before.headings[1] !== undefined && before.headings[1].key === column.headings[1]?.key;

@@ -7,6 +7,7 @@ import {
   type ColumnOfFactor,
   type DataColumn,
   type FactorSeries,
+  type FrozenKind,
   isOfFactor,
   type OwnSeries,
   type SeriesColumn,
@@ -33,6 +34,9 @@ const HEADING_PADDING = 13;
 /** A factor's columns are not drawn out further than this to make room for its name. */
 const WIDEST_GROUP = 208;
 
+/** A whole figure of a level; an arrow and a place. */
+const THRESHOLD_WIDTHS = { threshold: 72, next: 44 } as const;
+
 /** The columns as the sheet draws them: headings direction > factor > column, widths, what a screen reader says. */
 export function sheetColumns(columns: readonly DataColumn[], context: HeadingContext): readonly SheetColumn[] {
   let directionBefore = -1;
@@ -47,13 +51,10 @@ export function sheetColumns(columns: readonly DataColumn[], context: HeadingCon
   return fitted(widened(drawn, context), least, context.room);
 }
 
-function frozenColumn(
-  kind: 'region' | 'place' | 'change' | 'score',
-  { words, regionWidth, before, measure }: HeadingContext,
-): SheetColumn {
+function frozenColumn(kind: FrozenKind, { words, regionWidth, before, measure }: HeadingContext): SheetColumn {
   const column = (text: string, label: string, width: number, more: Partial<SheetColumn>): SheetColumn => ({
     key: kind,
-    width: Math.max(width, kind === 'change' ? 0 : Math.ceil(measure(text)) + HEADING_PADDING),
+    width: Math.max(width, Math.ceil(widestPart(text, measure)) + HEADING_PADDING),
     headings: [{ key: kind, text }],
     label,
     align: 'end',
@@ -67,12 +68,41 @@ function frozenColumn(
     case 'place':
       return column(words.data.place, words.data.place, 44, {});
     case 'change':
-      return column(words.rating.changeFrom(before ?? 0), words.rating.changeFromLong(before ?? 0), 52, {
+      return column(words.rating.changeFrom(before ?? 0), words.rating.changeFromLong(before ?? 0), 48, {
         align: 'center',
       });
     case 'score':
-      return column(words.data.score, words.terms.score, 60, { frozen: 'right', computed: true });
+      return column(words.data.score, words.terms.score, 56, { frozen: 'right', computed: true });
+    case 'threshold':
+    case 'next':
+      return thresholdColumn(kind, words, measure);
   }
+}
+
+/** Headings of these columns may break after a hyphen. */
+const widestPart = (text: string, measure: HeadingContext['measure']): number =>
+  Math.max(...text.split(/(?<=-)/).map(measure));
+
+/** Value and place of the next threshold, under one heading. */
+function thresholdColumn(
+  kind: 'threshold' | 'next',
+  { data }: Dictionary,
+  measure: HeadingContext['measure'],
+): SheetColumn {
+  const own = data.thresholdParts[kind];
+  return {
+    key: kind,
+    width: Math.max(THRESHOLD_WIDTHS[kind], Math.ceil(measure(own)) + HEADING_PADDING),
+    headings: [
+      { key: 'thresholds', text: data.threshold, title: data.thresholdLong },
+      { key: kind, text: own, title: data.thresholdLong },
+    ],
+    label: `${data.thresholdLong}, ${own}`,
+    align: 'end',
+    frozen: 'right',
+    editable: false,
+    groupStart: kind === 'threshold',
+  };
 }
 
 const isOfOwn = (column: DataColumn | undefined): boolean => column !== undefined && 'own' in column;
@@ -133,9 +163,9 @@ function factorColumn(
 
 function widthOf(column: ColumnOfFactor | OwnSeries): number {
   if (column.kind === 'answers') return 48;
-  if (column.kind === 'factor') return 60;
+  if (column.kind === 'factor') return 56;
   if (column.part === 'typed') return 72;
-  return column.unit.measure === 'percent' ? 72 : 80;
+  return column.unit.measure === 'percent' ? 72 : 78;
 }
 
 /** Code, what it is made of, unit: `F1.2 Экспорт, млн USD`. */
@@ -220,6 +250,9 @@ export function columnName(
       return words.rating.change;
     case 'score':
       return words.data.score;
+    case 'threshold':
+    case 'next':
+      return `${words.data.threshold}, ${words.data.thresholdParts[column.kind]}`;
     case 'series':
       return column.factor === null
         ? `${column.own.shortNames[language]}, ${column.year}`

@@ -10,6 +10,8 @@ const more = (decimals: number): number => (decimals === 0 ? 0 : 2);
 interface ThresholdParts {
   readonly sign: '≥' | '>' | '≤' | '<';
   readonly figure: string;
+  /** The same figure as a number, as the column shows it. */
+  readonly number: number;
 }
 
 /** A threshold as a figure that does when it is typed: rounded away from where the value stands. */
@@ -26,7 +28,7 @@ export function thresholdParts(
   const figure = isWhole ? nearest : rounded(way === 'up' ? Math.ceil : Math.floor, shown, decimals);
   const isBeyond = at === 'beyond' && isWhole;
   const sign = way === 'up' ? (isBeyond ? '>' : '≥') : isBeyond ? '<' : '≤';
-  return { sign, figure: formatNumber(figure, decimalsOf(figure, style.decimals), language) };
+  return { sign, figure: formatNumber(figure, decimalsOf(figure, style.decimals), language), number: figure };
 }
 
 /** The same in one text: `≥ 121,2`. */

@@ -8,6 +8,7 @@ import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import { createFigures } from '../../state/figures';
 import { createStructure } from '../../state/structure';
+import { createMediaQuery } from '../parts/mediaQuery';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
 import { createAfterPaint } from './afterPaint';
 import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
@@ -19,10 +20,11 @@ import { factorStyle, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
-import { createMediaQuery } from './mediaQuery';
+import { leverOf } from './lever';
 import { referenceCode } from './reference';
 import { sheetColumns } from './sheetColumns';
 import { createTextWidth } from './textWidth';
+import { createThresholds } from './thresholds';
 import { dataYears } from './years';
 
 const HEADING_FONT = '400 12px "Golos Text", system-ui, sans-serif';
@@ -40,6 +42,9 @@ const MOST_MEASURED = 200;
 
 const longestIn = (names: readonly string[], most: number): readonly string[] =>
   names.length <= most ? names : names.toSorted((a, b) => b.length - a.length).slice(0, most);
+
+/** Of more regions only those on view have their thresholds worked out. */
+const MOST_ASKED = 200;
 
 /** A cell to go to, whether it is on view or not. */
 export interface Target {
@@ -59,6 +64,7 @@ export function createDataView(app: AppState, document: DataDocument) {
   const [beside, setBeside] = createSignal(false);
   const [empty, setEmpty] = createSignal(false);
   const [active, setActive] = createSignal<CellPlace>({ row: 0, column: 0 });
+  const [rowsInView, setRowsInView] = createSignal<readonly number[]>([]);
   const [range, setRange] = createSignal<CellRange>({ top: 0, left: 0, bottom: 0, right: 0 });
   let handle: SheetHandle | undefined;
 
@@ -149,6 +155,20 @@ export function createDataView(app: AppState, document: DataDocument) {
   });
   const doubted = createMemo<DoubtedCells>((known) => doubtedCells(findings(), known), new Map());
 
+  const thresholds = createThresholds(app, {
+    lever: () => leverOf(columns()[active().column], year()),
+    year,
+    regions: () => {
+      const rated = ratedRegions(document.settings());
+      if (rated.length <= MOST_ASKED) return rated.map(({ code }) => code);
+      const rows = rowsInView();
+      if (rows.length === 0) return [];
+      const shown = frame();
+      const pinned = Array.from({ length: pinnedRows(shown) }, (_, row) => row);
+      return [...pinned, ...rows].flatMap((row) => shown.regions[regionOfRow(shown, row)]?.code ?? []);
+    },
+  });
+
   const frame: Accessor<Frame> = createMemo(() => {
     const { columns: stored, regions, effects } = figures();
     const ownCode = app.ownRegion()?.code;
@@ -169,6 +189,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       rating: rating(),
       references: references(),
       before: before(),
+      thresholds: thresholds(),
       doubted: doubted(),
       effects,
       words: app.words(),
@@ -301,6 +322,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       if (first >= 0) ready.activate({ row: 0, column: first });
     },
     setSheetWidth,
+    setRowsInView,
     arrangement,
     allColumns,
     /** Columns of the year and the directions on view that are hidden. */

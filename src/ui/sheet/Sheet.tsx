@@ -38,6 +38,7 @@ export function Sheet(props: SheetProps) {
   const range = createMemo(() => grid.range(), undefined, { equals: sameRange });
   createEffect(on(active, ({ row, column }) => grid.hasCells() && props.onActivate?.(row, column)));
   createEffect(on(range, (selected) => grid.hasCells() && props.onSelect?.(selected)));
+  createEffect(on(grid.scrollingRows, (rows) => props.onRowsInView?.(rows)));
   onMount(() => {
     if (root === undefined) return;
     grid.viewport.follow(root);

@@ -165,6 +165,8 @@ export interface SheetProps {
   /** The active cell, at first and whenever it changes. */
   readonly onActivate?: (row: number, column: number) => void;
   readonly onSelect?: (range: CellRange) => void;
+  /** The rows that are drawn, whenever they change: those in view, a few beside them, and the active one. */
+  readonly onRowsInView?: (rows: readonly number[]) => void;
   /** The user has begun to type into a cell: what stands there now is what the coming edit is meant to replace. */
   readonly onBegin?: (place: CellPlace) => void;
   /** A text was typed. */
