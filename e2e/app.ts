@@ -119,12 +119,17 @@ export class App {
     return this.page.getByRole('grid');
   }
 
-  /** The row of a region in the sheet: its number, name, place, change, figures, R. */
+  /** The row of a region in the sheet: its number, name, place, change, figures, R, next threshold and place. */
   sheetRow(region: string): Locator {
     const name = regionName(region, this.language);
     return this.sheet()
       .getByRole('row')
       .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** R of a region in the sheet. */
+  sheetScore(region: string): Locator {
+    return this.sheetRow(region).getByRole('gridcell').nth(-3);
   }
 
   /** What stands in the rows of the sheet that are in view, read at once. */

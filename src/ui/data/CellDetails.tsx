@@ -12,7 +12,9 @@ import { useShell } from '../shell/shell';
 import { cellView, copyText } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
+import type { PlaceMoves } from './placeMoves';
 import { SaidField } from './SaidField';
+import { PlaceNow } from './Standings';
 import { countStored, selectedCells } from './selected';
 import { inputName } from './sheetColumns';
 import { factorTrace, placeTrace } from './trace';
@@ -20,7 +22,7 @@ import { Parts, subjectOf } from './traced';
 import type { DataScreenView } from './view';
 
 /** What there is to know of the active cell, and of a stored one also what can be said of it. */
-export function CellDetails(props: { readonly view: DataScreenView }) {
+export function CellDetails(props: { readonly view: DataScreenView; readonly moves: PlaceMoves | null }) {
   const { view } = props;
   const shell = useShell();
   const words = () => view.words().data;
@@ -54,6 +56,7 @@ export function CellDetails(props: { readonly view: DataScreenView }) {
   return (
     <section class={styles.section} aria-label={words().cell}>
       <h2>{view.frame().regions[view.activeRegion()]?.names[view.language()]}</h2>
+      <PlaceNow view={view} moves={props.moves} />
       <Show when={heading()}>{(named) => <p class="label">{named()}</p>}</Show>
       <Show when={factor() !== null || series() !== null}>
         <p class={styles.value}>

@@ -171,12 +171,10 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             on:input={catchingUp}
             on:change={catchingUp}
           >
-            <CellDetails view={side} />
-            <section class={styles.section}>
-              <Standings view={side} moves={places.moves()} />
-            </section>
-            <Thresholds view={side} />
+            <CellDetails view={side} moves={places.moves()} />
             <Checks view={side} current={steps.current()} />
+            <Standings view={side} />
+            <Thresholds view={side} />
             <StateLegend view={side} />
           </aside>
         </Show>

@@ -8,8 +8,8 @@ import { type Frame, factorResult } from './frame';
 import type { PlaceMoves } from './placeMoves';
 import type { DataScreenView } from './view';
 
-/** Who stands where: the region's place, and by the factor of the active cell the best, the region itself, the last. */
-export function Standings(props: { readonly view: DataScreenView; readonly moves: PlaceMoves | null }) {
+/** The place of the active cell's region, and what the last edit did to it and to others. */
+export function PlaceNow(props: { readonly view: DataScreenView; readonly moves: PlaceMoves | null }) {
   const { view } = props;
   const words = () => view.words().data;
   const place = () => {
@@ -20,6 +20,25 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
     const placed = rating?.places.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) ?? 0;
     return { now, placed, before: props.moves?.before[region] ?? 0 };
   };
+  return (
+    <Show when={place()}>
+      {(at) => (
+        <p class={styles.place}>
+          <b>{words().placeOf(at().now, at().placed)}</b>
+          <Show when={at().before > 0 && at().before !== at().now}>
+            <span class="label">{words().placeBefore(at().before)}</span>
+          </Show>
+          <Show when={props.moves}>{(moves) => <span class="label">{words().placesMoved(moves().moved)}</span>}</Show>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+/** By the factor of the active cell: the best, the region itself, the last. */
+export function Standings(props: { readonly view: DataScreenView }) {
+  const { view } = props;
+  const words = () => view.words().data;
   const standing = createMemo(() => {
     const column = view.activeColumn();
     const frame = view.frame();
@@ -38,20 +57,9 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
     };
   });
   return (
-    <>
-      <Show when={place()}>
-        {(at) => (
-          <p class={styles.place}>
-            <b>{words().placeOf(at().now, at().placed)}</b>
-            <Show when={at().before > 0 && at().before !== at().now}>
-              <span class="label">{words().placeBefore(at().before)}</span>
-            </Show>
-            <Show when={props.moves}>{(moves) => <span class="label">{words().placesMoved(moves().moved)}</span>}</Show>
-          </p>
-        )}
-      </Show>
-      <Show when={standing()?.rows.length ? standing() : null}>
-        {(found) => (
+    <Show when={standing()?.rows.length ? standing() : null}>
+      {(found) => (
+        <section class={styles.section}>
           <table class={styles.standing}>
             <caption class="label">{words().standing(found().code)}</caption>
             <tbody>
@@ -66,9 +74,9 @@ export function Standings(props: { readonly view: DataScreenView; readonly moves
               </For>
             </tbody>
           </table>
-        )}
-      </Show>
-    </>
+        </section>
+      )}
+    </Show>
   );
 }
 
