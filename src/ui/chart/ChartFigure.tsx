@@ -1,9 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
 import { createEffect, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
-import { createMediaQuery } from '../parts/mediaQuery';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
+import { createMediaQuery } from '../parts/mediaQuery';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import styles from './ChartFigure.module.css';
 import { type ChartColours, createColours } from './colours';
