@@ -1,6 +1,7 @@
 import type { Column } from '../model/column';
 import type { Explanation, Subject } from '../model/explanation';
 import type { Direction, Factor, Methodology } from '../model/methodology';
+import type { PlanEffects } from '../model/plan';
 import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../model/rating';
 import type { RegionCode } from '../model/region';
 
@@ -8,7 +9,7 @@ import type { RegionCode } from '../model/region';
 export interface Basis {
   readonly rating: Rating;
   readonly methodology: Methodology;
-  /** The package's cells by `columnKey`, and the regions they are indexed like: the rated first. */
+  /** The cells by `columnKey`, as the plan on view makes them, and the regions they are indexed like: the rated first. */
   readonly columns: ReadonlyMap<string, Column>;
   readonly regions: readonly RegionCode[];
   /** Years that have a rating. */
@@ -18,6 +19,8 @@ export interface Basis {
   readonly lattice: Lattice | null;
   /** Factor values of the rows beside the ranking. */
   readonly references: ReferenceValues | null;
+  /** What the plan on view has done to the cells; `NO_EFFECTS` without one. */
+  readonly effects: PlanEffects;
 }
 
 /** One region of a basis. */
@@ -74,6 +77,7 @@ export const explained = (
   flags: [],
   survey: null,
   cells: [],
+  additions: [],
   restsOn: [],
   readings: [],
   leadsTo: [],

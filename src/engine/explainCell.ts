@@ -1,9 +1,10 @@
-import { columnKey, observationAt } from '../model/column';
+import { columnKey } from '../model/column';
 import type { Explanation, Subject } from '../model/explanation';
 import { type Factor, factorsOf, type InputCode } from '../model/methodology';
 import { type Basis, explained, once, withLead } from './basis';
-import { isShare } from './explainValue';
-import { leafOf } from './tokens';
+import { numberAt, uncomputed } from './cell';
+import { additionsTo, cellFormula, effectsOf } from './explainEffects';
+import { cellBehind, isShare } from './explainValue';
 
 /** A factor value that a cell may enter. */
 interface Fed {
@@ -36,17 +37,20 @@ export function explainCell(basis: Basis, subject: Extract<Subject, { kind: 'cel
   const { region, year, input } = subject;
   const index = basis.regions.indexOf(region);
   const column = basis.columns.get(columnKey(input, year));
-  const observation = column === undefined ? null : observationAt(column, index);
   const fed = fedBy(basis, input, year);
-  const value = observation?.kind === 'number' ? observation.value : Number.NaN;
+  const value = numberAt(column, index);
+  const address = { region, input, year };
+  const effects = effectsOf(basis, address, index);
   // A soft factor typed by hand is in the factor's own unit.
   const share = fed.some(({ factor }) => factor.code === input && isShare(factor));
   const isRated = basis.rating.regions.includes(region);
   return explained(subject, {
     result: { value, isShare: share },
-    formula: Number.isNaN(value) ? [] : [leafOf('cell', value, subject, share)],
+    formula: Number.isNaN(value) ? [] : cellFormula(basis, address, index, share),
+    absence: uncomputed(column, index) ?? null,
     paragraphs: once(fed.filter((each) => each.year === year).flatMap(({ factor }) => withLead(factor.paragraph))),
-    cells: [{ address: { region, input, year }, observation, isUsed: true }],
+    cells: [{ ...cellBehind(column, index, effects), address, isUsed: true }],
+    additions: additionsTo(effects),
     leadsTo: isRated
       ? fed
           .filter((each) => basis.years.includes(each.year))

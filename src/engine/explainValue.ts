@@ -1,14 +1,16 @@
-import { type Column, columnKey, observationAt } from '../model/column';
+import { type Column, columnKey, observationAt, stateAt } from '../model/column';
 import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../model/explanation';
 import type { Factor, InputCode } from '../model/methodology';
+import type { CellEffect } from '../model/plan';
 import { type FactorResult, ORIGINS, type Origin, type Rating } from '../model/rating';
 import { acts } from '../model/readings';
 import type { SurveyColumn, SurveyStatistics } from '../model/survey';
 import { explained, once, type Point, type RatedFactor, withLead } from './basis';
-import { numberAt } from './cell';
+import { numberAt, uncomputed } from './cell';
+import { effectsOf, followsCell, typedFormula } from './explainEffects';
 import { surveyInterval } from './interval';
 import { actsOn } from './readings';
-import { bracketed, constant, leaf, leafOf, sign } from './tokens';
+import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 /** Whether the factor's values are shares, which are shown in per cent. */
 export const isShare = ({ unit }: Pick<Factor, 'unit'>): boolean => unit.measure === 'percent' && unit.of === 'whole';
@@ -69,17 +71,38 @@ export function cellsOf(point: Point, of: RatedFactor): readonly CellBehind[] {
   const { index, cellIndex, region, rating } = point;
   const used = USED[originOf(of.result, index)];
   const absence = of.result.absences.get(index);
-  const cells = Object.entries(seriesOf(of, rating.year)).map(([name, { input, year, column }]) => ({
-    address: { region, input, year },
-    observation: column === undefined ? null : observationAt(column, cellIndex),
-    isUsed: used.includes(name as SeriesName),
-    isWanted: absence !== undefined && 'input' in absence && absence.input === input && absence.year === year,
-  }));
+  const cells = Object.entries(seriesOf(of, rating.year)).map(([name, { input, year, column }]) => {
+    const address = { region, input, year };
+    return {
+      ...cellBehind(column, cellIndex, effectsOf(point, address, cellIndex)),
+      address,
+      isUsed: used.includes(name as SeriesName),
+      isWanted: absence !== undefined && 'input' in absence && absence.input === input && absence.year === year,
+    };
+  });
+  // The levels by which a typed value was brought to what projects add are behind it too.
+  const typed = cells.filter(({ isUsed }) => isUsed);
+  const isBehind = ({ address }: CellBehind): boolean =>
+    typed.some((cell) => followsCell(cell.effects, cell.address, address));
+  const all = cells.map((cell) => ({ ...cell, isUsed: cell.isUsed || isBehind(cell) }));
   return [
-    ...cells.filter(({ isUsed }) => isUsed),
-    ...cells.filter(({ isUsed, isWanted, observation }) => !isUsed && (isWanted || observation !== null)),
-  ].map(({ address, observation, isUsed }) => ({ address, observation, isUsed }));
+    ...all.filter(({ isUsed }) => isUsed),
+    ...all.filter(({ isUsed, isWanted, state }) => !isUsed && (isWanted || state !== 'none')),
+  ].map(({ isWanted: _, ...cell }) => cell);
 }
+
+/** What stands in a cell, and what a plan has done to it. */
+export const cellBehind = (
+  column: Column | undefined,
+  index: number,
+  effects: readonly CellEffect[],
+): Omit<CellBehind, 'address' | 'isUsed'> => ({
+  observation: column === undefined ? null : observationAt(column, index),
+  state: column === undefined ? 'none' : stateAt(column, index),
+  value: numberAt(column, index),
+  absence: uncomputed(column, index) ?? null,
+  effects,
+});
 
 /** The cells behind several factors, each once: used where any of them used it. */
 export function cellsOfAll(point: Point, factors: readonly RatedFactor[]): readonly CellBehind[] {
@@ -126,7 +149,18 @@ function formulaOf(point: Point, of: RatedFactor, origin: Origin, subject: Subje
     const { input = '', year = subject.year, column } = series[name] ?? {};
     return leafOf('cell', numberAt(column, cellIndex), { kind: 'cell', region: subject.region, year, input }, share);
   };
+  const typed = (name: SeriesName): readonly Token[] => {
+    const { input = '', year = subject.year } = series[name] ?? {};
+    return typedFormula(point, { region: subject.region, input, year }, cellIndex, cell(name));
+  };
   switch (origin) {
+    case 'typed index':
+      return typed('index');
+    case 'typed fulfilment':
+      return typed('typed');
+    case 'held':
+    case 'projected':
+      return assumedFormula(point, of, origin, subject.region);
     case 'levels':
       return [HUNDRED, sign('×'), cell('current'), sign('÷'), cell('previous')];
     case 'deflated levels':
@@ -146,6 +180,34 @@ function formulaOf(point: Point, of: RatedFactor, origin: Origin, subject: Subje
       return name === undefined ? [] : [cell(name)];
     }
   }
+}
+
+/** What is assumed of a peer: its own value of the last observed year, its own growth, or what the scenario expects. */
+function assumedFormula(
+  { index }: Point,
+  { factor, result }: RatedFactor,
+  origin: 'held' | 'projected',
+  region: string,
+): readonly Token[] {
+  const assumed = result.sources.find((source) => source !== undefined && 'expected' in source);
+  const growth = assumed?.expected.get(index);
+  if (origin === 'projected' && growth !== undefined) return [leaf('growth expected', growth)];
+  const values = (assumed?.observed ?? []).flatMap(({ year, values: own }): readonly Token[] => {
+    const value = own[index] ?? Number.NaN;
+    const of = { kind: 'value', region, year, factor: factor.code } as const;
+    return Number.isNaN(value) ? [] : [leafOf('value of a year', value, of)];
+  });
+  return origin === 'held'
+    ? values.slice(-1)
+    : [
+        sign('geometric mean'),
+        ...bracketed(
+          joined(
+            ';',
+            values.map((value) => [value]),
+          ),
+        ),
+      ];
 }
 
 /** What the answers add up to over how many there are. Sums are whole multiples of the share that one answer can have. */

@@ -5,6 +5,7 @@ import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
+import { NO_EFFECTS, type PlanEffects } from '../model/plan';
 import type { Choices, RatingData } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import { type Basis, lattice, rate, tally } from '.';
@@ -54,7 +55,13 @@ export const choicesOf = (readings: Partial<Readings> = {}, missing: MissingPoli
 });
 
 /** What an explanation of one year is read from; the lattice, which only bands need, costs forty ratings. */
-export function basisOf(data: RatingData, choices: Choices, year: number, hasLattice = true): Basis {
+export function basisOf(
+  data: RatingData,
+  choices: Choices,
+  year: number,
+  hasLattice = true,
+  effects: PlanEffects = NO_EFFECTS,
+): Basis {
   const rating = rate(data, order5, choices, year);
   const last = rate(data, order5, choices, year - 1);
   return {
@@ -66,5 +73,6 @@ export function basisOf(data: RatingData, choices: Choices, year: number, hasLat
     before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places } : null,
     lattice: hasLattice ? lattice(data, order5, choices, year) : null,
     references: null,
+    effects,
   };
 }

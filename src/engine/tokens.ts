@@ -12,7 +12,11 @@ export const constant = (value: number, role: Role = 'constant'): Leaf => ({
 });
 
 /** A number of the data or of the rating. */
-export const leaf = (role: Role, value: number, more: Partial<Pick<Leaf, 'isShare' | 'of' | 'about'>> = {}): Leaf => ({
+export const leaf = (
+  role: Role,
+  value: number,
+  more: Partial<Pick<Leaf, 'isShare' | 'of' | 'about' | 'project'>> = {},
+): Leaf => ({
   kind: 'number',
   value,
   isShare: false,

@@ -4,9 +4,11 @@ import type { Role, Subject } from '../model/explanation';
 export interface ChainWords {
   /** Of a number in full, before what it is of: "Points · F3.1 Growth of fixed investment". */
   readonly kinds: Readonly<Record<Subject['kind'], string>>;
+  /** Of a cell that a plan has made something of, instead. */
+  readonly planned: string;
   /** The same as short as a step back can be. `about`: code of the direction or factor, or the input's name. */
   readonly steps: Readonly<Record<Subject['kind'], (about: string) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
   /** Functions as a spreadsheet of the language calls them. */
-  readonly functions: { readonly min: string; readonly max: string };
+  readonly functions: Readonly<Record<'min' | 'max' | 'geometric mean', string>>;
 }

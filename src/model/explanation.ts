@@ -1,4 +1,5 @@
 import type { Absence } from './absence';
+import type { CellState } from './column';
 import type {
   DirectionCode,
   FactorCode,
@@ -8,10 +9,12 @@ import type {
   QuestionCode,
 } from './methodology';
 import type { Observation } from './observation';
+import type { Addition, CellEffect } from './plan';
 import type { CellAddress } from './present';
 import type { FactorResult, NoScore, Origin, Remark } from './rating';
 import type { Axis, MissingPolicy, Readings } from './readings';
 import type { RegionCode } from './region';
+import type { ProjectId } from './scenario';
 
 /** Of which region and year a number is. */
 interface OfRegion {
@@ -63,6 +66,22 @@ export type Role =
   /** A number of the formula itself: the 100 of a per cent, the 1 of `n − 1`. */
   | 'constant'
   | 'cell'
+  /** A cell before what projects add to it or make of it. */
+  | 'cell without projects'
+  /** By what the level of a planning year grows, in per cent. */
+  | 'last growth'
+  /** What a project adds to the cell. */
+  | 'project'
+  | 'amount of the project'
+  | 'scale'
+  | 'exchange rate'
+  | 'part'
+  | 'share counted'
+  | 'probability'
+  /** A factor value of another year, of which a peer's is assumed. */
+  | 'value of a year'
+  /** The growth that a scenario expects of a peer. */
+  | 'growth expected'
   | 'sum of answers'
   | 'answers counted'
   | 'answers of 0'
@@ -98,13 +117,17 @@ export interface Leaf extends Quantity {
   readonly role: Role;
   /** The number that this one is, or hangs on. */
   readonly of?: Subject;
-  /** Code of the direction or factor that it belongs to. */
+  /** Code of the direction or factor that it belongs to; of an exchange rate, the currency. */
   readonly about?: string;
+  readonly project?: ProjectId;
 }
 
-export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | 'min' | 'max' | ';';
+export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | 'min' | 'max' | 'geometric mean' | ';';
 
-/** A piece of a formula. Signs bind as everywhere: × and ÷ before + and −, from the left; `min(a; b)`, `max(a; b)`. */
+/**
+ * A piece of a formula. Signs bind as everywhere: × and ÷ before + and −, from the left; `min(a; b)`, `max(a; b)`,
+ * `geometric mean(a; b; …)`.
+ */
 export type Token = Leaf | { readonly kind: 'sign'; readonly sign: Sign };
 
 /** A choice where the Order can be read in several ways, or says nothing of what is missing. */
@@ -114,6 +137,14 @@ export type ChoiceAxis = Axis | 'missing';
 export interface CellBehind {
   readonly address: CellAddress;
   readonly observation: Observation | null;
+  /** What stands there: the observation, or what a plan makes of the cell. */
+  readonly state: CellState;
+  /** NaN where there is no number. */
+  readonly value: number;
+  /** Why a plan could compute none; null where it could or has nothing to do with the cell. */
+  readonly absence: Absence | null;
+  /** What a plan has done to it, in the order in which it was done. */
+  readonly effects: readonly CellEffect[];
   /** Whether it entered the number; else it stands beside one that went before it, or would be needed. */
   readonly isUsed: boolean;
 }
@@ -132,6 +163,15 @@ export interface SurveyBehind {
   readonly least: number;
   readonly questions: readonly QuestionCode[];
   readonly synthetic: boolean;
+}
+
+/** What a project adds to a cell, with the formula of the amount. */
+export interface ProjectAddition {
+  readonly project: ProjectId;
+  readonly amount: number;
+  readonly formula: readonly Token[];
+  /** Who says what a foreign currency costs. */
+  readonly rates: Addition['rates'];
 }
 
 /** Where a number comes from: one link of the chain from a place to the cells, with the way further down and up. */
@@ -157,6 +197,8 @@ export interface Explanation {
   readonly survey: SurveyBehind | null;
   /** The region's own cells behind it. */
   readonly cells: readonly CellBehind[];
+  /** What projects add, of a cell to which they add something. */
+  readonly additions: readonly ProjectAddition[];
   /**
    * Numbers that it rests on without their standing in the formula: where regions were compared, the same number of all
    * of them, the best first; of a number that is not there, those that would be needed.

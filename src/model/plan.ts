@@ -42,13 +42,13 @@ export const NO_PLAN: Plan = {
 /** What a project adds to one cell, and how that came about. */
 export interface Addition {
   readonly project: ProjectId;
-  /** In the unit of the cell: `given` × scale × or ÷ each rate × each share. */
+  /** In the unit of the cell: `given` × scale × or ÷ each rate × each share ÷ 100. */
   readonly amount: number;
   /** As the project gives it; `scale`: what makes it one of the cell's unit. */
   readonly given: { readonly amount: number; readonly currency: string | null; readonly scale: number };
   /** Where the currencies differ: out of the project's into tenge (`×`), out of tenge into the cell's (`÷`). */
   readonly rates: readonly { readonly currency: string; readonly sign: '×' | '÷'; readonly rate: ExchangeRate }[];
-  /** From 0 to 1: the part that goes into this input, the share counted, and the probability where it acts. */
+  /** In per cent: the part that goes into this input, the share counted where not all is, the probability where it acts. */
   readonly shares: readonly { readonly of: 'counted' | 'part' | 'probability'; readonly share: number }[];
 }
 

@@ -30,6 +30,10 @@ export interface AssumedValues {
   readonly remarks: ReadonlyMap<number, readonly Remark[]>;
   /** Some of them rest on a synthetic figure. */
   readonly synthetic: boolean;
+  /** The values of observed years that they were made of: for `held` the last alone. */
+  readonly observed: readonly { readonly year: number; readonly values: Float64Array }[];
+  /** The growth that a scenario expects of a region, by its index: it stands instead. */
+  readonly expected: ReadonlyMap<number, number>;
 }
 
 /** `F3.1@2026`: names the assumed values of a factor and year. */

@@ -59,7 +59,7 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
     if (document === null) return null;
     const shown = figures()?.();
     if (shown === undefined) return null;
-    const { columns, regions } = shown;
+    const { columns, regions, effects } = shown;
     const isCurrent = rating === current();
     const lattice = derived.lattice();
     const references = derived.references();
@@ -73,6 +73,7 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
         before: isCurrent ? derived.before() : null,
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
         references: references?.year === rating.year ? references : null,
+        effects,
       },
       of,
     );

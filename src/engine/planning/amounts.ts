@@ -93,9 +93,9 @@ function additionOf(
     rates.push({ currency, sign, rate });
   }
   const shares: Addition['shares'] = [
-    ...(part === null ? [] : [{ of: 'part', share: part / 100 } as const]),
-    ...(project.share === 100 ? [] : [{ of: 'counted', share: project.share / 100 } as const]),
-    ...(counting.expected ? [{ of: 'probability', share: project.probability / 100 } as const] : []),
+    ...(part === null ? [] : [{ of: 'part', share: part } as const]),
+    ...(project.share === 100 ? [] : [{ of: 'counted', share: project.share } as const]),
+    ...(counting.expected ? [{ of: 'probability', share: project.probability } as const] : []),
   ];
   const given = { amount: amount.amount, currency: amount.currency, scale };
   return { project: project.id, amount: product(given.amount * scale, rates, shares), given, rates, shares };
@@ -124,7 +124,7 @@ function rateOf(rates: Plan['exchangeRates'], currency: string, year: number): E
 function product(amount: number, rates: Addition['rates'], shares: Addition['shares']): number {
   let made = amount;
   for (const { sign, rate } of rates) made = sign === '×' ? made * rate.rate : made / rate.rate;
-  for (const { share } of shares) made *= share;
+  for (const { share } of shares) made = (made * share) / 100;
   return made;
 }
 

@@ -63,12 +63,17 @@ export function assumedOfPeers(
   return assumed;
 }
 
-function observedValues(factor: Factor, year: number, data: RatingData, memory: Memory): FactorValues {
+/** Values of one factor in an observed year. */
+interface ObservedValues extends FactorValues {
+  readonly year: number;
+}
+
+function observedValues(factor: Factor, year: number, data: RatingData, memory: Memory): ObservedValues {
   const sources = cellSources(factor, data, year, NOTHING_CHOSEN.expert);
   return memory.made(`observed ${factor.code}@${year}`, sources, () => {
     const values = cellValues(factor, data, year, NOTHING_CHOSEN);
     remarkStatuses(values, sources, false);
-    return values;
+    return { ...values, year };
   });
 }
 
@@ -98,7 +103,7 @@ const isFilled = (column: Column | undefined, region: number): boolean => (colum
 
 /** @param observed of the observed years that count, the last of them last */
 function assumedValues(
-  observed: readonly FactorValues[],
+  observed: readonly ObservedValues[],
   expected: ReadonlyMap<number, number>,
   isComputed: readonly boolean[],
   isProjected: boolean,
@@ -116,7 +121,8 @@ function assumedValues(
     if (assumption.remarks.length > 0) remarks.set(region, assumption.remarks);
   }
   const synthetic = [...remarks.values()].some((of) => of.some(({ code }) => code === 'synthetic'));
-  return { values, origins, absences, remarks, synthetic };
+  const years = observed.map(({ year, values: own }) => ({ year, values: own }));
+  return { values, origins, absences, remarks, synthetic, observed: years, expected };
 }
 
 interface Assumption {

@@ -73,7 +73,7 @@ test('a part is one of another input in its own currency, and is not added to th
     project: 'p',
     given: { amount: 60, currency: 'KZT', scale: 1000 },
     rates: [{ currency: 'USD', sign: '÷', rate: { rate: 520, source: 'National Bank' } }],
-    shares: [{ of: 'part', share: 0.4 }],
+    shares: [{ of: 'part', share: 40 }],
   });
   expect(addition?.amount).toBeCloseTo(24_000 / 520, 12);
 });

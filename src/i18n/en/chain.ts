@@ -17,6 +17,7 @@ export const chain: ChainWords = {
     answers: 'Number of counted answers',
     cell: 'Entered value',
   },
+  planned: 'Value in the plan',
   steps: {
     score: () => 'R',
     place: () => 'place',
@@ -36,6 +37,17 @@ export const chain: ChainWords = {
   roles: {
     constant: 'constant',
     cell: 'entered value',
+    'cell without projects': 'without projects',
+    'last growth': 'growth it goes on with, %',
+    project: 'project',
+    'amount of the project': 'amount of the project',
+    scale: 'unit',
+    'exchange rate': 'rate, tenge',
+    part: 'part of the amount, %',
+    'share counted': 'share counted, %',
+    probability: 'probability, %',
+    'value of a year': 'value of the region',
+    'growth expected': 'growth expected in the scenario',
     'sum of answers': 'sum of answers',
     'answers counted': 'counted answers',
     'answers of 0': 'answers of 0',
@@ -65,5 +77,5 @@ export const chain: ChainWords = {
     'place before': 'place before',
     'place under readings': 'place under these readings',
   },
-  functions: { min: 'MIN', max: 'MAX' },
+  functions: { min: 'MIN', max: 'MAX', 'geometric mean': 'GEOMEAN' },
 };

@@ -27,6 +27,8 @@ export const trace: typeof kazakh = {
   noSource: 'no source given',
   bordersOf: (date) => `on the borders of ${date}`,
   toCell: 'Go to the cell',
+  projects: 'What projects add',
+  rateFrom: (currency, source) => `Rate of ${currency}: ${source}`,
   compared: 'Regions compared',
   between: (count) => `… ${count} more`,
   restsOn: 'What it rests on',

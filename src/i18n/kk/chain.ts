@@ -17,6 +17,7 @@ export const chain: ChainWords = {
     answers: 'Есептелген жауаптар саны',
     cell: 'Енгізілген мән',
   },
+  planned: 'Жоспар ескерілген мән',
   steps: {
     score: () => 'R',
     place: () => 'орын',
@@ -36,6 +37,17 @@ export const chain: ChainWords = {
   roles: {
     constant: 'тұрақты сан',
     cell: 'енгізілген мән',
+    'cell without projects': 'жобаларсыз',
+    'last growth': 'қатар жалғасқан өсу қарқыны, %',
+    project: 'жоба',
+    'amount of the project': 'жоба сомасы',
+    scale: 'өлшем бірлігіне көшіру',
+    'exchange rate': 'бағам, теңге',
+    part: 'соманың бөлігі, %',
+    'share counted': 'есепке алынатын үлес, %',
+    probability: 'ықтималдығы, %',
+    'value of a year': 'өңірдің мәні',
+    'growth expected': 'сценарийде күтілетін өсу',
     'sum of answers': 'жауаптардың қосындысы',
     'answers counted': 'есептелген жауаптар',
     'answers of 0': '0 деген жауаптар',
@@ -65,5 +77,5 @@ export const chain: ChainWords = {
     'place before': 'алдыңғы орын',
     'place under readings': 'сол нұсқалардағы орын',
   },
-  functions: { min: 'МИН', max: 'МАКС' },
+  functions: { min: 'МИН', max: 'МАКС', 'geometric mean': 'СРГЕОМ' },
 };

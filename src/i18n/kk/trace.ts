@@ -26,6 +26,8 @@ export const trace = {
   noSource: 'дереккөзі көрсетілмеген',
   bordersOf: (date: string) => `${date} шекарасында`,
   toCell: 'Ұяшыққа өту',
+  projects: 'Жобалар қосқаны',
+  rateFrom: (currency: string, source: string) => `${currency} бағамы: ${source}`,
   compared: 'Салыстырылған өңірлер',
   between: (count: number) => `… тағы ${count}`,
   restsOn: 'Неге сүйенеді',

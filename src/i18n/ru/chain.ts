@@ -17,6 +17,7 @@ export const chain: ChainWords = {
     answers: 'Число учтённых ответов',
     cell: 'Введённое значение',
   },
+  planned: 'Значение с учётом плана',
   steps: {
     score: () => 'R',
     place: () => 'место',
@@ -36,6 +37,17 @@ export const chain: ChainWords = {
   roles: {
     constant: 'постоянное число',
     cell: 'введённое значение',
+    'cell without projects': 'без проектов',
+    'last growth': 'темп роста, с которым продолжен ряд, %',
+    project: 'проект',
+    'amount of the project': 'сумма проекта',
+    scale: 'перевод единиц',
+    'exchange rate': 'курс, тенге',
+    part: 'часть суммы, %',
+    'share counted': 'учитываемая доля, %',
+    probability: 'вероятность, %',
+    'value of a year': 'значение региона',
+    'growth expected': 'рост, ожидаемый в сценарии',
     'sum of answers': 'сумма ответов',
     'answers counted': 'учтённых ответов',
     'answers of 0': 'ответов 0',
@@ -65,5 +77,5 @@ export const chain: ChainWords = {
     'place before': 'место прежде',
     'place under readings': 'место при этих вариантах',
   },
-  functions: { min: 'МИН', max: 'МАКС' },
+  functions: { min: 'МИН', max: 'МАКС', 'geometric mean': 'СРГЕОМ' },
 };

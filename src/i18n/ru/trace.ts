@@ -27,6 +27,8 @@ export const trace: typeof kazakh = {
   noSource: 'источник не указан',
   bordersOf: (date) => `в границах на ${date}`,
   toCell: 'Перейти к ячейке',
+  projects: 'Добавлено проектами',
+  rateFrom: (currency, source) => `Курс ${currency}: ${source}`,
   compared: 'Сравнивались регионы',
   between: (count) => `… ещё ${count}`,
   restsOn: 'На что опирается',

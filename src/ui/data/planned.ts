@@ -1,8 +1,11 @@
 import { formatSigned } from '../../i18n';
 import type { CellEffect } from '../../model/plan';
 import type { SeriesColumn } from './columns';
-import { shownFigure, shownNumber } from './figures';
+import { type FigureStyle, shownFigure, shownNumber } from './figures';
 import { effectsOf, type Frame } from './frame';
+
+/** What the words are taken from. */
+type Said = Pick<Frame, 'words' | 'language'>;
 
 /** Whether amounts of projects stand in a cell: then it is not typed over, but the projects are changed. */
 export const isFromProjects = (effects: readonly CellEffect[]): boolean =>
@@ -16,24 +19,27 @@ export const isOverridden = (effects: readonly CellEffect[]): boolean =>
  * Why a cell of a scenario or a planning year shows what it shows: the base's value and the difference, what projects
  * add, by what it is projected. Empty for a cell of the base.
  */
-export function plannedText(frame: Frame, series: SeriesColumn, region: number, value: number): string {
-  const effects = effectsOf(frame, series, region);
+export const plannedText = (frame: Frame, series: SeriesColumn, region: number, value: number): string =>
+  effectsText(frame, series.style, effectsOf(frame, series, region), value);
+
+/** The same of any cell, of which the effects are known. */
+export function effectsText(said: Said, style: FigureStyle, effects: readonly CellEffect[], value: number): string {
   if (effects.length === 0) return '';
-  const { plan } = frame.words;
+  const { plan } = said.words;
   const base = baseOf(effects);
-  const parts = effects.map((effect) => stepText(frame, series, effect));
+  const parts = effects.map((effect) => stepText(said, style, effect));
   const compared = !isOverridden(effects)
     ? []
     : base === null
       ? [plan.baseEmpty]
       : [
-          plan.base(shownFigure(base, series.style, frame.language)),
-          ...(Number.isNaN(value) ? [] : [plan.difference(differenceText(value, base, series, frame))]),
+          plan.base(shownFigure(base, style, said.language)),
+          ...(Number.isNaN(value) ? [] : [plan.difference(differenceText(value, base, style, said))]),
         ];
   return [...compared, ...parts].filter((part) => part !== '').join(' · ');
 }
 
-function stepText({ words: { plan }, language }: Frame, { style }: SeriesColumn, effect: CellEffect): string {
+function stepText({ words: { plan }, language }: Said, style: FigureStyle, effect: CellEffect): string {
   switch (effect.kind) {
     case 'override':
       return '';
@@ -59,5 +65,5 @@ export function baseOf(effects: readonly CellEffect[]): number | null {
   return first === undefined ? null : first.before;
 }
 
-const differenceText = (value: number, base: number, { style }: SeriesColumn, { language }: Frame): string =>
+const differenceText = (value: number, base: number, style: FigureStyle, { language }: Said): string =>
   formatSigned(shownNumber(value, style) - shownNumber(base, style), style.decimals, language);

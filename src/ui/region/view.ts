@@ -59,6 +59,7 @@ export function createRegionView(
     index,
     naming: (): Naming => ({
       settings: document.settings(),
+      projects: app.scenarios.plan()?.projects ?? [],
       methodology,
       words: app.words(),
       language: app.language(),

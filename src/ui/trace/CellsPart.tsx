@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
-import { sourceIn, unitName } from '../../i18n';
+import { say, sourceIn, unitName } from '../../i18n';
 import type { CellBehind, Explanation } from '../../model/explanation';
+import { effectsText, isFromProjects } from '../data/planned';
 import { type MarkedState, StateMark } from '../parts/StateMark';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
@@ -48,33 +49,39 @@ function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }
   const { view } = props;
   const shell = useShell();
   const state = (): MarkedState | null => {
-    const { observation } = props.cell;
-    if (observation === null || observation.kind !== 'number') return observation === null ? null : observation.kind;
-    return observation.status === 'final' ? null : observation.status;
+    const { state: own } = props.cell;
+    return own === 'none' || own === 'final' ? null : own;
   };
   const figure = (): string => {
-    const { observation, address } = props.cell;
+    const { observation, address, value } = props.cell;
     if (observation?.kind === 'invalid') return observation.text;
-    if (observation?.kind !== 'number') return '…';
-    return exactText(
-      { value: observation.value, isShare: cellStyle(view.naming(), address.input).isShare },
-      view.language(),
-    );
+    if (Number.isNaN(value)) return '…';
+    return exactText({ value, isShare: cellStyle(view.naming(), address.input).isShare }, view.language());
   };
   const unit = (): string => unitName(unitOf(view.naming(), props.cell.address.input), view.words().units);
   /** What is said of the cell in the product's words. */
   const said = (): readonly string[] => {
-    const { observation, isUsed } = props.cell;
-    const { trace, terms, data } = view.words();
-    const parts = isUsed ? [] : [trace.unused];
-    if (observation === null) return [...parts, trace.emptyCell];
+    const { observation, isUsed, address, effects, value, absence } = props.cell;
+    const { trace, terms, data, reasons } = view.words();
+    const planned = effectsText(
+      { words: view.words(), language: view.language() },
+      cellStyle(view.naming(), address.input),
+      effects,
+      value,
+    );
+    const parts = [...(isUsed ? [] : [trace.unused]), ...(planned === '' ? [] : [planned])];
+    if (absence !== null) {
+      const input = 'input' in absence ? inputName(view.naming(), absence.input) : '';
+      return [...parts, say(reasons.absences, absence, input)];
+    }
+    if (observation === null) return [...parts, Number.isNaN(value) ? trace.emptyCell : terms.states.projected];
     if (observation.kind === 'missing') return [...parts, data.missing(observation.reason)];
     if (observation.kind === 'invalid') return [...parts, terms.states.invalid];
     return [
       ...parts,
       terms.states[observation.status],
       ...(observation.borders === undefined ? [] : [trace.bordersOf(observation.borders)]),
-      ...(observation.source === undefined ? [trace.noSource] : []),
+      ...(observation.source === undefined && !isFromProjects(effects) ? [trace.noSource] : []),
     ];
   };
   /** What the user or the file has said, in whatever language. */

@@ -5,8 +5,11 @@ import { exactText, formulaPieces } from './formulaText';
 import { codeAndName, leafName } from './subjectText';
 import styles from './trace.module.css';
 
+/** A formula with what it gives; of the number on view, or of an amount that is part of it. */
+type Formula = Pick<Explanation, 'subject' | 'formula' | 'result'>;
+
 /** The formula with every digit of its numbers, and under it what each of them is: with a chain of its own, a link. */
-export function FormulaPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
+export function FormulaPart(props: { readonly view: ChainView; readonly explanation: Formula }) {
   const { view } = props;
   const pieces = () => formulaPieces(props.explanation.formula, view.words().chain.functions, view.language());
   const leaves = () => namedLeaves(props.explanation);
@@ -33,7 +36,7 @@ export function FormulaPart(props: { readonly view: ChainView; readonly explanat
   );
 }
 
-function LeafRow(props: { readonly view: ChainView; readonly explanation: Explanation; readonly leaf: Term }) {
+function LeafRow(props: { readonly view: ChainView; readonly explanation: Formula; readonly leaf: Term }) {
   const { view } = props;
   const name = () => {
     const [first, second] = props.leaf;
@@ -68,7 +71,7 @@ function LeafRow(props: { readonly view: ChainView; readonly explanation: Explan
 type Term = readonly Leaf[];
 
 /** The numbers of a formula that are more than part of its shape, each once. */
-function namedLeaves({ formula }: Explanation): readonly Term[] {
+function namedLeaves({ formula }: Formula): readonly Term[] {
   const found = new Map<string, Leaf[]>();
   formula.forEach((token, at) => {
     if (token.kind !== 'number' || token.role === 'constant') return;
@@ -83,5 +86,5 @@ function namedLeaves({ formula }: Explanation): readonly Term[] {
 
 const isWeight = ({ role }: Leaf): boolean => role === 'direction weight' || role === 'factor weight';
 
-const keyOf = ({ role, about, of }: Leaf): string =>
-  `${role}\t${about ?? ''}\t${of === undefined ? '' : subjectKey(of)}`;
+const keyOf = ({ role, about, project, of }: Leaf): string =>
+  `${role}\t${about ?? ''}\t${project ?? ''}\t${of === undefined ? '' : subjectKey(of)}`;

@@ -5,6 +5,7 @@ import { ORIGINS } from '../../model/rating';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Dialog } from '../parts/Dialog';
+import { AdditionsPart } from './AdditionsPart';
 import { CellsPart } from './CellsPart';
 import { ChoicesPart } from './ChoicesPart';
 import { type ChainView, createChain } from './chain';
@@ -29,6 +30,10 @@ interface TracePanelProps {
 export function TracePanel(props: TracePanelProps) {
   const app = useApp();
   const view = createChain(app, props.document, () => props.root);
+  /** A cell that shows another figure than was entered. */
+  const isPlanned = (): boolean =>
+    view.subject().kind === 'cell' &&
+    (view.explained().explanation?.cells ?? []).some(({ effects }) => effects.length > 0);
   let body: HTMLDivElement | undefined;
   let heading: HTMLHeadingElement | undefined;
 
@@ -52,7 +57,7 @@ export function TracePanel(props: TracePanelProps) {
           <Way view={view} />
         </Show>
         <h3 ref={heading} class={styles.name} tabindex="-1" autofocus>
-          {subjectName(view.naming(), view.subject())}
+          {subjectName(view.naming(), view.subject(), isPlanned())}
         </h3>
         <p class="label">{regionName(view.naming(), view.subject().region)}</p>
         <Show
@@ -90,6 +95,7 @@ function Parts(props: { readonly view: ChainView; readonly explanation: Explanat
       <SurveyPart view={view} explanation={props.explanation} />
       <OrderPart view={view} explanation={props.explanation} />
       <ChoicesPart view={view} explanation={props.explanation} />
+      <AdditionsPart view={view} explanation={props.explanation} />
       <CellsPart view={view} explanation={props.explanation} />
       <LinksPart view={view} explanation={props.explanation} />
     </>

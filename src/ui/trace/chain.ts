@@ -40,6 +40,7 @@ export function createChain(app: AppState, document: OpenDocument, root: Accesso
       language: app.language(),
       methodology: document.methodology,
       settings: document.settings(),
+      projects: app.scenarios.plan()?.projects ?? [],
     }),
     words: app.words,
     language: app.language,

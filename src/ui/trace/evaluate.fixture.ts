@@ -1,9 +1,22 @@
+const least = (values: readonly number[]): number => Math.min(...values);
+const most = (values: readonly number[]): number => Math.max(...values);
+const geometricMean = (values: readonly number[]): number =>
+  values.reduce((product, value) => product * value, 1) ** (1 / values.length);
+const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>> = {
+  МИН: least,
+  MIN: least,
+  МАКС: most,
+  MAX: most,
+  СРГЕОМ: geometricMean,
+  GEOMEAN: geometricMean,
+};
+
 /**
  * The value of a formula as it is printed, from nothing but its text: numbers in the language's format, + − × ÷,
- * brackets, min and max. For tests, and for them alone: it must know no more than a reader with a pocket calculator.
+ * brackets, min, max and the geometric mean. For tests, and for them alone: it must know no more than a reader with a pocket calculator.
  */
 export function evaluated(text: string, language: 'kk' | 'ru' | 'en'): number {
-  const pieces = text.replaceAll(' ', '').match(/[\d.,\u00A0]+|МИН|МАКС|MIN|MAX|[-+−×÷();]/g) ?? [];
+  const pieces = text.replaceAll(' ', '').match(/[\d.,\u00A0]+|МИН|МАКС|СРГЕОМ|MIN|MAX|GEOMEAN|[-+−×÷();]/g) ?? [];
   let at = 0;
   const take = (): string => pieces[at++] ?? '';
   const expect = (piece: string): void => {
@@ -24,14 +37,16 @@ export function evaluated(text: string, language: 'kk' | 'ru' | 'en'): number {
       expect(')');
       return value;
     }
-    const isLeast = piece === 'МИН' || piece === 'MIN';
-    if (!isLeast && piece !== 'МАКС' && piece !== 'MAX') return number(piece);
+    const of = FUNCTIONS[piece];
+    if (of === undefined) return number(piece);
     expect('(');
-    const first = sum();
-    expect(';');
-    const second = sum();
+    const values = [sum()];
+    while (pieces[at] === ';') {
+      take();
+      values.push(sum());
+    }
     expect(')');
-    return isLeast ? Math.min(first, second) : Math.max(first, second);
+    return of(values);
   };
   const product = (): number => {
     let value = operand();

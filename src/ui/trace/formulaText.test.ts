@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, explain } from '../../engine';
+import { planned } from '../../engine/planning';
 import { basisOf, choicesOf, loadSample } from '../../engine/sample.fixture';
 import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
+import { readColumnKey } from '../../model/column';
 import type { Explanation, Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
+import { effectsAt, NO_PLAN, type PlannedProject } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import { AXES, MISSING_POLICIES } from '../../model/readings';
+import { PEER_ASSUMPTIONS, type ProjectAmount } from '../../model/scenario';
+import type { Scale } from '../../model/unit';
 import { LANGUAGES, type Language } from '../../model/words';
 
 import { evaluated } from './evaluate.fixture';
@@ -103,6 +108,125 @@ describe('what a reader computes from the printed formula alone is the printed n
       check(basisOf(alone, choicesOf({ points }), 2025), 'kk');
       check(basisOf({ ...alone, columns: new Map() }, choicesOf({ points }), 2025), 'kk');
     }
+  });
+});
+
+describe('under a plan', () => {
+  const project = (id: string, changed: Partial<PlannedProject>): PlannedProject => ({
+    id,
+    name: id,
+    region: 'KZ-62',
+    status: 'planned',
+    probability: 60,
+    share: 100,
+    jobs: null,
+    amounts: [],
+    parts: [],
+    included: true,
+    order: 1,
+    ...changed,
+  });
+  const amount = (
+    input: string,
+    year: number,
+    given: number,
+    currency: string | null,
+    scale: Scale,
+  ): ProjectAmount => ({
+    input,
+    year,
+    amount: given,
+    currency,
+    scale,
+  });
+  const projects = [
+    project('plant', {
+      amounts: [amount('fixed_capital', 2025, 60, 'KZT', 1e9), amount('fixed_capital', 2026, 17.3, 'KZT', 1e9)],
+      parts: [{ input: 'fdi', of: 'fixed_capital', share: 40 }],
+    }),
+    project('mine', { region: 'KZ-27', share: 57, amounts: [amount('fixed_capital', 2026, 33.3, 'USD', 1e6)] }),
+    project('mill', { region: 'KZ-27', amounts: [amount('fixed_capital', 2026, -12.1, 'KZT', 1e9)] }),
+    project('fair', { region: 'KZ-11', amounts: [amount('exports', 2027, 12_345.6, 'EUR', 1e3)] }),
+    project('shops', { region: 'KZ-11', amounts: [amount('sme_count', 2026, 1.2, null, 1e3)] }),
+  ];
+  const rates = [2025, 2026, 2027].flatMap((year) => [
+    [`USD@${year}`, { rate: 517.3 + year / 7, source: 'National Bank' }] as const,
+    [`EUR@${year}`, { rate: 601.1, source: 'National Bank' }] as const,
+  ]);
+  const overrides = [
+    { region: 'KZ-15', input: 'fixed_capital_index', year: 2025, value: 131.7 },
+    { region: 'KZ-15', input: 'target_fixed_capital', year: 2026, value: 901.3 },
+    { region: 'KZ-19', input: 'target_fulfilment', year: 2025, value: 97.7 },
+  ].map(({ value, ...cell }) => ({ ...cell, observation: { kind: 'number', value, status: 'plan' } as const }));
+  const added = project('dam', { region: 'KZ-19', amounts: [amount('fixed_capital', 2025, 5.5, 'KZT', 1e9)] });
+  const growths = [{ region: 'KZ-39', factor: 'F3.1', growth: 107.3 }];
+
+  /** Every cell of the plan that holds a figure and was not simply entered. */
+  const plannedCells = ({ columns, effects, regions }: Basis): readonly Subject[] =>
+    [...columns].flatMap(([key, column]) => {
+      const named = readColumnKey(key);
+      return named === null
+        ? []
+        : regions.flatMap((region, index): readonly Subject[] =>
+            effectsAt(effects, key, index).length === 0 || Number.isNaN(column.values[index])
+              ? []
+              : [{ kind: 'cell', region, ...named }],
+          );
+    });
+
+  for (const peers of PEER_ASSUMPTIONS) {
+    test(`peers ${peers}: every number of the rating and every cell that the plan has made`, () => {
+      const plan = {
+        ...NO_PLAN,
+        years: [2026, 2027],
+        projects: [...projects, added],
+        counting: { expected: true, firmOnly: false },
+        exchangeRates: Object.fromEntries(rates),
+        overrides,
+        growths,
+        peers,
+      };
+      const { data, effects, problems } = planned(demo, order5, order5.inputs, plan);
+      expect(problems).toEqual([]);
+      for (const [year, language] of [
+        [2025, 'en'],
+        [2026, 'kk'],
+        [2027, 'ru'],
+      ] as const) {
+        const basis = basisOf(data, choicesOf(), year, true, effects);
+        expect(check(basis, language)).toBe(20 * (7 + 18 + 57 + 12));
+        const cells = plannedCells(basis);
+        expect(cells.length).toBeGreaterThan(2 * 20 * 8);
+        for (const cell of cells) {
+          const explanation = explanationOf(basis, cell);
+          expectPrintedToHold(explanation, language);
+          for (const { formula, amount: value } of explanation.additions) {
+            expectPrintedToHold({ ...explanation, formula, result: { value, isShare: false } }, language);
+          }
+        }
+      }
+    });
+  }
+
+  test('an index by its own formula, a level by its projects, an amount by its rate and shares', () => {
+    const plan = { ...NO_PLAN, projects, exchangeRates: Object.fromEntries(rates) };
+    const { data, effects } = planned(demo, order5, order5.inputs, plan);
+    const basis = basisOf(data, choicesOf(), 2025, false, effects);
+    const text = (formula: Explanation['formula']): string =>
+      formulaText(formula, dictionaryOf('en').chain.functions, 'en');
+    const where = { region: 'KZ-62', year: 2025 };
+    expect(text(explanationOf(basis, { kind: 'value', factor: 'F3.1', ...where }).formula)).toBe(
+      '115.6 × 350.833 ÷ 290.833',
+    );
+    expect(text(explanationOf(basis, { kind: 'cell', input: 'fixed_capital', ...where }).formula)).toBe('290.833 + 60');
+    const [addition] = explanationOf(basis, { kind: 'cell', input: 'fdi', ...where }).additions;
+    expect(text(addition?.formula ?? [])).toMatch(/^60 × 1,000 ÷ 806\.5\d+ × 40 ÷ 100$/);
+    const { cells } = explanationOf(basis, { kind: 'value', factor: 'F3.1', ...where });
+    expect(cells.map(({ address, isUsed }) => `${address.input}@${address.year} ${isUsed}`)).toEqual([
+      'fixed_capital_index@2025 true',
+      'fixed_capital@2025 true',
+      'fixed_capital@2024 false',
+    ]);
   });
 });
 

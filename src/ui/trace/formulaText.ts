@@ -32,7 +32,7 @@ export function formulaPieces(
 }
 
 function signText(sign: Extract<Token, { kind: 'sign' }>['sign'], functions: Functions): string {
-  if (sign === 'min' || sign === 'max') return functions[sign];
+  if (sign === 'min' || sign === 'max' || sign === 'geometric mean') return functions[sign];
   if (sign === ';') return '; ';
   return '+−×÷'.includes(sign) ? ` ${sign} ` : sign;
 }

@@ -2,7 +2,9 @@ import { type Dictionary, formatShort } from '../../i18n';
 import type { Leaf, Quantity, Subject } from '../../model/explanation';
 import { type Factor, factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import type { PackageSettings } from '../../model/package';
+import type { PlannedProject } from '../../model/plan';
 import type { PackageRegion, RegionCode } from '../../model/region';
+import type { ProjectId } from '../../model/scenario';
 import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
 import { type FigureStyle, factorStyle, shownFigure, styleOf } from '../data/figures';
@@ -13,6 +15,8 @@ export interface Naming {
   readonly language: Language;
   readonly methodology: Methodology;
   readonly settings: Pick<PackageSettings, 'regions' | 'units' | 'inputs' | 'readings' | 'missing'>;
+  /** Those of the plan on view. */
+  readonly projects: readonly Pick<PlannedProject, 'id' | 'name'>[];
 }
 
 export const regionOf = ({ settings }: Naming, code: RegionCode): PackageRegion | undefined =>
@@ -44,9 +48,14 @@ const aboutOf = (naming: Naming, subject: Subject): string => {
   return 'input' in subject ? inputName(naming, subject.input) : '';
 };
 
-/** The number in full: `Фактор балы: F3.1 Негізгі капиталға инвестиция өсуі, 2025`. */
-export function subjectName(naming: Naming, subject: Subject): string {
-  const kind = naming.words.chain.kinds[subject.kind];
+/**
+ * The number in full: `Фактор балы: F3.1 Негізгі капиталға инвестиция өсуі, 2025`.
+ *
+ * @param isPlanned of a cell: a plan has made something of it
+ */
+export function subjectName(naming: Naming, subject: Subject, isPlanned = false): string {
+  const { kinds, planned } = naming.words.chain;
+  const kind = isPlanned ? planned : kinds[subject.kind];
   const about = aboutOf(naming, subject);
   return about === '' ? `${kind}, ${subject.year}` : `${kind}: ${about}, ${subject.year}`;
 }
@@ -59,15 +68,23 @@ export function stepName(naming: Naming, subject: Subject): string {
 }
 
 /** What a number in a formula is: its role, and the direction, factor, series or other region that it belongs to. */
-export function leafName(naming: Naming, { role, of, about }: Leaf, reader: RegionCode): string {
+export function leafName(naming: Naming, { role, of, about, project }: Leaf, reader: RegionCode): string {
   const named = naming.words.chain.roles[role];
-  if (of?.kind === 'cell') return `${inputName(naming, of.input)}, ${of.year}`;
+  if (project !== undefined) return `${named}: ${projectName(naming, project)}`;
+  if (of?.kind === 'cell' && role !== 'last growth') {
+    const cell = `${inputName(naming, of.input)}, ${of.year}`;
+    return role === 'cell without projects' ? `${cell}: ${named}` : cell;
+  }
+  if (role === 'value of a year') return `${named}, ${of?.year}`;
   if (about !== undefined) return `${codeAndName(naming, about)}: ${named}`;
   if (of !== undefined && (of.region !== reader || role === 'best value' || role === 'worst value')) {
     return `${named}: ${regionName(naming, of.region)}`;
   }
   return named;
 }
+
+export const projectName = ({ projects }: Pick<Naming, 'projects'>, id: ProjectId): string =>
+  projects.find((project) => project.id === id)?.name ?? id;
 
 /** The number as its column or table prints it, to be read beside its name; `…` where there is none. */
 export function shownQuantity(naming: Naming, subject: Subject, { value, isShare }: Quantity): string {
