@@ -6,6 +6,7 @@ import { type RecordEdit, recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
 import type { CellOverride, ScenarioId } from '../model/scenario';
 import type { CellValue } from './cellEdits';
+import { type Statement, stated } from './setStatus';
 
 /**
  * Sets cells in a scenario otherwise than in what it branches off; a cell set to what stands there anyway goes back to
@@ -35,6 +36,25 @@ export function backToBase(present: Recorded, scenario: ScenarioId, cells: reado
     const id = overrideId(scenario, cell);
     const before = overrides.get(id);
     return before === undefined ? [] : [{ kind: 'record', of: 'override', id, before, after: null }];
+  });
+  return { label: labelOf(present, scenario), edits };
+}
+
+/** Says where the values of a scenario's cells come from; how sure they are is said already: they are planned. */
+export function describeOverrides(
+  present: Recorded,
+  scenario: ScenarioId,
+  cells: readonly CellAddress[],
+  { source, note }: Pick<Statement, 'source' | 'note'>,
+): Change {
+  const overrides = recordsOf(present.records, 'override');
+  const said = { ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) };
+  const edits = cells.flatMap((cell): readonly RecordEdit[] => {
+    const id = overrideId(scenario, cell);
+    const before = overrides.get(id);
+    if (before === undefined || before.observation === null) return [];
+    const after = { ...before, observation: stated(before.observation, said) };
+    return samePlain(before, after) ? [] : [{ kind: 'record', of: 'override', id, before, after }];
   });
   return { label: labelOf(present, scenario), edits };
 }

@@ -23,7 +23,8 @@ export function setStatus(present: Present, cells: readonly CellAddress[], state
   return { label: { code: 'status', cells: edits.length }, edits };
 }
 
-function stated(standing: Observation, { status, source, note }: Statement): Observation {
+/** An observation with what is said of it. */
+export function stated(standing: Observation, { status, source, note }: Statement): Observation {
   const { source: oldSource, note: oldNote, ...rest } = standing;
   const newSource = source === undefined ? oldSource : source;
   const newNote = note === undefined ? oldNote : note;

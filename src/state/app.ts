@@ -14,7 +14,7 @@ import type { PackageId, PublishedUpdate } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
-import type { Agreement, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
+import type { Agreement, Choices, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
@@ -83,6 +83,8 @@ export interface AppState extends LanguageState {
   /** The methodology of the packages with its texts, loaded when it is first read. */
   wholeMethodology(): Promise<WholeMethodology>;
   readonly derived: Derived;
+  /** What is chosen for the computation on view, by the package or by the scenario; null where no package is open. */
+  readonly choices: Accessor<Choices | null>;
   /** The year on view; null until the open package has data. */
   readonly year: Accessor<number | null>;
   readonly ownRegion: Accessor<PackageRegion | null>;

@@ -346,6 +346,7 @@ export function createApp(
     importing: createImporting(reader, document),
     scenarios,
     calculations,
+    choices,
     notice,
     dismissNotice: () => setNotice(null),
     tell,
@@ -353,7 +354,14 @@ export function createApp(
     redo: () => inTurn(() => stepBack('redone')),
     publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
     writeRemark: (region, text) => commit((present) => writeRemark(present, region, text)),
-    setReadings: (readings, missing) => commit((present) => chooseReadings(present, { readings, missing })),
+    setReadings: (readings, missing) => {
+      const scenario = scenarios.active();
+      if (scenario === null) commit((present) => chooseReadings(present, { readings, missing }));
+      else {
+        commit((present) => chooseReadings(present, { readings: present.settings.readings, missing }));
+        void scenarios.chooseReadings(scenario, readings);
+      }
+    },
     setCell: (cell, observation, seen) =>
       write([{ ...cell, observation }], (present) =>
         setValue(seen === undefined ? present : { ...present, observation: () => seen }, cell, observation),
@@ -368,7 +376,11 @@ export function createApp(
       if (scenario === null) commit((present) => clearCells(present, cells));
       else void scenarios.backToBase(scenario, cells);
     },
-    setStatus: (cells, statement) => commit((present) => setStatus(present, cells, statement)),
+    setStatus: (cells, statement) => {
+      const scenario = scenarios.active();
+      if (scenario === null) commit((present) => setStatus(present, cells, statement));
+      else scenarios.describe(scenario, cells, statement);
+    },
     markMissing: (cells, reason) =>
       write(
         cells.map((cell) => ({ ...cell, observation: { kind: 'missing', reason } })),

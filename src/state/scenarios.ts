@@ -1,11 +1,13 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { CellValue } from '../edits/cellEdits';
-import { backToBase, overrideCells } from '../edits/overrideCells';
+import { backToBase, describeOverrides, overrideCells } from '../edits/overrideCells';
+import type { Statement } from '../edits/setStatus';
 import { planOf } from '../model/branch';
 import type { Change } from '../model/change';
 import { CELL_STATES, type Column, readColumnKey } from '../model/column';
 import type { Plan } from '../model/plan';
 import type { CellAddress, Present, Recorded } from '../model/present';
+import { AXIS_NAMES, type Readings } from '../model/readings';
 import { type RecordBook, recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
 import type { Scenario, ScenarioId } from '../model/scenario';
@@ -72,6 +74,20 @@ export function createScenarios(
     /** Sets cells of a scenario; one set to what stands in the base anyway goes back to it. */
     override: (of: ScenarioId, cells: readonly CellValue[]): void =>
       commit((present) => overrideCells(present, of, cells)),
+    /** Says where the values of a scenario's cells come from. */
+    describe: (of: ScenarioId, cells: readonly CellAddress[], statement: Statement): void =>
+      commit((present) => describeOverrides(present, of, cells, statement)),
+    /** Chooses readings for a scenario alone; those that are the package's anyway are no choice of its own. */
+    async chooseReadings(of: ScenarioId, readings: Readings): Promise<void> {
+      const { changeScenario } = await import('../edits/changeScenario');
+      commit((present) => {
+        const { readings: standing } = present.settings;
+        const chosen = AXIS_NAMES.filter((axis) => readings[axis] !== standing[axis]);
+        const own = Object.fromEntries(chosen.map((axis) => [axis, readings[axis]]));
+        const change = changeScenario(present, of, { readings: own });
+        return change.ok ? change.value : { label: { code: 'readings' }, edits: [] };
+      });
+    },
     backToBase: (of: ScenarioId, cells: readonly CellAddress[]): void =>
       commit((present) => backToBase(present, of, cells)),
   };

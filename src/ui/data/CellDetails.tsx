@@ -13,6 +13,7 @@ import { cellView, copyText } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
 import type { PlaceMoves } from './placeMoves';
+import { plannedText } from './planned';
 import { SaidField } from './SaidField';
 import { PlaceNow } from './Standings';
 import { countStored, selectedCells } from './selected';
@@ -52,6 +53,12 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
     return factorTrace(view.frame(), column, view.activeRegion());
   };
   const subject = () => subjectOf(view.frame(), view.activeRegion(), view.active().column);
+  /** What a scenario or a planning year makes of the cell. */
+  const planned = () => {
+    const column = series();
+    const value = view.frame().cells[view.active().column]?.values[view.activeRegion()] ?? Number.NaN;
+    return column === null ? '' : plannedText(view.frame(), column, view.activeRegion(), value);
+  };
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
   return (
     <section class={styles.section} aria-label={words().cell}>
@@ -65,6 +72,7 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
           </Show>
         </p>
       </Show>
+      <Show when={planned()}>{(text) => <p class="label">{text()}</p>}</Show>
       {/* Where the trace bar is not. */}
       <p class="label narrow">
         <Parts parts={trace()} />

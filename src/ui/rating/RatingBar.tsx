@@ -84,10 +84,10 @@ function ReadingChoice(props: { readonly view: LeagueView }) {
       const { name, explanation } = axis().values[value];
       return { value, text: capitalised(name), explanation };
     });
-  const value = () => view.document.settings().readings.points;
+  const readings = () => view.app.choices()?.readings ?? view.document.settings().readings;
+  const value = () => readings().points;
   const choose = (points: Readings['points']) => {
-    const { readings, missing } = view.document.settings();
-    view.app.setReadings({ ...readings, points }, missing);
+    view.app.setReadings({ ...readings(), points }, view.document.settings().missing);
   };
   const label = () => view.words().rating.reading;
   return (

@@ -20,7 +20,8 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
     const found = lattice();
     return found === null ? -1 : indexOfReading(found, readings);
   };
-  const chosenIndex = createMemo(() => readingAt(document.settings().readings));
+  const readings = (): Readings => app.choices()?.readings ?? document.settings().readings;
+  const chosenIndex = createMemo(() => readingAt(readings()));
   const placeOf = (region: number, reading: number): number => lattice()?.places[reading]?.[region] ?? 0;
   /** Regions by place under the chosen reading; those without one last. */
   const rows = createMemo(() => {
@@ -55,13 +56,13 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
       regions().get(codeOf(region))?.shortNames[app.language()] ?? codeOf(region),
     /** Places of a region where only one axis varies, in the order of its values; null where the axis does not act. */
     alongAxis(region: number, axis: Axis): readonly number[] | null {
-      const readings = document.settings().readings;
-      if (!acts(axis, readings)) return null;
-      return AXES[axis].map((value) => placeOf(region, readingAt({ ...readings, [axis]: value })));
+      const chosen = readings();
+      if (!acts(axis, chosen)) return null;
+      return AXES[axis].map((value) => placeOf(region, readingAt({ ...chosen, [axis]: value })));
     },
     choose(reading: number): void {
-      const readings = lattice()?.readings[reading];
-      if (readings !== undefined) app.setReadings(readings, document.settings().missing);
+      const chosen = lattice()?.readings[reading];
+      if (chosen !== undefined) app.setReadings(chosen, document.settings().missing);
     },
     words: () => app.words().lattice,
   };

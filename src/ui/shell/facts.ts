@@ -31,7 +31,7 @@ export function createFacts(app: AppState) {
     ),
   );
 
-  const chosen = (): ReadingChoices | null => settings();
+  const chosen = (): ReadingChoices | null => app.choices();
   const defaults = (): ReadingChoices | null => methodology();
 
   return {

@@ -74,7 +74,7 @@ function CountsTable(props: CountsProps) {
   const options = () => MEASURES.map((value) => ({ value, text: words().measures[value] }));
   const rows = createMemo(() => props.summary.regions.map((_, index) => index));
   const own = createMemo(() => props.summary.regions.findIndex(view.isOwn));
-  const zero = () => view.document.settings().readings.zero;
+  const zero = () => (view.app.choices() ?? view.document.settings()).readings.zero;
   return (
     <section class={styles.part}>
       <div class={styles.tools}>
