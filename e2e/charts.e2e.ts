@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { regionName } from './order';
+import { order5, regionName } from './order';
 import { expect, test } from './page';
 
 const KOSTANAY = 'KZ-39';
@@ -18,7 +18,7 @@ test('shifts of place are a chart, a table and a picture to take away', async ({
   await page.getByRole('radio', { name: rating.slopeView }).check({ force: true });
   await expect(page.getByRole('img', { name: rating.slopeOf(2024, 2025) })).toBeVisible();
   const leaving = page.waitForEvent('download');
-  await page.getByRole('button', { name: charts.picture, exact: true }).first().click();
+  await page.getByRole('figure').getByRole('button', { name: /^PNG/ }).click();
   const picture = await leaving;
   expect(picture.suggestedFilename()).toBe(`${rating.slopeFile(2024, 2025)}.png`);
   const [width, height] = sizeOf(await picture.path());
@@ -75,3 +75,52 @@ test('who leads each factor is told beside who leads each direction', async ({ p
   const leaders = page.getByRole('table', { name: rating.factorLeaders });
   await expect(leaders.getByRole('rowheader')).toHaveCount(19);
 });
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('every chart of the Region screen can be taken away as a picture, and has its table', async ({
+      page,
+      app,
+    }) => {
+      const { region, charts } = app.words;
+      await app.show('region');
+      const what = [
+        region.directions,
+        region.sides,
+        region.ladderOf(order5.inputs.find(({ code }) => code === 'fixed_capital_index')?.shortNames[language] ?? ''),
+        region.move(2024, 2025),
+        region.years,
+      ];
+      await expect(page.getByRole('button', { name: /^PNG/ })).toHaveCount(what.length);
+      for (const title of what) {
+        const leaving = page.waitForEvent('download');
+        await page.getByRole('button', { name: `PNG: ${regionName(KOSTANAY, language)}: ${title}` }).click();
+        const picture = await leaving;
+        expect(picture.suggestedFilename()).toMatch(/KZ-39-2025\.png$/);
+        const [width, height] = sizeOf(await picture.path());
+        expect(width).toBeGreaterThanOrEqual(1200);
+        expect(height).toBeGreaterThan(300);
+      }
+      for (const name of [
+        region.directions,
+        region.strengths,
+        region.weaknesses,
+        region.move(2024, 2025),
+        region.years,
+      ])
+        await expect(page.getByRole('table', { name, exact: true })).toBeVisible();
+
+      // The ladder of the heaviest input, as a table: the threshold that the list below names.
+      const figure = page.getByRole('figure').filter({ hasText: region.ladderChart });
+      await expect(figure.getByRole('img')).toBeVisible();
+      await figure.getByRole('radio', { name: charts.table }).check({ force: true });
+      const rows = figure.getByRole('row');
+      await expect(rows.last().getByRole('cell').last()).toHaveText('4');
+      await expect(rows.last().getByRole('cell').first()).toHaveText(/^≥\s124[.,]4$/);
+      await figure.getByRole('combobox').selectOption({ index: 0 });
+      await expect(rows.last()).toBeVisible();
+    });
+  });
+}

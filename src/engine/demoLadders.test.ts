@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInNode } from '../../e2e/nodeRating';
 import { order5 } from '../methodology';
+import type { Threshold } from '../model/ladder';
 import type { Choices, RatingData } from '../model/rating';
 import type { Readings } from '../model/readings';
-import { expectLadders } from './ladderChecks';
+import { expectLadders, withLever } from './ladderChecks';
 import { rate } from './rate';
 import { distinctReadings } from './readings';
-import { laddersOf } from './thresholds';
+import { laddersOf, stairsOf } from './thresholds';
 
 const YEAR = 2025;
 let demo: RatingData;
@@ -47,6 +48,31 @@ describe('the demo package of 2025', () => {
       'target_fixed_capital: F5.1',
       ...['F6.1', 'F7.1', 'F7.2', 'F7.3', 'F7.4', 'F8.1', 'F8.2', 'F8.3', 'F9.1'].map((code) => `${code}: ${code}`),
     ]);
+  });
+
+  test.each(['rank', 'linear', 'ratio'] as const)('stairs go on where a ladder ends, and hold: %s', (points) => {
+    const choices = chosen({ points });
+    const rating = rate(demo, order5, choices, YEAR);
+    const region = rating.regions.indexOf('KZ-39');
+    let looked = 0;
+    for (const { lever, value, steps, loss, better } of laddersOf(rating, order5)(region)) {
+      const stairs = stairsOf(rating, order5, region, lever, 30);
+      if (stairs === null) throw new Error(`no stairs of ${lever.input}`);
+      const bare = ({ value: at, at: how, place }: Threshold) => ({ value: at, at: how, place });
+      expect(stairs.gained.slice(0, 3)).toEqual(steps.map(bare));
+      expect(stairs.lost.slice(0, 1)).toEqual(loss === null ? [] : [bare(loss)]);
+      expect([stairs.value, stairs.place, stairs.better]).toEqual([value, rating.places[region], better]);
+      for (const way of [stairs.gained, stairs.lost]) {
+        for (const [index, { value: from, place }] of way.entries()) {
+          const to = way[index + 1]?.value;
+          if (to === undefined || Math.abs(to - from) < 1e-6 * Math.abs(to)) continue;
+          const moved = withLever(demo, YEAR, region, lever, from / 2 + to / 2);
+          expect(rate(moved, order5, choices, YEAR, rating).places[region]).toBe(place);
+          looked += 1;
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(20);
   });
 
   test('without the typed index, investment in fixed capital moves the growth and the target at once', () => {

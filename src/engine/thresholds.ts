@@ -1,4 +1,4 @@
-import type { Ladder, Lever, Step, Threshold } from '../model/ladder';
+import type { Ladder, Lever, Stairs, Step, Threshold } from '../model/ladder';
 import type { Methodology } from '../model/methodology';
 import type { Rating } from '../model/rating';
 import { crossing } from './crossing';
@@ -49,18 +49,49 @@ function senseOf({ movements }: SetLever, rating: Rating, methodology: Methodolo
   return senses.has(1) ? 1 : -1;
 }
 
+/**
+ * The same of one lever to any number of steps either way: how the place runs over the values that the lever can have.
+ * Null where the lever is none of the region's, or moves nothing.
+ */
+export function stairsOf(
+  rating: Rating,
+  methodology: Methodology,
+  region: number,
+  lever: Lever,
+  most: number,
+): Stairs | null {
+  if ((rating.places[region] ?? 0) === 0) return null;
+  const set = leversOf(rating, methodology, region).find(
+    ({ input, kind }) => input === lever.input && kind === lever.kind,
+  );
+  const sense = set === undefined ? null : senseOf(set, rating, methodology);
+  if (set === undefined || sense === null) return null;
+  const moved = moving(rating, methodology)(
+    region,
+    set.movements.map(({ factor }) => factor),
+  );
+  const { place, gained, lost, upward, downward } = changesOf(set, sense, region, rating, moved, most, most);
+  const placed = (changes: readonly PlaceChange[], path: Path, sign: 1 | -1): readonly Threshold[] => {
+    let at = place;
+    return changes.map((change) => {
+      at += sign * change.regions;
+      return { ...thresholdAt(change, path), place: at };
+    });
+  };
+  return {
+    value: set.value,
+    place,
+    better: sense === 1 ? 'up' : 'down',
+    gained: placed(gained.changes, upward, -1),
+    lost: placed(lost.changes, downward, 1),
+  };
+}
+
 function ladderOf(lever: SetLever, sense: 1 | -1, region: number, rating: Rating, moved: MovedRegion): Ladder {
-  const own = rating.scores[region] ?? Number.NaN;
-  const place = rating.places[region] ?? 0;
-  const [above, below] = othersOf(rating, region, own);
-  const upward = pathOf(lever, moved, sense);
-  const downward = pathOf(lever, moved, sense === 1 ? -1 : 1);
-  const isStepped = rating.choices.readings.points === 'rank';
-  const overtaken = firstChanges(above, upward, overtaking(moved), STEPS, isStepped);
-  const lost = firstChanges(below, downward, falling(moved), 1, isStepped);
+  const { place, gained, lost, upward, downward } = changesOf(lever, sense, region, rating, moved, STEPS, 1);
   const { input, kind, value, movements } = lever;
   let at = place;
-  const steps = overtaken.changes.map((change): Step => {
+  const steps = gained.changes.map((change): Step => {
     at -= change.regions;
     return stepAt(change, at, lever, upward);
   });
@@ -73,8 +104,31 @@ function ladderOf(lever: SetLever, sense: 1 | -1, region: number, rating: Rating
     factors: movements.map(({ factor }) => rating.factors[factor]?.factor ?? ''),
     better: sense === 1 ? 'up' : 'down',
     steps,
-    bestPlace: place - overtaken.reachable,
+    bestPlace: place - gained.reachable,
     loss: loss ?? null,
+  };
+}
+
+/** The first changes of place either way along a lever. */
+function changesOf(
+  lever: SetLever,
+  sense: 1 | -1,
+  region: number,
+  rating: Rating,
+  moved: MovedRegion,
+  mostGained: number,
+  mostLost: number,
+) {
+  const [above, below] = othersOf(rating, region, rating.scores[region] ?? Number.NaN);
+  const upward = pathOf(lever, moved, sense);
+  const downward = pathOf(lever, moved, sense === 1 ? -1 : 1);
+  const isStepped = rating.choices.readings.points === 'rank';
+  return {
+    place: rating.places[region] ?? 0,
+    upward,
+    downward,
+    gained: firstChanges(above, upward, overtaking(moved), mostGained, isStepped),
+    lost: firstChanges(below, downward, falling(moved), mostLost, isStepped),
   };
 }
 

@@ -31,6 +31,17 @@ export interface Step extends Threshold {
   readonly answers: number | null;
 }
 
+/** Every value of one lever at which the place of its region changes, as far as was asked for. */
+export interface Stairs {
+  readonly value: number;
+  readonly place: number;
+  readonly better: Ladder['better'];
+  /** The way the place improves, the nearest first. */
+  readonly gained: readonly Threshold[];
+  /** The other way, the nearest first. */
+  readonly lost: readonly Threshold[];
+}
+
 /** How the place of one region depends on one lever, everything else as it is and the other regions as observed. */
 export interface Ladder {
   readonly lever: Lever;

@@ -27,12 +27,16 @@ export const region = {
   toLeader: 'Көшбасшы ±',
   contribution: 'Үлесі',
   placeShort: 'Орын',
+  /** Over a picture: whose it is, what it shows, of which year; null where the title says the years. */
+  pictureOf: (region: string, what: string, year: number | null) =>
+    year === null ? `${region}: ${what}` : `${region}: ${what}, ${year} жыл`,
   total: 'Барлығы',
   leaderIs: (name: string) => `көшбасшы: ${name}`,
   medianMark: 'медиана',
   othersMark: 'басқа өңірлер',
   stripText: (own: string, median: string, leader: string) => `балл ${own}, медиана ${median}, көшбасшы ${leader}`,
 
+  sides: 'Күшті және әлсіз жақтары',
   strengths: 'Күшті жақтары',
   weaknesses: 'Әлсіз жақтары',
   gain: 'R, медианаға',
@@ -49,6 +53,10 @@ export const region = {
   ladder: 'Шекті мәндер сатысы',
   ladderLead:
     'Бір ұяшық қана өзгереді, өзге өңірлер бақылаудағыдай. ≥ осы мәннен бастап, > осы мәннен жоғары; төмендеген сайын жақсаратын көрсеткіштерде ≤ және <.',
+  ladderChart: 'Көрсеткіштің сатысы',
+  ladderOf: (lever: string) => `Шекті мәндер сатысы: ${lever}`,
+  /** The stairs in words: where the region stands on them. */
+  stairsText: (place: number, value: string) => `Қазір: ${value}, ${place}-орын.`,
   lever: 'Көрсеткіш',
   now: 'Қазір',
   steps: 'Келесі мәндер → орын',

@@ -1,17 +1,17 @@
 import type { ChartConfiguration } from 'chart.js';
 import { createEffect, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
-import { Button } from '../parts/Button';
-import { download } from '../parts/download';
 import { createMediaQuery } from '../parts/mediaQuery';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import styles from './ChartFigure.module.css';
 import { type ChartColours, createColours } from './colours';
+import { PictureButton } from './PictureButton';
+import type { PictureText } from './picture';
 
 interface ChartFigureProps {
   readonly title: string;
-  /** What the picture says of its figures: package, standing, day. */
-  readonly source: string;
+  /** What the chart is called on its picture, where that says more than the title beside it. */
+  readonly pictureTitle?: string;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
   /** Name of the picture file, without `.png`. */
@@ -22,12 +22,16 @@ interface ChartFigureProps {
   readonly configuration: (colours: ChartColours, isNarrow: boolean) => ChartConfiguration;
   /** The same figures as a table. */
   readonly table: () => JSX.Element;
+  /** The table stands below the chart, where both have room; else it takes its place. */
+  readonly isTableBelow?: boolean;
+  /** Controls beside the title. */
+  readonly children?: JSX.Element;
 }
 
 /** A chart with its table and its picture to take away. The library is fetched with the first chart. */
 export function ChartFigure(props: ChartFigureProps) {
   const app = useApp();
-  const words = () => app.words().charts;
+  const words = () => app.firstWords().charts;
   const [asTable, setAsTable] = createSignal(false);
   const colours = createColours();
   const isNarrow = createMediaQuery('(max-width: 720px)');
@@ -40,31 +44,33 @@ export function ChartFigure(props: ChartFigureProps) {
       onCleanup(draw(place, props.configuration(colours(), isNarrow())));
   });
 
-  const save = async (): Promise<void> => {
+  const picture = async (text: PictureText, drawn: ChartColours): Promise<Blob> => {
     const { chartPicture } = await import('./drawing');
-    const text = { title: props.title, source: props.source };
-    const content = await chartPicture(props.configuration(colours(), false), props.height, text, colours());
-    download({ name: `${props.fileName}.png`, type: 'image/png', content });
+    return chartPicture(props.configuration(drawn, false), props.height, text, drawn);
   };
 
   return (
     <figure class={styles.figure}>
       <figcaption class={styles.head}>
         <h2>{props.title}</h2>
-        <SegmentedControl
-          label={words().view}
-          options={[
-            { value: false, text: words().chart },
-            { value: true, text: words().table },
-          ]}
-          value={asTable()}
-          onChange={setAsTable}
-        />
-        <Button onClick={() => void save()}>{words().picture}</Button>
+        {props.children}
+        <Show when={props.isTableBelow !== true}>
+          <SegmentedControl
+            label={words().view}
+            options={[
+              { value: false, text: words().chart },
+              { value: true, text: words().table },
+            ]}
+            value={asTable()}
+            onChange={setAsTable}
+          />
+        </Show>
+        <PictureButton title={props.pictureTitle ?? props.title} fileName={props.fileName} draw={picture} />
       </figcaption>
-      <Show when={asTable()} fallback={<Canvas {...props} onReady={setCanvas} />}>
-        {props.table()}
+      <Show when={!asTable()}>
+        <Canvas {...props} onReady={setCanvas} />
       </Show>
+      <Show when={asTable() || props.isTableBelow === true}>{props.table()}</Show>
     </figure>
   );
 }

@@ -5,7 +5,6 @@ import { Change } from '../parts/Change';
 import { placesGained } from './league';
 import { type Slope, slopeConfiguration, slopeHeight } from './slope';
 import styles from './slope.module.css';
-import { sourceText } from './TileMap';
 import type { LeagueView } from './view';
 
 /** Places of the rating year before and of the one on view, a line a region. */
@@ -36,7 +35,6 @@ export function SlopeView(props: { readonly view: LeagueView }) {
           <div class={styles.slope}>
             <ChartFigure
               title={title()}
-              source={sourceText(view)}
               description={title()}
               fileName={words().slopeFile(...years())}
               height={slopeHeight(slopes().length)}

@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { compareNames, formatDay, packageNameIn } from '../../i18n';
+import { compareNames } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
-import { createColours } from '../chart/colours';
+import type { ChartColours } from '../chart/colours';
+import { PictureButton } from '../chart/PictureButton';
+import type { PictureText } from '../chart/picture';
 import { factorStyle, shownFigure } from '../data/figures';
 import { Button } from '../parts/Button';
-import { download } from '../parts/download';
 import type { Option } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { fifthOfPlace, fifths } from './league';
@@ -26,7 +27,6 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
   const words = () => view.words().rating;
   const [measure, setMeasure] = createSignal<Measure>({ kind: 'place' });
   const [asTable, setAsTable] = createSignal(false);
-  const colours = createColours();
   const byName = createMemo(() => {
     const compare = compareNames(view.language());
     return [...view.rating().regions].sort((a, b) => compare(view.nameOf(a), view.nameOf(b)));
@@ -41,7 +41,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
   const what = () => chosen()?.text ?? '';
   const title = () => words().ofYear(what(), view.rating().year);
 
-  const save = async (): Promise<void> => {
+  const draw = async (about: PictureText, colours: ChartColours): Promise<Blob> => {
     const { tilePicture } = await import('./tilePicture');
     const tiles = byName().map((code) => ({
       code,
@@ -51,8 +51,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
       isOwn: code === view.own(),
       letter: view.letterOf(code),
     }));
-    const content = await tilePicture(tiles, layout(), { title: title(), source: sourceText(view) }, colours());
-    download({ name: `${words().mapFile(what(), view.rating().year)}.png`, type: 'image/png', content });
+    return tilePicture(tiles, layout(), about, colours);
   };
 
   return (
@@ -69,9 +68,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
         <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
           {view.words().charts.table}
         </Button>
-        <Button title={view.words().charts.picture} onClick={() => void save()}>
-          PNG
-        </Button>
+        <PictureButton title={title()} fileName={words().mapFile(what(), view.rating().year)} draw={draw} />
       </div>
       <Show when={!asTable()} fallback={<MapTable view={view} what={what()} title={title()} rank={rank} text={text} />}>
         <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
@@ -195,16 +192,4 @@ function valueText(view: LeagueView, measure: Measure, value: number): string {
   const factor = measure.kind === 'factor' ? factorsOf(view.methodology)[measure.index] : undefined;
   if (factor === undefined) return view.number(value, 1);
   return shownFigure(value, factorStyle(factor.unit, factor.formula), view.language());
-}
-
-/** What a picture says of its figures: package, standing, day. */
-export function sourceText(view: LeagueView): string {
-  const standing = view.app.derived.standing();
-  return view
-    .words()
-    .charts.source(
-      packageNameIn(view.language(), view.document.settings().name),
-      standing === null ? '' : view.words().terms.standings[standing].word,
-      formatDay(new Date(), view.language()),
-    );
 }

@@ -17,6 +17,11 @@ const COLOURS = {
   line: 'silver',
   strongLine: 'grey',
   accent: 'teal',
+  wash: 'azure',
+  up: 'green',
+  down: 'red',
+  others: 'grey',
+  directions: [],
   fifths: [],
   onFifths: [],
 };

@@ -1,9 +1,13 @@
 import { For, Show } from 'solid-js';
+import type { ChartColours } from '../chart/colours';
+import { PictureButton } from '../chart/PictureButton';
+import type { PictureText } from '../chart/picture';
 import { PeerMark } from '../parts/PeerMark';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
-import { roundTicks } from '../rating/scale';
+import { directionTicks, MOST_MARKS, stripX } from './directionStrip';
 import { Figure } from './Figure';
+import { pictureFile, pictureTitle } from './pictureFile';
 import type { DirectionFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -12,17 +16,22 @@ import type { RegionView } from './view';
 const WIDTH = 204;
 const WIDTH_AMONG_PEERS = 156;
 const HEIGHT = 28;
-const MARGIN = 8;
 
 /** The nine directions against the leader, the median and everyone else; the strip says in a picture what the figures say. */
 export function DirectionTable(props: { readonly view: RegionView }) {
   const { view } = props;
   const words = view.words;
   const portrait = view.portrait;
-  const least = () => view.methodology.points.worst;
   const width = () => (view.peers().length > 2 ? WIDTH_AMONG_PEERS : WIDTH);
-  const x = (score: number) => MARGIN + ((score - least()) / (portrait().most - least())) * (width() - 2 * MARGIN);
-  const ticks = () => [least(), ...roundTicks(portrait().most, 4).ticks.filter((tick) => tick > least())];
+  const x = (score: number) => stripX(view, width())(score);
+  const ticks = () => directionTicks(view);
+  const draw = async (text: PictureText, colours: ChartColours) => {
+    const [{ tablePicture }, { directionsPicture }] = await Promise.all([
+      import('../chart/tablePicture'),
+      import('./directionsPicture'),
+    ]);
+    return tablePicture(directionsPicture(view, colours), text, colours);
+  };
   const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
   const codeOf = (of: DirectionFigures) => view.methodology.directions[of.direction]?.code ?? '';
   const difference = (value: number) => (
@@ -32,7 +41,14 @@ export function DirectionTable(props: { readonly view: RegionView }) {
   );
   return (
     <section class={styles.part}>
-      <h2>{words().directions}</h2>
+      <div class={styles.head}>
+        <h2>{words().directions}</h2>
+        <PictureButton
+          title={pictureTitle(view, words().directions)}
+          fileName={pictureFile(view, words().directions)}
+          draw={draw}
+        />
+      </div>
       <Wide label={words().directions}>
         <table class={styles.table}>
           <caption class="unseen">{words().directions}</caption>
@@ -86,8 +102,7 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                 <tr>
                   <th scope="row" class={styles.name}>
                     <Swatch direction={of.direction} />
-                    {view.methodology.directions[of.direction]?.code}{' '}
-                    {view.methodology.directions[of.direction]?.shortNames[view.language()]}
+                    {view.directionName(of.direction)}
                   </th>
                   <td class="number">{view.number(of.weight, 1)}</td>
                   <td class="number">
@@ -180,9 +195,6 @@ function PeerTick(props: { readonly x: number; readonly letter: string; readonly
     </>
   );
 }
-
-/** How many marks of others a strip can hold before they are one grey bar. */
-const MOST_MARKS = 60;
 
 function Strip(props: {
   readonly of: DirectionFigures;

@@ -27,7 +27,7 @@ export function FactorTable(props: { readonly view: RegionView }) {
           <caption class="unseen">{words().factors}</caption>
           <thead>
             <tr>
-              <th scope="col" class={styles.name}>
+              <th scope="col" class={`${styles.name} ${styles.long}`}>
                 {words().factor}
               </th>
               <th scope="col" class="number">
@@ -57,7 +57,7 @@ export function FactorTable(props: { readonly view: RegionView }) {
             <For each={view.portrait().factors}>
               {(of) => (
                 <tr>
-                  <th scope="row" class={styles.name}>
+                  <th scope="row" class={`${styles.name} ${styles.long}`}>
                     <Swatch direction={of.direction} />
                     {view.factorName(of.factor.code)}
                   </th>

@@ -8,6 +8,7 @@ import { Wide } from '../parts/Wide';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { Figure, type OwnSubject } from './Figure';
+import { LadderChart } from './LadderChart';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -22,12 +23,13 @@ export function LadderTable(props: { readonly view: RegionView }) {
       <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>
         {(profile) => (
           <Show when={profile().ladders.length > 0} fallback={<p class="label">{words().noLadder}</p>}>
+            <LadderChart view={view} ladders={profile().ladders} />
             <Wide label={words().ladder}>
               <table class={styles.table}>
                 <caption class="unseen">{words().ladder}</caption>
                 <thead>
                   <tr>
-                    <th scope="col" class={styles.name}>
+                    <th scope="col" class={`${styles.name} ${styles.long}`}>
                       {words().lever}
                     </th>
                     <th scope="col" class="number">
@@ -97,7 +99,7 @@ function Row(props: RowProps) {
   const end = () => (props.ladder.bestPlace === 1 ? words().first : words().outOfReach);
   return (
     <tr>
-      <th scope="row" class={styles.name} title={words().moves(props.ladder.factors.join(', '))}>
+      <th scope="row" class={`${styles.name} ${styles.long}`} title={words().moves(props.ladder.factors.join(', '))}>
         <Swatch direction={view.directionOf(props.ladder.factors[0] ?? '')} />
         <Show when={props.ladder.lever.kind === 'cell'} fallback={view.leverName(props.ladder.lever)}>
           <a

@@ -2,9 +2,13 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { packageNameIn } from '../../i18n';
 import type { RegionProfile } from '../../model/profile';
 import { MOVE_CAUSES, type MoveSplit as Split } from '../../model/split';
+import type { ChartColours } from '../chart/colours';
+import { PictureButton } from '../chart/PictureButton';
+import type { PictureText } from '../chart/picture';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { MoveFromChoice } from './MoveFromChoice';
+import { pictureFile } from './pictureFile';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 import { Waterfall } from './Waterfall';
@@ -26,11 +30,29 @@ export function MoveSplit(props: { readonly view: RegionView }) {
       ? words().noPlaceIn(from.year, otherName())
       : words().noSplit[split.problem];
   };
+  const draw = async (split: Split, text: PictureText, colours: ChartColours) => {
+    const [{ tablePicture }, { waterfallPicture }] = await Promise.all([
+      import('../chart/tablePicture'),
+      import('./barsPicture'),
+    ]);
+    return tablePicture(waterfallPicture(view, split, ends(view), colours), text, colours);
+  };
   return (
     <Show when={view.profile()}>
       {(profile) => (
         <section class={styles.part}>
-          <h2>{title()}</h2>
+          <div class={styles.head}>
+            <h2>{title()}</h2>
+            <Show when={splitOf(profile())}>
+              {(split) => (
+                <PictureButton
+                  title={words().pictureOf(view.nameOf(view.code()), title(), null)}
+                  fileName={pictureFile(view, title())}
+                  draw={(text, colours) => draw(split(), text, colours)}
+                />
+              )}
+            </Show>
+          </div>
           <MoveFromChoice view={view} />
           <Switch fallback={<p class="label">{words().noYearBefore}</p>}>
             <Match when={view.rating().thinDirections.length > 0}>
@@ -52,25 +74,35 @@ export function MoveSplit(props: { readonly view: RegionView }) {
 
 const splitOf = ({ split }: RegionProfile): Split | null => (split?.ok === true ? split.value : null);
 
+/** The two methodologies by name where the packages follow different ones. */
+function methodsOf(view: RegionView): readonly [old: string, now: string] | null {
+  const other = view.profile()?.from?.isOther ? view.app.comparing.other() : null;
+  const { language, methodology } = view;
+  return other === null || other.methodology.id === methodology.id
+    ? null
+    : [other.methodology.names[language()], methodology.names[language()]];
+}
+
+/** The package that the old year is of (null: this one), and whether it follows another methodology. */
+const ends = (view: RegionView) => ({
+  otherName: view.profile()?.from?.isOther
+    ? packageNameIn(view.language(), view.app.comparing.other()?.name ?? '')
+    : null,
+  hasOtherMethod: methodsOf(view) !== null,
+});
+
 /** The waterfall, what has to be known of it, and the change of R by factor. */
 function Parts(props: { readonly view: RegionView; readonly split: Split; readonly title: string }) {
   const { view } = props;
   const words = view.words;
   const { comparing } = view.app;
   const isOther = () => view.profile()?.from?.isOther === true;
-  const methods = (): readonly [old: string, now: string] | null => {
-    const other = isOther() ? comparing.other() : null;
-    const { language, methodology } = view;
-    return other === null || other.methodology.id === methodology.id
-      ? null
-      : [other.methodology.names[language()], methodology.names[language()]];
-  };
   /** A region that only the other package has is called as it calls it. */
   const nameOf = (code: string) =>
     comparing.other()?.regions.find((region) => region.code === code)?.names[view.language()] ?? view.nameOf(code);
   const notes = (): readonly string[] => {
     const { before, revision, score, regionsBefore, regionsAfter, factorsBefore, factorsAfter } = props.split;
-    const differing = methods();
+    const differing = methodsOf(view);
     return [
       ...(differing === null ? [] : [words().otherMethods(...differing)]),
       ...(isOther() && revision === null ? [words().noRevision(before.year)] : []),
@@ -84,13 +116,7 @@ function Parts(props: { readonly view: RegionView; readonly split: Split; readon
   return (
     <>
       <p class="label">{words().moveLead}</p>
-      <Waterfall
-        view={view}
-        split={props.split}
-        title={props.title}
-        otherName={isOther() ? packageNameIn(view.language(), comparing.other()?.name ?? '') : null}
-        hasOtherMethod={methods() !== null}
-      />
+      <Waterfall view={view} split={props.split} title={props.title} {...ends(view)} />
       <For each={notes()}>{(text) => <p class="label">{text}</p>}</For>
       <ByFactor view={view} split={props.split} />
     </>

@@ -1,6 +1,10 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
+import type { ChartColours } from '../chart/colours';
+import { PictureButton } from '../chart/PictureButton';
+import type { PictureText } from '../chart/picture';
 import { Swatch } from '../parts/Swatch';
 import { Figure } from './Figure';
+import { pictureFile, pictureTitle } from './pictureFile';
 import type { FactorFigures } from './portrait';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -14,9 +18,12 @@ export function Sides(props: { readonly view: RegionView }) {
   const words = view.words;
   const longest = () =>
     Math.max(0, ...[...view.portrait().strengths, ...view.portrait().weaknesses].map(({ gain }) => Math.abs(gain)));
-  const table = (title: string, none: string, factors: readonly FactorFigures[]) => (
+  const table = (title: string, none: string, factors: readonly FactorFigures[], beside?: JSX.Element) => (
     <section class={styles.part}>
-      <h2>{title}</h2>
+      <div class={styles.head}>
+        <h2>{title}</h2>
+        {beside}
+      </div>
       <Show when={factors.length > 0} fallback={<p class="label">{none}</p>}>
         <table class={styles.table}>
           <caption class="unseen">{title}</caption>
@@ -64,10 +71,28 @@ export function Sides(props: { readonly view: RegionView }) {
       </Show>
     </section>
   );
+  const draw = async (text: PictureText, colours: ChartColours) => {
+    const [{ tablePicture }, { sidesPicture }] = await Promise.all([
+      import('../chart/tablePicture'),
+      import('./barsPicture'),
+    ]);
+    return tablePicture(sidesPicture(view, colours), text, colours);
+  };
   return (
     <div class={styles.pair}>
       {table(words().strengths, words().noStrengths, view.portrait().strengths)}
-      {table(words().weaknesses, words().noWeaknesses, view.portrait().weaknesses)}
+      {table(
+        words().weaknesses,
+        words().noWeaknesses,
+        view.portrait().weaknesses,
+        <Show when={longest() > 0}>
+          <PictureButton
+            title={pictureTitle(view, words().sides)}
+            fileName={pictureFile(view, words().sides)}
+            draw={draw}
+          />
+        </Show>,
+      )}
     </div>
   );
 }

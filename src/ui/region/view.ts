@@ -86,6 +86,10 @@ export function createRegionView(
       document.settings().regions.find(({ code: each }) => each === region)?.shortNames[app.language()] ?? region,
     /** `F3.1 Негізгі капиталға инвестиция өсуі`. */
     factorName: (factor: string): string => `${factor} ${factorNamed(factor)?.shortNames[app.language()] ?? ''}`.trim(),
+    directionName: (direction: number): string => {
+      const named = methodology.directions[direction];
+      return named === undefined ? '' : `${named.code} ${named.shortNames[app.language()]}`;
+    },
     directionOf: (factor: string): number =>
       methodology.directions.findIndex((direction) => direction.factors.some((each) => each.code === factor)),
     absence: (absence: Absence): string =>

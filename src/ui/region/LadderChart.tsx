@@ -1,0 +1,124 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { formatShort, unitName } from '../../i18n';
+import type { Ladder, Lever, Threshold } from '../../model/ladder';
+import { stairsIn } from '../../state/stairs';
+import { ChartFigure } from '../chart/ChartFigure';
+import { shownFigure, shownNumber } from '../data/figures';
+import { thresholdText } from '../data/thresholdText';
+import { Select } from '../parts/Select';
+import { pictureFile, pictureTitle } from './pictureFile';
+import styles from './region.module.css';
+import { stairsConfiguration } from './stairsChart';
+import type { RegionView } from './view';
+
+const HEIGHT = 260;
+
+/** How the place runs over the values of one input: the one that weighs most of those that can lift it, or any other. */
+export function LadderChart(props: { readonly view: RegionView; readonly ladders: readonly Ladder[] }) {
+  const { view } = props;
+  const words = view.words;
+  const [chosen, choose] = createSignal<string | null>(null);
+  const keyOf = ({ input, kind }: Lever) => `${kind} ${input}`;
+  const heaviest = createMemo(() => {
+    const weightOf = ({ lever }: Ladder) => {
+      const weights = view.profile()?.weights ?? [];
+      return weights.find(({ input }) => lever.input === input || lever.input.startsWith(`${input}_`))?.weight ?? 0;
+    };
+    const lifting = props.ladders.filter(({ steps }) => steps.length > 0);
+    const among = lifting.length > 0 ? lifting : props.ladders;
+    return among.reduce<Ladder | undefined>(
+      (most, each) => (most === undefined || weightOf(each) > weightOf(most) ? each : most),
+      undefined,
+    );
+  });
+  const ladder = () => props.ladders.find(({ lever }) => keyOf(lever) === chosen()) ?? heaviest();
+  const options = () => props.ladders.map(({ lever }) => ({ value: keyOf(lever), text: view.leverName(lever) }));
+  return (
+    <Show when={ladder()}>
+      {(shown) => {
+        const stairs = createMemo(() => stairsIn(view.rating(), view.methodology, view.index(), shown().lever));
+        const style = () => view.leverStyle(shown().lever);
+        const unit = () => {
+          const found = view.unitOf(shown().lever.input);
+          return found === undefined ? '' : unitName(found, view.app.words().units);
+        };
+        const title = () => words().ladderOf(view.leverName(shown().lever));
+        return (
+          <Show when={stairs()}>
+            {(found) => (
+              <div class={styles.chart}>
+                <ChartFigure
+                  title={words().ladderChart}
+                  pictureTitle={pictureTitle(view, title())}
+                  description={`${title()}. ${words().stairsText(found().place, shownFigure(found().value, style(), view.language()))}`}
+                  fileName={pictureFile(view, title())}
+                  height={HEIGHT}
+                  configuration={(colours) =>
+                    stairsConfiguration(
+                      found(),
+                      {
+                        shown: (value) => shownNumber(value, style()),
+                        text: (value) => formatShort(value, 2, view.language()),
+                        axis: [view.leverName(shown().lever), unit()].filter((part) => part !== '').join(', '),
+                      },
+                      colours,
+                    )
+                  }
+                  table={() => (
+                    <StairsTable
+                      title={title()}
+                      head={[words().value, words().placeShort]}
+                      rows={[
+                        ...found()
+                          .lost.toReversed()
+                          .map((each) => [each, found().better === 'up' ? 'down' : 'up'] as const),
+                        ...found().gained.map((each) => [each, found().better] as const),
+                      ]}
+                      text={(threshold, way) => thresholdText(threshold, way, style(), view.language())}
+                    />
+                  )}
+                >
+                  <Select label={words().lever} options={options()} value={keyOf(shown().lever)} onChange={choose} />
+                </ChartFigure>
+              </div>
+            )}
+          </Show>
+        );
+      }}
+    </Show>
+  );
+}
+
+function StairsTable(props: {
+  readonly title: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly (readonly [Threshold, 'up' | 'down'])[];
+  readonly text: (threshold: Threshold, way: 'up' | 'down') => string;
+}) {
+  return (
+    <table class={styles.table}>
+      <caption class="unseen">{props.title}</caption>
+      <thead>
+        <tr>
+          <For each={props.head}>
+            {(text) => (
+              <th scope="col" class="number">
+                {text}
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {([threshold, way]) => (
+            <tr>
+              <td class="number">{props.text(threshold, way)}</td>
+              <td class="number">{threshold.place}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
