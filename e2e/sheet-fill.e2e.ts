@@ -122,6 +122,79 @@ test('the handle fills down, up, right and left by the mouse', async ({ page, ap
   });
 });
 
+test('the handle goes on with a series as Excel does: two numbers and more, with Ctrl they are repeated; one with Ctrl grows', async ({
+  page,
+  app,
+}) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital');
+  const at = (region: string) => cellOf(app, region, column);
+  const regions = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23'];
+  await page.keyboard.type('110\n112,5\n');
+  await at('KZ-10').click();
+  await page.keyboard.press('Shift+ArrowDown');
+
+  await test.step('down from two, as estimates, in one step of undo', async () => {
+    await dragOver(page, await pointOf(at('KZ-11'), HANDLE), await pointOf(at('KZ-23')));
+    await expect(at('KZ-15')).toHaveText('115,0');
+    await expect(at('KZ-19')).toHaveText('117,5');
+    await expect(at('KZ-23')).toHaveText('120,0');
+    await expect(app.message(app.words.sheet.continued(3))).toBeVisible();
+    await expect(at('KZ-23')).toHaveAttribute('title', new RegExp(app.words.terms.states.estimate));
+    await page.keyboard.press('Control+z');
+    await expect(at('KZ-15')).toHaveText('1\u00A0228,8');
+  });
+
+  await test.step('with Ctrl they are repeated', async () => {
+    await at('KZ-10').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    const [from, to] = [await pointOf(at('KZ-11'), HANDLE), await pointOf(at('KZ-23'))];
+    await page.keyboard.down('Control');
+    await dragOver(page, from, to);
+    await page.keyboard.up('Control');
+    for (const [row, text] of ['110,0', '112,5', '110,0', '112,5', '110,0'].entries())
+      await expect(at(regions[row] ?? '')).toHaveText(text);
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('up, the other way', async () => {
+    await app.goToCell('KZ-19', 'fixed_capital', 2025);
+    await page.keyboard.type('100\n90\n');
+    await at('KZ-19').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await dragOver(page, await pointOf(at('KZ-23'), HANDLE), await pointOf(at('KZ-11')));
+    await expect(at('KZ-15')).toHaveText('110,0');
+    await expect(at('KZ-11')).toHaveText('120,0');
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('one with Ctrl grows by one', async () => {
+    await at('KZ-10').click();
+    const [from, to] = [await pointOf(at('KZ-10'), HANDLE), await pointOf(at('KZ-15'))];
+    await page.keyboard.down('Control');
+    await dragOver(page, from, to);
+    await page.keyboard.up('Control');
+    await expect(at('KZ-11')).toHaveText('111,0');
+    await expect(at('KZ-15')).toHaveText('112,0');
+  });
+});
+
+test('a series goes on to the right over the years, past no computed cell', async ({ page, app }) => {
+  await app.show('data');
+  await app.page.getByRole('button', { name: app.words.data.beside(2024, 2025) }).click();
+  const column = await columnOf(app, 'exports', 2024);
+  await page.keyboard.type('100');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('110');
+  await page.keyboard.press('Tab');
+  await cellOf(app, 'KZ-10', column).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  const computed = cellOf(app, 'KZ-10', column + 2);
+  await dragOver(page, await pointOf(cellOf(app, 'KZ-10', column + 1), HANDLE), await pointOf(computed));
+  await expect(app.message(app.words.data.readOnly)).toBeVisible();
+  await expect(computed).toHaveText('110,0');
+});
+
 test('the handle pulled below the window scrolls on to the last row', async ({ page, app }) => {
   await page.setViewportSize({ width: 1440, height: 480 });
   await app.show('data');

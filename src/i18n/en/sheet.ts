@@ -34,6 +34,8 @@ export const sheet: typeof kazakh = {
   noCode: 'This cell has no code: an expression takes typed inputs only.',
   ownCell: 'A cell cannot refer to itself.',
   nothingToFill: (filled) => `A computed value is not copied: ${cells(filled)} not filled.`,
+  continued: (done) =>
+    `The series goes on: ${cells(done)}, marked as estimates. To repeat the same values, drag the handle with Ctrl.`,
   cut: (waiting) => `Cut: ${cells(waiting)}. Ctrl+V moves them to another place, Esc leaves all as it is.`,
   moved: (done) => `Moved: ${cells(done)}. Undo with Ctrl+Z.`,
 
@@ -45,6 +47,7 @@ export const sheet: typeof kazakh = {
     change: 'Fill and undo',
     columns: 'Columns',
   },
+  mouse: { handle: 'Drag the handle', handleWithControl: 'Ctrl + handle', handleTwice: 'Double-click the handle' },
   keyWords: {
     arrows: 'to the next cell',
     blocks: 'to the edge of a block of figures',
@@ -65,6 +68,9 @@ export const sheet: typeof kazakh = {
     all: 'everything',
     fillDown: 'fill down',
     fillRight: 'fill right',
+    handle: 'one value is repeated; a series of two or more numbers goes on',
+    handleWithControl: 'the other way round: numbers are repeated, one number grows by 1',
+    handleTwice: 'fill to the end of the block beside',
     clear: 'clear',
     copy: 'copy, paste',
     cut: 'cut: cells move only when they are pasted; Esc gives up',

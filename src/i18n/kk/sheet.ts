@@ -32,6 +32,8 @@ export const sheet = {
   noCode: 'Бұл ұяшықтың коды жоқ: өрнекке тек енгізілетін көрсеткіштер алынады.',
   ownCell: 'Ұяшық өзіне өзі сілтеме жасай алмайды.',
   nothingToFill: (cells: number) => `Есептелген мән көшірілмейді: ${count(cells)} ұяшық толтырылмады.`,
+  continued: (cells: number) =>
+    `Қатар жалғасты: ${count(cells)} ұяшық, мәртебесі – бағалау. Сол мәндерді қайталау үшін тұтқаны Ctrl-мен тартыңыз.`,
   cut: (cells: number) =>
     `Қиып алынды: ${count(cells)} ұяшық. Ctrl+V жаңа орынға көшіреді, Esc бәрін орнында қалдырады.`,
   moved: (cells: number) => `Көшірілді: ${count(cells)} ұяшық. Болдырмау – Ctrl+Z.`,
@@ -44,6 +46,8 @@ export const sheet = {
     change: 'Толтыру және болдырмау',
     columns: 'Бағандар',
   },
+  /** What the mouse does, where the list of keys names it. */
+  mouse: { handle: 'Тұтқаны тарту', handleWithControl: 'Ctrl + тұтқа', handleTwice: 'Тұтқаны екі рет шерту' },
   keyWords: {
     arrows: 'көрші ұяшыққа',
     blocks: 'мәндер тобының шетіне',
@@ -64,6 +68,9 @@ export const sheet = {
     all: 'бәрі',
     fillDown: 'төмен толтыру',
     fillRight: 'оңға толтыру',
+    handle: 'бір мән қайталанады; екі және одан көп сан қатар болып жалғасады',
+    handleWithControl: 'керісінше: сандар қайталанады, жалғыз сан 1-ге өсіп отырады',
+    handleTwice: 'көрші мәндер тобының соңына дейін толтыру',
     clear: 'мәнді өшіру',
     copy: 'көшірме алу, қою',
     cut: 'қиып алу: ұяшықтар қойылғанда ғана көшеді; Esc – бас тарту',

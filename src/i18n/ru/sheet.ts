@@ -35,6 +35,8 @@ export const sheet: typeof kazakh = {
   noCode: 'У этой ячейки нет кода: в выражение берутся только вводимые показатели.',
   ownCell: 'Ячейка не может ссылаться на саму себя.',
   nothingToFill: (filled) => `Вычисленное значение не копируется: не заполнено ${cells(filled)}.`,
+  continued: (done) =>
+    `Ряд продолжен: ${cells(done)}, статус – оценка. Чтобы повторить те же значения, тяните маркер с Ctrl.`,
   cut: (waiting) => `Вырезано: ${cells(waiting)}. Ctrl+V перенесёт на новое место, Esc оставит всё как есть.`,
   moved: (done) => `Перенесено: ${cells(done)}. Отменить – Ctrl+Z.`,
 
@@ -46,6 +48,7 @@ export const sheet: typeof kazakh = {
     change: 'Заполнение и отмена',
     columns: 'Столбцы',
   },
+  mouse: { handle: 'Тянуть маркер', handleWithControl: 'Ctrl + маркер', handleTwice: 'Дважды щёлкнуть маркер' },
   keyWords: {
     arrows: 'в соседнюю ячейку',
     blocks: 'к краю блока значений',
@@ -66,6 +69,9 @@ export const sheet: typeof kazakh = {
     all: 'всё',
     fillDown: 'заполнить вниз',
     fillRight: 'заполнить вправо',
+    handle: 'одно значение повторяется; ряд из двух и более чисел продолжается',
+    handleWithControl: 'наоборот: числа повторяются, одно число растёт на 1',
+    handleTwice: 'заполнить до конца соседнего блока',
     clear: 'очистить',
     copy: 'копировать, вставить',
     cut: 'вырезать: ячейки переносятся только при вставке; Esc – отказ',

@@ -54,7 +54,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const places = createPlaceMoves(view);
   const steps = createFindingSteps(view);
   const editing = createEditing(view, places.edited);
-  const fill = createFilling(view, places.edited);
+  const fill = createFilling(view, places.edited, editing.say);
   const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
   const commands = createColumnCommands(view);
   const [menu, setMenu] = createSignal<{ readonly column: number; readonly box: DOMRectReadOnly } | null>(null);

@@ -6,55 +6,59 @@ import type { DataScreenView } from './view';
 
 type Words = Dictionary['sheet'];
 
-/** Keys as keyboards print them, and the word for what they do. */
-const KEYS: readonly (readonly [keyof Words['keyGroups'], readonly (readonly [string, keyof Words['keyWords']])[]])[] =
+/** Keys as keyboards print them, or what the mouse does, and the word for what comes of it. */
+type Way = readonly [string | { readonly mouse: keyof Words['mouse'] }, keyof Words['keyWords']];
+
+const KEYS: readonly (readonly [keyof Words['keyGroups'], readonly Way[]])[] = [
   [
+    'move',
     [
-      'move',
-      [
-        ['← ↑ → ↓', 'arrows'],
-        ['Ctrl+← ↑ → ↓', 'blocks'],
-        ['Tab, Shift+Tab', 'tab'],
-        ['Enter, Shift+Enter', 'enter'],
-        ['Home, End', 'home'],
-        ['Ctrl+Home, Ctrl+End', 'corners'],
-        ['PageUp, PageDown', 'page'],
-        ['Ctrl+G', 'goTo'],
-        ['Esc, Tab', 'leave'],
-      ],
+      ['← ↑ → ↓', 'arrows'],
+      ['Ctrl+← ↑ → ↓', 'blocks'],
+      ['Tab, Shift+Tab', 'tab'],
+      ['Enter, Shift+Enter', 'enter'],
+      ['Home, End', 'home'],
+      ['Ctrl+Home, Ctrl+End', 'corners'],
+      ['PageUp, PageDown', 'page'],
+      ['Ctrl+G', 'goTo'],
+      ['Esc, Tab', 'leave'],
     ],
+  ],
+  [
+    'edit',
     [
-      'edit',
-      [
-        ['0–9', 'type'],
-        ['F2', 'edit'],
-        ['Esc', 'cancel'],
-        ['=', 'formula'],
-      ],
+      ['0–9', 'type'],
+      ['F2', 'edit'],
+      ['Esc', 'cancel'],
+      ['=', 'formula'],
     ],
+  ],
+  [
+    'select',
     [
-      'select',
-      [
-        ['Shift+← ↑ → ↓', 'extend'],
-        ['Shift+Space', 'row'],
-        ['Ctrl+Space', 'column'],
-        ['Ctrl+A', 'all'],
-      ],
+      ['Shift+← ↑ → ↓', 'extend'],
+      ['Shift+Space', 'row'],
+      ['Ctrl+Space', 'column'],
+      ['Ctrl+A', 'all'],
     ],
+  ],
+  [
+    'change',
     [
-      'change',
-      [
-        ['Ctrl+D', 'fillDown'],
-        ['Ctrl+R', 'fillRight'],
-        ['Delete', 'clear'],
-        ['Ctrl+C, Ctrl+V', 'copy'],
-        ['Ctrl+X', 'cut'],
-        ['Ctrl+Z', 'undo'],
-        ['Ctrl+Y, Ctrl+Shift+Z', 'redo'],
-      ],
+      ['Ctrl+D', 'fillDown'],
+      ['Ctrl+R', 'fillRight'],
+      [{ mouse: 'handle' }, 'handle'],
+      [{ mouse: 'handleWithControl' }, 'handleWithControl'],
+      [{ mouse: 'handleTwice' }, 'handleTwice'],
+      ['Delete', 'clear'],
+      ['Ctrl+C, Ctrl+V', 'copy'],
+      ['Ctrl+X', 'cut'],
+      ['Ctrl+Z', 'undo'],
+      ['Ctrl+Y, Ctrl+Shift+Z', 'redo'],
     ],
-    ['columns', [['Alt+↓', 'menu']]],
-  ];
+  ],
+  ['columns', [['Alt+↓', 'menu']]],
+];
 
 /** The keys of the sheet, in a short dialog. */
 export function SheetKeys(props: { readonly view: DataScreenView; readonly onClose: () => void }) {
@@ -69,7 +73,7 @@ export function SheetKeys(props: { readonly view: DataScreenView; readonly onClo
               <For each={keys}>
                 {([pressed, does]) => (
                   <div>
-                    <dt>{pressed}</dt>
+                    <dt>{typeof pressed === 'string' ? pressed : words().mouse[pressed.mouse]}</dt>
                     <dd>{words().keyWords[does]}</dd>
                   </div>
                 )}

@@ -8,6 +8,7 @@ import { extentOf, takingRows } from '../pasting/placing';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import { rowsOf } from '../sheet/selection';
 import type { CellRange, Skipped } from '../sheet/source';
+import { isEditableCell } from './cells';
 import type { SeriesColumn } from './columns';
 import { keptFigure, shownNumber } from './figures';
 import { storedAt } from './filling';
@@ -15,19 +16,21 @@ import { type Frame, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './f
 import { pasteGround } from './pasteGround';
 import type { DataScreenView } from './view';
 
-/** A stored cell that was cut, with what was in it. */
+/** A cell that was cut, with what was in it. */
 interface CutCell {
   readonly address: CellAddress;
   readonly series: SeriesColumn;
   readonly observation: Observation | null;
 }
 
-/** A block that was cut: it stays where it is until it is pasted. Cells that are not stored move nowhere: null. */
+/** A block that was cut: it stays where it is until it is pasted. Cells that cannot be edited move nowhere: null. */
 interface Cut {
   readonly cells: readonly (readonly (CutCell | null)[])[];
   readonly regions: readonly RegionCode[];
   /** Keys of its columns. */
   readonly columns: readonly string[];
+  /** The scenario it was cut in; null: the base. */
+  readonly scenario: string | null;
   /** What it put on the clipboard. */
   readonly texts: readonly (readonly string[])[];
 }
@@ -49,8 +52,9 @@ interface Telling {
 export function createCutting(view: DataScreenView, telling: Telling) {
   const [cut, setCut] = createSignal<Cut | null>(null);
 
-  const isChanged = ({ cells }: Cut): boolean => {
-    const { columns, regions } = view.document.mirror();
+  const isChanged = ({ cells, scenario }: Cut): boolean => {
+    if (scenario !== view.app.scenarios.active()) return true;
+    const { columns, regions } = view.figures();
     const at = new Map(regions.map(({ code }, index) => [code, index]));
     const standing = ({ region, input, year }: CellAddress): Observation | null => {
       const [column, index] = [columns.get(columnKey(input, year)), at.get(region)];
@@ -63,7 +67,7 @@ export function createCutting(view: DataScreenView, telling: Telling) {
 
   createEffect(
     on(
-      view.document.cellsVersion,
+      [view.figures, view.app.scenarios.active],
       () => {
         const waiting = cut();
         if (waiting !== null && isChanged(waiting)) setCut(null);
@@ -80,7 +84,7 @@ export function createCutting(view: DataScreenView, telling: Telling) {
     }),
 
     take(selected: CellRange, texts: Cut['texts']): void {
-      const taken = cutOf(view.frame(), selected, texts);
+      const taken = { ...cutOf(view.frame(), selected), scenario: view.app.scenarios.active(), texts };
       const count = taken.cells.flat().filter((cell) => cell !== null).length;
       setCut(count === 0 ? null : taken);
       telling.cut(count);
@@ -108,19 +112,18 @@ export function createCutting(view: DataScreenView, telling: Telling) {
   };
 }
 
-function cutOf(frame: Frame, selected: CellRange, texts: Cut['texts']): Cut {
+function cutOf(frame: Frame, selected: CellRange): Pick<Cut, 'cells' | 'regions' | 'columns'> {
   const rows = rowsOf(selected, (row) => unpinnedRow(frame, row));
   const across = Array.from({ length: selected.right - selected.left + 1 }, (_, at) => selected.left + at);
   return {
     cells: rows.map((row) => across.map((column) => cutCell(frame, row, column))),
     regions: rows.flatMap((row) => frame.regions[regionOfRow(frame, row)]?.code ?? []),
     columns: across.flatMap((column) => frame.columns[column]?.key ?? []),
-    texts,
   };
 }
 
 function cutCell(frame: Frame, row: number, column: number): CutCell | null {
-  const stored = storedAt(frame, { row, column });
+  const stored = isEditableCell(frame, row, column) ? storedAt(frame, { row, column }) : null;
   const region = stored === null ? undefined : frame.regions[stored.region]?.code;
   if (stored === null || region === undefined) return null;
   const { series, observation } = stored;

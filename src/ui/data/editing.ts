@@ -149,6 +149,8 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       } else app.setCells(cells, 'filled');
       tell(block, batch.length > 1);
     },
+    /** Says something together with what else is said of the same action. */
+    say: saySoon,
     pasting,
     cutting,
     onPasteBlock(block: PastedBlock, selected: CellRange): void {

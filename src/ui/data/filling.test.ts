@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../model/observation';
 import type { ValueProblem } from '../../model/problem';
-import { filledObservation, storedAt } from './filling';
+import { continuedObservation, filledObservation, storedAt, trendIn } from './filling';
 import { at, type Figures, frameOf } from './frame.fixture';
 
 /** What the cell of the second region holds after it was filled from that of the first, in the same column or another. */
@@ -18,6 +18,32 @@ function filled(from: Observation, to: Observation | number | null = null, key =
   const observation = filledObservation(frame, source, target, ',', (fault) => faults.push(fault));
   return { observation, faults };
 }
+
+describe('a cell that a series goes on to', () => {
+  const going = (first: Observation | number, second: Observation | number, key = 'exports@2025') => {
+    const frame = frameOf({ figures: { [key]: [first, second, null, null] } });
+    const column = at(frame, key);
+    const to = storedAt(frame, { row: 2, column });
+    if (to === null) throw new Error('not stored');
+    const cells = [0, 1].map((row) => ({ row, column }));
+    return continuedObservation(frame, { cells, step: 2 }, to, (of) => trendIn(frame, of));
+  };
+
+  it('is an estimate', () => {
+    expect(going(110, 112.5)).toEqual({ kind: 'number', value: 115, status: 'estimate' });
+  });
+
+  it('goes on with a share as the column shows it, and not past the whole', () => {
+    expect(going(0.5, 0.6, 'F4.2@2025')).toEqual({ kind: 'number', value: 0.7, status: 'estimate' });
+    expect(going(0.7, 0.9, 'F4.2@2025')).toEqual({ kind: 'invalid', text: '110' });
+  });
+
+  it('there is none where a cell is no figure of its own', () => {
+    expect(going(110, { kind: 'missing', reason: 'н/д' })).toBeNull();
+    expect(going(110, { kind: 'invalid', text: 'много' })).toBeNull();
+    expect(going(110, { kind: 'number', value: 112, status: 'final', formula: '=100+12' })).toBeNull();
+  });
+});
 
 describe('a filled cell', () => {
   it('holds the figure with every digit and how sure it is, not where it came from', () => {

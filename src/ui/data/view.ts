@@ -305,6 +305,7 @@ export function createDataView(app: AppState, document: DataDocument) {
     setBeside,
     empty,
     setEmpty,
+    figures,
     frame,
     source,
     findings,

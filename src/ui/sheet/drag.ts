@@ -13,7 +13,8 @@ export interface Point {
 /** What a drag does with each point it comes to, and when the button is let go. */
 export interface DragSteps {
   to(point: Point): void;
-  end?(): void;
+  /** @param withControl Ctrl was held when the button was let go */
+  end?(withControl: boolean): void;
   /** Along which ways it scrolls on beyond the edge. */
   readonly across: boolean;
   readonly down: boolean;
@@ -24,16 +25,16 @@ export interface DragSteps {
  * at a time: another ends it.
  */
 export function createDrag(grid: Grid, pointIn: (event: MouseEvent) => Point): (steps: DragSteps) => void {
-  let stop = () => {};
-  onCleanup(() => stop());
+  let stop = (_: MouseEvent | null) => {};
+  onCleanup(() => stop(null));
 
   return (steps) => {
-    stop();
+    stop(null);
     let last: Point | undefined;
     let frame = 0;
     const onMove = (event: MouseEvent) => {
       if (event.buttons === 0) {
-        stop();
+        stop(event);
         return;
       }
       last = pointIn(event);
@@ -56,10 +57,10 @@ export function createDrag(grid: Grid, pointIn: (event: MouseEvent) => Point): (
       window.removeEventListener('mousemove', onMove);
       window.removeEventListener('mouseup', stop);
     };
-    stop = () => {
+    stop = (event) => {
       stopListening();
       stop = () => {};
-      steps.end?.();
+      steps.end?.(event !== null && (event.ctrlKey || event.metaKey));
     };
     window.addEventListener('mousemove', onMove);
     window.addEventListener('mouseup', stop);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filledBy, neighbourEnd, planFill, planFillDown, planFillRight, union } from './fill';
+import { filledBy, handleWay, neighbourEnd, planFill, planFillDown, planFillRight, union } from './fill';
 import type { CellRange } from './source';
 
 const range = (top: number, left: number, bottom = top, right = left): CellRange => ({ top, left, bottom, right });
@@ -31,6 +31,31 @@ describe('a fill', () => {
     const plan = planFill(range(1, 2), range(1, 3, 1, 5), GROUND);
     expect(moves(plan)).toEqual(['1,2>1,3', '1,2>1,5']);
     expect(plan.skipped).toEqual({ readOnly: 1, outside: 0 });
+  });
+
+  it('of a series tells each cell what it goes on from: its column up and down, its row to the sides', () => {
+    const steps = (plan: ReturnType<typeof planFill>) =>
+      plan.batch.map(({ to, series }) => [
+        `${to.row},${to.column}`,
+        series?.cells.map(({ row, column }) => `${row},${column}`).join(' '),
+        series?.step,
+      ]);
+    expect(steps(planFill(range(1, 2, 2, 2), range(3, 2, 5, 2), GROUND, 'series'))).toEqual([
+      ['3,2', '1,2 2,2', 2],
+      ['4,2', '1,2 2,2', 3],
+      ['5,2', '1,2 2,2', 4],
+    ]);
+    expect(steps(planFill(range(3, 2, 4, 2), range(1, 2, 2, 2), GROUND, 'series'))).toEqual([
+      ['1,2', '3,2 4,2', -2],
+      ['2,2', '3,2 4,2', -1],
+    ]);
+    expect(steps(planFill(range(1, 2, 2, 3), range(1, 4, 2, 5), GROUND, 'series'))).toEqual([
+      ['1,5', '1,2 1,3', 3],
+      ['2,5', '2,2 2,3', 3],
+    ]);
+    expect(
+      planFill(range(1, 2, 2, 2), range(3, 2, 4, 2), GROUND).batch.every(({ series }) => series === undefined),
+    ).toBe(true);
   });
 
   it('by Ctrl+D takes the first row of the selection, or the row above a single one', () => {
@@ -89,6 +114,18 @@ describe('the handle', () => {
     expect(filledBy(range(2, 2), { row: 4, column: 3 }, pixels)).toEqual(range(2, 3));
     expect(filledBy(range(2, 2), { row: 6, column: 3 }, pixels)).toEqual(range(3, 2, 6, 2));
     expect(union(range(2, 2), range(3, 2, 6, 2))).toEqual(range(2, 2, 6, 2));
+  });
+
+  it('repeats one cell a line and goes on with several, with Ctrl the other way round', () => {
+    const way = (source: CellRange, target: CellRange) => [
+      handleWay(source, target, false),
+      handleWay(source, target, true),
+    ];
+    expect(way(range(1, 2), range(2, 2, 4, 2))).toEqual(['repeated', 'series']);
+    expect(way(range(1, 2, 2, 2), range(3, 2, 4, 2))).toEqual(['series', 'repeated']);
+    // Side by side two columns are a line to the right, and two single cells downward.
+    expect(way(range(1, 2, 1, 3), range(1, 4, 1, 5))).toEqual(['series', 'repeated']);
+    expect(way(range(1, 2, 1, 3), range(2, 2, 4, 3))).toEqual(['repeated', 'series']);
   });
 
   it('clicked twice goes as far as the block beside: the left one, else the right one', () => {

@@ -1,6 +1,6 @@
 import type { PasteGround } from './clipboard';
 import { rowsOf } from './selection';
-import type { CellFill, CellPlace, CellRange, Skipped } from './source';
+import type { CellFill, CellPlace, CellRange, FillSeries, Skipped } from './source';
 
 /** Which cells a fill writes, and from where. */
 export interface FillPlan {
@@ -10,12 +10,23 @@ export interface FillPlan {
 
 const NOTHING: FillPlan = { batch: [], skipped: { readOnly: 0, outside: 0 } };
 
+/** Whether a fill repeats its source or goes on with it as a series. */
+export type FillWay = 'repeated' | 'series';
+
 /**
  * Repeats the cells of a range over another: every cell of the target gets what stands at its place in the endless
  * tiling of the plane with the source. Cells of the source itself are left alone, read-only ones counted. Rows count as
  * the data they show: none is written twice, and none of the source is written over from its pinned row.
+ *
+ * @param way of a series every cell of the target also learns which cells of the source it goes on from: those in its
+ *   column where the target lies above or below the source, else those in its row
  */
-export function planFill(source: CellRange, target: CellRange, ground: PasteGround): FillPlan {
+export function planFill(
+  source: CellRange,
+  target: CellRange,
+  ground: PasteGround,
+  way: FillWay = 'repeated',
+): FillPlan {
   const batch: CellFill[] = [];
   let readOnly = 0;
   const given = rowsOf(source, ground.unpinnedRow);
@@ -32,14 +43,23 @@ export function planFill(source: CellRange, target: CellRange, ground: PasteGrou
   );
   const indexOf = new Map(rows.map((row, at) => [row, at]));
   const first = indexOf.get(given[0] ?? 0) ?? 0;
+  const isDown = target.left === source.left && target.right === source.right;
+  const columns = Array.from({ length: source.right - source.left + 1 }, (_, at) => source.left + at);
+  const linesDown = new Map(columns.map((column) => [column, given.map((row) => ({ row, column }))]));
+  const seriesAt = (row: number, column: number, line: readonly CellPlace[]): FillSeries =>
+    isDown
+      ? { cells: linesDown.get(column) ?? [], step: (indexOf.get(row) ?? 0) - first }
+      : { cells: line, step: column - source.left };
   for (const row of taking) {
+    const line = columns.map((column) => ({ row, column }));
     for (let column = target.left; column <= target.right; column++) {
       const from = {
         row: rows[tiled(indexOf.get(row) ?? 0, first, first + given.length - 1)] ?? row,
         column: tiled(column, source.left, source.right),
       };
       if (from.row === row && from.column === column) continue;
-      if (ground.isEditable(row, column)) batch.push({ from, to: { row, column } });
+      const series = way === 'series' ? { series: seriesAt(row, column, line) } : {};
+      if (ground.isEditable(row, column)) batch.push({ from, to: { row, column }, ...series });
       else readOnly += 1;
     }
   }
@@ -93,6 +113,16 @@ export function filledBy(
 
 const past = (index: number, first: number, last: number): number =>
   index < first ? index - first : index > last ? index - last : 0;
+
+/**
+ * What the handle makes of a source, as Excel does: one cell a line is repeated and several go on as a series, or with
+ * Ctrl the other way round.
+ */
+export function handleWay(source: CellRange, target: CellRange, withControl: boolean): FillWay {
+  const isDown = target.left === source.left && target.right === source.right;
+  const isLine = isDown ? source.bottom > source.top : source.right > source.left;
+  return isLine === withControl ? 'repeated' : 'series';
+}
 
 /** The range that holds both. */
 export const union = (a: CellRange, b: CellRange): CellRange => ({

@@ -2,7 +2,7 @@ import { batch } from 'solid-js';
 import { reportSkipped, selectAll } from './commands';
 import { createDrag, type Point } from './drag';
 import type { Editor } from './editor';
-import { filledBy, neighbourEnd, planFill, union } from './fill';
+import { filledBy, handleWay, neighbourEnd, planFill, union } from './fill';
 import type { Grid } from './grid';
 import type { HeadingCell } from './headings';
 import { headerTop, offsetOf, ROW_HEIGHT } from './layout';
@@ -109,8 +109,9 @@ export function createPointer(
     });
   };
 
-  const fill = (source: CellRange, target: CellRange) => {
-    const { batch: cells, skipped } = planFill(source, target, grid.ground());
+  const fill = (source: CellRange, target: CellRange, withControl: boolean) => {
+    const way = handleWay(source, target, withControl);
+    const { batch: cells, skipped } = planFill(source, target, grid.ground(), way);
     if (cells.length > 0) props.onFill?.(cells);
     const { top, left, bottom, right } = union(source, target);
     const { active } = grid.selection();
@@ -142,9 +143,9 @@ export function createPointer(
         target = filledBy(source, place, distance(source, place));
         grid.outline(target);
       },
-      end() {
+      end(withControl) {
         grid.outline(null);
-        if (target !== null) batch(() => target !== null && fill(source, target));
+        if (target !== null) batch(() => target !== null && fill(source, target, withControl));
       },
     });
   };
@@ -188,7 +189,8 @@ export function createPointer(
       const range = grid.range();
       if (isOnHandle(event)) {
         const end = neighbourEnd(range, grid.rowCount(), grid.columns().length, grid.terrain().isFilled);
-        if (end > range.bottom) batch(() => fill(range, { ...range, top: range.bottom + 1, bottom: end }));
+        if (end > range.bottom)
+          batch(() => fill(range, { ...range, top: range.bottom + 1, bottom: end }, event.ctrlKey));
       } else if (editor.mode() === 'ready' && find(placeAt, x, y) !== null) editor.edit();
     },
     onContextMenu(event) {

@@ -45,10 +45,18 @@ export interface CellText extends CellPlace {
   readonly text: string;
 }
 
-/** A cell that is to hold what another holds. */
+/** A cell that is to hold what another holds, or what comes after others in their series. */
 export interface CellFill {
   readonly from: CellPlace;
   readonly to: CellPlace;
+  /** Where a series is asked for: if these are no numbers, the cell is to hold what `from` holds. */
+  readonly series?: FillSeries;
+}
+
+/** A line of cells that is to go on, and how many steps a cell lies from its first: 0 is the first, −1 the one before it. */
+export interface FillSeries {
+  readonly cells: readonly CellPlace[];
+  readonly step: number;
 }
 
 /** Cells that an action left alone: read-only ones, and pasted ones past the last row or column. */
