@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ColumnKey } from '../../model/column';
+import type { AddedLevel, CellEffect } from '../../model/plan';
 import { isOfFactor } from './columns';
 import { at, type Figures, frameOf, response } from './frame.fixture';
 import { factorTrace, placeTrace } from './trace';
@@ -16,10 +17,10 @@ const figures: Readonly<Record<ColumnKey, Figures>> = {
 };
 const frame = frameOf({ figures, responses: [response('KZ-27', 6), response('KZ-27', 7)] });
 
-const line = (key: string, region = 0): string => {
-  const column = frame.columns[at(frame, key)];
+const line = (key: string, region = 0, of = frame): string => {
+  const column = of.columns[at(of, key)];
   if (!isOfFactor(column)) throw new Error(`no factor at ${key}`);
-  return factorTrace(frame, column, region)
+  return factorTrace(of, column, region)
     .map(({ kind, text }) => (kind === 'here' ? `[${text}]` : text))
     .join('');
 };
@@ -43,6 +44,24 @@ describe('the trace of a factor', () => {
   test('a typed index is the value itself; a level beside it is not what counts', () => {
     expect(line('fdi_index@2025')).toBe('F3.2 → 10,5 балл · 3 өңірдің ішінде ранг 2');
     expect(line('fdi@2025')).toContain('F3.2: 99,5 · терілген индекс → ');
+  });
+
+  test('a typed index that follows its level is measured by what projects add this year and the year before', () => {
+    const scaled = (previous: AddedLevel | null): CellEffect => ({
+      kind: 'scaled',
+      before: 80,
+      input: 'fdi',
+      current: { level: 10, added: 2.5 },
+      previous,
+    });
+    const under = (effect: CellEffect) => ({
+      ...frame,
+      effects: { paths: new Map(), changes: new Map([['fdi_index@2025', new Map([[0, [effect]]])]]) },
+    });
+    const here = under(scaled(null));
+    expect(line('fdi_index@2025', 0, here)).toContain('F3.2: 80 × 12,5 ÷ 10 = 99,5 → 10,5 балл');
+    const echoed = under(scaled({ level: 9, added: 1 }));
+    expect(line('ƒ F3.2', 0, echoed)).toContain('F3.2: 80 × 12,5 ÷ 10 × 9 ÷ 10 = 99,5');
   });
 
   test('without a value the reason stands in its place', () => {

@@ -1,5 +1,7 @@
 import { formatShort } from '../../i18n';
+import { columnKey } from '../../model/column';
 import type { FactorFormula } from '../../model/methodology';
+import { effectsAt } from '../../model/plan';
 import { type FactorResult, ORIGINS, type Origin } from '../../model/rating';
 import { scoreTrace } from '../rating/scoreTrace';
 import { absenceText, originText } from './cells';
@@ -30,7 +32,10 @@ export function factorTrace(frame: Frame, column: ColumnOfFactor, region: number
   const year = column.kind === 'series' && column.year !== frame.year ? ` ${frame.year}` : '';
   const head: TracePart = { kind: 'label', text: `${column.factor.code}${year}: ` };
   if (Number.isNaN(value)) return [head, { kind: 'text', text: absenceText(frame, column, region) }];
-  const isValueItself = column.kind === 'series' && ITSELF[column.part] === originOf(result, region);
+  const isValueItself =
+    column.kind === 'series' &&
+    ITSELF[column.part] === originOf(result, region) &&
+    typedFollowing(frame, column, result, region) === null;
   return isValueItself
     ? [{ kind: 'label', text: `${column.factor.code}${year}` }, ...worth(frame, column, region)]
     : [head, ...derivation(frame, column, result, region), ...worth(frame, column, region)];
@@ -85,6 +90,14 @@ function derivation(frame: Frame, column: ColumnOfFactor, result: FactorResult, 
       const { actual, target } = factor.formula;
       return [text('100 × '), operand(actual, year), text(' ÷ '), operand(target, year), ...equals];
     }
+    case 'typed index':
+    case 'typed fulfilment': {
+      const following = typedFollowing(frame, column, result, region);
+      if (following === null) break;
+      const { before, ratios } = following;
+      const over = ratios.map(([above, below]) => ` × ${written(frame, above)} ÷ ${written(frame, below)}`);
+      return [text(`${written(frame, before)}${over.join('')}`), ...equals];
+    }
     case 'survey':
       return [
         { kind: 'result', text: shown },
@@ -97,6 +110,38 @@ function derivation(frame: Frame, column: ColumnOfFactor, result: FactorResult, 
     { kind: 'result', text: shown },
     { kind: 'label', text: ` · ${frame.words.reasons.origins[origin]}` },
   ];
+}
+
+/** A typed value that follows the level to which projects add: as typed, and what it is brought to that level by. */
+interface Following {
+  readonly before: number;
+  readonly ratios: readonly (readonly [above: number, below: number])[];
+}
+
+function typedFollowing(
+  { effects, year }: Frame,
+  { factor: { formula } }: ColumnOfFactor,
+  result: FactorResult,
+  region: number,
+): Following | null {
+  const typed = typedInput(formula, originOf(result, region));
+  if (typed === null) return null;
+  const scaled = effectsAt(effects, columnKey(typed, year), region).find((effect) => effect.kind === 'scaled');
+  if (scaled === undefined) return null;
+  const { before, current, previous } = scaled;
+  return {
+    before,
+    ratios: [
+      ...(current === null ? [] : [[current.level + current.added, current.level] as const]),
+      ...(previous === null ? [] : [[previous.level, previous.level + previous.added] as const]),
+    ],
+  };
+}
+
+/** The typed series that a value of this origin stands in; null for others. */
+function typedInput(formula: FactorFormula, origin: Origin): string | null {
+  if (origin === 'typed index' && formula.kind === 'growth') return `${formula.level}_index`;
+  return origin === 'typed fulfilment' && formula.kind === 'fulfilment' ? formula.typed : null;
 }
 
 const levelOf = (formula: FactorFormula): string => (formula.kind === 'growth' ? formula.level : '');

@@ -92,10 +92,10 @@ function Parts(props: { readonly view: ChainView; readonly explanation: Explanat
       </p>
       <Reasons view={view} explanation={props.explanation} />
       <FormulaPart view={view} explanation={props.explanation} />
+      <AdditionsPart view={view} explanation={props.explanation} />
       <SurveyPart view={view} explanation={props.explanation} />
       <OrderPart view={view} explanation={props.explanation} />
       <ChoicesPart view={view} explanation={props.explanation} />
-      <AdditionsPart view={view} explanation={props.explanation} />
       <CellsPart view={view} explanation={props.explanation} />
       <LinksPart view={view} explanation={props.explanation} />
     </>
