@@ -124,3 +124,18 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     });
   });
 }
+
+test('the league table and the strip of readings can be taken away as pictures too', async ({ page, app }) => {
+  const { rating, lattice } = app.words;
+  await page.getByRole('button', { name: rating.exportAs }).click();
+  const league = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: rating.savePicture }).click();
+  expect((await league).suggestedFilename()).toBe(`${rating.leagueFile(2025)}.png`);
+  expect(sizeOf(await (await league).path())[0]).toBeGreaterThanOrEqual(1200);
+
+  await app.show('readings');
+  const strip = page.waitForEvent('download');
+  await page.getByRole('button', { name: `PNG: ${lattice.pictureOf(40, 2025)}` }).click();
+  expect((await strip).suggestedFilename()).toBe(`${lattice.pictureFile(2025)}.png`);
+  expect(sizeOf(await (await strip).path())[0]).toBeGreaterThanOrEqual(1200);
+});

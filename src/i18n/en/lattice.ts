@@ -12,6 +12,8 @@ export const lattice: typeof kazakh = {
   computing: 'The readings are being computed…',
   noData: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
   stripOf: (readings) => `Places of the regions under ${readingsOf(readings)}`,
+  pictureOf: (readings, year) => `Places of the regions under ${readingsOf(readings)}, ${year}`,
+  pictureFile: (year) => `readings-${year}`,
   lead: (readings) => `${readingsOf(readings)}, the chosen one framed`,
   pointHint: 'Point at a cell or walk with the arrow keys: the reading and the place are said here.',
   pointed: (region, place, reading) => `${region}: ${place} · ${reading}`,

@@ -98,6 +98,8 @@ export const rating: typeof kazakh = {
   tableView: 'Table',
   slopeView: 'Shifts of place',
   slopeOf: (before, now) => `Places of the regions: ${before} and ${now}`,
+  slopeSome: (shown, all) =>
+    `The chart holds ${shown} of ${formatCount(all, 'en')} regions: neighbouring places and those compared with. The table has all.`,
   slopeFile: (before, now) => `shifts-of-place-${before}-${now}`,
   showBy: 'What the colour shows',
   byRank: 'Place',
@@ -132,6 +134,8 @@ export const rating: typeof kazakh = {
   copyTable: 'Copy the table',
   copied: (count) => `Table copied: ${formatCount(count, 'en')} ${pluralEn(count, 'row', 'rows')}.`,
   copyRefused: 'The browser did not allow copying. Export the table to a file.',
+  savePicture: 'PNG picture',
+  leagueFile: (year) => `rating-${year}`,
   exportAs: 'Export to a file',
   exports: {
     'results Excel': 'CSV for Excel',

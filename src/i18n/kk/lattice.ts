@@ -9,6 +9,8 @@ export const lattice = {
   computing: 'Нұсқалар есептелуде…',
   noData: 'Деректер жоқ. Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
   stripOf: (readings: number) => `Өңірлердің ${readings} түсіндіру нұсқасындағы орны`,
+  pictureOf: (readings: number, year: number) => `Өңірлердің ${readings} түсіндірудегі орны, ${year} жыл`,
+  pictureFile: (year: number) => `түсіндірулер-${year}`,
   lead: (readings: number) => `${readings} түсіндіру нұсқасы, рамкада – таңдалғаны`,
   pointHint: 'Торкөзді көрсетіңіз немесе көрсеткі пернелермен жүріңіз: нұсқа мен орын осында жазылады.',
   pointed: (region: string, place: string, reading: string) => `${region}: ${place} · ${reading}`,

@@ -103,6 +103,8 @@ export const rating = {
   tableView: 'Кесте',
   slopeView: 'Орын өзгерісі',
   slopeOf: (before: number, now: number) => `Өңірлердің орны: ${before} және ${now} жыл`,
+  slopeSome: (shown: number, all: number) =>
+    `Диаграммада ${formatCount(all, 'kk')} өңірдің ${shown}-і: өз өңіріңізге жақын орындар мен салыстырылатын өңірлер. Кестеде барлығы бар.`,
   slopeFile: (before: number, now: number) => `орын-өзгерісі-${before}-${now}`,
   showBy: 'Түс нені көрсетеді',
   byRank: 'Орын',
@@ -138,6 +140,8 @@ export const rating = {
   copyTable: 'Кестені көшіру',
   copied: (count: number) => `Кесте көшірілді: ${rows(count)}.`,
   copyRefused: 'Браузер көшіруге рұқсат бермеді. Кестені файлға шығарыңыз.',
+  savePicture: 'PNG суреті',
+  leagueFile: (year: number) => `рейтинг-${year}`,
   exportAs: 'Файлға шығару',
   exports: {
     'results Excel': 'Excel үшін CSV',

@@ -13,6 +13,8 @@ export const lattice: typeof kazakh = {
   computing: 'Варианты рассчитываются…',
   noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',
   stripOf: (readings) => `Места регионов: ${variants(readings)}`,
+  pictureOf: (readings, year) => `Места регионов: все варианты толкования (${readings}), ${year} год`,
+  pictureFile: (year) => `толкования-${year}`,
   lead: (readings) => `${variants(readings)}, в рамке – выбранный`,
   pointHint: 'Наведите на клетку или идите по ним стрелками: вариант и место появятся здесь.',
   pointed: (region, place, reading) => `${region}: ${place} · ${reading}`,

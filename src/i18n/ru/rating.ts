@@ -100,6 +100,8 @@ export const rating: typeof kazakh = {
   tableView: 'Таблица',
   slopeView: 'Сдвиги мест',
   slopeOf: (before, now) => `Места регионов: ${before} и ${now} год`,
+  slopeSome: (shown, all) =>
+    `На диаграмме ${shown} из ${formatCount(all, 'ru')} регионов: соседние места и регионы для сравнения. В таблице есть все.`,
   slopeFile: (before, now) => `сдвиги-мест-${before}-${now}`,
   showBy: 'Что показывает цвет',
   byRank: 'Место',
@@ -134,6 +136,8 @@ export const rating: typeof kazakh = {
   copyTable: 'Скопировать таблицу',
   copied: (count) => `Таблица скопирована: ${rows(count)}.`,
   copyRefused: 'Браузер не разрешил копирование. Выгрузите таблицу в файл.',
+  savePicture: 'Картинка PNG',
+  leagueFile: (year) => `рейтинг-${year}`,
   exportAs: 'Выгрузить',
   exports: {
     'results Excel': 'CSV для Excel',

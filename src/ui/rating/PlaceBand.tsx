@@ -1,4 +1,5 @@
 import { createMemo, For } from 'solid-js';
+import { bandPaths } from './bandPaths';
 import { hairlines } from './ContributionBar';
 import styles from './drawing.module.css';
 import { BAND_WIDTH } from './layout';
@@ -7,8 +8,6 @@ import { placeAt, placeTicks } from './scale';
 import type { LeagueView } from './view';
 
 const MARGIN = 8;
-/** Radius of the dot; half the width of the other marks. */
-const REACH = 3.5;
 
 interface PlaceBandProps {
   readonly view: LeagueView;
@@ -45,22 +44,6 @@ export function PlaceBand(props: PlaceBandProps) {
       <path class={styles.dot} d={drawn().dot} />
     </svg>
   );
-}
-
-/** The marks of a band as paths, around the line at `y`. */
-function bandPaths(band: BandFigures, x: (place: number | undefined) => number, y: number) {
-  const [dot = Number.NaN, diamond = Number.NaN, stroke = Number.NaN] = band.places.map(x);
-  const marks = [dot, diamond, stroke].filter((at) => !Number.isNaN(at));
-  const [best, worst] = [x(band.best) - REACH - 0.5, x(band.worst) + REACH + 0.5];
-  return {
-    allReadings: Number.isNaN(best) ? '' : `M${best} ${y - 5}H${worst}v10H${best}z`,
-    span: marks.length < 2 ? '' : `M${Math.min(...marks)} ${y}H${Math.max(...marks)}`,
-    stroke: Number.isNaN(stroke) ? '' : `M${stroke} ${y - 5}v10`,
-    diamond: Number.isNaN(diamond) ? '' : `M${diamond} ${y - 4.25}l4.25 4.25l-4.25 4.25l-4.25 -4.25z`,
-    dot: Number.isNaN(dot)
-      ? ''
-      : `M${dot - REACH} ${y}a${REACH} ${REACH} 0 1 0 ${2 * REACH} 0a${REACH} ${REACH} 0 1 0 ${-2 * REACH} 0z`,
-  };
 }
 
 /** The band in words: the places under the readings of ¶10, from best to worst under all, and what moves it most. */

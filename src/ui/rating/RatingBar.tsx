@@ -1,6 +1,8 @@
 import { Show } from 'solid-js';
 import { AXES, type Readings } from '../../model/readings';
 import { useApp } from '../../state/app';
+import { readColours } from '../chart/colours';
+import { pictureSource } from '../chart/PictureButton';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
 import { Menu } from '../parts/Menu';
@@ -114,8 +116,20 @@ function TakeAway(props: { readonly view: LeagueView }) {
     const copied = await copyText(leagueText(view));
     shell.say(copied ? words().copied(view.codes().length) : words().copyRefused);
   };
+  const title = () => words().tableOf(view.rating().year);
+  const savePicture = async () => {
+    const [{ tablePicture }, { leaguePicture }] = await Promise.all([
+      import('../chart/tablePicture'),
+      import('./leaguePicture'),
+    ]);
+    const colours = readColours();
+    const text = { title: title(), source: pictureSource(view.app) };
+    const content = await tablePicture(leaguePicture(view, colours), text, colours);
+    download({ name: `${words().leagueFile(view.rating().year)}.png`, type: 'image/png', content });
+  };
   const items = () => [
     { text: words().copyTable, onSelect: () => void copy() },
+    { text: words().savePicture, onSelect: () => void savePicture() },
     ...RESULT_FILES.map((kind) => ({
       text: words().exports[kind],
       onSelect: () => void view.app.exportFile(kind).then((file) => file !== null && download(file)),

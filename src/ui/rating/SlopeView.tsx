@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n';
 import { ChartFigure } from '../chart/ChartFigure';
 import { Change } from '../parts/Change';
 import { placesGained } from './league';
-import { type Slope, slopeConfiguration, slopeHeight } from './slope';
+import { type Slope, slopeConfiguration, slopeHeight, slopesDrawn } from './slope';
 import styles from './slope.module.css';
 import type { LeagueView } from './view';
 
@@ -26,6 +26,7 @@ export function SlopeView(props: { readonly view: LeagueView }) {
       };
     }),
   );
+  const drawn = createMemo(() => slopesDrawn(slopes()));
   return (
     <Show when={before()} fallback={<p class={styles.nothing}>{words().noYearBefore}</p>}>
       {(earlier) => {
@@ -33,12 +34,15 @@ export function SlopeView(props: { readonly view: LeagueView }) {
         const title = () => words().slopeOf(...years());
         return (
           <div class={styles.slope}>
+            <Show when={drawn().length < slopes().length}>
+              <p class="label">{words().slopeSome(drawn().length, slopes().length)}</p>
+            </Show>
             <ChartFigure
               title={title()}
               description={title()}
               fileName={words().slopeFile(...years())}
               height={slopeHeight(slopes().length)}
-              configuration={(colours, isNarrow) => slopeConfiguration(slopes(), years(), colours, isNarrow)}
+              configuration={(colours, isNarrow) => slopeConfiguration(drawn(), years(), colours, isNarrow)}
               table={() => <SlopeTable view={view} slopes={slopes()} years={years()} title={title()} />}
             />
           </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endLabels, slopeConfiguration } from './slope';
+import { endLabels, slopeConfiguration, slopesDrawn } from './slope';
 
 const slope = (name: string, before: number, now: number, isOwn = false, letter: string | null = null) => ({
   code: name,
@@ -60,6 +60,16 @@ test('a region that is compared with carries its mark, and lies over the others 
     ['B', 'black'],
     ['own', 'teal'],
   ]);
+});
+
+test('of too many regions those about the own one are drawn, and those compared with', () => {
+  const many = Array.from({ length: 300 }, (_, at) =>
+    slope(String(at), at + 1, at + 1, at === 150, at === 0 ? 'A' : null),
+  );
+  const names = slopesDrawn(many).map(({ name }) => Number(name));
+  expect(names).toEqual([0, ...Array.from({ length: 41 }, (_, at) => 130 + at)]);
+  expect(slopesDrawn(many.map((each) => ({ ...each, isOwn: false, letter: null })))).toHaveLength(41);
+  expect(slopesDrawn(many.slice(0, 100))).toHaveLength(100);
 });
 
 test('short names on a telephone', () => {

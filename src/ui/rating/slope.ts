@@ -21,8 +21,27 @@ const ROW = 22;
 const LABEL = 216;
 const SHORT_LABEL = 84;
 
-/** Height of the chart in pixels: a line a place, and the years above. */
-export const slopeHeight = (regions: number): number => regions * ROW + 40;
+/** Height of the chart in pixels: a line a place of so many regions, and the years above. */
+export const slopeHeight = (regions: number): number => Math.min(regions, MOST_LINES) * ROW + 40;
+
+/** More lines than this are told apart by nobody, and make a canvas that no browser draws. */
+const MOST_LINES = 100;
+/** Of so many regions the nearest to the own one are drawn, this many either way. */
+const NEAR = 20;
+
+/**
+ * The slopes that a chart can hold: all, or of too many those compared with and those next to the own one in the order
+ * given (without it the first).
+ */
+export function slopesDrawn(slopes: readonly Slope[]): readonly Slope[] {
+  if (slopes.length <= MOST_LINES) return slopes;
+  const own = Math.max(
+    0,
+    slopes.findIndex(({ isOwn }) => isOwn),
+  );
+  const first = Math.max(0, Math.min(own - NEAR, slopes.length - 2 * NEAR - 1));
+  return slopes.filter(({ letter }, at) => letter !== null || (at >= first && at <= first + 2 * NEAR));
+}
 
 /** What stands at one end of the lines: every place with whoever holds it. */
 export function endLabels(
@@ -54,6 +73,7 @@ export function slopeConfiguration(
   const drawn = slopes
     .filter(({ before, now }) => before > 0 || now > 0)
     .map((slope) => (isNarrow ? { ...slope, name: slope.shortName } : slope));
+  const places = drawn.flatMap(({ before, now }) => [before, now]).filter((place) => place > 0);
   // Those compared with over the others, the own line over all.
   const layer = ({ isOwn, letter }: Slope): number => (isOwn ? 2 : letter === null ? 0 : 1);
   const ordered = [...drawn].sort((a, b) => layer(a) - layer(b));
@@ -83,8 +103,8 @@ export function slopeConfiguration(
       scales: {
         y: {
           reverse: true,
-          min: 0.5,
-          max: Math.max(1.5, ...drawn.flatMap(({ before, now }) => [before, now])) + 0.5,
+          min: Math.max(0.5, Math.min(...places) - 0.5),
+          max: Math.max(1.5, ...places) + 0.5,
           display: false,
         },
         x: {

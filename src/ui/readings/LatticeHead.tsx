@@ -1,8 +1,6 @@
 import { For } from 'solid-js';
-import type { Dictionary } from '../../i18n';
 import type { Axis } from '../../model/readings';
-import { AXES } from '../../model/readings';
-import { COMB, tooth } from './latticeLayout';
+import { COMB, switchedName, tooth } from './latticeLayout';
 import styles from './readings.module.css';
 import type { ReadingsView } from './view';
 
@@ -30,7 +28,7 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
         <span title={words().points.name}>{words().points.name}</span>
         <span title={words().inside.name}>{words().inside.name}</span>
         <For each={COMB}>
-          {(axis) => <span title={switched(axis, view.app.words())}>{switched(axis, view.app.words())}</span>}
+          {(axis) => <span title={switchedName(axis, view.app.words())}>{switchedName(axis, view.app.words())}</span>}
         </For>
       </div>
       <svg width={layout().width} height={height()} class={styles.cells} aria-hidden="true">
@@ -66,13 +64,6 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
       <span class={styles.band}>{view.words().band}</span>
     </div>
   );
-}
-
-/** What a dark tooth of an axis means: its other value. */
-function switched(axis: Axis, words: Dictionary): string {
-  const { name, values } = words.readings.axes[axis];
-  const other = (values as Readonly<Record<string, { readonly name: string }>>)[AXES[axis][1] ?? ''];
-  return other === undefined ? name : `${name}: ${other.name}`;
 }
 
 /** A letter of the smallest size is so wide at most, in pixels. */

@@ -1,6 +1,9 @@
 import { createSignal, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import type { ChartColours } from '../chart/colours';
+import { PictureButton } from '../chart/PictureButton';
+import type { PictureText } from '../chart/picture';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
@@ -72,11 +75,17 @@ function Readings(props: { readonly document: OpenDocument }) {
     { value: false, text: words().strip },
     { value: true, text: words().table, title: words().all },
   ];
+  const title = () => words().pictureOf(view.layout().x.length, view.lattice()?.year ?? 0);
+  const draw = async (text: PictureText, colours: ChartColours) => {
+    const { latticePicture } = await import('./latticePicture');
+    return latticePicture(view, text, colours);
+  };
   return (
     <>
       <ScreenBar title={words().title}>
         <YearChoice />
         <SegmentedControl label={words().view} options={options()} value={asTable()} onChange={setAsTable} />
+        <PictureButton title={title()} fileName={words().pictureFile(view.lattice()?.year ?? 0)} draw={draw} />
       </ScreenBar>
       <Show
         when={asTable()}

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../i18n';
 import { AXES, AXIS_NAMES, type Axis, acts, type Readings } from '../../model/readings';
 
 /** Widths in pixels: of a cell, between the ways inside a direction, between the ways of ¶10. */
@@ -67,3 +68,10 @@ export const COMB: readonly Axis[] = AXIS_NAMES.filter((axis) => axis !== 'point
 /** Whether a tooth of the comb is there at all, and whether its axis stands at other than its default. */
 export const tooth = (axis: Axis, readings: Readings): 'none' | 'default' | 'other' =>
   !acts(axis, readings) ? 'none' : readings[axis] === AXES[axis][0] ? 'default' : 'other';
+
+/** What a dark tooth of an axis means: its other value. */
+export function switchedName(axis: Axis, words: Dictionary): string {
+  const { name, values } = words.readings.axes[axis];
+  const other = (values as Readonly<Record<string, { readonly name: string }>>)[AXES[axis][1] ?? ''];
+  return other === undefined ? name : `${name}: ${other.name}`;
+}
