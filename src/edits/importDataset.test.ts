@@ -12,8 +12,7 @@ async function read(name: string, text: string) {
     regions: order5.regions,
     inputs: order5.inputs.map(({ code, unit }) => ({ code, unit, unitSettled: false })),
     form: order5.form,
-    knownIds: new Set<string>(),
-    batch: 'trial',
+    knownIds: new Map(),
   };
   const reading = await readFile(
     new File([text], name),

@@ -27,8 +27,7 @@ async function imported(name: string): Promise<FileReading> {
     regions: order5.regions,
     inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: false })),
     form: order5.form,
-    knownIds: new Set<string>(),
-    batch: name,
+    knownIds: new Map(),
   };
   const file = new File([textOf(name)], name);
   const reading = await readFile(

@@ -42,7 +42,7 @@ async function readBack(text: string, settings: PackageSettings): Promise<Datase
     unit: settings.units[code] ?? unit,
     unitSettled: true,
   }));
-  const context = { regions: settings.regions, inputs, form: order5.form, knownIds: new Set<string>(), batch: 'b' };
+  const context = { regions: settings.regions, inputs, form: order5.form, knownIds: new Map() };
   const read = await readFile(
     new File([text], 'data.csv'),
     context,

@@ -15,8 +15,7 @@ const contextWith = (...settled: string[]): ReadingContext => ({
   regions: order5.regions,
   inputs: INPUTS.map((input) => ({ ...input, unitSettled: settled.includes(input.code) })),
   form: order5.form,
-  knownIds: new Set(),
-  batch: 'batch',
+  knownIds: new Map(),
 });
 
 async function read(text: string, answers: ReadingAnswers = {}, context = contextWith()): Promise<DatasetReading> {

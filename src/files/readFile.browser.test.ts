@@ -10,8 +10,7 @@ const context: ReadingContext = {
   regions: order5.regions,
   inputs: order5.inputs.map(({ code, unit }) => ({ code, unit, unitSettled: false })),
   form: order5.form,
-  knownIds: new Set(['E002']),
-  batch: 'batch',
+  knownIds: new Map([['E002', '']]),
 };
 
 it('a worker reads a file of the browser, tells how far it has come, and gives the reading back', async () => {

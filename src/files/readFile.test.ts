@@ -12,8 +12,7 @@ const context: ReadingContext = {
   regions: order5.regions,
   inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: false })),
   form: order5.form,
-  knownIds: new Set(),
-  batch: 'batch',
+  knownIds: new Map(),
 };
 
 const sample = (name: string): string => readFileSync(new URL(`./samples/${name}`, import.meta.url), 'utf8');

@@ -9,6 +9,8 @@ type RejectionOf<Code extends Rejection['code']> = Extract<Rejection, { readonly
 
 const rejection = tagged<Rejection, 'code'>('code', {
   'same id': object<RejectionOf<'same id'>>({ code: oneOf('same id') }),
+  'same id, other answers': object<RejectionOf<'same id, other answers'>>({ code: oneOf('same id, other answers') }),
+  'same response': object<RejectionOf<'same response'>>({ code: oneOf('same response') }),
   year: object<RejectionOf<'year'>>({ code: oneOf('year') }),
   region: object<RejectionOf<'region'>>({ code: oneOf('region'), text: text() }),
   'faulty answer': object<RejectionOf<'faulty answer'>>({

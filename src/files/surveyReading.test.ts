@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
+import { answerPrint } from '../model/fingerprint';
 import type { ReadingContext, SurveyReading } from '../model/reading';
 import type { Rejection } from '../model/survey';
 import { readFile } from './readFile';
@@ -8,14 +9,13 @@ const context: ReadingContext = {
   regions: order5.regions,
   inputs: [],
   form: order5.form,
-  knownIds: new Set(['known']),
-  batch: 'batch',
+  knownIds: new Map([['known', 'print of its answers']]),
 };
 
-async function read(text: string): Promise<SurveyReading> {
+async function read(text: string, knownIds = context.knownIds): Promise<SurveyReading> {
   const result = await readFile(
     new File([text], 'survey.csv'),
-    context,
+    { ...context, knownIds },
     {},
     () => undefined,
     () => false,
@@ -97,10 +97,15 @@ describe('a response', () => {
     ]);
   });
 
-  it('is named after its batch and line where it has no id', async () => {
-    const reading = await read(survey({}, { id: '' }).replace(/^id;/, 'no;'));
-    expect(reading.responses.map(({ id }) => id)).toEqual(['batch:2', 'batch:3']);
-    expect((await read(survey({ id: '' }))).responses[0]?.id).toBe('batch:2');
+  it('is named by what it says where it has no id: the same in every file, numbered where several say the same', async () => {
+    const forms = [{ id: '' }, { id: '', q1: '2' }, { id: '' }];
+    const named = (await read(survey(...forms))).responses.map(({ id }) => id);
+    expect(named[0]).toMatch(/^[0-9a-f]{14}$/);
+    expect(named[2]).toBe(`${named[0]}-2`);
+    expect(new Set(named).size).toBe(3);
+    const again = await read(`\n${survey(...forms.toReversed()).replace(/^id;/, 'no;')}`);
+    expect(again.responses.map(({ id }) => id)).toEqual([named[0], named[1], named[2]]);
+    expect(again.responses.map(({ rejection }) => rejection)).toEqual([null, null, null]);
   });
 
   it('may leave company, employees, sector, invested, dates and any question blank', async () => {
@@ -172,11 +177,27 @@ describe('a response is rejected', () => {
   it('for an id that has been accepted before, in this file or another', async () => {
     const reading = await read(survey({ id: 'known' }, { id: 'new' }, { id: 'new', q1: '8' }, { id: ' new ' }));
     expect(reading.responses.map(({ rejection }) => rejection?.code)).toEqual([
-      'same id',
+      'same id, other answers',
       undefined,
-      'same id',
+      'same id, other answers',
       'same id',
     ]);
+  });
+
+  it('for saying word for word what another of the package says, where neither has an id', async () => {
+    const first = (await read(survey({ id: '' }))).responses[0];
+    if (first === undefined) throw new Error('nothing was read');
+    const knownIds = new Map([[first.id, answerPrint(first)]]);
+    const again = await read(survey({ id: '' }, { id: '', company: 'Басқа' }), knownIds);
+    expect(again.responses.map(({ rejection }) => rejection?.code)).toEqual(['same response', undefined]);
+  });
+
+  it('as the same under one id also where a copy has left names and free texts out', async () => {
+    const first = (await read(survey({ id: 'a' }))).responses[0];
+    if (first === undefined) throw new Error('nothing was read');
+    const knownIds = new Map([['a', answerPrint(first)]]);
+    const copy = await read(survey({ id: 'a', company: '', q16: '' }), knownIds);
+    expect(copy.responses.map(({ rejection }) => rejection?.code)).toEqual(['same id']);
   });
 
   it('without using up its id: the corrected response counts', async () => {
@@ -199,7 +220,14 @@ describe('a response is rejected', () => {
       if (first > 3) form.q1 = '';
       codes.push((await rejectionOf(form))?.code);
     }
-    expect(codes).toEqual(['same id', 'year', 'region', 'faulty answer', 'no valid answer', 'not a date']);
+    expect(codes).toEqual([
+      'same id, other answers',
+      'year',
+      'region',
+      'faulty answer',
+      'no valid answer',
+      'not a date',
+    ]);
   });
 });
 

@@ -1,15 +1,17 @@
-import { monthsBefore, readDate, readYear } from '../model/calendar';
+import { readYear } from '../model/calendar';
+import { answerPrint, fingerprint } from '../model/fingerprint';
 import type { QuestionCode, SurveyRules } from '../model/methodology';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
 import { regionMatcher } from '../model/regionNames';
 import type { Answer, Rejection, SurveyResponse } from '../model/survey';
+import { type AnswerVerdict, readAnswer } from '../model/surveyAnswer';
+import { readWrittenDate, rejectionOf, type WrittenDate } from '../model/surveyVerdict';
 import { plainText } from './cellText';
 import type { NamedColumn, SurveyLayout } from './recognise';
 import { remembered } from './remembered';
 import { placed, rowFault, rowText } from './rowFault';
-import { type AnswerVerdict, isBlankAnswer, readAnswer } from './surveyAnswer';
 import type { TableRow } from './table';
 
 /** Takes the rows of a survey one after the other; blank ones are not given to it. */
@@ -27,7 +29,7 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
     findings.push({ code: 'bareAlmaty', text, place: { file, row: line, column: 'region' } }),
   );
   const readForm = formReader(layout, context.form);
-  const seen = new Set(context.knownIds);
+  const identify = identifier(context.knownIds);
 
   return {
     taken: { responses, rejected, findings },
@@ -39,19 +41,44 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
       }
       const form = readForm(row.cells);
       const region = regionOf(form.region, row.line);
-      const givenId = form.id === '' ? null : form.id;
-      const rejection =
-        givenId !== null && seen.has(givenId)
-          ? ({ code: 'same id' } as const)
-          : rejectionOf(form, region, context.form);
-      // A rejected response does not use up its id: the corrected one may come under the same.
-      if (givenId !== null && rejection === null) seen.add(givenId);
-      responses.push(responseOf(form, row.line, givenId ?? `${context.batch}:${row.line}`, region, rejection));
+      const judged = { ...form, region, regionText: form.region };
+      responses.push(identify(responseOf(form, row.line, region, rejectionOf(judged, context.form))));
       for (const { question, text } of form.unclear) {
         findings.push({ code: 'unclearAnswer', question, text, place: { file, row: row.line, column: question } });
       }
     },
   };
+}
+
+/**
+ * Gives responses their ids, and rejects those that are there already. One without an id of its own is named by what it
+ * says, so that the same file, however often it comes in, brings the same names; of several that say the same in one file
+ * each further one is numbered.
+ *
+ * @param known the accepted responses that the package has, by id, as `answerPrint` tells them apart
+ */
+function identifier(known: ReadingContext['knownIds']): (response: SurveyResponse) => SurveyResponse {
+  const seen = new Map(known);
+  const alike = new Map<string, number>();
+  return (response) => {
+    const isNamed = response.id !== '';
+    const id = isNamed ? response.id : numbered(fingerprint(response), alike);
+    const earlier = seen.get(id);
+    if (earlier === undefined) {
+      // A rejected response does not use up its id: the corrected one may come under the same.
+      if (response.rejection === null) seen.set(id, answerPrint(response));
+      return isNamed ? response : { ...response, id };
+    }
+    const code = !isNamed ? 'same response' : earlier === answerPrint(response) ? 'same id' : 'same id, other answers';
+    return { ...response, id, rejection: { code } };
+  };
+}
+
+/** The name itself where it is met first, then with a number. */
+function numbered(name: string, met: Map<string, number>): string {
+  const times = (met.get(name) ?? 0) + 1;
+  met.set(name, times);
+  return times === 1 ? name : `${name}-${times}`;
 }
 
 /** Finds the region of a response; the nation as a whole is none. */
@@ -76,21 +103,14 @@ interface FilledForm {
   readonly employees: string;
   readonly sector: string;
   readonly invested: string;
-  readonly service: DateCell;
-  readonly survey: DateCell;
+  readonly service: WrittenDate;
+  readonly survey: WrittenDate;
   readonly answers: readonly Answer[];
   readonly remark: string;
   readonly extra: Readonly<Record<string, string>>;
   readonly faulty: { readonly question: QuestionCode; readonly text: string } | null;
   readonly unclear: readonly { readonly question: QuestionCode; readonly text: string }[];
   readonly valid: number;
-}
-
-interface DateCell {
-  readonly text: string;
-  /** ISO; null where blank or no date. */
-  readonly date: string | null;
-  readonly readable: boolean;
 }
 
 interface ScoredQuestion {
@@ -111,7 +131,7 @@ function formReader(layout: SurveyLayout, form: SurveyRules): (cells: readonly s
       scored.push({ code, index, read: remembered((text) => readAnswer(plainText(text), scale)) });
   }
   const yearOf = remembered((text) => readYear(plainText(text)));
-  const dateOf = remembered((text) => readDateCell(plainText(text)));
+  const dateOf = remembered((text) => readWrittenDate(plainText(text)));
   return (cells) => {
     const cell = (index: number | undefined): string => (index === undefined ? '' : plainText(cells[index] ?? ''));
     const year = yearOf(cells[columns.year] ?? '');
@@ -149,39 +169,17 @@ function readAnswers(questions: readonly ScoredQuestion[], cells: readonly strin
   return { answers, unclear, faulty, valid };
 }
 
-function readDateCell(text: string): DateCell {
-  if (isBlankAnswer(text)) return { text, date: null, readable: true };
-  const date = readDate(text);
-  return { text, date, readable: date !== null };
-}
-
 /** Cells of the columns that the product does not know; blank ones are not kept. */
 const extraOf = (columns: readonly NamedColumn[], cell: (index: number) => string): Record<string, string> =>
   Object.fromEntries(columns.map(({ name, index }) => [name, cell(index)]).filter(([, text]) => text !== ''));
 
-/** Why a response is counted nowhere, in the order in which `Rejection` names the reasons; null where it is accepted. */
-function rejectionOf(form: FilledForm, region: RegionCode | null, rules: SurveyRules): Rejection | null {
-  const { service, survey } = form;
-  if (form.year === null) return { code: 'year' };
-  if (region === null) return { code: 'region', text: form.region };
-  if (form.faulty !== null) return { code: 'faulty answer', ...form.faulty };
-  if (form.valid === 0) return { code: 'no valid answer' };
-  if (!service.readable) return { code: 'not a date', field: 'service_date', text: service.text };
-  if (!survey.readable) return { code: 'not a date', field: 'survey_date', text: survey.text };
-  // ¶19: the service was received within so many calendar months before the survey, both ends included.
-  if (service.date === null || survey.date === null) return null;
-  const earliest = monthsBefore(survey.date, rules.serviceWithinMonths);
-  return service.date < earliest || service.date > survey.date ? { code: 'service not within 24 months' } : null;
-}
-
 const responseOf = (
   form: FilledForm,
   line: number,
-  id: string,
   region: RegionCode | null,
   rejection: Rejection | null,
 ): SurveyResponse => ({
-  id,
+  id: form.id,
   line,
   year: form.year,
   region,

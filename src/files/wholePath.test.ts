@@ -24,8 +24,7 @@ async function read(file: { readonly name: string; readonly text: string }) {
     regions: order5.regions,
     inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: false })),
     form: order5.form,
-    knownIds: new Set<string>(),
-    batch: 'demo',
+    knownIds: new Map(),
   };
   const reading = await readFile(
     new File([file.text], file.name),

@@ -1,4 +1,4 @@
-import type { SurveyResponse } from './survey';
+import type { Answer, SurveyResponse } from './survey';
 
 /** Between two parts of what is hashed: stands in no text that a form can hold. */
 const PART = '\u001F';
@@ -9,11 +9,26 @@ const PART = '\u001F';
  */
 export function fingerprint(response: Omit<SurveyResponse, 'id' | 'line' | 'rejection' | 'extra'>): string {
   const { year, region, company, employees, sector, invested, serviceDate, surveyDate, answers, remark } = response;
-  const marks = answers.map((answer) => (typeof answer === 'object' && answer !== null ? answer.text : answer));
-  return hash(
-    [year, region, company, employees, sector, invested, serviceDate, surveyDate, ...marks, remark].join(PART),
-  );
+  const said = [year, region, company, employees, sector, invested, serviceDate, surveyDate];
+  return hash([...said, ...answers.map(marked), remark].join(PART));
 }
+
+/**
+ * What a response answers, as `fingerprint`, without what a copy of a package may leave out (names, free texts): tells
+ * two responses of one id apart that do not say the same.
+ */
+export function answerPrint({
+  year,
+  region,
+  serviceDate,
+  surveyDate,
+  answers,
+}: Pick<SurveyResponse, 'year' | 'region' | 'serviceDate' | 'surveyDate' | 'answers'>): string {
+  return hash([year, region, serviceDate, surveyDate, ...answers.map(marked)].join(PART));
+}
+
+const marked = (answer: Answer): string | number | null =>
+  typeof answer === 'object' && answer !== null ? answer.text : answer;
 
 /** Names a rejected response by its line and what it says: the same however often its file comes in. */
 export const responseMark = (response: SurveyResponse): string => `${fingerprint(response)}:${response.line}`;

@@ -25,12 +25,10 @@ export interface ReadingContext {
   readonly regions: readonly Region[];
   readonly inputs: readonly KnownInput[];
   readonly form: SurveyRules;
-  /** Ids of the accepted responses that the package already has, over all batches. */
-  readonly knownIds: ReadonlySet<string>;
+  /** The accepted responses that the package already has: their ids, each with its `answerPrint`. */
+  readonly knownIds: ReadonlyMap<string, string>;
   /** As the user says; found out where it is not given. */
   readonly encoding?: FileEncoding;
-  /** Id that the responses of this file get as their batch; responses without an id of their own are named after it. */
-  readonly batch: string;
 }
 
 /** How far a reading has come. */

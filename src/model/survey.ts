@@ -10,6 +10,10 @@ export type Answer = number | null | { readonly text: string };
 /** Why a response is counted nowhere (methodology.md §7), in the order in which they are looked for. */
 export type Rejection =
   | { readonly code: 'same id' }
+  /** Two forms with one id that do not say the same: a person has to tell which is right. */
+  | { readonly code: 'same id, other answers' }
+  /** One without an id that says, word for word, what another says. */
+  | { readonly code: 'same response' }
   | { readonly code: 'year' }
   | { readonly code: 'region'; readonly text: string }
   | { readonly code: 'faulty answer'; readonly question: string; readonly text: string }

@@ -1,5 +1,5 @@
+import { readDate, YEARS } from '../model/calendar';
 import { LONGEST_LINE, LONGEST_LINK, LONGEST_TEXT, MOST_LINKS } from './assessment';
-import { readDate, YEARS } from './calendar';
 import type { ValueProblem } from './problem';
 import { failure, type Result, success } from './result';
 

@@ -1,8 +1,10 @@
 import { createSignal } from 'solid-js';
 import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
+import { answerPrint } from '../model/fingerprint';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
+import { recordsOf } from '../model/records';
 import type { OpenDocument } from './document';
 import { presentOf, sizesOf } from './present';
 import { knownInputs, type Reader } from './reader';
@@ -47,16 +49,15 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
 
   const contextOf = (document: OpenDocument): ReadingContext => {
     const present = presentOf(document);
-    const ids = document
-      .batches()
-      .flatMap((each) => each.chunks.flat())
-      .flatMap((response) => (response.rejection === null ? [response.id] : []));
+    const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
+    const accepted = [...document.batches().flatMap((each) => each.chunks.flat()), ...entered].filter(
+      ({ rejection }) => rejection === null,
+    );
     return {
       regions: document.settings().regions,
       inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, sizesOf(document)),
       form: document.methodology.form,
-      knownIds: new Set(ids),
-      batch,
+      knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
       ...(encoding === null ? {} : { encoding }),
     };
   };

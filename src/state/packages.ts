@@ -4,6 +4,7 @@ import { packageNameIn, sourceIn } from '../i18n';
 import { DEMO_WORDS } from '../i18n/demo';
 import { rowsOf } from '../model/byColumn';
 import { type Change, isIdle } from '../model/change';
+import { fingerprint } from '../model/fingerprint';
 import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
@@ -64,10 +65,11 @@ export function createPackageList(storage: PackageStorage, methodology: Methodol
       const { default: demo } = await import('./demo.built');
       const taken = names().map((name) => packageNameIn(language, name));
       const settings = emptySettings(freeName(DEMO_WORDS[language].name, taken), methodology);
-      const responses = rowsOf(demo.responses).map((response, index) => {
-        const line = index + demo.firstLine;
-        return { ...response, id: `${demo.batch}:${line}`, line };
-      });
+      const responses = rowsOf(demo.responses).map((response, index) => ({
+        ...response,
+        id: fingerprint(response),
+        line: index + demo.firstLine,
+      }));
       return told(
         await storage.createPackage({
           settings: { ...settings, units: demo.units },

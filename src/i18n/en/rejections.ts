@@ -8,6 +8,10 @@ const FIELDS = { service_date: 'Date of the service', survey_date: 'Date of the 
 export const rejections: MessagesOf<Rejection> = {
   'same id': () =>
     'A response with this number has already been accepted: it is not counted twice. If it is another one, change its number.',
+  'same id, other answers': () =>
+    'A questionnaire with this number and other answers is accepted. Check which is right; if it is another one, change the number.',
+  'same response': () =>
+    'The very same response is accepted already: it does not count twice. If it is another one, give it a number.',
   year: () => 'The rating year is missing or cannot be read. Write it with four digits.',
   region: ({ text }) =>
     text === ''

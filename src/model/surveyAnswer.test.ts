@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerScale } from '../model/methodology';
+import type { AnswerScale } from './methodology';
 import { readAnswer } from './surveyAnswer';
 
 const SCALES = {

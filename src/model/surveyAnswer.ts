@@ -1,5 +1,5 @@
-import type { AnswerScale } from '../model/methodology';
-import type { Answer } from '../model/survey';
+import type { AnswerScale } from './methodology';
+import type { Answer } from './survey';
 
 /**
  * What a cell says in answer to a question (methodology.md §7). `faulty` rejects the response; `unclear` (a count or a
