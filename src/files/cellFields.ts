@@ -19,12 +19,6 @@ import { failure, success } from '../model/result';
 
 /** What the parsers of a package's nouns are made of: shapes that JSON has, years and times, and the observation of a cell. */
 
-/** Null, or what the parser reads. */
-export const nullable =
-  <Value>(parser: Parser<Value>): Parser<Value | null> =>
-  (input) =>
-    input === null ? success(null) : parser(input);
-
 /** A plain object of any fields, all read by one parser. */
 export const record =
   <Value>(key: Parser<string>, value: Parser<Value>): Parser<Readonly<Record<string, Value>>> =>

@@ -15,6 +15,7 @@ import {
   filledText,
   holding,
   list,
+  nullable,
   number,
   object,
   oneOf,
@@ -30,7 +31,7 @@ import { NAMED_KINDS } from '../model/records';
 import type { PackageRegion } from '../model/region';
 import type { ExchangeRate } from '../model/scenario';
 import type { ResponseBatch } from '../model/survey';
-import { nullable, observation, record, time, year } from './cellFields';
+import { observation, record, time, year } from './cellFields';
 import { recordEdit } from './packageRecords';
 
 /** What the nouns of a package look like in a file: one parser a noun, composed of those of the model. */

@@ -1,5 +1,17 @@
 import type { PackageContent } from '../model/content';
-import { type Fault, type Fields, list, number, object, oneOf, optional, pathText, text, whole } from '../model/parse';
+import {
+  type Fault,
+  type Fields,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  pathText,
+  text,
+  whole,
+} from '../model/parse';
 import { code, missingPolicy, readings } from '../model/parseBasics';
 import type { FilePlace } from '../model/place';
 import type { PackageFileProblem } from '../model/problem';
@@ -8,7 +20,7 @@ import type { MissingPolicy, Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { CURRENT_VERSION, UPGRADES } from '../model/versions';
-import { nullable, time, year } from './cellFields';
+import { time, year } from './cellFields';
 import { digestOf } from './digest';
 import { PART_LEVELS, type PackageParts, partsOf, readParts } from './packageParts';
 

@@ -4,13 +4,25 @@ import type { BatchContent, PackageContent, PlacedObservation } from '../model/c
 import type { Observation, Provenance, Status } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
 import { type PackageSettings, type WrittenSettings, writtenSettings } from '../model/package';
-import { type Fault, fault, holding, list, number, object, type Parser, repeated, text, whole } from '../model/parse';
+import {
+  type Fault,
+  fault,
+  holding,
+  list,
+  nullable,
+  number,
+  object,
+  type Parser,
+  repeated,
+  text,
+  whole,
+} from '../model/parse';
 import { code } from '../model/parseBasics';
 import { methodology } from '../model/parseMethodology';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
-import { nullable, provenance, record, status, tuple, year } from './cellFields';
+import { provenance, record, status, tuple, year } from './cellFields';
 import { logEntry, markedBatch, settings } from './packageFields';
 import { placedRecordsOf, type RecordTables, records, recordTables } from './packageRecords';
 import { response } from './responseFields';

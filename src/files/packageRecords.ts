@@ -6,6 +6,7 @@ import {
   filledText,
   holding,
   list,
+  nullable,
   number,
   object,
   oneOf,
@@ -33,7 +34,7 @@ import { type AnswerDecision, type EnteredForm, EXCLUSION_REASONS, type Exclusio
 import { isLink } from '../model/typedStatement';
 import type { ReportPart } from '../model/wholeMethodology';
 import { LANGUAGES } from '../model/words';
-import { nullable, observation, record, year } from './cellFields';
+import { observation, record, year } from './cellFields';
 import { response } from './responseFields';
 
 /** What the records of a package look like in a file: one parser a kind. */

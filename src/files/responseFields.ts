@@ -1,7 +1,19 @@
-import { fault, holding, list, number, object, oneOf, type Parser, tagged, text, whole } from '../model/parse';
+import {
+  fault,
+  holding,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type Parser,
+  tagged,
+  text,
+  whole,
+} from '../model/parse';
 import { code, date } from '../model/parseBasics';
 import type { Answer, Rejection, SurveyResponse } from '../model/survey';
-import { nullable, record, year } from './cellFields';
+import { record, year } from './cellFields';
 
 /** What a response of the survey looks like in a package file. */
 

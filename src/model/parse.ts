@@ -107,6 +107,12 @@ export const list =
     return success(items);
   };
 
+/** Null, or what the parser reads. */
+export const nullable =
+  <Value>(parser: Parser<Value>): Parser<Value | null> =>
+  (input) =>
+    input === null ? success(null) : parser(input);
+
 /** Marks a field that may be absent. */
 export const optional = <Value>(parser: Parser<Value>) => ({ optional: parser });
 

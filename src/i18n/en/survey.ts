@@ -11,6 +11,7 @@ export const survey: Dictionary['survey'] = {
   parts: 'Parts of the survey',
   part: {
     counts: 'By region',
+    entry: 'Typing in',
   },
   computing: 'Computing…',
   noResponses: (year) =>
@@ -76,5 +77,60 @@ export const survey: Dictionary['survey'] = {
     intervalLead:
       'Interval: x̄ ± t(0.975, n − 1) · s / √n, cut to the scale; shares by Clopper and Pearson. None where n < 2.',
     none: 'No accepted responses from this region.',
+  },
+
+  entry: {
+    title: 'Typing in a paper questionnaire',
+    correctingTitle: 'Correcting a questionnaire',
+    keys: 'A figure is a mark; Enter – next field; Backspace – erase or go back; Ctrl+Enter – save.',
+    year: 'Rating year',
+    region: 'Region',
+    regionUnchosen: 'Choose the region',
+    company: 'Name of the enterprise',
+    employees: 'Number of employees',
+    sector: 'Sector',
+    invested: 'Invested, renewed assets or expanded in the last 3 years',
+    yes: 'yes',
+    no: 'no',
+    yesKeys: '1 – yes, 0 – no',
+    times: 'times, a whole number',
+    remark: 'Which problems trouble most',
+    interviewerBlock: 'Filled in by the interviewer',
+    number: 'Number of the questionnaire',
+    serviceDate: 'Date of the service',
+    surveyDate: 'Date of the survey',
+    interviewer: 'Interviewer',
+    datePattern: 'dd.mm.yyyy',
+    kept: 'Year, region, survey date and interviewer go on to the next questionnaire, the number grows by one.',
+    outside: (question, from, to) =>
+      from === 0 ? `${question}: from 0 to ${to} only.` : `${question}: from ${from} to ${to} only, no 0.`,
+    onlyYesNo: (question) => `${question}: 1 – yes, 0 – no.`,
+    save: 'Save',
+    saveAnyway: 'Save nonetheless',
+    cancelCorrection: 'Give the correction up',
+    clear: 'Clear',
+    counts: 'Will be counted',
+    countsUnverified: 'Will be counted; ¶19 is not verified: one of the dates is blank',
+    saved: (number, region) => (number === '' ? `Saved: ${region}.` : `Saved: No. ${number}, ${region}.`),
+    resembles: {
+      'same answers': (number) =>
+        number === ''
+          ? 'The very same response is there already.'
+          : `The very same response is there already: No. ${number}.`,
+      'same number': (number) => `No. ${number} of this region is there already, with other answers.`,
+    },
+    enterAgain: 'To save it nonetheless, press Enter once more.',
+
+    list: 'Questionnaires typed in',
+    find: 'Number, enterprise, region',
+    none: 'No questionnaire has been typed in for this year.',
+    noneFound: 'There is no such questionnaire.',
+    more: (rest) => `${counted(rest, 'more questionnaire', 'more questionnaires')}: narrow the search.`,
+    at: 'Typed in',
+    correct: 'Correct',
+    correctOf: (name) => `Correct: ${name}`,
+    remove: 'Delete',
+    removeOf: (name) => `Delete: ${name}`,
+    notCounted: 'not counted',
   },
 };

@@ -1,17 +1,20 @@
-import { createEffect, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import { createSurveyActions } from '../../state/surveyActions';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { ScreenBar } from '../parts/ScreenBar';
+import { Tabs } from '../parts/Tabs';
 import { YearChoice } from '../rating/RatingBar';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
-import { createSurveyAddress } from './address';
+import { createSurveyAddress, PARTS, surveyHref } from './address';
 import { Counts } from './Counts';
+import { FormEntry } from './entry/FormEntry';
 import { RegionAnswers } from './RegionAnswers';
 import styles from './survey.module.css';
-import { createSurveyView } from './view';
+import { createSurveyView, type SurveyView } from './view';
 
 /** The Survey screen: who has answered, what the answers come to, and what is to be done with them. */
 export function SurveyScreen() {
@@ -30,6 +33,9 @@ function Survey(props: { readonly document: OpenDocument }) {
   const shell = useShell();
   const address = createSurveyAddress();
   const view = createSurveyView(app, props.document);
+  const actions = createSurveyActions(props.document);
+  const isYearKnown = createMemo((known: boolean) => known || view.summary() !== null, false);
+  const tabs = () => PARTS.map((id) => ({ id, text: view.words().part[id], href: surveyHref(id) }));
   createEffect(() => app.lookAtSurvey(true));
   onCleanup(() => app.lookAtSurvey(false));
   return (
@@ -41,19 +47,37 @@ function Survey(props: { readonly document: OpenDocument }) {
           {app.words().shell.import}
         </FileButton>
       </ScreenBar>
+      <Tabs label={view.words().parts} tabs={tabs()} current={address().part} />
       <div class={styles.page}>
-        <Show when={view.summary()} fallback={<p class={styles.message}>{view.words().computing}</p>}>
-          {(summary) => (
-            <Show
-              when={regionIndex(address().region, summary().regions)}
-              fallback={<Counts view={view} summary={summary()} />}
-            >
-              {(found) => <RegionAnswers view={view} summary={summary()} region={found().index} />}
+        <Switch>
+          <Match when={address().part === 'counts'}>
+            <Answers view={view} region={address().region} />
+          </Match>
+          <Match when={address().part === 'entry'}>
+            {/* The year of a new form is the one on view, which is known once something has been computed. */}
+            <Show when={isYearKnown()} fallback={<p class={styles.message}>{view.words().computing}</p>}>
+              <FormEntry view={view} actions={actions} />
             </Show>
-          )}
-        </Show>
+          </Match>
+        </Switch>
       </div>
     </>
+  );
+}
+
+/** The responses of all regions, or of one. */
+function Answers(props: { readonly view: SurveyView; readonly region: string | null }) {
+  return (
+    <Show when={props.view.summary()} fallback={<p class={styles.message}>{props.view.words().computing}</p>}>
+      {(summary) => (
+        <Show
+          when={regionIndex(props.region, summary().regions)}
+          fallback={<Counts view={props.view} summary={summary()} />}
+        >
+          {(found) => <RegionAnswers view={props.view} summary={summary()} region={found().index} />}
+        </Show>
+      )}
+    </Show>
   );
 }
 
