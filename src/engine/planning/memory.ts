@@ -10,21 +10,20 @@ export interface Memory {
    * @param sources everything that `make` reads, objects by identity and texts by what they say
    */
   made<Value extends object>(name: string, sources: readonly unknown[], make: () => Value): Value;
-  readonly entries: ReadonlyMap<string, Made>;
+  /** What the next plan may look into. Kept without this memory, so that no plan keeps all those before it. */
+  readonly entries: Remembered;
 }
 
-interface Made {
-  readonly sources: readonly unknown[];
-  readonly value: object;
-}
+/** By name: what was made of what. */
+export type Remembered = ReadonlyMap<string, { readonly sources: readonly unknown[]; readonly value: object }>;
 
-/** A memory for one plan that looks into that of an earlier one. */
-export function createMemory(before?: Memory): Memory {
-  const entries = new Map<string, Made>();
+/** A memory for one plan that looks into what an earlier one remembers. */
+export function createMemory(before: Remembered = new Map()): Memory {
+  const entries = new Map<string, { readonly sources: readonly unknown[]; readonly value: object }>();
   return {
     entries,
     made<Value extends object>(name: string, sources: readonly unknown[], make: () => Value): Value {
-      const known = before?.entries.get(name);
+      const known = before.get(name);
       const isSame =
         known !== undefined &&
         known.sources.length === sources.length &&

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ORIGINS, type Rating } from '../../model/rating';
 import { lattice } from '../lattice';
 import { leversOf } from '../levers';
+import { moving } from '../oneRegion';
 import { rate } from '../rate';
 import { distinctReadings } from '../readings';
 import { type TrialCell, trialChoices, trialColumn, trialData, trialRegions } from '../trial';
@@ -124,6 +125,24 @@ test('an assumed value is no lever', () => {
   const rating = ratingOf(made({}));
   expect(leversOf(rating, planMethodology, 0).map(({ input }) => input)).toEqual(['x', 'y', 'goal', 'v']);
   expect(leversOf(rating, planMethodology, 1)).toEqual([]);
+});
+
+test('the own region can be moved without rating the others again', () => {
+  const moved = (value: number) =>
+    ratingOf(
+      made({
+        peers: 'projected',
+        overrides: [{ region: 'R1', input: 'x', year: 2026, observation: { kind: 'number', value, status: 'plan' } }],
+      }),
+    );
+  const rating = ratingOf(made({ peers: 'projected' }));
+  for (const value of [100, 140, 200]) {
+    const expected = moved(value);
+    const indices = [0, 2];
+    const region = moving(rating, planMethodology)(0, indices);
+    const there = region.at(indices.map((index) => expected.factors[index]?.values[0] ?? Number.NaN));
+    expect([there.own, region.scoreOf(1, there), region.scoreOf(2, there)]).toEqual([...expected.scores]);
+  }
 });
 
 test('the lattice gives the places that the rating gives under each of its readings', () => {

@@ -212,6 +212,31 @@ test('growth by typed indices and by levels agree, whatever projects add', () =>
   );
 });
 
+test('what a one-off amount lifts in its year is missing in the next: over both years growth is as without it', () => {
+  const level = fc.double({ min: 50, max: 500, noNaN: true });
+  const growth = fc.double({ min: 80, max: 130, noNaN: true });
+  fc.assert(
+    fc.property(
+      level,
+      growth,
+      fc.double({ min: -30, max: 400, noNaN: true }),
+      fc.boolean(),
+      (start, yearly, amount, isTyped) => {
+        const columns: Record<string, readonly TrialCell[]> = { 'x@2024': [start], 'x@2025': [(start * yearly) / 100] };
+        if (isTyped) columns['x_index@2025'] = [yearly];
+        const over = (projects: Plan['projects']): number => {
+          const of = make(trialData(trialRegions(1), columns), planOf({ years: PLANNING, ownRegion: 'R1', projects }));
+          const values = [2026, 2027].map(
+            (year) => rate(of.data, planMethodology, trialChoices(), year).factors[0]?.values[0] ?? Number.NaN,
+          );
+          return values.reduce((product, value) => (product * value) / 100, 1);
+        };
+        expect(over([projectOf({ 2026: amount })])).toBeCloseTo(over([]), 9);
+      },
+    ),
+  );
+});
+
 test('with the plan before, step by step, as without it: to the last bit', () => {
   fc.assert(
     fc.property(base, fc.array(plan, { minLength: 2, maxLength: 4 }), (data, plans) => {

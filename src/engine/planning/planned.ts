@@ -4,7 +4,7 @@ import type { RatingData } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import { type AddedToCell, amountsOf } from './amounts';
 import { gatherEffects } from './effects';
-import { createMemory, type Memory } from './memory';
+import { createMemory, type Remembered } from './memory';
 import { assumedOfPeers } from './peers';
 import { type PlanBase, prepared } from './prepared';
 import { withProjects } from './withProjects';
@@ -28,7 +28,7 @@ export interface PlanHistory {
 }
 
 /** Kept beside a plan and not in it: a plan travels between threads. */
-const memories = new WeakMap<Planned, Memory>();
+const memories = new WeakMap<Planned, Remembered>();
 
 /**
  * The figures of a plan (methodology.md §12): what a scenario sets otherwise, then the base path of the planning years,
@@ -64,7 +64,7 @@ export function planned(
     problems: [...before.problems, ...amounts.problems, ...added.problems],
     computed: before.regions.filter((_, index) => isComputed[index] === true),
   };
-  memories.set(made, memory);
+  memories.set(made, memory.entries);
   return made;
 }
 
