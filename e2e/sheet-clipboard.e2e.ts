@@ -416,6 +416,16 @@ test.describe('with an own region pinned on top and again in its place', () => {
   });
 });
 
+test('one figure pasted alone that can be read both ways says how it was read, with the other reading a click away', async ({
+  page,
+  app,
+}) => {
+  await paste(app, '475,962');
+  await expect(app.message(app.words.data.readAs('475,962', '475,962'))).toBeVisible();
+  await page.getByRole('button', { name: app.words.data.readOther('475\u00A0962') }).click();
+  await expectFigure(app, ABAI, '475\u00A0962,0');
+});
+
 test('a decimal sign is told only where one was seen', async ({ page, app }) => {
   const { pasting } = app.words;
   await paste(app, '600\r\nтекст\r\n');

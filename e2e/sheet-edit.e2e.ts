@@ -191,3 +191,48 @@ test('a message about an expression goes once a right figure is typed', async ({
   await page.keyboard.press('Enter');
   await expect(message).toBeHidden();
 });
+
+for (const [language, text, taken, other, shown] of [
+  ['ru', '475,962', '475,962', '475\u00A0962', '476,0'],
+  ['kk', '475,962', '475,962', '475\u00A0962', '476,0'],
+  ['kk', '475.962', '475,962', '475\u00A0962', '476,0'],
+  ['en', '475,962', '475,962', '475.962', '475,962.0'],
+] as const) {
+  test.describe(language, () => {
+    test.use({ language });
+    test(`“${text}”, typed alone, says how it was read and is read the other way in one click`, async ({
+      page,
+      app,
+    }) => {
+      await app.show('data');
+      const column = await columnOf(app, 'fixed_capital');
+      const cell = cellOf(app, 'KZ-10', column);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await expect(cell).toHaveText(shown);
+      await expect(app.message(app.words.data.readAs(text, taken))).toBeVisible();
+      await page.getByRole('button', { name: app.words.data.readOther(other) }).click();
+      await expect(app.message(app.words.data.readAs(text, taken))).toBeHidden();
+      await app.goToCell('KZ-10', 'fixed_capital', 2025);
+      await page.keyboard.press('F2');
+      await expect(app.activeCell()).toHaveValue(other.replace('\u00A0', ''));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await expect(cell).toHaveText(shown);
+      await page.keyboard.press('Control+z');
+      await expect(cell).toHaveText(language === 'en' ? '654.2' : '654,2');
+    });
+  });
+}
+
+test('a figure that can be read one way only says nothing', async ({ page, app }) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital');
+  for (const text of ['475,9625', '1 475,962', '1475']) {
+    await cellOf(app, 'KZ-10', column).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await app.expectSaved();
+    await expect(page.getByRole('button', { name: /Прочитать как/ })).toHaveCount(0);
+  }
+});

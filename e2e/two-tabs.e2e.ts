@@ -42,6 +42,24 @@ test('an edit begun before another tab has changed the cell is refused, and the 
   }
 });
 
+test('what a refused edit would have moved is not told as moved', async ({ app, context }) => {
+  const deaf = new App(await context.newPage(), app.language);
+  await deafen(deaf.page);
+  await deaf.open();
+  await deaf.show('data');
+  await deaf.goToCell(...CELL);
+  await app.show('data');
+  await app.typeInto(...CELL, '123,3');
+  await app.expectSaved();
+  await expect(app.page.getByText(app.words.data.placesMoved(0))).toBeVisible();
+  // Would move it to place 10.
+  await deaf.page.keyboard.type('140');
+  await deaf.page.keyboard.press('Enter');
+  await expect(deaf.page.getByRole('status', { name: app.words.shell.messages })).toContainText('123,3');
+  await expect(deaf.sheetRow(ASTANA).getByRole('gridcell').nth(1)).toHaveText('15');
+  await expect(deaf.page.getByText(/оследн(?:ей|яя) правк/)).toHaveCount(0);
+});
+
 test('an edit over one that this tab has not heard of is refused with what stands there, and nothing is lost', async ({
   app,
   context,

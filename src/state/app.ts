@@ -65,6 +65,8 @@ export type Notice =
   | { readonly kind: 'new version' }
   /** A screen's own words: an echo of what the user has just done. */
   | { readonly kind: 'said'; readonly text: string }
+  /** How something was taken, with the other way it can be. */
+  | { readonly kind: 'offered'; readonly text: string; readonly other: string; readonly take: () => void }
   /** A correction in words; it is the last change, and can be taken back as such. */
   | { readonly kind: 'corrected'; readonly text: string }
   /** An import in words; it is the last change, and can be taken back as such. */

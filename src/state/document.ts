@@ -50,6 +50,7 @@ export function createDocument(
   const [batches, setBatches] = createSignal<readonly StoredBatch[]>(stored.batches);
   const [position, setPosition] = createSignal<Position>(stored.position);
   const [unsaved, setUnsaved] = createSignal(0);
+  const [refusals, setRefusals] = createSignal(0);
   /** Settings as storage has them, while `settings` may already show what is on its way there. */
   let storedSettings = stored.settings;
   const isNewest = createNewest();
@@ -126,6 +127,7 @@ export function createDocument(
         await accepted(result.value);
         moveTo(result.value.position);
       } else {
+        setRefusals((count) => count + 1);
         refused();
         listeners.problem(result.problem);
       }
@@ -165,6 +167,8 @@ export function createDocument(
     redoLabel: () => position().redoLabel,
     changesSinceFile: () => position().changesSinceFile,
     unsaved,
+    /** How many changes storage has refused: what they did was taken back. */
+    refusals,
     /** Resolves once storage has answered to everything that was asked of it so far. */
     written: async (): Promise<void> => void (await allSettled),
 

@@ -88,8 +88,8 @@ export const data: typeof kazakh = {
   skippedOutside: (skipped) =>
     `Not pasted: ${count(skipped)} ${pluralEn(skipped, 'value', 'values')} past the edge of the sheet.`,
   leftAsTyped: (left) => `Not a number: ${cells(left)}. Kept as typed, counted nowhere.`,
-  readAs: (sample, sign) =>
-    `“${sample}”: the ${sign === ',' ? 'comma' : 'point'} was read as the decimal sign. If that is wrong, undo (Ctrl+Z).`,
+  readAs: (sample, value) => `“${sample}” was read as ${value}.`,
+  readOther: (value) => `Read as ${value}`,
 
   paste: 'Paste from Excel',
   pasteHow: 'Select a cell of the sheet and press Ctrl+V.',

@@ -90,8 +90,8 @@ export const data = {
   skippedReadOnly: (cells: number) => `Өзгертілмейтін ${count(cells)} ұяшық өткізіп жіберілді.`,
   skippedOutside: (cells: number) => `Кесте шегінен шыққан ${count(cells)} мән қойылмады.`,
   leftAsTyped: (cells: number) => `${count(cells)} ұяшықта сан емес: терілгендей қалды, есепке кірмейді.`,
-  readAs: (sample: string, sign: ',' | '.') =>
-    `«${sample}»: ${sign === ',' ? 'үтір' : 'нүкте'} ондық белгі деп оқылды. Олай болмаса, болдырмаңыз (Ctrl+Z).`,
+  readAs: (sample: string, value: string) => `«${sample}» ${value} деп оқылды.`,
+  readOther: (value: string) => `${value} деп оқу`,
 
   paste: 'Excel-ден қою',
   pasteHow: 'Кестеден ұяшықты таңдап, Ctrl+V басыңыз.',

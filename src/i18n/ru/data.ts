@@ -89,8 +89,8 @@ export const data: typeof kazakh = {
   skippedOutside: (skipped) =>
     `Не вставлено: ${count(skipped)} ${pluralRu(skipped, 'значение', 'значения', 'значений')} за краем таблицы.`,
   leftAsTyped: (left) => `Не число: ${cells(left)}. Оставлено как введено, в расчёт не входит.`,
-  readAs: (sample, sign) =>
-    `«${sample}»: ${sign === ',' ? 'запятая прочитана' : 'точка прочитана'} как десятичный знак. Если это не так, отмените (Ctrl+Z).`,
+  readAs: (sample, value) => `«${sample}» прочитано как ${value}.`,
+  readOther: (value) => `Прочитать как ${value}`,
 
   paste: 'Вставить',
   pasteHow: 'Выберите ячейку таблицы и нажмите Ctrl+V.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Ladder, Step } from '../../model/ladder';
 import { cellView, copyText, editText, isEditableCell } from './cells';
 import { FOOTER_ROWS, footerCell, median } from './footer';
 import { at, frameOf, response } from './frame.fixture';
@@ -170,5 +171,55 @@ describe('under the sheet', () => {
     expect(median(Float64Array.of(3, Number.NaN, 1, 2, 10, 99), 5)).toBe(2.5);
     expect(median(Float64Array.of(3, 1, 2), 3)).toBe(2);
     expect(median(Float64Array.of(Number.NaN), 1)).toBeNaN();
+  });
+});
+
+describe('the threshold of the active column', () => {
+  const step = (value: number, place: number, at: 'from' | 'beyond' = 'from'): Step => ({
+    value,
+    at,
+    place,
+    score: 10,
+    factorValues: [value],
+    answers: null,
+  });
+  const ladder = (steps: readonly Step[], more: Partial<Ladder> = {}): Ladder => ({
+    lever: { input: 'exports', kind: 'cell' },
+    value: 1000,
+    factors: ['F1.2'],
+    better: 'up',
+    steps,
+    bestPlace: 1,
+    loss: { value: 998.75, at: 'beyond', place: 3 },
+    ...more,
+  });
+  const drawn = (first: Ladder | null) => {
+    const ladders = new Map([['KZ-27', first]]);
+    const frame = { ...capital, thresholds: { ladders, style: { decimals: 1, isShare: false } } };
+    return { frame, value: shown(frame, 1, 'threshold'), place: shown(frame, 1, 'next') };
+  };
+  const { region } = capital.words;
+
+  test('is a figure that does, in the decimals of its column, with the place it gives; the rest is told on pointing', () => {
+    const { value, place, frame } = drawn(ladder([step(1035.123, 2), step(1040, 1)]));
+    expect(value.text).toBe('1\u00A0035,2');
+    expect(value.title).toContain(`${region.steps}: ≥\u00A01\u00A0035,123 → 2; ≥\u00A01\u00A0040,0 → 1`);
+    expect(value.title).toContain(`${region.lost}: <\u00A0998,75 → 3`);
+    expect(place.text).toBe('→\u00A02');
+    expect(copyText(frame, 1, at(frame, 'threshold'))).toBe('1035,123');
+    expect(copyText(frame, 1, at(frame, 'next'))).toBe('2');
+  });
+
+  test('keeps its digits where rounding would lead past the next one, and a sign where the figure itself does not do', () => {
+    expect(drawn(ladder([step(1035.123, 2), step(1035.15, 1)])).value.text).toBe('1\u00A0035,123');
+    expect(drawn(ladder([step(1035.1, 2, 'beyond')])).value.text).toBe('>\u00A01\u00A0035,1');
+  });
+
+  test('there is none where no figure gives a better place, where the cell moves none, and in rows of no rank', () => {
+    expect(drawn(ladder([])).value).toMatchObject({ text: '–', tone: 'muted' });
+    expect(drawn(ladder([])).place.text).toBe('');
+    expect(drawn(null).value).toEqual({ text: '–', tone: 'muted', title: capital.words.data.movesNoPlace });
+    expect(shown(drawn(null).frame, 4, 'threshold').text).toBe('');
+    expect(shown(capital, 1, 'threshold').text).toBe('');
   });
 });

@@ -3,10 +3,11 @@ import { observationAt, stateAt } from '../../model/column';
 import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
 import { ORIGINS, type Remark } from '../../model/rating';
+import type { Language } from '../../model/words';
 import type { CellView } from '../sheet/source';
 import { findingText } from './checks/findingText';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
-import { type FigureStyle, shownFigure, wholeFigure } from './figures';
+import { type FigureStyle, shownFigure, shownNumber, wholeFigure } from './figures';
 import { countedAnswers, effectsOf, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
 import { isFromProjects, isOverridden, plannedText } from './planned';
 import { thresholdParts, thresholdText } from './thresholdText';
@@ -153,7 +154,7 @@ function answersView(frame: Frame, column: AnswersColumn, region: number): CellV
 const ladderOf = ({ thresholds, regions }: Frame, region: number): Ladder | null | undefined =>
   thresholds?.ladders.get(regions[region]?.code ?? '');
 
-/** The next value at which the place improves; beside it, on pointing, those after it and where a place is lost. */
+/** The next value at which the place improves; on pointing it, with all its digits, those after it, and where a place is lost. */
 function thresholdView(frame: Frame, region: number): CellView {
   const ladder = ladderOf(frame, region);
   const { words, thresholds, language } = frame;
@@ -162,9 +163,17 @@ function thresholdView(frame: Frame, region: number): CellView {
   const title = ladderText(ladder, thresholds.style, frame);
   const [step] = ladder.steps;
   if (step === undefined) return { text: NO_THRESHOLD, tone: 'muted', title };
-  const { sign, figure } = thresholdParts(step, ladder.better, thresholds.style, language);
+  const { sign, figure } = shortThreshold(ladder, step, thresholds.style, language);
   // A figure that does when it is typed needs no sign.
   return { text: sign === '>' || sign === '<' ? `${sign}\u00A0${figure}` : figure, title };
+}
+
+/** The threshold in no more decimals than its column has, unless that leads past the next one. */
+function shortThreshold({ better, steps }: Ladder, step: Threshold, style: FigureStyle, language: Language) {
+  const short = thresholdParts(step, better, style, language, true);
+  const after = steps[1] === undefined ? Number.NaN : shownNumber(steps[1].value, style);
+  const isPast = better === 'up' ? short.number >= after : short.number <= after;
+  return isPast ? thresholdParts(step, better, style, language) : short;
 }
 
 const NO_THRESHOLD = '–';

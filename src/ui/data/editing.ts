@@ -1,6 +1,8 @@
+import { formatShort } from '../../i18n';
 import { observationAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
+import type { DecimalSign } from '../../model/quantity';
 import type { RegionCode } from '../../model/region';
 import type { Notice } from '../../state/app';
 import { cellsOf } from '../pasting/cells';
@@ -10,9 +12,10 @@ import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellPlace, CellRange, CellText, Skipped } from '../sheet/source';
 import { useShell } from '../shell/shell';
 import { createCutting } from './cutting';
+import { type FigureStyle, shownNumber } from './figures';
 import { regionOfRow } from './frame';
 import { pasteGround } from './pasteGround';
-import { readTyped, type TypedBlock, type TypedText } from './typed';
+import { otherReading, readTyped, type TypedBlock, type TypedText } from './typed';
 import type { DataScreenView } from './view';
 
 /** What the sheet's callbacks do: texts become observations, observations become one step of undo. */
@@ -64,14 +67,40 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     );
     onEdited(placed.map(({ address }) => address.region));
     const cells = placed.map(({ address }, at) => ({ ...address, observation: block.observations[at] ?? null }));
-    return { cells, block };
+    return { cells, texts: placed.map(({ text }) => text), block };
+  };
+
+  /**
+   * Says of one figure that can be read both ways how it was read, and offers the other: nobody is stopped in the middle
+   * of a column, and nothing is decided behind anybody's back.
+   */
+  const offerOther = (
+    { region, input, year, observation }: CellAddress & { readonly observation: Observation | null },
+    text: string,
+    style: FigureStyle,
+    sign: DecimalSign,
+  ): void => {
+    const other = otherReading({ text, style, standing: null }, sign);
+    if (observation?.kind !== 'number' || other?.kind !== 'number') return;
+    const status = { status: observation.status };
+    const written = (value: number): string => formatShort(shownNumber(value, style), MOST_DIGITS, app.language());
+    app.tell({
+      kind: 'offered',
+      text: words().readAs(text.trim(), written(observation.value)),
+      other: words().readOther(written(other.value)),
+      take: () => {
+        app.dismissNotice();
+        onEdited([region]);
+        app.setCell({ region, input, year }, { ...other, ...status }, observation);
+      },
+    });
   };
 
   /** The last fault of an expression that the user was told, while it may still stand there. */
   let faultTold: Notice | null = null;
 
   /** What the user has to know of how a block was read. */
-  const tell = (block: TypedBlock, isBlock: boolean): void => {
+  const tell = (block: TypedBlock): void => {
     const [fault] = block.faults;
     if (fault !== undefined) {
       app.tell({ kind: 'problem', problem: fault });
@@ -80,8 +109,6 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     }
     // What was wrong with another text says nothing of this one.
     if (faultTold !== null && app.notice() === faultTold) app.dismissNotice();
-    const [sample] = block.ambiguous;
-    if (isBlock && sample !== undefined) saySoon(words().readAs(sample, block.decimalSign));
     if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));
   };
 
@@ -107,8 +134,12 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     else if (counts.invalid > 0) saySoon(words().leftAsTyped(counts.invalid));
     const said = app.words().pasting;
     if (survey.block.rows.length * survey.block.width > 1 || plan.cells > 1) saySoon(said.wrote(plan.cells));
-    else if (plan.cells === 1 && typeof survey.decision !== 'string')
-      saySoon(words().readAs(survey.decision.ambiguous[0] ?? '', plan.sign));
+    else if (plan.cells === 1 && typeof survey.decision !== 'string') {
+      const [cell] = cellsOf(plan);
+      const style = plan.columns.columns[0]?.to?.style;
+      if (cell !== undefined && style !== undefined)
+        offerOther(cell, survey.decision.ambiguous[0] ?? '', style, plan.sign);
+    }
     if (counts.exact > 0) saySoon(said.wroteExact(counts.exact));
     if (counts.emptied > 0 && plan.cells > 1) saySoon(said.wroteEmptied(counts.emptied));
     tellSkipped(skipped, plan.cells);
@@ -141,13 +172,17 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       begun = address === null ? null : { address, seen: textAt({ ...place, text: '' }).standing };
     },
     onEdit(batch: readonly CellText[]): void {
-      const { cells, block } = read(batch);
-      const [only] = cells;
-      if (cells.length === 1 && only !== undefined) {
-        const seen = begun !== null && sameCell(begun.address, only) ? begun.seen : undefined;
-        app.setCell(only, only.observation, seen);
-      } else app.setCells(cells, 'filled');
-      tell(block, batch.length > 1);
+      const { cells, texts, block } = read(batch);
+      const [[only], [text]] = [cells, texts];
+      if (cells.length !== 1 || only === undefined || text === undefined) {
+        app.setCells(cells, 'filled');
+        tell(block);
+        return;
+      }
+      const seen = begun !== null && sameCell(begun.address, only) ? begun.seen : undefined;
+      app.setCell(only, only.observation, seen);
+      tell(block);
+      if (block.ambiguous.length > 0) offerOther(only, text.text, text.style, block.decimalSign);
     },
     /** Says something together with what else is said of the same action. */
     say: saySoon,
@@ -167,6 +202,9 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     onLastRow: () => shell.say(words().lastRow),
   };
 }
+
+/** As many as a figure has that can be read both ways. */
+const MOST_DIGITS = 12;
 
 const sameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.region === b.region && a.input === b.input && a.year === b.year;

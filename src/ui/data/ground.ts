@@ -12,7 +12,10 @@ import type { Ground } from './columns';
 import { answersOf, countedAnswers } from './frame';
 
 /** What the screen needs of the open package. */
-export type DataDocument = Pick<OpenDocument, 'settings' | 'methodology' | 'mirror' | 'cellsVersion' | 'records'>;
+export type DataDocument = Pick<
+  OpenDocument,
+  'settings' | 'methodology' | 'mirror' | 'cellsVersion' | 'refusals' | 'records'
+>;
 
 /** Of a soft factor: whether there are answers, and whether a typed value would count somewhere. */
 interface SoftGround {

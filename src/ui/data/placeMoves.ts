@@ -45,19 +45,22 @@ export function createPlaceMoves(view: DataScreenView) {
   const [moves, setMoves] = createSignal<PlaceMoves | null>(null);
   const [announcement, setAnnouncement] = createSignal('');
   let edited: readonly RegionCode[] = [];
-  let last: { readonly rating: Rating; readonly cells: number } | null = null;
+  let last: { readonly rating: Rating; readonly cells: number; readonly refusals: number } | null = null;
+  const { cellsVersion, refusals } = view.document;
 
+  // What a refused edit did has not been done.
+  createEffect(on(refusals, () => setMoves(null), { defer: true }));
   const rated = createMemo(() => view.frame().rating);
   createEffect(
     on(rated, (rating) => {
-      const cells = view.document.cellsVersion();
+      const [cells, refused] = [cellsVersion(), refusals()];
       const isSameQuestion =
         rating !== null &&
         last !== null &&
         last.rating.year === rating.year &&
         samePlain(last.rating.choices, rating.choices) &&
         samePlain(last.rating.regions, rating.regions);
-      if (!isSameQuestion) setMoves(null);
+      if (!isSameQuestion || last?.refusals !== refused) setMoves(null);
       else if (last !== null && last.cells !== cells) {
         const before = last.rating.places;
         setMoves({ before, moved: movedPlaces(before, rating.places) });
@@ -67,7 +70,7 @@ export function createPlaceMoves(view: DataScreenView) {
         setAnnouncement(movesText(view.frame(), before, of));
         edited = [];
       }
-      last = rating === null ? null : { rating, cells };
+      last = rating === null ? null : { rating, cells, refusals: refused };
     }),
   );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { thresholdText } from './thresholdText';
+import { thresholdParts, thresholdText } from './thresholdText';
 
 const STYLE = { decimals: 1, isShare: false };
 const text = (value: number, at: 'from' | 'beyond', way: 'up' | 'down', style = STYLE) =>
@@ -24,6 +24,16 @@ describe('a threshold in a figure that does when it is typed', () => {
   test('what is counted stays whole, and no nought is left at the end', () => {
     expect(text(72_582.34, 'from', 'up', { decimals: 0, isShare: false })).toBe('≥ 72,583');
     expect(text(4.409099, 'from', 'down', { decimals: 2, isShare: false })).toBe('≤ 4.409');
+  });
+
+  test('short, in the decimals of its column, and still a figure that does', () => {
+    const short = (value: number, way: 'up' | 'down', at: 'from' | 'beyond' = 'from') => {
+      const { sign, figure } = thresholdParts({ value, at }, way, STYLE, 'en', true);
+      return `${sign} ${figure}`;
+    };
+    expect(short(1035.123, 'up')).toBe('≥ 1,035.2');
+    expect(short(1035.123, 'down')).toBe('≤ 1,035.1');
+    expect(short(121.2, 'up', 'beyond')).toBe('> 121.2');
   });
 
   test('the figure shown is never short of the threshold, nor further than its last decimal', () => {

@@ -14,15 +14,20 @@ interface ThresholdParts {
   readonly number: number;
 }
 
-/** A threshold as a figure that does when it is typed: rounded away from where the value stands. */
+/**
+ * A threshold as a figure that does when it is typed: rounded away from where the value stands.
+ *
+ * @param isShort no more decimals than the column has
+ */
 export function thresholdParts(
   { value, at }: Pick<Threshold, 'value' | 'at'>,
   way: 'up' | 'down',
   style: FigureStyle,
   language: Language,
+  isShort = false,
 ): ThresholdParts {
   const shown = shownNumber(value, style);
-  const decimals = decimalsOf(shown, style.decimals);
+  const decimals = isShort ? style.decimals : decimalsOf(shown, style.decimals);
   const nearest = rounded(Math.round, shown, decimals);
   const isWhole = Math.abs(nearest - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
   const figure = isWhole ? nearest : rounded(way === 'up' ? Math.ceil : Math.floor, shown, decimals);

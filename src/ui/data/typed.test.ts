@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../model/observation';
 import { styleOf } from './figures';
-import { readTyped, type TypedText, typedStatus } from './typed';
+import { otherReading, readTyped, type TypedText, typedStatus } from './typed';
 
 const money = styleOf({ measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' });
 const share = styleOf({ measure: 'percent', of: 'whole' });
@@ -20,6 +20,15 @@ const numbers = (texts: readonly string[], usual: ',' | '.' = ','): readonly (nu
     texts.map((text) => typed(text)),
     usual,
   ).observations.map((each) => (each?.kind === 'number' ? each.value : null));
+
+test('what can be read both ways has another reading, and what cannot has none', () => {
+  const other = (text: string, sign: ',' | '.', style = money) => otherReading({ text, style, standing: null }, sign);
+  expect(other('475,962', ',')).toMatchObject({ value: 475962 });
+  expect(other('475,962', '.')).toMatchObject({ value: 475.962 });
+  expect(other('475.962', '.')).toMatchObject({ value: 475962 });
+  expect(other('4,5', ',')).toBeNull();
+  expect(other('57,312', ',', share)).toEqual({ kind: 'invalid', text: '57,312' });
+});
 
 describe('one text', () => {
   test.each([

@@ -60,6 +60,17 @@ export function readTyped(texts: readonly TypedText[], usual: DecimalSign): Type
   };
 }
 
+/** What a text comes to that can be read both ways, under the sign that it was not read with; null where it is no figure then. */
+export function otherReading(
+  typed: Pick<TypedText, 'text' | 'style' | 'standing'>,
+  taken: DecimalSign,
+): Observation | null {
+  const quantity = readQuantity(typed.text, taken === ',' ? '.' : ',');
+  return quantity.kind === 'number'
+    ? figureObservation(quantity.value, typed.style, typed.standing, typed.text.trim())
+    : null;
+}
+
 const signOf = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =>
   ambiguous.every((text) => text.includes('.') && !text.includes(',')) ? '.' : usual;
 

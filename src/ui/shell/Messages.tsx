@@ -10,6 +10,7 @@ import { noticeMessage } from './noticeMessage';
 const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = {
   done: 6_000,
   said: 6_000,
+  offered: 12_000,
   corrected: 12_000,
   imported: 12_000,
 };

@@ -33,6 +33,8 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       };
     case 'said':
       return { tone: 'plain', text: notice.text };
+    case 'offered':
+      return { tone: 'plain', text: notice.text, action: { text: notice.other, run: notice.take } };
     case 'corrected':
     case 'imported':
       return { tone: 'plain', text: notice.text, action: { text: words.shell.undo, run: actions.undo } };
