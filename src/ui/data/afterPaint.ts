@@ -8,6 +8,12 @@ export interface AfterPaint<Value> {
 }
 
 /**
+ * A figure is painted, and in the next frame the places that it moves: what follows waits for both, and for no more, or
+ * it would never come while everything moves.
+ */
+const MOST_FRAMES = 2;
+
+/**
  * Follows a value one painted frame behind: what is typed and the places it moves are on screen first, and what is only
  * read beside them (formula, standing, details) is drawn when they are. A held arrow key draws it once a frame at most.
  */
@@ -15,11 +21,13 @@ export function createAfterPaint<Value>(value: Accessor<Value>): AfterPaint<Valu
   const [shown, setShown] = createSignal(untrack(value));
   let frame = 0;
   let timeout: ReturnType<typeof setTimeout> | undefined;
+  let frames = 0;
 
   const stopWaiting = (): void => {
     cancelAnimationFrame(frame);
     clearTimeout(timeout);
-    frame = 0;
+    timeout = undefined;
+    frames = 0;
   };
   const catchUp = (): void => {
     stopWaiting();
@@ -29,7 +37,11 @@ export function createAfterPaint<Value>(value: Accessor<Value>): AfterPaint<Valu
     on(
       value,
       () => {
-        if (frame !== 0) return;
+        const isPainting = timeout !== undefined;
+        if (frames > 0 && !(isPainting && frames < MOST_FRAMES)) return;
+        clearTimeout(timeout);
+        timeout = undefined;
+        frames += 1;
         // A frame's own callbacks come before its paint, the next timeout after it.
         frame = requestAnimationFrame(() => {
           timeout = setTimeout(catchUp);
