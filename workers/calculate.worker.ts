@@ -1,4 +1,14 @@
 import { expose } from 'comlink';
-import { createCalculator } from './calculator';
+import { createAbridging } from './abridged';
+import { type CalculatorApi, createCalculator, type RatedYear } from './calculator';
 
-expose(createCalculator());
+const calculator = createCalculator();
+const abridged = createAbridging<RatedYear>();
+const api = {
+  ...calculator,
+  rate: (...question: Parameters<CalculatorApi['rate']>) => abridged(calculator.rate(...question)),
+};
+
+export type CalculateApi = typeof api;
+
+expose(api);

@@ -1,4 +1,6 @@
 import { proxy, wrap } from 'comlink';
+import { createCompleting } from '../../workers/abridged';
+import type { CalculateApi } from '../../workers/calculate.worker';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
 import type { CalculatorApi, GoalQuestion, OtherOpening, RatedYear, YearCover } from '../../workers/calculator';
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
@@ -63,7 +65,15 @@ export type Calculator = {
   ) => Promise<Awaited<ReturnType<CalculatorApi[Name]>>>;
 };
 
-export const startCalculator = (): Calculator => wrap<CalculatorApi>(new CalculateWorker({ name: 'calculate' }));
+/** Starts the calculating worker. Its ratings come abridged to what is new since the one before. */
+export function startCalculator(): Calculator {
+  const remote = wrap<CalculateApi>(new CalculateWorker({ name: 'calculate' }));
+  const completed = createCompleting<RatedYear>();
+  const rate: Calculator['rate'] = async (...question) => completed(await remote.rate(...question));
+  return new Proxy(remote, {
+    get: (of, name) => (name === 'rate' ? rate : Reflect.get(of, name)),
+  }) as unknown as Calculator;
+}
 
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
