@@ -33,6 +33,10 @@ export function borderChanges(regions: readonly RatedRegion[]): BorderChanges {
   return changes;
 }
 
+/** Changes of borders as a text, the same of regions with the same changes. */
+export const bordersText = (changes: BorderChanges): string =>
+  JSON.stringify([...changes.entries()].filter(([, dates]) => dates !== undefined));
+
 /**
  * Whether the values of one region in two columns are on different borders. A value is on the borders that its
  * observation states, else on the region's at that year's end. What lies before a region's founding is not taken to be

@@ -2,7 +2,7 @@ import type { Absence } from '../../model/absence';
 import { CELL_STATES, type Column, type ComputedCell, columnKey, emptyColumn, withComputed } from '../../model/column';
 import type { InputCode } from '../../model/methodology';
 import { type BasePath, PATH_RULES, type PathRule } from '../../model/plan';
-import { type BorderChanges, bordersDiffer } from '../borders';
+import { type BorderChanges, bordersDiffer, bordersText } from '../borders';
 import { numberAt } from '../cell';
 import { restsOn } from '../statuses';
 import type { EffectsInMaking } from './effects';
@@ -52,6 +52,7 @@ export function withBasePath(
   if (years.length === 0) return columns;
   const all = new Map(columns);
   const paths = new Map<string, BasePath>();
+  const bordersName = bordersText(borders);
   for (const year of years) {
     for (const [input, role] of roles.paths) {
       const previous = all.get(columnKey(input, year - 1));
@@ -69,7 +70,7 @@ export function withBasePath(
         borders,
       };
       const { stored, last, before } = behind;
-      const made = memory.made(`path ${key}`, [role.kind, stored, previous, last, index, before, borders], () =>
+      const made = memory.made(`path ${key}`, [role.kind, stored, previous, last, index, before, bordersName], () =>
         project(role, behind),
       );
       all.set(key, made.column);

@@ -3,6 +3,7 @@ import { CELL_STATES, type Column } from '../../model/column';
 import { type Factor, factorsOf, type Methodology } from '../../model/methodology';
 import type { Plan } from '../../model/plan';
 import { type AssumedValues, assumedKey, type RatingData, type Remark } from '../../model/rating';
+import { borderChanges, bordersText } from '../borders';
 import { cellSources, cellValues } from '../factorValues';
 import { remarkStatuses } from '../statuses';
 import { type FactorValues, origin } from '../values';
@@ -44,15 +45,20 @@ export function assumedOfPeers(
   const observedYears = [...years].filter((year) => year < (plan.years[0] ?? Number.NaN));
   const last = observedYears.at(-1);
   const assumed = new Map<string, AssumedValues>();
+  const computedName = computed.join();
+  const borders = borderChanges(data.regions);
+  const regionsName = `${borders.length} ${bordersText(borders)}`;
   if (last === undefined || computed.every((is) => is)) return assumed;
   for (const factor of factorsOf(methodology)) {
     if (factor.formula.kind === 'survey') continue;
     const isProjected = plan.peers === 'projected' && factor.formula.kind === 'growth';
     const expected = isProjected ? expectedGrowths(plan.growths, factor, data) : new Map<number, number>();
-    const observed = (isProjected ? observedYears : [last]).map((year) => observedValues(factor, year, data, memory));
+    const observed = (isProjected ? observedYears : [last]).map((year) =>
+      observedValues(factor, year, data, regionsName, memory),
+    );
     for (const year of plan.years) {
       const typed = columnsOfYear(factor, { ...data, columns: base.columns }, year);
-      const sources = [...observed, ...typed, isProjected, JSON.stringify([...expected]), computed.join()];
+      const sources = [...observed, ...typed, isProjected, JSON.stringify([...expected]), computedName];
       const values = memory.made(`assumed ${factor.code}@${year}`, sources, () => {
         const isComputed = computed.map((is, region) => is || typed.some((column) => isFilled(column, region)));
         return assumedValues(observed, expected, isComputed, isProjected);
@@ -68,9 +74,15 @@ interface ObservedValues extends FactorValues {
   readonly year: number;
 }
 
-function observedValues(factor: Factor, year: number, data: RatingData, memory: Memory): ObservedValues {
+function observedValues(
+  factor: Factor,
+  year: number,
+  data: RatingData,
+  regionsName: string,
+  memory: Memory,
+): ObservedValues {
   const sources = cellSources(factor, data, year, NOTHING_CHOSEN.expert);
-  return memory.made(`observed ${factor.code}@${year}`, sources, () => {
+  return memory.made(`observed ${factor.code}@${year}`, [...sources, regionsName], () => {
     const values = cellValues(factor, data, year, NOTHING_CHOSEN);
     remarkStatuses(values, sources, false);
     return { ...values, year };

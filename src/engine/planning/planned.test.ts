@@ -255,6 +255,19 @@ test('with the plan before, step by step, as without it: to the last bit', () =>
   );
 });
 
+test('a region whose borders change is planned anew, though its columns are the same', () => {
+  const before = trialData(trialRegions(2), { 'x@2024': [100, 100], 'x@2025': [110, 120] });
+  const [first, second] = before.regions;
+  if (first === undefined || second === undefined) throw new Error('two regions are needed');
+  const after = { ...before, regions: [first, { ...second, founded: '2025-06-08' }] };
+  const of = planOf({ years: PLANNING });
+  const previous = make(before, of);
+  expect(make(after, of, previous)).toEqual(make(after, of));
+  const again = { ...before, regions: [...before.regions] };
+  const [path, known] = [make(again, of, previous), previous].map(({ data }) => data.columns.get('x@2026'));
+  expect(path).toBe(known);
+});
+
 test('an edit to one project leaves every column alone that it does not touch', () => {
   const data = trialData(trialRegions(2), {
     'x@2024': [100, 100],

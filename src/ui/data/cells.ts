@@ -1,4 +1,5 @@
 import { formatCount, formatNumber, plainNumber, say, sourceIn } from '../../i18n';
+import type { Absence } from '../../model/absence';
 import { observationAt, stateAt } from '../../model/column';
 import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
@@ -90,11 +91,9 @@ function seriesView(frame: Frame, series: SeriesColumn, column: number, region: 
   const value = cells.values[region] ?? Number.NaN;
   const planned = plannedText(frame, series, region, value);
   if (observation?.kind === 'missing') {
-    return {
-      text: NO_FIGURE,
-      state: 'missing',
-      title: joined(words.data.missing(observation.reason), observation.note, planned),
-    };
+    const absence = cells.computed?.absences.get(region);
+    const why = absence === undefined ? words.data.missing(observation.reason) : reasonText(frame, absence);
+    return { text: NO_FIGURE, state: 'missing', title: joined(why, observation.note, planned) };
   }
   if (observation?.kind === 'invalid') {
     return { text: observation.text, state: 'invalid', title: words.data.invalid(observation.text) };
@@ -209,9 +208,11 @@ const remarkText = (frame: Frame, remark: Remark): string =>
 export function absenceText(frame: Frame, column: Pick<FactorColumn, 'factorIndex'>, region: number): string {
   const row = rowValues(frame, column, region);
   const absence = row?.values.absences.get(row.index);
-  if (absence === undefined) return '';
-  return say(frame.words.reasons.absences, absence, 'input' in absence ? nameOfInput(frame, absence.input) : '');
+  return absence === undefined ? '' : reasonText(frame, absence);
 }
+
+const reasonText = (frame: Frame, absence: Absence): string =>
+  say(frame.words.reasons.absences, absence, 'input' in absence ? nameOfInput(frame, absence.input) : '');
 
 /** The short name of a series, or of a soft factor typed under its own code. */
 export function nameOfInput(

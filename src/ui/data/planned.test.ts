@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withComputed } from '../../model/column';
 import type { CellEffect } from '../../model/plan';
 import { cellView, isEditableCell } from './cells';
 import { at, frameOf } from './frame.fixture';
@@ -37,6 +38,21 @@ test('a cell with amounts of projects says what they add, and is changed by them
     title: 'өзгертілген · негізгі нұсқада 893,4 · айырма +56,6 · жобалар қосқаны: +56,6',
   });
   expect(isEditableCell(frame, 0, at(frame, 'fixed_capital@2025'))).toBe(false);
+});
+
+test('a cell that could not be computed says why', () => {
+  const place = at(base, 'fixed_capital@2025');
+  const absence = { code: 'nothing to project from', input: 'fixed_capital', year: 2024 } as const;
+  const cells = base.cells.map((column, index) =>
+    column !== undefined && index === place
+      ? withComputed(column, [{ index: 0, value: absence, state: 'missing', restsOn: 0 }])
+      : column,
+  );
+  expect(first({ ...base, cells })).toMatchObject({
+    text: '…',
+    state: 'missing',
+    title: expect.stringContaining('2024: болжам жасауға негіз болатын мән жоқ'),
+  });
 });
 
 test('a projected cell says by what, and is no change of a scenario', () => {
