@@ -118,11 +118,8 @@ function extreme(point: Point, of: RatedFactor, role: 'best value' | 'worst valu
 }
 
 /** How a position came about: one more than the regions before, and half of those that share it (¶10). */
-export function explainPosition(
-  point: Point,
-  { factor, direction, result }: RatedFactor,
-  subject: Subject,
-): Explanation {
+export function explainPosition(point: Point, of: RatedFactor, subject: Subject): Explanation {
+  const { factor, direction, result } = of;
   const { index, rating } = point;
   const { region, year } = subject;
   const position = result.positions[index] ?? Number.NaN;
@@ -140,6 +137,7 @@ export function explainPosition(
       year,
       factor: factor.code,
     })),
+    cells: cellsOf(point, of),
     leadsTo: [
       { kind: 'points', region, year, factor: factor.code },
       { kind: 'direction', region, year, direction: direction.code },

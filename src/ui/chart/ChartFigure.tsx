@@ -1,12 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
 import { createEffect, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
+import type { CopiedRow } from '../parts/copyRows';
 import { createMediaQuery } from '../parts/mediaQuery';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import styles from './ChartFigure.module.css';
 import { type ChartColours, createColours } from './colours';
-import { PictureButton } from './PictureButton';
 import type { PictureText } from './picture';
+import { TakeAway } from './TakeAway';
 
 interface ChartFigureProps {
   readonly title: string;
@@ -22,6 +23,8 @@ interface ChartFigureProps {
   readonly configuration: (colours: ChartColours, isNarrow: boolean) => ChartConfiguration;
   /** The same figures as a table. */
   readonly table: () => JSX.Element;
+  /** The same to be copied, with every digit; the first row is the heading. */
+  readonly rows: () => readonly CopiedRow[];
   /** The table stands below the chart, where both have room; else it takes its place. */
   readonly isTableBelow?: boolean;
   /** Controls beside the title. */
@@ -65,7 +68,12 @@ export function ChartFigure(props: ChartFigureProps) {
             onChange={setAsTable}
           />
         </Show>
-        <PictureButton title={props.pictureTitle ?? props.title} fileName={props.fileName} draw={picture} />
+        <TakeAway
+          title={props.pictureTitle ?? props.title}
+          fileName={props.fileName}
+          draw={picture}
+          rows={props.rows}
+        />
       </figcaption>
       <Show when={!asTable()}>
         <Canvas {...props} onReady={setCanvas} />

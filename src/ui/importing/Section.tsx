@@ -1,7 +1,7 @@
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import { Button } from '../parts/Button';
-import { copyText } from '../rating/copyText';
+import { copyText } from '../parts/copyText';
 import { writeBlock } from '../sheet/writeBlock';
 import styles from './importing.module.css';
 

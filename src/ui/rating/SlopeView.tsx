@@ -43,6 +43,10 @@ export function SlopeView(props: { readonly view: LeagueView }) {
               fileName={words().slopeFile(...years())}
               height={slopeHeight(slopes().length)}
               configuration={(colours, isNarrow) => slopeConfiguration(drawn(), years(), colours, isNarrow)}
+              rows={() => [
+                [words().region, ...years().map(String), words().change],
+                ...slopes().map((slope) => [slope.name, slope.before || null, slope.now || null, gainedBy(slope)]),
+              ]}
               table={() => <SlopeTable view={view} slopes={slopes()} years={years()} title={title()} />}
             />
           </div>
@@ -55,6 +59,9 @@ export function SlopeView(props: { readonly view: LeagueView }) {
 const changeWords = (words: Dictionary['rating'], gained: number | null): string =>
   gained === null ? '' : gained === 0 ? words.same : gained > 0 ? words.up(gained) : words.down(-gained);
 
+/** Places won or lost; null where one of the two years has none. */
+const gainedBy = ({ before, now }: Slope): number | null => placesGained(Int32Array.of(before), Int32Array.of(now), 0);
+
 function SlopeTable(props: {
   readonly view: LeagueView;
   readonly slopes: readonly Slope[];
@@ -63,7 +70,6 @@ function SlopeTable(props: {
 }) {
   const words = () => props.view.words().rating;
   const place = (value: number) => (value === 0 ? '–' : String(value));
-  const gained = (slope: Slope) => placesGained(Int32Array.of(slope.before), Int32Array.of(slope.now), 0);
   return (
     <table class={styles.table}>
       <caption class="unseen">{props.title}</caption>
@@ -90,7 +96,7 @@ function SlopeTable(props: {
               <td class="number">{place(slope.before)}</td>
               <td class="number">{place(slope.now)}</td>
               <td class="number">
-                <Change places={gained(slope)} words={changeWords(words(), gained(slope))} />
+                <Change places={gainedBy(slope)} words={changeWords(words(), gainedBy(slope))} />
               </td>
             </tr>
           )}

@@ -3,8 +3,8 @@ import { compareNames } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
 import type { ChartColours } from '../chart/colours';
-import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { TakeAway } from '../chart/TakeAway';
 import { factorStyle, shownFigure } from '../data/figures';
 import { Button } from '../parts/Button';
 import type { Option } from '../parts/SegmentedControl';
@@ -34,6 +34,11 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
   const layout = createMemo(() => tileLayout(byName()));
   const shown = createMemo(() => measured(view.rating(), measure()));
   const rank = (code: RegionCode) => shown().ranks[view.indexOf(code)] ?? 0;
+  /** The best first, those without a value last. */
+  const byRank = createMemo(() => {
+    const last = view.rating().regions.length + 1;
+    return [...view.rating().regions].sort((a, b) => (rank(a) || last) - (rank(b) || last));
+  });
   const text = (code: RegionCode) => valueText(view, measure(), shown().values[view.indexOf(code)] ?? Number.NaN);
   const fifth = (code: RegionCode) => (rank(code) === 0 ? 0 : fifthOfPlace(rank(code), shown().placed));
   const options = createMemo(() => measureOptions(view));
@@ -68,9 +73,24 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
         <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
           {view.words().charts.table}
         </Button>
-        <PictureButton title={title()} fileName={words().mapFile(what(), view.rating().year)} draw={draw} />
+        <TakeAway
+          title={title()}
+          fileName={words().mapFile(what(), view.rating().year)}
+          draw={draw}
+          rows={() => [
+            [words().place, words().region, what()],
+            ...byRank().map((code) => [
+              rank(code) || null,
+              view.nameOf(code),
+              shown().values[view.indexOf(code)] ?? null,
+            ]),
+          ]}
+        />
       </div>
-      <Show when={!asTable()} fallback={<MapTable view={view} what={what()} title={title()} rank={rank} text={text} />}>
+      <Show
+        when={!asTable()}
+        fallback={<MapTable view={view} what={what()} title={title()} order={byRank()} rank={rank} text={text} />}
+      >
         <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
           <For each={byName()}>
             {(code) => {
@@ -130,15 +150,12 @@ function MapTable(props: {
   readonly view: LeagueView;
   readonly what: string;
   readonly title: string;
+  readonly order: readonly RegionCode[];
   readonly rank: (code: RegionCode) => number;
   readonly text: (code: RegionCode) => string;
 }) {
   const { view } = props;
   const words = () => view.words().rating;
-  const order = createMemo(() => {
-    const last = view.rating().regions.length + 1;
-    return [...view.rating().regions].sort((a, b) => (props.rank(a) || last) - (props.rank(b) || last));
-  });
   return (
     <table class={styles.table}>
       <caption class="unseen">{props.title}</caption>
@@ -150,7 +167,7 @@ function MapTable(props: {
         </tr>
       </thead>
       <tbody>
-        <For each={order()}>
+        <For each={props.order}>
           {(code) => (
             <tr class={styles.row} classList={{ [styles.ownRow ?? '']: code === view.own() }}>
               <td class={styles.place}>{props.rank(code) || '–'}</td>

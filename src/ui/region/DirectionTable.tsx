@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { ChartColours } from '../chart/colours';
-import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { TakeAway } from '../chart/TakeAway';
+import type { CopiedRow } from '../parts/copyRows';
 import { PeerMark } from '../parts/PeerMark';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
@@ -32,6 +33,28 @@ export function DirectionTable(props: { readonly view: RegionView }) {
     ]);
     return tablePicture(directionsPicture(view, colours), text, colours);
   };
+  const rows = (): readonly CopiedRow[] => [
+    [
+      words().direction,
+      words().weight,
+      words().points,
+      words().toMedian,
+      words().toLeader,
+      ...view.peers().map(({ code }) => view.app.firstWords().peers.toLong(view.nameOf(code))),
+      words().contribution,
+      words().placeShort,
+    ],
+    ...portrait().directions.map((of) => [
+      view.directionName(of.direction),
+      of.weight,
+      of.score,
+      of.score - of.median,
+      of.score - of.leader,
+      ...of.peers.map((score) => of.score - score),
+      of.contribution,
+      of.place || null,
+    ]),
+  ];
   const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
   const codeOf = (of: DirectionFigures) => view.methodology.directions[of.direction]?.code ?? '';
   const difference = (value: number) => (
@@ -43,10 +66,11 @@ export function DirectionTable(props: { readonly view: RegionView }) {
     <section class={styles.part}>
       <div class={styles.head}>
         <h2>{words().directions}</h2>
-        <PictureButton
+        <TakeAway
           title={pictureTitle(view, words().directions)}
           fileName={pictureFile(view, words().directions)}
           draw={draw}
+          rows={rows}
         />
       </div>
       <Wide label={words().directions}>

@@ -64,6 +64,13 @@ export function LadderChart(props: { readonly view: RegionView; readonly ladders
                       colours,
                     )
                   }
+                  rows={() => [
+                    [words().value, words().placeShort],
+                    ...found()
+                      .lost.toReversed()
+                      .concat(found().gained)
+                      .map(({ value, place }) => [shownNumber(value, style()), place]),
+                  ]}
                   table={() => (
                     <StairsTable
                       title={title()}

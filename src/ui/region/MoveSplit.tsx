@@ -3,11 +3,13 @@ import { packageNameIn } from '../../i18n';
 import type { RegionProfile } from '../../model/profile';
 import { MOVE_CAUSES, type MoveSplit as Split } from '../../model/split';
 import type { ChartColours } from '../chart/colours';
-import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { TakeAway } from '../chart/TakeAway';
+import type { CopiedRow } from '../parts/copyRows';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { MoveFromChoice } from './MoveFromChoice';
+import { moveRows } from './moveRows';
 import { pictureFile } from './pictureFile';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -45,10 +47,11 @@ export function MoveSplit(props: { readonly view: RegionView }) {
             <h2>{title()}</h2>
             <Show when={splitOf(profile())}>
               {(split) => (
-                <PictureButton
+                <TakeAway
                   title={words().pictureOf(view.nameOf(view.code()), title(), null)}
                   fileName={pictureFile(view, title())}
                   draw={(text, colours) => draw(split(), text, colours)}
+                  rows={() => moveTable(view, split(), ends(view))}
                 />
               )}
             </Show>
@@ -90,6 +93,29 @@ const ends = (view: RegionView) => ({
     : null,
   hasOtherMethod: methodsOf(view) !== null,
 });
+
+/** The waterfall as it goes to a spreadsheet, and below it the change of R by factor. */
+function moveTable(
+  view: RegionView,
+  split: Split,
+  { otherName, hasOtherMethod }: ReturnType<typeof ends>,
+): readonly CopiedRow[] {
+  const words = view.words();
+  const { before, after, score } = split;
+  const name = (year: number, of: string | null) => (of === null ? words.yearRow(year) : words.yearOf(year, of));
+  return [
+    [words.cause, 'R', words.placeShort],
+    [name(before.year, otherName), before.score, before.place],
+    ...moveRows(split, words, hasOtherMethod).rows.map((row) => [row.name, row.score, row.places]),
+    [words.together, score === null ? null : after.score - before.score, before.place - after.place],
+    [name(after.year, null), after.score, after.place],
+    ...split.factors.map(({ factor, parts, revision }) => [
+      view.factorName(factor),
+      MOVE_CAUSES.reduce((sum, cause) => sum + parts[cause], revision),
+      null,
+    ]),
+  ];
+}
 
 /** The waterfall, what has to be known of it, and the change of R by factor. */
 function Parts(props: { readonly view: RegionView; readonly split: Split; readonly title: string }) {

@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { ChartColours } from '../chart/colours';
-import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { TakeAway } from '../chart/TakeAway';
+import { shownFigure, shownNumber } from '../data/figures';
 import { Swatch } from '../parts/Swatch';
 import { Figure } from './Figure';
 import { pictureFile, pictureTitle } from './pictureFile';
@@ -31,6 +32,9 @@ export function Sides(props: { readonly view: RegionView }) {
             <tr>
               <th scope="col">{words().factor}</th>
               <th scope="col" class="number">
+                {words().value}
+              </th>
+              <th scope="col" class="number">
                 {words().placeShort}
               </th>
               <th scope="col" class="number" colspan="2">
@@ -47,7 +51,12 @@ export function Sides(props: { readonly view: RegionView }) {
                     {view.factorName(of.factor.code)}
                   </th>
                   <td class="number">
-                    <Figure view={view} of={{ kind: 'position', factor: of.factor.code }}>
+                    <Figure view={view} of={{ kind: 'value', factor: of.factor.code }}>
+                      {shownFigure(of.value, view.styleOfFactor(of.factor.code), view.language())}
+                    </Figure>
+                  </td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'position', factor: of.factor.code }} isMinor>
                       {of.place}
                     </Figure>
                   </td>
@@ -86,10 +95,19 @@ export function Sides(props: { readonly view: RegionView }) {
         words().noWeaknesses,
         view.portrait().weaknesses,
         <Show when={longest() > 0}>
-          <PictureButton
+          <TakeAway
             title={pictureTitle(view, words().sides)}
             fileName={pictureFile(view, words().sides)}
             draw={draw}
+            rows={() => [
+              [words().factor, words().value, words().placeShort, words().gain],
+              ...[...view.portrait().strengths, ...view.portrait().weaknesses].map(({ factor, value, place, gain }) => [
+                view.factorName(factor.code),
+                shownNumber(value, view.styleOfFactor(factor.code)),
+                place,
+                gain,
+              ]),
+            ]}
           />
         </Show>,
       )}

@@ -41,6 +41,10 @@ export function YearTable(props: { readonly view: RegionView }) {
             fileName={pictureFile(view, words().years)}
             height={HEIGHT}
             configuration={(colours) => yearsConfiguration(years(), view.rating().year, colours)}
+            rows={() => [
+              [words().year, words().placeShort, 'R'],
+              ...years().map(({ year, ratingYear, place, score }) => [year, (ratingYear && place) || null, score]),
+            ]}
             table={Table}
             isTableBelow
           />
