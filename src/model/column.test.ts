@@ -6,7 +6,9 @@ import {
   columnsWith,
   emptyColumn,
   observationAt,
+  RESTS_ON,
   stateAt,
+  withComputed,
   withObservations,
 } from './column';
 import type { Observation } from './observation';
@@ -111,4 +113,35 @@ test('columnsWith gives the columns that cells change, and leaves the others and
   expect(changed.get('exports@2025')?.values).toEqual(new Float64Array([Number.NaN, 2]));
   expect(changed.get('fdi@2024')?.values).toEqual(new Float64Array([3, Number.NaN]));
   expect(standing.values[0]).toBe(1);
+});
+
+describe('a column with computed cells', () => {
+  const absence = { code: 'level needed', input: 'exports', year: 2025 } as const;
+  const stored = withObservations(emptyColumn(3), [
+    { index: 0, observation: number(1, { source: 'BNS', borders: '2022-06-08' }) },
+    { index: 1, observation: { kind: 'missing', reason: 'not yet' } },
+  ]);
+  const computed = withComputed(stored, [
+    { index: 0, value: 2, state: 'final', restsOn: 0 },
+    { index: 1, value: 3, state: 'projected', restsOn: RESTS_ON.synthetic },
+    { index: 2, value: absence, state: 'missing', restsOn: 0 },
+  ]);
+
+  test('keeps the borders of a figure and not its source; a projected one is no observation', () => {
+    expect(observationAt(computed, 0)).toEqual(number(2, { borders: '2022-06-08' }));
+    expect([stateAt(computed, 1), observationAt(computed, 1), computed.values[1]]).toEqual(['projected', null, 3]);
+    expect(computed.computed?.restsOn[1]).toBe(RESTS_ON.synthetic);
+    expect(stored.values).toEqual(new Float64Array([1, Number.NaN, Number.NaN]));
+  });
+
+  test('has the reason where none could be computed, until something is typed there', () => {
+    expect(observationAt(computed, 2)).toEqual({ kind: 'missing', reason: '' });
+    expect(computed.computed?.absences.get(2)).toEqual(absence);
+    const typed = withObservations(computed, [{ index: 2, observation: number(5) }]);
+    expect([observationAt(typed, 2), typed.computed?.absences.size]).toEqual([number(5), 0]);
+    expect(typed.computed?.restsOn[1]).toBe(RESTS_ON.synthetic);
+    const again = withComputed(computed, [{ index: 2, value: 6, state: 'projected', restsOn: 0 }]);
+    expect(again.computed?.absences.size).toBe(0);
+    expect(computed.computed?.absences.size).toBe(1);
+  });
 });
