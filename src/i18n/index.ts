@@ -18,6 +18,7 @@ export {
 } from './format';
 export type { Names } from './messages';
 export { compareNames } from './order';
+export { PAPER_FORM } from './paperForm';
 export { say } from './say';
 export { unitDescription, unitName } from './unitName';
 export type { Dictionary, FirstWords };

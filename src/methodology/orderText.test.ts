@@ -47,7 +47,8 @@ describe('the Order’s own words', () => {
   });
 
   it('the form: title, blocks, items, questions with their scales', () => {
-    const { title, block1, block2 } = order5.form;
+    const { annex, label, title, block1, block2 } = order5.form;
+    for (const words of [annex, label]) expectInOrder(words?.kk ?? '?', 'form');
     for (const words of [title, block1.title, ...block1.items, block2.title]) expectInOrder(words.kk, 'form');
     for (const [index, { code, text, scale }] of block2.questions.entries()) {
       const asked = scale.kind === 'mark' ? `${text.kk}, мұнда ${scale.words.kk}.` : text.kk;

@@ -40,6 +40,8 @@ const wordedScale = tagged<WordedScale, 'kind'>('kind', {
 });
 
 const form = object<SurveyForm>({
+  annex: optional(words),
+  label: optional(words),
   title: words,
   block1: object<SurveyForm['block1']>({ title: words, items: list(words) }),
   block2: object<SurveyForm['block2']>({

@@ -28,6 +28,9 @@ export interface WordedQuestion extends Question {
 
 /** The survey form whole, as it is printed. */
 export interface SurveyForm extends SurveyRules {
+  /** What stands above the title: which annex it is, and that it is a form. */
+  readonly annex?: Words;
+  readonly label?: Words;
   readonly title: Words;
   readonly block1: { readonly title: Words; readonly items: readonly Words[] };
   readonly block2: { readonly title: Words; readonly questions: readonly WordedQuestion[] };

@@ -133,4 +133,22 @@ export const survey: Dictionary['survey'] = {
     removeOf: (name) => `Delete: ${name}`,
     notCounted: 'not counted',
   },
+
+  paper: {
+    open: 'Print the form',
+    title: 'The official form, A4',
+    language: 'Language',
+    languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+    official: 'The Order’s own words.',
+    unofficial: 'An unofficial translation, and the sheet says so.',
+    region: 'Region',
+    blank: 'Leave blank',
+    copies: 'Copies',
+    copiesBetween: (most) => `from 1 to ${most}`,
+    first: 'First number',
+    firstHint: 'Blank: no numbers.',
+    numbers: (first, last) => (first === last ? `No. ${first}` : `No. ${first} – No. ${last}`),
+    print: 'Print',
+    preview: 'The first copy',
+  },
 };

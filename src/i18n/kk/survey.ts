@@ -130,4 +130,23 @@ export const survey = {
     removeOf: (name: string) => `Жою: ${name}`,
     notCounted: 'есептелмейді',
   },
+
+  /** The official form on paper. */
+  paper: {
+    open: 'Форманы басып шығару',
+    title: 'Ресми форма, A4',
+    language: 'Тілі',
+    languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+    official: 'Бұйрықтың өз сөздері.',
+    unofficial: 'Бейресми аударма: парақта солай деп жазылады.',
+    region: 'Өңір',
+    blank: 'Бос қалдыру',
+    copies: 'Дана саны',
+    copiesBetween: (most: number) => `1-ден ${most}-ге дейін`,
+    first: 'Бірінші нөмір',
+    firstHint: 'Бос болса, нөмірсіз.',
+    numbers: (first: string, last: string) => (first === last ? `№ ${first}` : `№ ${first} – № ${last}`),
+    print: 'Басып шығару',
+    preview: 'Бірінші парақтың көрінісі',
+  },
 };

@@ -131,4 +131,22 @@ export const survey: Dictionary['survey'] = {
     removeOf: (name) => `Удалить: ${name}`,
     notCounted: 'не учитывается',
   },
+
+  paper: {
+    open: 'Печать формы',
+    title: 'Официальная форма, A4',
+    language: 'Язык',
+    languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+    official: 'Слова самого Приказа.',
+    unofficial: 'Неофициальный перевод: так и написано на листе.',
+    region: 'Регион',
+    blank: 'Оставить пустым',
+    copies: 'Сколько экземпляров',
+    copiesBetween: (most) => `от 1 до ${most}`,
+    first: 'Первый номер',
+    firstHint: 'Пусто – без номеров.',
+    numbers: (first, last) => (first === last ? `№ ${first}` : `№ ${first} – № ${last}`),
+    print: 'Печать',
+    preview: 'Вид первого экземпляра',
+  },
 };

@@ -2,6 +2,7 @@ import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Button } from '../parts/Button';
+import { whilePrinting } from '../parts/paper';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
 import type { CellPlace } from '../sheet/source';
@@ -18,7 +19,7 @@ import { createEditing } from './editing';
 import { createFilling } from './filling';
 import { GoTo } from './GoTo';
 import { createPlaceMoves } from './placeMoves';
-import { printWith } from './printing';
+import { printedSheet } from './printing';
 import { referenceRefusal } from './reference';
 import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
@@ -80,7 +81,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
 
   createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
   createEffect(() => shell.showSelection(selectionText(side.frame(), side.range())));
-  onCleanup(printWith(view));
+  onCleanup(whilePrinting(() => ({ element: printedSheet(view) })));
   onCleanup(() => {
     shell.showTrace(null);
     shell.showSelection(null);

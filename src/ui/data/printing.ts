@@ -161,24 +161,3 @@ function element(name: string, attributes: Readonly<Record<string, string>> = {}
   if (text !== '') made.textContent = text;
   return made;
 }
-
-/** Puts the tables on the page for as long as it is being printed. Returns what ends that. */
-export function printWith(view: DataScreenView): () => void {
-  let printed: HTMLElement | undefined;
-  const remove = () => {
-    printed?.remove();
-    printed = undefined;
-  };
-  const build = () => {
-    remove();
-    printed = printedSheet(view);
-    document.body.append(printed);
-  };
-  window.addEventListener('beforeprint', build);
-  window.addEventListener('afterprint', remove);
-  return () => {
-    window.removeEventListener('beforeprint', build);
-    window.removeEventListener('afterprint', remove);
-    remove();
-  };
-}

@@ -1,9 +1,10 @@
-import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { createSurveyActions } from '../../state/surveyActions';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Tabs } from '../parts/Tabs';
 import { YearChoice } from '../rating/RatingBar';
@@ -12,6 +13,7 @@ import { useShell } from '../shell/shell';
 import { createSurveyAddress, PARTS, surveyHref } from './address';
 import { Counts } from './Counts';
 import { FormEntry } from './entry/FormEntry';
+import { PrintForms } from './paper/PrintForms';
 import { RegionAnswers } from './RegionAnswers';
 import styles from './survey.module.css';
 import { createSurveyView, type SurveyView } from './view';
@@ -34,6 +36,7 @@ function Survey(props: { readonly document: OpenDocument }) {
   const address = createSurveyAddress();
   const view = createSurveyView(app, props.document);
   const actions = createSurveyActions(props.document);
+  const [isPrinting, setPrinting] = createSignal(false);
   const isYearKnown = createMemo((known: boolean) => known || view.summary() !== null, false);
   const tabs = () => PARTS.map((id) => ({ id, text: view.words().part[id], href: surveyHref(id) }));
   createEffect(() => app.lookAtSurvey(true));
@@ -43,10 +46,14 @@ function Survey(props: { readonly document: OpenDocument }) {
       <ScreenBar title={view.words().title}>
         <YearChoice />
         <span class="spring" />
+        <Button onClick={() => setPrinting(true)}>{view.words().paper.open}</Button>
         <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
           {app.words().shell.import}
         </FileButton>
       </ScreenBar>
+      <Show when={isPrinting()}>
+        <PrintForms view={view} onClose={() => setPrinting(false)} />
+      </Show>
       <Tabs label={view.words().parts} tabs={tabs()} current={address().part} />
       <div class={styles.page}>
         <Switch>
