@@ -58,6 +58,7 @@ const FIGURES = {
     scenarios: [],
     readings: ['4–12'],
     survey: ['479'],
+    standard: ['0\u00A0%'],
   },
   ru: {
     package: ['520'],
@@ -67,6 +68,7 @@ const FIGURES = {
     scenarios: [],
     readings: ['4–12'],
     survey: ['479'],
+    standard: ['0\u00A0%'],
   },
   en: {
     package: ['520'],
@@ -76,6 +78,7 @@ const FIGURES = {
     scenarios: [],
     readings: ['4–12'],
     survey: ['479'],
+    standard: ['0%'],
   },
 } as const;
 

@@ -17,8 +17,8 @@ const shareOf = (marks: Readonly<Record<string, Mark>>, provision: string) =>
 describe('worked by hand', () => {
   test('nothing assessed: 0 of everything, and the two "may" rows do not apply', () => {
     const nothing = of();
-    expect(nothing.whole).toEqual({ share: 0, applying: 36, unassessed: 36, notes: 44, ticked: 0 });
-    expect(nothing.provisions.get('std.3')).toEqual({ share: 0, applying: 9, unassessed: 9, notes: 9, ticked: 0 });
+    expect(nothing.whole).toEqual({ share: 0, applying: 36, met: 0, partly: 0, unassessed: 36, notes: 44, ticked: 0 });
+    expect(nothing.provisions.get('std.3')).toMatchObject({ share: 0, applying: 9, unassessed: 9, notes: 9 });
     expect(nothing.provisions.get('std.8')).toMatchObject({ applying: 3 });
   });
 
@@ -27,6 +27,8 @@ describe('worked by hand', () => {
     expect(of(marks).provisions.get('std.1')).toEqual({
       share: 0.375,
       applying: 4,
+      met: 1,
+      partly: 1,
       unassessed: 1,
       notes: 7,
       ticked: 0,
@@ -75,7 +77,7 @@ describe('worked by hand', () => {
 
   test('everything met is 1', () => {
     const all = Object.fromEntries(requirements.map(({ id }) => [id, 'met' as const]));
-    expect(of(all).whole).toEqual({ share: 1, applying: 38, unassessed: 0, notes: 44, ticked: 0 });
+    expect(of(all).whole).toMatchObject({ share: 1, applying: 38, met: 38, unassessed: 0, notes: 44, ticked: 0 });
   });
 });
 

@@ -46,6 +46,8 @@ function provisionFulfilment({ items }: StandardProvision, marks: Marks): Fulfil
   return {
     share: mean(applying.map((mark) => (mark === null ? 0 : WORTH[mark]))),
     applying: applying.length,
+    met: applying.filter((mark) => mark === 'met').length,
+    partly: applying.filter((mark) => mark === 'partly').length,
     unassessed: applying.filter((mark) => mark === null).length,
     notes: notes.length,
     ticked: notes.filter(({ id }) => marks.get(id) === 'met').length,
@@ -58,6 +60,8 @@ function together(parts: readonly Fulfilment[]): Fulfilment {
   return {
     share: mean(parts.map(({ share }) => share).filter((share) => !Number.isNaN(share))),
     applying: sumOf(({ applying }) => applying),
+    met: sumOf(({ met }) => met),
+    partly: sumOf(({ partly }) => partly),
     unassessed: sumOf(({ unassessed }) => unassessed),
     notes: sumOf(({ notes }) => notes),
     ticked: sumOf(({ ticked }) => ticked),

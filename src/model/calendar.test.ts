@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsBefore, readDate, readYear } from './calendar';
+import { dayOf, monthsBefore, readDate, readYear } from './calendar';
 
 describe('readYear', () => {
   it.each(['2025', ' 2025 ', '2025 ж.', '2025 г.', '2025г.', '2025 жыл', '2025 жылы', '2025 год', '2025 года'])(
@@ -62,4 +62,11 @@ it.each([
 it('counts months over the ends of years and of short months', () => {
   expect(monthsBefore('2025-03-31', 1)).toBe('2025-02-28');
   expect(monthsBefore('2025-01-15', 13)).toBe('2023-12-15');
+});
+
+describe('the day of a moment', () => {
+  it('is that of the calendar on the wall', () => {
+    expect(dayOf(new Date(2026, 2, 1, 0, 0))).toBe('2026-03-01');
+    expect(dayOf(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+  });
 });

@@ -25,6 +25,9 @@ export function readDate(text: string): string | null {
   return isDay(Number(year), Number(month), Number(day)) ? dateText(Number(year), Number(month), Number(day)) : null;
 }
 
+/** The day of the user's own calendar at a moment. */
+export const dayOf = (moment: Date): string => dateText(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
 const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 

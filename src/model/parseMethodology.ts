@@ -58,6 +58,7 @@ const standardItem = object<StandardItem>({
   permissive: boolean,
   anyOf: optional(list(object<StandardPart>({ id: code, text: words }), 1)),
   reported: optional(oneOf(...REPORT_PARTS)),
+  factors: optional(list(code)),
 });
 
 const standardProvision = object<StandardProvision>({

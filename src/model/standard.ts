@@ -4,8 +4,10 @@ import type { RegionCode } from './region';
 export interface Fulfilment {
   /** 0..1; NaN where nothing of it applies. */
   readonly share: number;
-  /** Requirements that apply. */
+  /** Requirements that apply, and those of them that are met, wholly and partly. */
   readonly applying: number;
+  readonly met: number;
+  readonly partly: number;
   /** Of those, the ones that nobody has assessed yet: they count as not met. */
   readonly unassessed: number;
   /** Notes, which enter no figure, and how many of them are ticked. */

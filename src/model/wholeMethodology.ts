@@ -1,4 +1,4 @@
-import type { AnswerScale, Methodology, ParagraphNumber, Question, SurveyRules } from './methodology';
+import type { AnswerScale, FactorCode, Methodology, ParagraphNumber, Question, SurveyRules } from './methodology';
 import type { RegionCode } from './region';
 import type { Words } from './words';
 
@@ -54,6 +54,8 @@ export interface StandardItem extends StandardPart {
   readonly anyOf?: readonly StandardPart[];
   /** The part of the yearly report that it is about. */
   readonly reported?: ReportPart;
+  /** Whose figures that part holds. */
+  readonly factors?: readonly FactorCode[];
 }
 
 export interface StandardProvision {

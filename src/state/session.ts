@@ -23,6 +23,8 @@ interface Session {
   year: number | null;
   /** Null: as the screen needs the room. */
   railCollapsed: boolean | null;
+  /** Who makes what is printed, as it stands on the sheets. */
+  author: string;
 }
 
 /** Every key with the way it is read back: a key without one does not compile. A value that does not parse is dropped. */
@@ -38,6 +40,7 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
       : [],
   year: (stored) => (Number.isInteger(stored) ? Number(stored) : null),
   railCollapsed: (stored) => (typeof stored === 'boolean' ? stored : null),
+  author: (stored) => (typeof stored === 'string' ? stored : ''),
 };
 
 const nameOf = (key: keyof Session): string => `tartym.${key}`;
@@ -78,6 +81,7 @@ export function createSession() {
   const [peers, setPeers] = createSessionValue('peers');
   const [scenario, setScenario] = createSessionValue('scenario');
   const [year, setYear] = createSessionValue('year');
+  const [author, setAuthor] = createSessionValue('author');
   const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
   return {
     language,
@@ -94,6 +98,8 @@ export function createSession() {
     setPeers,
     year,
     setYear,
+    author,
+    setAuthor,
     railCollapsed,
     setRailCollapsed,
   };

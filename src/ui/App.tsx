@@ -43,6 +43,7 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
   scenarios: later(async () => (await import('./scenarios/ScenariosScreen')).ScenariosScreen),
   survey: later(async () => (await import('./survey/SurveyScreen')).SurveyScreen),
   readings: later(async () => (await import('./readings/ReadingsScreen')).ReadingsScreen),
+  standard: later(async () => (await import('./standard/StandardScreen')).StandardScreen),
 };
 
 const TracePanel = later(async () => (await import('./trace/TracePanel')).TracePanel);

@@ -1,9 +1,9 @@
-import type { ItemPosition } from '../../model/assessment';
 import type { ChangeLabel, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
+import { itemPlace } from './itemPlace';
 
 const counted = (count: number, one: string, other: string): string =>
   `${formatCount(count, 'en')} ${pluralEn(count, one, other)}`;
@@ -24,12 +24,6 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   project: (name) => `the project “${name}”`,
   growth: (name) => `an expected growth in the scenario “${name}”`,
   weights: (name) => `the weight set “${name}”`,
-};
-
-const ITEM_NAMES: Readonly<Record<ItemPosition['kind'], string>> = {
-  requirement: 'requirement',
-  note: 'note',
-  type: 'type',
 };
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
@@ -74,7 +68,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   readmitted: ({ responses }) => `return of ${counted(responses, 'response', 'responses')} to the count`,
   decided: ({ question }) => `decision on an unclear answer to ${question}`,
   assessed: ({ region, item }, names) =>
-    `assessment against the standard (${names.region(region)}, provision ${item.provision}, ${ITEM_NAMES[item.kind]} ${item.number})`,
+    `assessment against the standard (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `text of the yearly report (${names.region(region)}, ${year})`,
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,

@@ -18,6 +18,7 @@ import { region } from './region';
 import { rejections } from './rejections';
 import { scenarios } from './scenarios';
 import { sheet } from './sheet';
+import { standard } from './standard';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
 import { survey } from './survey';
@@ -44,6 +45,7 @@ export const english: Dictionary = {
   rejections,
   scenarios,
   sheet,
+  standard,
   structure,
   survey,
   trace,

@@ -10,6 +10,7 @@ export const shell: typeof kazakh = {
     scenarios: 'Scenarios',
     readings: 'Readings',
     survey: 'Survey',
+    standard: 'Standard',
   },
   more: 'More',
   skipToScreen: 'Skip to the screen',

@@ -1,8 +1,8 @@
-import type { ItemPosition } from '../../model/assessment';
 import type { ChangeLabel, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
+import { itemPlace } from './itemPlace';
 
 const counted = (count: number): string => formatCount(count, 'kk');
 
@@ -21,12 +21,6 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   project: (name) => `«${name}» жобасын`,
   growth: (name) => `«${name}» сценарийіндегі өсу болжамын`,
   weights: (name) => `«${name}» салмақтар жиынын`,
-};
-
-const ITEM_NAMES: Readonly<Record<ItemPosition['kind'], string>> = {
-  requirement: 'талап',
-  note: 'ескертпе',
-  type: 'тип',
 };
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = { added: 'қосу', changed: 'өзгерту', deleted: 'жою' };
@@ -66,8 +60,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   excluded: ({ responses }) => `${counted(responses)} жауапты есептен шығару`,
   readmitted: ({ responses }) => `${counted(responses)} жауапты есепке қайтару`,
   decided: ({ question }) => `${question} сұрағының түсініксіз жауабын шешу`,
-  assessed: ({ region, item }, names) =>
-    `стандарт бойынша бағалау (${names.region(region)}, ${item.provision}-ереже, ${item.number}-${ITEM_NAMES[item.kind]})`,
+  assessed: ({ region, item }, names) => `стандарт бойынша бағалау (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `жыл сайынғы есептің мәтіні (${names.region(region)}, ${year})`,
   planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
   exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,

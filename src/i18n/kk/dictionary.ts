@@ -19,6 +19,7 @@ import { region } from './region';
 import { rejections } from './rejections';
 import { scenarios } from './scenarios';
 import { sheet } from './sheet';
+import { standard } from './standard';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
 import { survey } from './survey';
@@ -54,6 +55,7 @@ export const kazakh = {
   rejections,
   scenarios,
   sheet,
+  standard,
   structure,
   survey,
   trace,

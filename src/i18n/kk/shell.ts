@@ -9,6 +9,7 @@ export const shell = {
     scenarios: 'Сценарийлер',
     readings: 'Түсіндірулер',
     survey: 'Сауалнама',
+    standard: 'Стандарт',
   },
   more: 'Тағы',
   skipToScreen: 'Экран мазмұнына өту',

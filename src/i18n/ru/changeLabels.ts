@@ -1,9 +1,9 @@
-import type { ItemPosition } from '../../model/assessment';
 import type { ChangeLabel, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
+import { itemPlace } from './itemPlace';
 
 const counted = (count: number, one: string, few: string, many: string): string =>
   `${formatCount(count, 'ru')} ${pluralRu(count, one, few, many)}`;
@@ -25,12 +25,6 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
   project: (name) => `проекта «${name}»`,
   growth: (name) => `прогноза роста в сценарии «${name}»`,
   weights: (name) => `набора весов «${name}»`,
-};
-
-const ITEM_NAMES: Readonly<Record<ItemPosition['kind'], string>> = {
-  requirement: 'требование',
-  note: 'примечание',
-  type: 'тип',
 };
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
@@ -73,8 +67,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   excluded: ({ responses }) => `исключение из расчёта: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
   readmitted: ({ responses }) => `возврат в расчёт: ${counted(responses, 'ответ', 'ответа', 'ответов')}`,
   decided: ({ question }) => `решение по неясному ответу на ${question}`,
-  assessed: ({ region, item }, names) =>
-    `оценка по стандарту (${names.region(region)}, положение ${item.provision}, ${ITEM_NAMES[item.kind]} ${item.number})`,
+  assessed: ({ region, item }, names) => `оценка по стандарту (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `текст ежегодного отчёта (${names.region(region)}, ${year})`,
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,

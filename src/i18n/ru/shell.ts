@@ -10,6 +10,7 @@ export const shell: typeof kazakh = {
     scenarios: 'Сценарии',
     readings: 'Толкования',
     survey: 'Опрос',
+    standard: 'Стандарт',
   },
   more: 'Ещё',
   skipToScreen: 'Перейти к содержимому экрана',

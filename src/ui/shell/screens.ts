@@ -16,6 +16,7 @@ export const SCREENS = [
   { id: 'scenarios', icon: 'scenarios' },
   { id: 'readings', icon: 'readings' },
   { id: 'survey', icon: 'survey' },
+  { id: 'standard', icon: 'standard' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenId = (typeof SCREENS)[number]['id'];

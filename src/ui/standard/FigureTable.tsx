@@ -1,0 +1,98 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import { say, sourceIn, unitDescription, unitName } from '../../i18n';
+import { shownFigure, styleOf } from '../data/figures';
+import { valueText } from './draft';
+import paper from './paper.module.css';
+import type { ReportFigure } from './reportFigures';
+import styles from './standard.module.css';
+import type { StandardView } from './view';
+
+interface FigureTableProps {
+  readonly view: StandardView;
+  readonly year: number;
+  readonly figures: readonly ReportFigure[];
+  readonly isPrinted?: boolean;
+}
+
+/** The figures with their units, years, growth and sources. */
+export function FigureTable(props: FigureTableProps) {
+  const { view } = props;
+  const words = view.words;
+  const name = ({ factor, input }: ReportFigure) => view.text(input?.names ?? factor.names);
+  const table = () => (
+    <table class={props.isPrinted ? paper.table : styles.table}>
+      <caption class="unseen">{words().figure}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words().figure}</th>
+          <th scope="col">{words().unit}</th>
+          <th scope="col" class="number">
+            {props.year - 1}
+          </th>
+          <th scope="col" class="number">
+            {props.year}
+          </th>
+          <th scope="col" class="number">
+            {words().growth}
+          </th>
+          <th scope="col">{words().source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.figures}>
+          {(figure) => (
+            <tr>
+              <th scope="row" class={styles.wrapped}>
+                {name(figure)}
+              </th>
+              <td title={figure.input && unitDescription(figure.input.unit, view.app.words().units)}>
+                {figure.input && unitName(figure.input.unit, view.app.words().units)}
+              </td>
+              <td class="number">{amount(figure, figure.before)}</td>
+              <td class="number">{amount(figure, figure.now)}</td>
+              <td class="number">
+                <Switch>
+                  <Match when={Number.isFinite(figure.value)}>{valueText(figure, view)}</Match>
+                  <Match when={figure.absence}>
+                    {(absence) => (
+                      <span class="muted" title={absenceText(absence())}>
+                        {words().noFigure}
+                      </span>
+                    )}
+                  </Match>
+                </Switch>
+              </td>
+              <td class={styles.wrapped}>{sources(figure)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+  return (
+    <Show
+      when={props.isPrinted}
+      fallback={
+        <section class={styles.scroll} aria-label={words().figure} tabindex="0">
+          {table()}
+        </section>
+      }
+    >
+      {table()}
+    </Show>
+  );
+
+  function amount({ input }: ReportFigure, value: number): string {
+    return input === undefined ? '–' : shownFigure(value, styleOf(input.unit), view.language());
+  }
+  function sources({ sources: all, states }: ReportFigure): string {
+    const words = view.app.words().terms.states as Readonly<Record<string, string>>;
+    return [
+      ...all.map((source) => sourceIn(view.language(), source)),
+      ...states.map((state) => words[state] ?? ''),
+    ].join('; ');
+  }
+  function absenceText(absence: NonNullable<ReportFigure['absence']>): string {
+    return say(view.app.words().reasons.absences, absence, 'input' in absence ? view.names().input(absence.input) : '');
+  }
+}

@@ -1,0 +1,42 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import type { RegionCode } from '../../model/region';
+import { hrefOf } from '../shell/route';
+
+export const PARTS = ['assessment', 'overdue', 'regions', 'report'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the screen shows: a part of it, and of which region; null: of none that was asked for. */
+export interface StandardAddress {
+  readonly part: Part;
+  readonly region: RegionCode | null;
+}
+
+/** Address of a part of the screen, of one region: `#/standard/report/KZ-39`. */
+export const standardHref = (part: Part, region: RegionCode): string =>
+  `${hrefOf('standard')}/${part}/${encodeURIComponent(region)}`;
+
+/** What a fragment asks for; null where it asks for nothing that there is. */
+export function standardIn(hash: string): StandardAddress | null {
+  const [part, region = ''] = hash.startsWith(`${hrefOf('standard')}/`)
+    ? hash.slice(hrefOf('standard').length + 1).split('/')
+    : [];
+  const known = PARTS.find((each) => each === part);
+  if (known === undefined) return null;
+  try {
+    return { part: known, region: decodeURIComponent(region) || null };
+  } catch {
+    return { part: known, region: null }; // an address of another hand
+  }
+}
+
+/** What was last asked for while the page lives: who has looked at another screen finds the same again. */
+const [last, setLast] = createSignal<StandardAddress>({ part: 'assessment', region: null });
+
+/** What the address asks for, as it changes. */
+export function createStandardAddress(): Accessor<StandardAddress> {
+  const follow = () => setLast((before) => standardIn(location.hash) ?? before);
+  follow();
+  window.addEventListener('hashchange', follow);
+  onCleanup(() => window.removeEventListener('hashchange', follow));
+  return last;
+}
