@@ -12,6 +12,7 @@ const TAKEN_OVER = [
   /^(?:Tartym|tartym|CSV|PNG|JSON|Excel|XLSX|UTF-8|UTF-16|Windows-1251|KZT|USD|MIT)$/,
   /^(?:Ctrl|Alt|Shift|Enter|Esc|Escape|Tab|Delete|Insert|[A-Z]|F2)$/,
   /^(?:[FQ]\d+(?:\.\d+)?|R|KZ(?:-\d\d)?|I|II|III|IV|V)$/,
+  /^(?:Kazakh|Invest)$/, // a company, in the Order's own words
   /^(?:demo|edge)-(?:hard|survey)\.csv$/,
   new RegExp(`^(?:${order5.inputs.map(({ code }) => code).join('|')})$`), // inputs by their codes, in expressions
 ];

@@ -131,5 +131,4 @@ export const standard: typeof kazakh = {
   signedBy: 'Position and name',
   signedOn: 'Date',
   translationLead: 'The Kazakh text is the Order’s own; under it stands an unofficial translation.',
-  translated: 'Unofficial translation',
 };

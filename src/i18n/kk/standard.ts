@@ -137,5 +137,4 @@ export const standard = {
   signedBy: 'Лауазымы, аты-жөні',
   signedOn: 'Күні',
   translationLead: 'Қазақша мәтін – Бұйрықтың өз сөздері.',
-  translated: 'Бейресми аударма',
 };

@@ -131,5 +131,4 @@ export const standard: typeof kazakh = {
   signedBy: 'Должность, фамилия, имя',
   signedOn: 'Дата',
   translationLead: 'Казахский текст – слова самого Приказа, под ним неофициальный перевод.',
-  translated: 'Неофициальный перевод',
 };

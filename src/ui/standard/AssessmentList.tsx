@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import type { StandardItem, StandardProvision } from '../../model/wholeMethodology';
 import { useShell } from '../shell/shell';
@@ -24,20 +24,22 @@ export function AssessmentList(props: AssessmentListProps) {
   );
   const keys = listKeys({ view, region, open, setOpen });
 
+  const [traced, setTraced] = createSignal<StandardProvision | null>(null);
   const trace = (event: FocusEvent) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-of]');
-    const provision = provisionOf.get(row?.dataset['of'] ?? '');
-    if (provision === undefined) return;
-    const { provision: number } = view.standard.position(provision.items[0]?.id ?? '');
-    shell.showTrace({
-      name: words().traceOf(view.shortNameOf(region), number),
-      formula: <ProvisionFormula view={view} region={region} provision={provision} />,
-      source: words().unassessedOf(
-        view.standard.fulfilment(region).provisions.get(provision.id)?.unassessed ?? 0,
-        view.standard.fulfilment(region).provisions.get(provision.id)?.applying ?? 0,
-      ),
-    });
+    setTraced((before) => provisionOf.get(row?.dataset['of'] ?? '') ?? before);
   };
+  createEffect(() => {
+    const provision = traced();
+    if (provision === null) return;
+    shell.showTrace({
+      name: words().traceOf(view.shortNameOf(region), view.numberOf(provision)),
+      formula: <ProvisionFormula view={view} region={region} provision={provision} />,
+      source: view.unassessed(view.fulfilmentOf(region, provision.id)),
+    });
+  });
+  // It says nothing of another region or part.
+  onCleanup(() => shell.showTrace(null));
   return (
     <div class={styles.list} data-rows on:keydown={keys} on:focusin={trace}>
       <div class={styles.lead}>
@@ -87,7 +89,7 @@ interface ProvisionProps extends AssessmentListProps {
 function Provision(props: ProvisionProps) {
   const { view, region, provision } = props;
   const words = view.words;
-  const number = view.standard.position(provision.items[0]?.id ?? '').provision;
+  const number = view.numberOf(provision);
   const fulfilment = () => view.fulfilmentOf(region, provision.id);
   const interpretation = createMemo(() => {
     const found = provision.interpretation;

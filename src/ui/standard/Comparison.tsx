@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { compareNames } from '../../i18n';
 import type { RegionCode } from '../../model/region';
+import { Wide } from '../parts/Wide';
 import { createRowWindow } from '../rating/rowWindow';
 import { standardHref } from './address';
 import { BY_NAME, BY_UNASSESSED, BY_WHOLE, nextOrder, orderedRegions, type RegionOrder } from './order';
@@ -21,7 +22,7 @@ interface Column {
 export function Comparison(props: { readonly view: StandardView }) {
   const { view } = props;
   const words = view.words;
-  createSheetLine(view, view.region);
+  createSheetLine(view, () => null);
   const [order, setOrder] = createSignal<RegionOrder>({ by: BY_WHOLE, descending: true });
   let body: HTMLTableSectionElement | undefined;
 
@@ -76,7 +77,7 @@ export function Comparison(props: { readonly view: StandardView }) {
     <div class={styles.part}>
       <h2 class={styles.printedTitle}>{words().regionsTable}</h2>
       <p class={`label ${styles.partLead}`}>{words().regionsLead}</p>
-      <section class={styles.scroll} aria-label={words().regionsTable} tabindex="0">
+      <Wide label={words().regionsTable}>
         <table class={styles.table}>
           <caption class="unseen">{words().regionsTable}</caption>
           <thead>
@@ -90,7 +91,7 @@ export function Comparison(props: { readonly view: StandardView }) {
           </thead>
           <Show when={own()}>
             {(code) => (
-              <tbody>
+              <tbody class={styles.pinned}>
                 <RegionRow view={view} region={code()} isOwn />
               </tbody>
             )}
@@ -103,7 +104,7 @@ export function Comparison(props: { readonly view: StandardView }) {
             <Blank count={ordered().length - rows.range().end} columns={columns().length + 1} />
           </tbody>
         </table>
-      </section>
+      </Wide>
     </div>
   );
 }

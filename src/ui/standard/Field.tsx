@@ -37,13 +37,16 @@ export function Field<Value>(props: FieldProps<Value>) {
   let draft: string | null = null;
   let seen = props.value;
 
+  /** What would burst the field is refused before it is in it: the page would be laid out with all of it. */
+  const guard = (event: InputEvent) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
+    const length = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + (event.data?.length ?? 0);
+    if (event.data === null || length <= props.longest) return;
+    event.preventDefault();
+    setProblem({ code: 'textLong', length, longest: props.longest });
+  };
   const type = () => {
     if (field === undefined) return;
-    if (field.value.length > props.longest) {
-      setProblem({ code: 'textLong', length: field.value.length, longest: props.longest });
-      field.value = draft ?? props.text(props.value);
-      return;
-    }
     if (draft === null) seen = props.value;
     draft = field.value;
     setProblem(null);
@@ -58,8 +61,13 @@ export function Field<Value>(props: FieldProps<Value>) {
     }
     draft = null;
     const isKept = await props.onKeep(read.value, seen);
-    if (!isKept && draft === null) draft = typed;
-    else if (field !== undefined && draft === null) field.value = props.text(props.value);
+    if (field === undefined || draft !== null) return; // something else is being typed by now
+    if (isKept) {
+      field.value = props.text(props.value);
+      return;
+    }
+    [draft, seen] = [typed, props.value];
+    field.value = typed;
   };
   // Undone, or written in another tab.
   createEffect(() => {
@@ -87,6 +95,7 @@ export function Field<Value>(props: FieldProps<Value>) {
     get 'aria-invalid'() {
       return problem() !== null;
     },
+    onBeforeInput: guard,
     onInput: type,
     onChange: () => void keep(),
     onKeyDown: press,

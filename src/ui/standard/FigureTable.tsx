@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { say, sourceIn, unitDescription, unitName } from '../../i18n';
 import { shownFigure, styleOf } from '../data/figures';
+import { Wide } from '../parts/Wide';
 import { valueText } from './draft';
 import paper from './paper.module.css';
 import type { ReportFigure } from './reportFigures';
@@ -45,7 +46,10 @@ export function FigureTable(props: FigureTableProps) {
               <th scope="row" class={styles.wrapped}>
                 {name(figure)}
               </th>
-              <td title={figure.input && unitDescription(figure.input.unit, view.app.words().units)}>
+              <td
+                class={props.isPrinted ? paper.narrow : undefined}
+                title={figure.input && unitDescription(figure.input.unit, view.app.words().units)}
+              >
                 {figure.input && unitName(figure.input.unit, view.app.words().units)}
               </td>
               <td class="number">{amount(figure, figure.before)}</td>
@@ -70,14 +74,7 @@ export function FigureTable(props: FigureTableProps) {
     </table>
   );
   return (
-    <Show
-      when={props.isPrinted}
-      fallback={
-        <section class={styles.scroll} aria-label={words().figure} tabindex="0">
-          {table()}
-        </section>
-      }
-    >
+    <Show when={props.isPrinted} fallback={<Wide label={words().figure}>{table()}</Wide>}>
       {table()}
     </Show>
   );

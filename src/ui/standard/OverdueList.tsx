@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import { EmptyState } from '../parts/EmptyState';
 import { SegmentedControl } from '../parts/SegmentedControl';
+import { Wide } from '../parts/Wide';
 import { standardHref } from './address';
 import { createSheetLine } from './paper';
 import styles from './standard.module.css';
@@ -43,7 +44,7 @@ export function OverdueList(props: OverdueListProps) {
         <p class="label">{words().overdueLead(view.day(view.standard.today()))}</p>
       </div>
       <Show when={rows().length > 0} fallback={<EmptyState text={words().overdueNone} />}>
-        <section class={styles.scroll} aria-label={words().parts.overdue} tabindex="0">
+        <Wide label={words().parts.overdue}>
           <table class={styles.table}>
             <caption class="unseen">{words().parts.overdue}</caption>
             <thead>
@@ -74,9 +75,9 @@ export function OverdueList(props: OverdueListProps) {
                         <td>{view.nameOf(of)}</td>
                       </Show>
                       <th scope="row" class={styles.wrapped}>
-                        <a href={standardHref('assessment', of)}>
+                        <a class={styles.toItem} href={standardHref('assessment', of)}>
                           {words().itemPlace(view.standard.position(item.id))}
-                        </a>{' '}
+                        </a>
                         {view.text(item.text)}
                       </th>
                       <td>{mark === null ? words().notYet : words().marks[mark]}</td>
@@ -89,7 +90,7 @@ export function OverdueList(props: OverdueListProps) {
               </For>
             </tbody>
           </table>
-        </section>
+        </Wide>
       </Show>
     </div>
   );

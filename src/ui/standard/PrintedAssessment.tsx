@@ -35,7 +35,7 @@ function Sheets(props: PrintedAssessmentProps) {
         {words().notesOf(whole().whole.ticked, whole().whole.notes)}
         <Show when={view.isTranslated()}>
           <br />
-          {words().translated}
+          {words().translationLead}
         </Show>
       </p>
       <table class={`${styles.table} ${styles.sum}`}>
@@ -97,7 +97,7 @@ function ProvisionRows(props: ProvisionRowsProps) {
   const { view, region, provision } = props;
   const words = view.words;
   const fulfilment = () => view.fulfilmentOf(region, provision.id);
-  const items = () => provision.items.filter(({ kind }) => kind === 'requirement' || props.withNotes);
+  const ofKind = (kind: StandardItem['kind']) => provision.items.filter((item) => item.kind === kind);
   const isRead = () => provision.interpretation?.regions.includes(region) === true;
   return (
     <tbody>
@@ -119,27 +119,35 @@ function ProvisionRows(props: ProvisionRowsProps) {
           </Show>
         </th>
       </tr>
-      <For each={items()}>
+      <For each={ofKind('requirement')}>
         {(item) => (
           <>
             <PrintedRow view={view} region={region} part={item} mark={markText(item)} />
-            <For each={item.anyOf ?? []}>
-              {(type) => (
-                <Show when={view.standard.isTicked(region, type)}>
-                  <PrintedRow view={view} region={region} part={type} mark={words().marks.met} />
-                </Show>
-              )}
+            <For each={(item.anyOf ?? []).filter((type) => view.standard.isTicked(region, type))}>
+              {(type) => <PrintedRow view={view} region={region} part={type} mark={words().marks.met} />}
             </For>
           </>
         )}
       </For>
+      <Show when={props.withNotes && ofKind('note').length > 0}>
+        <tr>
+          <th scope="rowgroup" colspan="6" class={styles.group}>
+            {words().notes}. {words().notesLead}
+          </th>
+        </tr>
+        <For each={ofKind('note')}>
+          {(item) => <PrintedRow view={view} region={region} part={item} mark={tickText(item)} />}
+        </For>
+      </Show>
     </tbody>
   );
 
   function markText(item: StandardItem): string {
-    if (item.kind === 'note') return view.standard.isTicked(region, item) ? words().marks.met : '';
     const mark = view.standard.mark(region, item);
     return mark === null ? words().notYet : words().marks[mark];
+  }
+  function tickText(item: StandardItem): string {
+    return view.standard.isTicked(region, item) ? words().marks.met : '';
   }
 }
 
@@ -157,7 +165,7 @@ function PrintedRow(props: PrintedRowProps) {
   const { kind, number } = view.standard.position(part.id);
   return (
     <tr>
-      <td class={styles.narrow}>{kind === 'requirement' ? number : words().itemName(kind, number)}</td>
+      <td>{kind === 'type' ? words().itemName(kind, number) : number}</td>
       <td>
         <span lang="kk">{part.text.kk}</span>
         <Show when={view.isTranslated()}>
@@ -172,9 +180,10 @@ function PrintedRow(props: PrintedRowProps) {
       </td>
       <td dir="auto">{said().responsible}</td>
       <td class={styles.narrow}>
-        {[said().due, said().review].some((day) => day !== null)
-          ? `${view.date(said().due) || '–'} / ${view.date(said().review) || '–'}`
-          : ''}
+        <Show when={said().due ?? said().review}>
+          {view.date(said().due) || '–'}
+          <br />/ {view.date(said().review) || '–'}
+        </Show>
       </td>
     </tr>
   );

@@ -22,7 +22,7 @@ export function PrintedReport(props: PrintedReportProps) {
         {words().reportTitle(props.content.year())}. {view.nameOf(region)}
       </h1>
       <Show when={view.isTranslated()}>
-        <p class={styles.under}>{words().translated}</p>
+        <p class={styles.under}>{words().translationLead}</p>
       </Show>
       <For each={props.content.items}>
         {(item) => (

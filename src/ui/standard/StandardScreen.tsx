@@ -10,11 +10,11 @@ import { createStandard } from '../../state/standard';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
-import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
+import { Tabs } from '../parts/Tabs';
+import { YearChoice } from '../rating/RatingBar';
 import { NoPackage } from '../shell/NoPackage';
 import { hrefOf } from '../shell/route';
-import { useShell } from '../shell/shell';
 import { AssessmentList } from './AssessmentList';
 import { createStandardAddress, PARTS, type Part, standardHref } from './address';
 import { Comparison } from './Comparison';
@@ -81,13 +81,11 @@ function Regions(props: RegionsProps) {
 
 function Screen(props: RegionsProps) {
   const app = useApp();
-  const shell = useShell();
   const [today, setToday] = createSignal(dayOf(new Date()));
   // Who leaves the page open overnight comes back to another day.
   const look = () => setToday(dayOf(new Date()));
   window.addEventListener('focus', look);
   onCleanup(() => window.removeEventListener('focus', look));
-  onCleanup(() => shell.showTrace(null));
 
   const standard = createStandard(props.document, props.standard, today);
   const address = createStandardAddress();
@@ -109,6 +107,7 @@ function Screen(props: RegionsProps) {
   const part = () => address().part;
   const view = createStandardView(app, props.document, standard, region);
   const words = view.words;
+  const overdue = () => standard.overdue().filter((each) => each.region === region()).length;
   const [isPrinting, setPrinting] = createSignal(false);
   const [withNotes, setWithNotes] = createSignal(true);
   const go = (to: Part, of: RegionCode) => {
@@ -126,15 +125,22 @@ function Screen(props: RegionsProps) {
               onChange={(code) => go(part(), code)}
             />
           </Show>
-          <SegmentedControl
-            label={words().partsLabel}
-            options={PARTS.map((value) => ({ value, text: words().parts[value] }))}
-            value={part()}
-            onChange={(to) => go(to, region())}
-          />
+          <Show when={part() === 'report'}>
+            <YearChoice />
+          </Show>
           <span class="spring" />
           <Button onClick={() => setPrinting(true)}>{words().print}</Button>
         </ScreenBar>
+        <Tabs
+          label={words().partsLabel}
+          tabs={PARTS.map((id) => ({
+            id,
+            text: words().parts[id],
+            href: standardHref(id, region()),
+            ...(id === 'overdue' ? { waiting: overdue() } : {}),
+          }))}
+          current={part()}
+        />
       </div>
       <div class={styles.page}>
         {/* Keyed: what is being typed belongs to one region. */}

@@ -74,7 +74,7 @@ function Provisions(props: SummaryProps) {
           <ul>
             <For each={block.provisions}>
               {(provision) => {
-                const number = view.standard.position(provision.items[0]?.id ?? '').provision;
+                const number = view.numberOf(provision);
                 const fulfilment = () => view.fulfilmentOf(region, provision.id);
                 return (
                   <li>

@@ -4,14 +4,14 @@ import type { RegionCode } from '../../model/region';
 import styles from './paper.module.css';
 import type { StandardView } from './view';
 
-/** What stands at the foot of every sheet: which package, whose, when, by whom, and what its figures may be called. */
-export function sheetLine(view: StandardView, region: RegionCode): string {
+/** What stands at the foot of every sheet: which package, whose (null: everybody's), when, by whom, and what its figures may be called. */
+export function sheetLine(view: StandardView, region: RegionCode | null): string {
   const { app, document, words } = view;
   const standing = app.derived.standing();
   const author = app.session.author().trim();
   return [
     view.packageName(document.settings().name),
-    view.nameOf(region),
+    ...(region === null ? [] : [view.nameOf(region)]),
     ...(standing === null ? [] : [app.words().terms.standings[standing].word]),
     words().printed(view.day(view.standard.today())),
     ...(author === '' ? [] : [words().madeBy(author)]),
@@ -25,7 +25,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').repl
  * Writes the line at the foot of the sheets for as long as something is being printed. It is handed to the style sheet,
  * which alone can write into the margins.
  */
-export function createSheetLine(view: StandardView, region: () => RegionCode): Accessor<boolean> {
+export function createSheetLine(view: StandardView, region: () => RegionCode | null): Accessor<boolean> {
   const [isPrinting, setPrinting] = createSignal(false);
   const { style } = window.document.documentElement;
   const begin = () => {

@@ -7,7 +7,7 @@ import {
   type InputDefinition,
   type Methodology,
 } from '../../model/methodology';
-import type { Rating } from '../../model/rating';
+import type { FactorResult, Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 
 /** One figure of the yearly report: amounts of two years, what they come to, and where they come from. */
@@ -33,7 +33,9 @@ export interface ReportGround {
   readonly methodology: Pick<Methodology, 'directions'>;
   readonly inputs: readonly InputDefinition[];
   /** Of the year of the report. */
-  readonly rating: Pick<Rating, 'year' | 'regions' | 'factors'>;
+  readonly rating: Pick<Rating, 'year' | 'regions'> & {
+    readonly factors: readonly Pick<FactorResult, 'values' | 'absences'>[];
+  };
   /** Cells of all regions by `columnKey`, in the order of `regions`. */
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   readonly regions: readonly { readonly code: RegionCode }[];

@@ -11,6 +11,7 @@ import {
 import { ratedRegions } from '../../model/package';
 import type { RegionCode } from '../../model/region';
 import type { Fulfilment } from '../../model/standard';
+import type { StandardProvision } from '../../model/wholeMethodology';
 import type { Words } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -44,6 +45,8 @@ export function createStandardView(
       const { provisions: each, whole } = standard.fulfilment(code);
       return each.get(provision) ?? whole;
     },
+    /** The provisions are numbered through the blocks, as the Order does. */
+    numberOf: (provision: StandardProvision): number => provisions.indexOf(provision) + 1,
     /** Id of the element that shows a provision. */
     anchorOf: (provision: string): string => `${anchors}-${provision}`,
     /** Whether the date by which it was to be fulfilled has passed. */
