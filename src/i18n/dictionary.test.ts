@@ -5,7 +5,7 @@ import { preferredLanguage } from './index';
 
 /** Names that stay as they are in every language. */
 const PROPER =
-  /\b(?:Tartym|tartym|Excel|CSV|PNG|JSON|XLSX|XLS|PDF|HTML|ZIP|UTF|Windows|KOI8|CP866|Mac|Ctrl|Shift|Alt|Enter|Delete|Esc|Tab|Eng|English|USD|R|F\d?|Q\d*|F\d\.\d|KZ|KATO|https?|ISO|input|region|year|value|unit|status|source|note|id|sep|survey_date|service_date|yyyy|mm|dd)\b/g;
+  /\b(?:Tartym|tartym|Excel|CSV|PNG|JSON|XLSX|XLS|PDF|HTML|ZIP|UTF|Windows|KOI8|CP866|Mac|Ctrl|Shift|Alt|Enter|Insert|Delete|Backspace|Esc|Tab|Eng|English|USD|R|F\d?|Q\d*|F\d\.\d|KZ|KATO|https?|ISO|input|region|year|value|unit|status|source|note|id|sep|survey_date|service_date|yyyy|mm|dd)\b/g;
 /** Arguments that a function of words is tried with: most take figures or text, some a problem with a place. */
 const TRIALS: readonly (readonly unknown[])[] = [
   [2, 3, 4, 5],
