@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
-import type { App } from './app';
+import type { Locator, Page } from '@playwright/test';
+import { type App, fileOf } from './app';
+import { regionName } from './order';
 import { expect, test } from './page';
 
 /** No message of scenarios speaks of a region or an input by its code. */
@@ -109,4 +110,170 @@ test('a scenario is put away and taken out again, and its note is kept', async (
   await page.getByRole('menuitem', { name: words.fromArchive }).click();
   await expect(archive).toHaveCount(0);
   await expect(branch(tree, 'Старый план')).toBeVisible();
+});
+
+const ULYTAU = 'KZ-62';
+
+/** Types a project of 60 bn tenge with 40 % foreign investment at 520 tenge a dollar, from the list of scenarios on, with the keys. */
+async function planProject(app: App, scenario: string, project: string): Promise<Locator> {
+  const { page } = app;
+  const words = app.words.projects;
+  const tree = await openScenarios(app);
+  await branch(tree, app.words.scenarios.base).focus();
+  await begin(app, scenario);
+  await expect(branch(tree, scenario)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Tab'); // past the list
+  await tabInto(page, words.title);
+  await page.keyboard.type(project);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(regionName(ULYTAU, app.language));
+  await page.keyboard.press('Tab');
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(words.columns.input));
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('=42+18');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('textbox', {
+    name: `${words.rateOf('USD', 2025)}: ${words.rateMissing}`,
+  });
+  await expect(asked).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(asked).toBeFocused();
+  await page.keyboard.type('520');
+  await page.keyboard.press('Enter');
+  return tree;
+}
+
+/** Presses Tab until the focus is inside the sheet of a name. */
+async function tabInto(page: Page, name: string): Promise<void> {
+  const inside = page.getByRole('grid', { name }).locator(':focus');
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await inside.count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead into ${name}`);
+}
+
+for (const language of ['kk', 'ru'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('a project typed into a new scenario moves its region as an independent computation has it, under each reading', async ({
+      page,
+      app,
+    }) => {
+      const words = app.words.scenarios;
+      const tree = await planProject(app, 'Жаңа жобалар', 'Кен байыту');
+      const figures = page.getByRole('main').locator('dl');
+      await expect(figures).toContainText(words.inBase('17'));
+      await expect(figures.locator('dd').first()).toContainText(/^3/);
+      await expect(figures).toContainText(words.peersIn.observed(2025, 2025));
+
+      for (const [points, before, after] of [
+        ['linear', 16, 4],
+        ['ratio', 14, 3],
+        ['rank', 17, 3],
+      ] as const) {
+        // The reading of the package, which the scenario goes by; the base is on view.
+        await branch(tree, words.base).click();
+        await app.show('rating');
+        await app.choosePoints(points);
+        await app.expectPlace(ULYTAU, before);
+        await app.show('scenarios');
+        await branch(tree, 'Жаңа жобалар').click();
+        await expect(figures).toContainText(words.inBase(String(before)));
+        await expect(figures.locator('dd').first()).toContainText(new RegExp(`^${after}`));
+      }
+
+      // Every digit of the figures that the project moves.
+      await app.show('package');
+      const { text } = await app.exportAs('results exchange');
+      const [header = '', ...lines] = text.split('\n').map((line) => line.split(','));
+      const line = lines.find((cells) => cells[0] === '2025' && cells.includes(ULYTAU)) ?? [];
+      const figure = (name: string) => Number(line[header.indexOf(name)]).toFixed(4);
+      expect(['F3.1', 'F3.2', 'F5.1'].map(figure)).toEqual(['139.4487', '140.2055', '127.6220']);
+    });
+  });
+}
+
+test('a block from a spreadsheet becomes projects, in one step of undo, and what does not do is told', async ({
+  page,
+  app,
+  context,
+}) => {
+  const words = app.words.projects;
+  const tree = await openScenarios(app);
+  await branch(tree, app.words.scenarios.base).focus();
+  await begin(app, 'Вставка');
+  const sheet = page.getByRole('grid', { name: words.title });
+  await tabInto(page, words.title);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const text = 'Завод\tАбай\tОсновной капитал\t1 234,5\r\nРудник\tАтлантида\tЭкспорт\t210,0\r\n';
+  await page.evaluate((block) => navigator.clipboard.writeText(block), text);
+  await page.keyboard.press('Control+v');
+  const row = (name: string) =>
+    sheet.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(row('Завод')).toContainText('1\u00A0234,5');
+  await expect(row('Рудник')).toContainText('210,0');
+  await expect(app.message(words.pasted(2))).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row('Завод')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(row('Рудник')).toBeVisible();
+
+  // The last project is unticked with one key, its status chosen from a list, and it is deleted by its name.
+  await sheet.getByRole('rowheader', { name: 'Рудник', exact: true }).click();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(`${words.notIncluded}$`));
+  await sheet.getByRole('gridcell', { name: words.statuses.planned }).last().click();
+  await page.keyboard.press('F2');
+  await page.getByRole('menuitemradio', { name: words.statuses.contracted }).press('Enter');
+  await expect(row('Рудник')).toContainText(words.statuses.contracted);
+  await sheet.getByRole('rowheader', { name: 'Рудник', exact: true }).click();
+  await page.keyboard.press('Delete');
+  await expect(row('Рудник')).toHaveCount(0);
+});
+
+test('projects come in from a file after a look at what it would bring, and leave as one', async ({ page, app }) => {
+  const words = app.words.projects;
+  const tree = await openScenarios(app);
+  await branch(tree, app.words.scenarios.base).focus();
+  await begin(app, 'Из файла');
+  const file = {
+    name: 'projects.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'Проект;Регион;Год;Сумма;Валюта;ПИИ, %;Статус',
+        'Завод;Улытау;2025;60;млрд ₸;40;по договору',
+        'Рудник;Абай;2025;12,5;;;реализуется',
+        'Мост;Атлантида;2025;1;;;',
+        'Порт;Мангистауская область;2040;1;;;',
+      ].join('\r\n'),
+    ),
+  };
+  await app.chooseFiles(page.getByRole('button', { name: words.importFile }), file);
+  const preview = page.getByRole('dialog', { name: words.importOf('projects.csv') });
+  await expect(preview).toContainText(words.importCounts(2, 2, 2));
+  await expect(preview).toContainText(
+    words.rowFaults['region unknown']({ code: 'region unknown', text: 'Атлантида' }, NO_NAMES),
+  );
+  await expect(preview).toContainText(words.rowFaults['year outside']({ code: 'year outside', year: 2040 }, NO_NAMES));
+  await preview.getByRole('button', { name: words.write(2) }).click();
+  await expect(preview).toHaveCount(0);
+  const sheet = page.getByRole('grid', { name: words.title });
+  await expect(sheet.getByRole('rowheader', { name: 'Рудник', exact: true })).toBeVisible();
+
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.exportFile }).click();
+  const { name, text } = await fileOf(await leaving);
+  expect(name).toBe(`${words.fileName}.csv`);
+  expect(text).toContain('Рудник;Область Абай;2025;12,5');
+  await branch(tree, 'Из файла').focus();
+  await page.keyboard.press('Control+z');
+  await expect(sheet.getByRole('rowheader', { name: 'Рудник', exact: true })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { actingRecords, branchOf, projectRecordId } from '../model/branch';
-import type { Change } from '../model/change';
+import type { Change, ChangeLabel, RecordAct } from '../model/change';
 import type { Recorded } from '../model/present';
 import { recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
@@ -25,6 +25,42 @@ export function saveProject(
     label: { code: 'recorded', of: 'project', act: isKnown ? 'changed' : 'added', name: said.name },
     edits: [{ kind: 'record', of: 'project', id, before, after: { ...said, scenario } }],
   };
+}
+
+/** A project by its id, and what becomes of it. */
+export interface SavedProject {
+  readonly project: ProjectId;
+  readonly said: ProjectStatement;
+}
+
+/** Adds several projects to a scenario or changes them there, in one step; one alone as `saveProject` does. */
+export function saveProjects(
+  recorded: Pick<Recorded, 'records'>,
+  scenario: ScenarioId,
+  saved: readonly SavedProject[],
+): Change {
+  const changes = saved.map(({ project, said }) => saveProject(recorded, scenario, project, said));
+  const acting = actingRecords(recorded.records, 'project', branchOf(recorded.records, scenario));
+  const act = saved.every(({ project }) => acting.has(project)) ? 'changed' : 'added';
+  return joined(changes, act);
+}
+
+/** Takes several projects out of a scenario, in one step. */
+export const deleteProjects = (
+  recorded: Pick<Recorded, 'records'>,
+  scenario: ScenarioId,
+  projects: readonly ProjectId[],
+): Change =>
+  joined(
+    projects.map((project) => deleteProject(recorded, scenario, project)),
+    'deleted',
+  );
+
+function joined(changes: readonly Change[], act: RecordAct): Change {
+  const [first] = changes;
+  const label: ChangeLabel =
+    first !== undefined && changes.length === 1 ? first.label : { code: 'projects', act, projects: changes.length };
+  return { label, edits: changes.flatMap(({ edits }) => edits) };
 }
 
 /**

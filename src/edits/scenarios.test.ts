@@ -14,7 +14,7 @@ import { duplicateScenario } from './duplicateScenario';
 import { expectGrowth } from './expectGrowth';
 import { acknowledgeBase, backToBase, overrideCells } from './overrideCells';
 import { planYears } from './planYears';
-import { deleteProject, type ProjectStatement, saveProject } from './saveProject';
+import { deleteProject, deleteProjects, type ProjectStatement, saveProject, saveProjects } from './saveProject';
 import { setExchangeRate } from './setExchangeRate';
 
 const cell: CellAddress = { region: 'R-1', input: 'exports', year: 2025 };
@@ -184,6 +184,24 @@ describe('projects of a scenario', () => {
     for (const each of [named('a'), named('b')]) one.make(saveProject(one, 'first', ...each));
     for (const each of [named('b'), named('a')]) other.make(saveProject(other, 'first', ...each));
     expect(one.plan('second').projects).toEqual(other.plan('second').projects);
+  });
+
+  it('are added, changed and taken away many at once, in one step that is named by what it does', () => {
+    const of = branched();
+    const added = of.make(
+      saveProjects(of, 'first', [
+        { project: 'p', said: project },
+        { project: 'q', said: { ...project, name: 'Кеніш' } },
+      ]),
+    );
+    expect(added.label).toEqual({ code: 'projects', act: 'added', projects: 2 });
+    const changed = saveProjects(of, 'first', [{ project: 'q', said: { ...project, name: 'Кеніш', share: 50 } }]);
+    expect(changed.label).toEqual({ code: 'recorded', of: 'project', act: 'changed', name: 'Кеніш' });
+    const gone = of.make(deleteProjects(of, 'first', ['p', 'q']));
+    expect(gone.label).toEqual({ code: 'projects', act: 'deleted', projects: 2 });
+    expect(of.plan('first').projects).toEqual([]);
+    of.make(inverse(gone));
+    expect(of.plan('first').projects.map(({ name }) => name)).toEqual(['Зауыт', 'Кеніш']);
   });
 });
 

@@ -323,6 +323,7 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
     region: fc.constantFrom(...REGION_CODES),
     year,
   }),
+  fc.record({ code: fc.constant('projects' as const), act: fc.constantFrom(...RECORD_ACTS), projects: count }),
   fc.record({ code: fc.constant('repaired' as const), line: count }),
   fc.record({ code: fc.constantFrom('excluded', 'readmitted'), responses: count }),
   fc.record({ code: fc.constant('decided' as const), question: fc.constantFrom('Q14', 'Q15') }),

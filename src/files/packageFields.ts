@@ -205,6 +205,7 @@ const label = tagged<ChangeLabel, 'code'>('code', {
     }),
   }),
   reported: object<LabelOf<'reported'>>({ code: oneOf('reported'), region: code, year }),
+  projects: object<LabelOf<'projects'>>({ code: oneOf('projects'), act: oneOf(...RECORD_ACTS), projects: whole(0) }),
   planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
   exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
 });

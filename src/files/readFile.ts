@@ -62,7 +62,8 @@ export async function readFile(
   return failure(unknownEncoding(readings, place));
 }
 
-const unknownEncoding = (readings: readonly EncodingReading[], place: FilePlace): FileProblem => ({
+/** A file in no encoding that is known, with what each possible one makes of a line of it. */
+export const unknownEncoding = (readings: readonly EncodingReading[], place: FilePlace): FileProblem => ({
   code: 'unknownEncoding',
   sample: readings.find(({ encoding }) => encoding === 'windows-1251')?.sample ?? '',
   readings,

@@ -74,6 +74,8 @@ export type ChangeLabel =
   /** What a region says of itself at one place of the standard. */
   | { readonly code: 'assessed'; readonly region: RegionCode; readonly item: ItemPosition }
   | { readonly code: 'reported'; readonly region: RegionCode; readonly year: number }
+  /** Several projects at once: pasted, filled, imported, or taken away. */
+  | { readonly code: 'projects'; readonly act: RecordAct; readonly projects: number }
   | { readonly code: 'planningYears'; readonly years: number }
   | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number };
 

@@ -107,7 +107,10 @@ export interface AppState extends LanguageState {
   readonly importing: Importing;
   readonly scenarios: ScenarioState;
   /** What screens ask of the calculating thread besides the rating on view. */
-  readonly calculations: Pick<Calculations, 'plans' | 'overtake' | 'overtakeLadder' | 'overtakeLadders'>;
+  readonly calculations: Pick<
+    Calculations,
+    'plans' | 'overtake' | 'overtakeLadder' | 'overtakeLadders' | 'projectResults' | 'echoes' | 'bestYears'
+  >;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;

@@ -5,7 +5,7 @@ import { duplicateScenario } from '../edits/duplicateScenario';
 import { expectGrowth } from '../edits/expectGrowth';
 import { acknowledgeBase } from '../edits/overrideCells';
 import { planYears } from '../edits/planYears';
-import { deleteProject, type ProjectStatement, saveProject } from '../edits/saveProject';
+import { deleteProjects, type SavedProject, saveProjects } from '../edits/saveProject';
 import { setExchangeRate } from '../edits/setExchangeRate';
 import type { Change } from '../model/change';
 import type { CellAddress, Present, Recorded } from '../model/present';
@@ -59,12 +59,14 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
     acknowledge: (of: ScenarioId, cells: readonly CellAddress[]): Promise<Outcome> =>
       made((present) => acknowledgeBase(present, of, cells)),
 
-    /** Adds a project to a scenario (`project` null: a new one) or changes it there. */
-    saveProject(of: ScenarioId, project: ProjectId | null, said: ProjectStatement): Promise<Outcome> {
-      return made((present) => saveProject(present, of, project ?? newId(), said));
+    newProjectId: (): ProjectId => newId(),
+    /** Adds projects to a scenario or changes them there, in one step. */
+    saveProjects(of: ScenarioId, saved: readonly SavedProject[]): Promise<Outcome> {
+      return made((present) => saveProjects(present, of, saved));
     },
-    deleteProject(of: ScenarioId, project: ProjectId): Promise<Outcome> {
-      return made((present) => deleteProject(present, of, project));
+    /** Takes projects out of a scenario, in one step. */
+    deleteProjects(of: ScenarioId, projects: readonly ProjectId[]): Promise<Outcome> {
+      return made((present) => deleteProjects(present, of, projects));
     },
     /** Which growth a scenario expects of a peer; null: that of its own past. */
     expectGrowth(
@@ -86,5 +88,7 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
     },
   };
 }
+
+export type { ProjectStatement, SavedProject } from '../edits/saveProject';
 
 export type ScenarioEdits = ReturnType<typeof createScenarioEdits>;

@@ -70,6 +70,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   assessed: ({ region, item }, names) =>
     `assessment against the standard (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `text of the yearly report (${names.region(region)}, ${year})`,
+  projects: ({ act, projects }) => `${RECORD_ACTS[act]} of ${formatCount(projects, 'en')} projects`,
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
 };

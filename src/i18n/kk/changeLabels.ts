@@ -62,6 +62,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   decided: ({ question }) => `${question} сұрағының түсініксіз жауабын шешу`,
   assessed: ({ region, item }, names) => `стандарт бойынша бағалау (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `жыл сайынғы есептің мәтіні (${names.region(region)}, ${year})`,
+  projects: ({ act, projects }) => `${counted(projects)} жобаны ${RECORD_ACTS[act]}`,
   planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
   exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,
 };

@@ -13,6 +13,7 @@ import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
 import { plan } from './plan';
+import { projects } from './projects';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
@@ -50,6 +51,7 @@ export const kazakh = {
   pasting,
   plan,
   problems,
+  projects,
   reasons,
   region,
   rejections,

@@ -69,6 +69,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   decided: ({ question }) => `решение по неясному ответу на ${question}`,
   assessed: ({ region, item }, names) => `оценка по стандарту (${names.region(region)}, ${itemPlace(item)})`,
   reported: ({ region, year }, names) => `текст ежегодного отчёта (${names.region(region)}, ${year})`,
+  projects: ({ act, projects }) => `${RECORD_ACTS[act]} проектов (${formatCount(projects, 'ru')})`,
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
 };

@@ -12,6 +12,7 @@ import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
 import { pasting } from './pasting';
 import { plan } from './plan';
+import { projects } from './projects';
 import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
@@ -40,6 +41,7 @@ export const russian: Dictionary = {
   pasting,
   plan,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },
+  projects,
   reasons,
   region,
   rejections,

@@ -43,7 +43,7 @@ export interface TypedBlock {
 export function readTyped(texts: readonly TypedText[], usual: DecimalSign): TypedBlock {
   const figures = texts.filter(({ text }) => !isExpression(text) && !isNoDataMark(text));
   const decided = decideDecimalSign(figures.map(({ text }) => text));
-  const decimalSign = typeof decided === 'string' ? decided : signOf(decided.ambiguous, usual);
+  const decimalSign = typeof decided === 'string' ? decided : likelySign(decided.ambiguous, usual);
   const faults: ValueProblem[] = [];
   const observations = texts.map((typed) => {
     const read = observationOf(typed, isExpression(typed.text) ? usual : decimalSign);
@@ -71,7 +71,8 @@ export function otherReading(
     : null;
 }
 
-const signOf = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =>
+/** The sign of figures that can be read both ways. */
+export const likelySign = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =>
   ambiguous.every((text) => text.includes('.') && !text.includes(',')) ? '.' : usual;
 
 const isExpression = (text: string): boolean => text.trimStart().startsWith('=');

@@ -1,14 +1,20 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
+import type { ScenarioId } from '../../model/scenario';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { ScreenBar } from '../parts/ScreenBar';
+import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { NoPackage } from '../shell/NoPackage';
 import { AboutBranch } from './AboutBranch';
 import { BranchList } from './BranchList';
+import { Conditions } from './Conditions';
 import { DeleteBranch } from './DeleteBranch';
+import { KeyFigures, PlaceChange } from './KeyFigures';
+import { PlanningYears } from './PlanningYears';
+import { Projects } from './Projects';
 import styles from './scenarios.module.css';
-import { createScenariosView } from './view';
+import { createScenariosView, type ScenariosView } from './view';
 
 /** The Scenarios screen: what planned investments, targets and other choices would do to a place. */
 export function ScenariosScreen() {
@@ -34,21 +40,66 @@ function Scenarios(props: { readonly document: OpenDocument }) {
   return (
     <>
       <ScreenBar title={words().title}>
+        <RegionChoice view={view} />
         <YearChoice />
+        <PlanningYears view={view} />
       </ScreenBar>
       <div class={styles.columns}>
         <div class={styles.branches}>
-          <BranchList view={view} beside={() => null} />
+          <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} />
           <AboutBranch view={view} />
         </div>
         <div class={styles.main}>
+          <Show when={view.rating()} fallback={<p class={styles.message}>{words().computing}</p>}>
+            <KeyFigures view={view} />
+            <Conditions view={view} />
+            <Show when={view.active()} keyed>
+              <Projects view={view} />
+            </Show>
+          </Show>
           <Show when={view.branches().rows.length === 0}>
-            <p>{words().none}</p>
-            <p class="label">{words().noneLead}</p>
+            <div class={styles.message}>
+              <p>{words().none}</p>
+              <p class="label">{words().noneLead}</p>
+            </div>
           </Show>
         </div>
       </div>
       <Show when={toDelete()}>{(id) => <DeleteBranch view={view} id={id()} />}</Show>
     </>
+  );
+}
+
+/** Whose place is told, the best first. */
+function RegionChoice(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const options = createMemo(() => {
+    const { regions, places } = view.rating() ?? { regions: [], places: new Int32Array() };
+    return regions
+      .map((value, index) => ({ value, place: places[index] || Number.POSITIVE_INFINITY }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ value, place }) => ({
+        value,
+        text: Number.isFinite(place) ? `${place}. ${view.nameOf(value)}` : view.nameOf(value),
+      }));
+  });
+  return (
+    <Show when={view.region()}>
+      {(region) => <Select label={view.words().region} options={options()} value={region()} onChange={view.lookAt} />}
+    </Show>
+  );
+}
+
+/** The place of the region in a scenario, or in the base (null), and how it stands to that in the base. */
+function PlaceOf(props: { readonly view: ScenariosView; readonly id: ScenarioId | null }) {
+  const { view } = props;
+  const place = () => view.standingOf(props.id).place;
+  return (
+    <span class={styles.placeOf} title={view.assumptions(props.id)}>
+      <b>{place() > 0 ? place() : ''}</b>
+      <Show when={props.id !== null}>
+        <PlaceChange view={view} from={view.standingOf(null).place} to={place()} />
+      </Show>
+    </span>
   );
 }

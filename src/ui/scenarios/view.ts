@@ -1,20 +1,36 @@
 import { createMemo, createSignal } from 'solid-js';
 import { formatNumber, formatSigned, say } from '../../i18n';
 import { changesOf } from '../../model/branch';
+import { NO_PLAN } from '../../model/plan';
+import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
+import type { RegionCode } from '../../model/region';
+import { samePlain } from '../../model/same';
 import type { ScenarioId } from '../../model/scenario';
 import type { AppState } from '../../state/app';
+import { choicesOf } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
+import { createFigures } from '../../state/figures';
+import { createPlanAnswers, type NamedPlan } from '../../state/planAnswers';
 import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
 import { namesIn } from '../shell/names';
 import { branchesOf, freeName, goesWith } from './branches';
+import { isComparable, peersIn, standingIn } from './standing';
 
 /** What is being done to the list of scenarios. */
 export type BranchForm =
   /** Begun off a scenario, or off the base (null). */
   | { readonly kind: 'add'; readonly parent: ScenarioId | null }
   | { readonly kind: 'rename' | 'delete'; readonly of: ScenarioId };
+
+/** The region last looked at while the page lives, where it is not the own one. */
+const [lookedAt, lookAt] = createSignal<RegionCode | null>(null);
+
+/** By which name the base is asked about among the scenarios. */
+export const BASE = 'base';
+/** The scenario on view without any of its projects. */
+const BARE = 'bare';
 
 /** What every part of the screen reads: the scenarios of the open package, which is on view, and what is done to them. */
 export function createScenariosView(app: AppState, document: OpenDocument) {
@@ -24,6 +40,7 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   const book = document.records;
   const names = createMemo(() => namesIn(document.settings(), document.methodology, app.language()));
   const words = () => app.words().scenarios;
+  const branches = createMemo(() => branchesOf(book()));
   const named = (id: ScenarioId | null): string =>
     id === null ? words().base : (recordsOf(book(), 'scenario').get(id)?.name ?? '');
 
@@ -32,6 +49,59 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     const ended = await outcome;
     return ended.kind === 'problem' ? say(app.words().problems, ended.problem, names()) : null;
   };
+
+  const figures = createFigures(app, document);
+  const year = () => app.year() ?? 0;
+  const planningYears = (): readonly number[] => scenarios.plan()?.years ?? [];
+  /** The rating of the year on view under the plan on view. */
+  const rating = createMemo((): Rating | null => {
+    const found = app.derived.rating();
+    return found?.year === year() ? found : null;
+  });
+  /** The region whose place is told: the one asked for, else the own one, else that of a project, else the first. */
+  const region = createMemo((): RegionCode | null => {
+    const regions: readonly RegionCode[] = rating()?.regions ?? [];
+    const ofProjects = scenarios.plan()?.projects.map((project) => project.region) ?? [];
+    const wanted = [lookedAt(), app.ownRegion()?.code, ...ofProjects].find((code) => regions.includes(code ?? ''));
+    return wanted ?? regions[Math.max(0, rating()?.places.indexOf(1) ?? 0)] ?? null;
+  });
+
+  /** What a scenario, or the base (null), is computed under. */
+  const choicesFor = (id: ScenarioId | null): Choices => {
+    const scenario = recordsOf(book(), 'scenario').get(id ?? '') ?? null;
+    const weights = recordsOf(book(), 'weights').get(scenario?.weights ?? '') ?? null;
+    return choicesOf(document.settings(), scenario, weights);
+  };
+  const asked = createMemo(
+    (): readonly NamedPlan[] =>
+      [null, ...branches().rows.map(({ id }) => id)].flatMap((id) => {
+        const plan = scenarios.planFor(id);
+        if (plan === null || app.year() === null) return [];
+        const of = { years: [year()], choices: [choicesFor(id)] };
+        const bare = id === scenarios.active() && plan.projects.length > 0;
+        return [
+          { ...of, name: id ?? BASE, plan },
+          ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] } }] : []),
+        ];
+      }),
+    [],
+    { equals: samePlain },
+  );
+  const answers = createPlanAnswers(app, asked);
+  /** The rating of a scenario, or of the base (null), in the year on view, once it is there. */
+  const ratingOf = (id: ScenarioId | null): Rating | undefined => {
+    if (id === scenarios.active()) return rating() ?? undefined;
+    const found = answers().get(id ?? BASE)?.ratings[0]?.[0];
+    return found?.year === year() ? found : undefined;
+  };
+
+  /** What all projects of the scenario on view do together: to R, and the place without any of them. Null where none are. */
+  const together = createMemo((): { readonly score: number; readonly place: number } | null => {
+    const bare = answers().get(BARE)?.ratings[0]?.[0];
+    if (bare === undefined || bare.year !== year() || scenarios.active() === null) return null;
+    const without = standingIn(bare, region());
+    return { score: standingIn(rating() ?? undefined, region()).score - without.score, place: without.place };
+  });
 
   return {
     app,
@@ -48,7 +118,30 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     active: scenarios.active,
     scenario: scenarios.scenario,
     choose: scenarios.choose,
-    branches: createMemo(() => branchesOf(book())),
+    branches,
+    year,
+    planningYears,
+    rating,
+    region,
+    lookAt,
+    ratingOf,
+    together,
+    figures,
+    choicesFor,
+    standingOf: (id: ScenarioId | null) => standingIn(ratingOf(id), region()),
+    /** Whether the R of a scenario may be held against that of the base. */
+    isComparable: (id: ScenarioId | null): boolean => isComparable(ratingOf(id), ratingOf(null)),
+    /** What the place in a scenario, or in the base (null), rests on: other regions, and which projects count. */
+    assumptions: (id: ScenarioId | null): string => {
+      const { peers, counting } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;
+      const last = scenarios.lastObserved() ?? 0;
+      return [
+        words().peersIn[peersIn(year(), planningYears(), peers)](year(), last),
+        ...(counting.expected ? [words().expected] : []),
+        ...(counting.firmOnly ? [words().firmOnly] : []),
+      ].join(' · ');
+    },
+    nameOf: (code: RegionCode): string => names().region(code),
     changes: (id: ScenarioId): number => changesOf(book(), id),
     form,
     setForm,

@@ -36,6 +36,8 @@ export function cellClass(column: SheetColumn | undefined, view: CellView): stri
     column?.namesRows === true && styles.name,
     view.state !== undefined && styles[view.state],
     view.tone !== undefined && styles[view.tone],
+    view.tick !== undefined && styles.tick,
+    view.tick === true && styles.ticked,
     // Clipping every cell would cost a layer each: only those that need it.
     view.text.length * WIDEST > (column?.width ?? 0) && styles.long,
   );

@@ -53,6 +53,17 @@ function openColumnMenu(grid: Grid, props: SheetProps): boolean {
   return true;
 }
 
+/** Has the active cell ticked or chosen for; false where it is only typed into. */
+export function openActiveCell(grid: Grid, props: SheetProps, only?: 'tick' | 'list'): boolean {
+  const place = grid.active();
+  const opens = grid.source().opens?.(place.row, place.column);
+  const box = grid.activeCell()?.getBoundingClientRect();
+  if (props.onOpen === undefined || box === undefined || opens === undefined) return false;
+  if (!grid.isEditable(place.row, place.column) || (only !== undefined && only !== opens)) return false;
+  props.onOpen(place, box);
+  return true;
+}
+
 /** How far an arrow goes, for an expression that takes cells. */
 const ARROWS: Readonly<Partial<Record<Motion, readonly [down: number, across: number]>>> = {
   up: [-1, 0],
@@ -121,8 +132,10 @@ export function createKeyboard(
         commitAndSelect(entered(selection, -1, grid.terrain()));
         return true;
       case 'edit':
-        editor.edit();
+        if (editor.mode() !== 'ready' || !openActiveCell(grid, props)) editor.edit();
         return true;
+      case 'open':
+        return openActiveCell(grid, props);
       case 'erase':
         editor.erase();
         return true;
@@ -153,7 +166,7 @@ export function createKeyboard(
         props.onGoTo?.();
         return props.onGoTo !== undefined;
       case 'columnMenu':
-        return openColumnMenu(grid, props);
+        return openActiveCell(grid, props, 'list') || openColumnMenu(grid, props);
       case 'undo':
         props.onUndo?.();
         return true;

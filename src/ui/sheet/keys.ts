@@ -25,6 +25,7 @@ export type Command =
   | 'below'
   | 'above'
   | 'edit'
+  | 'open'
   | 'erase'
   | 'clear'
   | 'cancel'
@@ -90,6 +91,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'F2', command: 'edit', modes: UNLESS_EDITING },
   { key: 'Backspace', command: 'erase', modes: READY },
   { key: 'Delete', command: 'clear', modes: READY },
+  { code: 'Space', command: 'open', modes: READY },
   { code: 'KeyA', control: true, command: 'selectAll', modes: READY },
   { code: 'Space', shift: true, command: 'selectRow', modes: READY },
   { code: 'Space', control: true, command: 'selectColumn', modes: READY },

@@ -1,5 +1,5 @@
 import { batch } from 'solid-js';
-import { reportSkipped, selectAll } from './commands';
+import { openActiveCell, reportSkipped, selectAll } from './commands';
 import { createDrag, type Point } from './drag';
 import type { Editor } from './editor';
 import { filledBy, handleWay, neighbourEnd, planFill, union } from './fill';
@@ -152,6 +152,10 @@ export function createPointer(
 
   /** Whether the event lies on a scroll bar, which is inside the element but outside its client area. */
   const isOnScrollBar = ({ x, y }: Point) => x >= grid.viewport.width() || y >= grid.viewport.height();
+  const isOnCell = (event: MouseEvent): boolean => {
+    const { x, y } = pointIn(event);
+    return find(placeAt, x, y) !== null;
+  };
   const isOnHandle = (event: MouseEvent): boolean => {
     const cell = event.target instanceof Element ? event.target.closest(`.${styles.handle}`) : null;
     if (cell === null || editor.mode() !== 'ready') return false;
@@ -182,6 +186,7 @@ export function createPointer(
       event.preventDefault();
       batch(() => press(point, event));
       editor.focus();
+      if (!event.shiftKey && isOnCell(event)) openActiveCell(grid, props, 'tick');
     },
     onDoubleClick(event) {
       const { x, y } = pointIn(event);
@@ -191,7 +196,11 @@ export function createPointer(
         const end = neighbourEnd(range, grid.rowCount(), grid.columns().length, grid.terrain().isFilled);
         if (end > range.bottom)
           batch(() => fill(range, { ...range, top: range.bottom + 1, bottom: end }, event.ctrlKey));
-      } else if (editor.mode() === 'ready' && find(placeAt, x, y) !== null) editor.edit();
+      } else if (editor.mode() === 'ready' && find(placeAt, x, y) !== null) {
+        const { row, column } = grid.active();
+        const isTick = grid.source().opens?.(row, column) === 'tick'; // which each of the two clicks has changed
+        if (!isTick && !openActiveCell(grid, props)) editor.edit();
+      }
     },
     onContextMenu(event) {
       const { x, y } = pointIn(event);

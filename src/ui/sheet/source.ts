@@ -15,14 +15,19 @@ export type CellState =
   | 'overridden'
   | 'computed';
 
-/** How a text that is no observation is said: `up` and `down` put a triangle before it. */
-export type Tone = 'strong' | 'muted' | 'accent' | 'warn' | 'up' | 'down';
+/**
+ * How a text that is no observation is said: `up` and `down` put a triangle before it, `gain` and `loss` are a difference
+ * with its own sign.
+ */
+export type Tone = 'strong' | 'muted' | 'accent' | 'warn' | 'up' | 'down' | 'gain' | 'loss';
 
 /** One cell as it is drawn. `title` is shown on hover and spoken after the text: the state in words, a reason. */
 export interface CellView {
   readonly text: string;
   readonly state?: CellState;
   readonly tone?: Tone;
+  /** A box in place of the text, ticked or not; the title says it in words. */
+  readonly tick?: boolean;
   readonly title?: string;
 }
 
@@ -139,6 +144,11 @@ export interface SheetSource {
   drawnFrom?(column: number): readonly unknown[];
   /** Of an editable column: whether this cell can be edited. All can where it is not given. */
   isEditable?(row: number, column: number): boolean;
+  /**
+   * Of an editable cell that is not only typed into: `tick` changes by a click or a key, `list` can be chosen from.
+   * All are typed into where it is not given.
+   */
+  opens?(row: number, column: number): 'tick' | 'list' | undefined;
   /** Whether a cell holds something, for Ctrl+arrows. Where it is not given: it has a text and is not `missing`. */
   isFilled?(row: number, column: number): boolean;
   /** The raw value for the clipboard: no grouping. */
@@ -177,6 +187,8 @@ export interface SheetProps {
   readonly onRowsInView?: (rows: readonly number[]) => void;
   /** The user has begun to type into a cell: what stands there now is what the coming edit is meant to replace. */
   readonly onBegin?: (place: CellPlace) => void;
+  /** A cell is to be ticked or chosen for: Space, F2 or a double click, a single one on a tick. `box`: in the window's pixels. */
+  readonly onOpen?: (place: CellPlace, box: DOMRectReadOnly) => void;
   /** A text was typed. */
   readonly onEdit?: (batch: readonly CellText[]) => void;
   readonly onPaste?: (batch: readonly CellText[]) => void;

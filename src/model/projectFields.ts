@@ -1,0 +1,127 @@
+import { evaluate } from './arithmetic';
+import type { InputCode, InputDefinition } from './methodology';
+import type { ValueProblem } from './problem';
+import { type AmountUnit, readAmountUnit, readProjectInput, readProjectStatus, readTick } from './projectText';
+import { type DecimalSign, readQuantity } from './quantity';
+import type { RegionCode } from './region';
+import type { RegionMatcher } from './regionNames';
+import { failure, type Result, success } from './result';
+import type { ProjectStatus } from './scenario';
+
+/** What a table says of a project, field by field; `amount` and `year` of one of its amounts. */
+export interface ProjectFields {
+  readonly included: boolean;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly input: InputCode;
+  /** Null: no amount. */
+  readonly amount: number | null;
+  readonly unit: AmountUnit;
+  /** What of the amounts is also one of another level, in per cent. */
+  readonly part: number;
+  readonly share: number;
+  readonly status: ProjectStatus;
+  readonly probability: number;
+  readonly jobs: number | null;
+}
+
+export type ProjectField = keyof ProjectFields;
+
+/** Text in a field of a project that does not do. */
+export type ProjectFault =
+  | { readonly code: 'name blank' }
+  | { readonly code: 'region unknown'; readonly text: string }
+  | { readonly code: 'region ambiguous'; readonly text: string; readonly regions: readonly RegionCode[] }
+  | { readonly code: 'input unknown'; readonly text: string }
+  | { readonly code: 'money unknown'; readonly text: string }
+  | { readonly code: 'status unknown'; readonly text: string }
+  | { readonly code: 'tick unknown'; readonly text: string }
+  | { readonly code: 'amount faulty'; readonly text: string }
+  | { readonly code: 'expression faulty'; readonly problem: ValueProblem }
+  | { readonly code: 'percent outside'; readonly text: string }
+  | { readonly code: 'jobs faulty'; readonly text: string };
+
+/** What the fields of projects are read with. */
+export interface ProjectReading {
+  readonly region: RegionMatcher;
+  /** Inputs that amounts can be given for. */
+  readonly inputs: readonly InputDefinition[];
+  readonly decimalSign: DecimalSign;
+  /** The money that stands there: what is left unsaid is as in it. */
+  readonly unit: AmountUnit;
+}
+
+type Reader<Field extends ProjectField> = (
+  text: string,
+  reading: ProjectReading,
+) => Result<ProjectFields[Field], ProjectFault>;
+
+/** A figure no amount in any money comes to. */
+const ABSURD = 1e15;
+
+const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
+  included: (text) => {
+    const said = text === '' ? true : readTick(text);
+    return said === null ? failure({ code: 'tick unknown', text }) : success(said);
+  },
+  name: (text) => (text === '' ? failure({ code: 'name blank' }) : success(text.normalize('NFC'))),
+  region: (text, { region }) => {
+    const found = region(text);
+    if (found === null) return failure({ code: 'region unknown', text });
+    if (found.kind === 'ambiguous') return failure({ code: 'region ambiguous', text, regions: found.codes });
+    return success(found.code);
+  },
+  input: (text, { inputs }) => {
+    const found = readProjectInput(text, inputs);
+    return found === null ? failure({ code: 'input unknown', text }) : success(found);
+  },
+  amount: (text, { decimalSign }) => {
+    if (text === '') return success(null);
+    if (text.startsWith('=')) {
+      const computed = evaluate(text, { decimalSign, cell: () => Number.NaN });
+      return computed.ok ? computed : failure({ code: 'expression faulty', problem: computed.problem });
+    }
+    const read = readQuantity(text, decimalSign);
+    return read.kind === 'number' && Math.abs(read.value) < ABSURD
+      ? success(read.value)
+      : failure({ code: 'amount faulty', text });
+  },
+  unit: (text, { unit }) => {
+    const found = text === '' ? unit : readAmountUnit(text, unit);
+    return found === null ? failure({ code: 'money unknown', text }) : success(found);
+  },
+  part: (text, reading) => readPercent(text, reading, 0),
+  share: (text, reading) => readPercent(text, reading, 100),
+  probability: (text, reading) => readPercent(text, reading, 100),
+  status: (text) => {
+    const found = text === '' ? 'planned' : readProjectStatus(text);
+    return found === null ? failure({ code: 'status unknown', text }) : success(found);
+  },
+  jobs: (text, { decimalSign }) => {
+    if (text === '') return success(null);
+    const read = readQuantity(text, decimalSign);
+    return read.kind === 'number' && Number.isInteger(read.value) && read.value >= 0
+      ? success(read.value)
+      : failure({ code: 'jobs faulty', text });
+  },
+};
+
+/** Reads one field of a project as people type it; a blank one is what a new project has, where it may be blank. */
+export const readProjectField = <Field extends ProjectField>(
+  field: Field,
+  text: string,
+  reading: ProjectReading,
+): Result<ProjectFields[Field], ProjectFault> => READERS[field](text.trim(), reading);
+
+/** @param blank what a text without anything says */
+function readPercent(
+  text: string,
+  { decimalSign }: ProjectReading,
+  blank: number,
+): Result<number, Extract<ProjectFault, { readonly code: 'percent outside' }>> {
+  if (text === '') return success(blank);
+  const read = readQuantity(text, decimalSign);
+  return read.kind === 'number' && read.value >= 0 && read.value <= 100
+    ? success(read.value)
+    : failure({ code: 'percent outside', text });
+}

@@ -1,0 +1,46 @@
+import type { Dictionary } from '../i18n';
+import { declaredInputs } from '../model/ownInputs';
+import { ratedRegions } from '../model/package';
+import type { PlannedProject } from '../model/plan';
+import type { FileProblem } from '../model/problem';
+import type { ProjectsReading } from '../model/projectFile';
+import { projectInputs } from '../model/projectInputs';
+import type { Result } from '../model/result';
+import type { Language } from '../model/words';
+import type { OpenDocument } from './document';
+import type { OutgoingFile } from './exporting';
+
+/** Inputs that amounts of projects can be given for, in the units that the package keeps them in. */
+function offeredInputs({ methodology, settings }: Pick<OpenDocument, 'methodology' | 'settings'>) {
+  const inputs = declaredInputs(methodology, settings());
+  const known = new Map(inputs.map((input) => [input.code, input]));
+  return projectInputs(methodology, (code) => known.get(code)?.unit).flatMap((code) => known.get(code) ?? []);
+}
+
+/** Reads a file of projects; nothing of it is written. What reads and writes files is loaded when it is first needed. */
+export async function readProjectFile(
+  document: OpenDocument,
+  years: readonly number[],
+  file: File,
+): Promise<Result<ProjectsReading, FileProblem>> {
+  const { readProjectsCsv } = await import('../files/projectsCsv');
+  return readProjectsCsv(file, { regions: ratedRegions(document.settings()), inputs: offeredInputs(document), years });
+}
+
+/** Writes projects as a file that `readProjectFile` reads. */
+export async function writeProjectFile(
+  document: OpenDocument,
+  projects: readonly PlannedProject[],
+  language: Language,
+  words: Dictionary,
+): Promise<OutgoingFile> {
+  const { projectsCsv } = await import('../files/projectsCsv');
+  const inputs = offeredInputs(document);
+  const regions = new Map(document.settings().regions.map(({ code, names }) => [code, names[language]]));
+  const content = projectsCsv(projects, language, {
+    region: (code) => regions.get(code) ?? code,
+    input: (code) => inputs.find((input) => input.code === code)?.shortNames[language] ?? code,
+    status: (status) => words.projects.statuses[status],
+  });
+  return { name: `${words.projects.fileName}.csv`, type: 'text/csv;charset=utf-8', content };
+}

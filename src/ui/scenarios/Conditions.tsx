@@ -1,0 +1,101 @@
+import { Show } from 'solid-js';
+import { AXES, type Readings } from '../../model/readings';
+import { recordsOf } from '../../model/records';
+import {
+  type Counting,
+  PEER_ASSUMPTIONS,
+  type Scenario,
+  type ScenarioId,
+  type WeightSetId,
+} from '../../model/scenario';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { Select } from '../parts/Select';
+import styles from './scenarios.module.css';
+import type { ScenariosView } from './view';
+
+/** What the scenario on view chooses for itself: other regions, which projects count, weights, the reading of ¶10. */
+export function Conditions(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  return (
+    <Show when={view.active()}>
+      {(id) => (
+        <Show when={view.scenario()}>{(scenario) => <Chosen view={view} id={id()} scenario={scenario()} />}</Show>
+      )}
+    </Show>
+  );
+}
+
+function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; readonly scenario: Scenario }) {
+  const { view } = props;
+  const words = view.words;
+  const say = (said: Partial<Scenario>) => void view.edits.change(props.id, said);
+  const count = (counting: Partial<Counting>) => say({ counting: { ...props.scenario.counting, ...counting } });
+  const peers = () =>
+    PEER_ASSUMPTIONS.map((value) => ({
+      value,
+      text: words().assumptions[value],
+      title: words().assumptionsLong[value],
+    }));
+  const axis = () => view.app.words().readings.axes.points;
+  const points = (): readonly { readonly value: Readings['points'] | null; readonly text: string }[] => [
+    { value: null, text: words().asPackage(axis().values[view.document.settings().readings.points].name) },
+    ...AXES.points.map((value) => ({ value, text: axis().values[value].name })),
+  ];
+  const choosePoints = (value: Readings['points'] | null) => {
+    const { points: _, ...others } = props.scenario.readings;
+    say({ readings: value === null ? others : { ...others, points: value } });
+  };
+  const weights = (): readonly { readonly value: WeightSetId | null; readonly text: string }[] => [
+    { value: null, text: view.methodology.names[view.language()] },
+    ...[...recordsOf(view.book(), 'weights')]
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([value, { name }]) => ({ value, text: name })),
+  ];
+  return (
+    <section class={styles.conditions} aria-label={words().conditions}>
+      <Show when={view.planningYears().length > 0}>
+        <span class={styles.condition}>
+          <span class="label">{words().peers}</span>
+          <SegmentedControl
+            label={words().peers}
+            options={peers()}
+            value={props.scenario.peers}
+            onChange={(value) => say({ peers: value })}
+          />
+        </span>
+      </Show>
+      <Select
+        label={words().weights}
+        labelled
+        options={weights()}
+        value={props.scenario.weights}
+        onChange={(value) => say({ weights: value })}
+      />
+      <Select
+        label={words().points}
+        labelled
+        options={points()}
+        value={props.scenario.readings.points ?? null}
+        onChange={choosePoints}
+      />
+      <fieldset class={styles.condition} aria-label={words().counting}>
+        <label title={words().expectedLong}>
+          <input
+            type="checkbox"
+            checked={props.scenario.counting.expected}
+            onChange={({ currentTarget }) => count({ expected: currentTarget.checked })}
+          />
+          {words().expected}
+        </label>
+        <label title={words().firmOnlyLong}>
+          <input
+            type="checkbox"
+            checked={props.scenario.counting.firmOnly}
+            onChange={({ currentTarget }) => count({ firmOnly: currentTarget.checked })}
+          />
+          {words().firmOnly}
+        </label>
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatShort, say } from '../../i18n';
+import type { PlannedProject } from '../../model/plan';
+import type { FileProblem } from '../../model/problem';
+import type { FiledProject, ProjectsReading } from '../../model/projectFile';
+import type { Result } from '../../model/result';
+import type { SavedProject } from '../../state/scenarioEdits';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Tag } from '../parts/Tag';
+import styles from './projects.module.css';
+import type { ProjectTable } from './projectTable';
+
+/** So many rows are shown; the rest is counted. */
+const MOST_SHOWN = 200;
+
+interface ImportProjectsProps {
+  readonly table: ProjectTable;
+  readonly file: string;
+  readonly reading: Result<ProjectsReading, FileProblem>;
+  readonly onClose: () => void;
+}
+
+/** What a file of projects would bring: which are new, which stand already and change, which rows are left out and why. */
+export function ImportProjects(props: ImportProjectsProps) {
+  const { view } = props.table;
+  const words = () => view.app.words().projects;
+  const reading = () => (props.reading.ok ? props.reading.value : null);
+  const saved = createMemo(() => toSave(reading()?.projects ?? [], props.table.projects(), view.edits.newProjectId));
+  const write = async (): Promise<void> => {
+    const scenario = view.active();
+    if (scenario === null) return;
+    await view.edits.saveProjects(scenario, saved());
+    props.onClose();
+  };
+  return (
+    <Dialog
+      title={words().importOf(props.file)}
+      closeText={view.app.words().shell.cancel}
+      kind="wide"
+      onClose={props.onClose}
+      footer={
+        <Show when={saved().length > 0}>
+          <Button kind="primary" autofocus onClick={() => void write()}>
+            {words().write(saved().length)}
+          </Button>
+        </Show>
+      }
+    >
+      <Show when={!props.reading.ok && props.reading}>
+        {(failed) => (
+          <p class="bad">{say(view.app.words().problems, { ...failed().problem, place: {} }, view.names())}</p>
+        )}
+      </Show>
+      <Show when={reading()}>
+        {(read) => (
+          <>
+            <p>{words().importCounts(read().rows, saved().length, read().rejected.length)}</p>
+            <Show when={saved().length > 0}>
+              <section class={styles.box} tabindex="0" aria-label={words().title}>
+                <Incoming {...props} saved={saved()} />
+              </section>
+            </Show>
+            <Show when={read().rejected.length > 0}>
+              <section class={styles.box} tabindex="0" aria-label={words().rejected}>
+                <Rejected {...props} of={read()} />
+              </section>
+            </Show>
+          </>
+        )}
+      </Show>
+    </Dialog>
+  );
+}
+
+function Incoming(props: ImportProjectsProps & { readonly saved: readonly SavedProject[] }) {
+  const { table } = props;
+  const { view } = table;
+  const words = () => view.app.words().projects;
+  const isNew = ({ project }: SavedProject) => table.projects().every(({ id }) => id !== project);
+  const amounts = ({ said }: SavedProject): string =>
+    said.amounts
+      .map(({ input, year, amount, currency, scale }) => {
+        const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
+        const money = table.unitText({ currency: currency ?? 'KZT', scale });
+        return `${name} ${year}: ${formatShort(amount, 3, view.language())}\u00A0${money}`;
+      })
+      .join('; ');
+  return (
+    <table class={styles.incoming}>
+      <thead>
+        <tr>
+          <th scope="col">{words().columns.name}</th>
+          <th scope="col">{words().columns.region}</th>
+          <th scope="col">{words().amounts}</th>
+          <th scope="col">{words().columns.status}</th>
+          <th scope="col" />
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.saved.slice(0, MOST_SHOWN)}>
+          {(each) => (
+            <tr>
+              <th scope="row">{each.said.name}</th>
+              <td>{view.nameOf(each.said.region)}</td>
+              <td class={styles.wrapped}>{amounts(each)}</td>
+              <td>{words().statuses[each.said.status]}</td>
+              <td>
+                <Tag tone={isNew(each) ? 'accent' : 'plain'}>{isNew(each) ? words().isNew : words().changes}</Tag>
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+function Rejected(props: ImportProjectsProps & { readonly of: ProjectsReading }) {
+  const { view } = props.table;
+  const words = () => view.app.words().projects;
+  return (
+    <table class={styles.incoming}>
+      <caption>{words().rejected}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="number">
+            {words().row}
+          </th>
+          <th scope="col">{words().reason}</th>
+          <th scope="col">{words().rowText}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.of.rejected.slice(0, MOST_SHOWN)}>
+          {({ row, fault, text }) => (
+            <tr>
+              <td class="number">{row}</td>
+              <td class={styles.wrapped}>{say(words().rowFaults, fault, view.names())}</td>
+              <td class={`${styles.wrapped} secondary`}>{text}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** Projects of a file as they are to be saved: one of the same name and region is that project, changed. */
+export function toSave(
+  filed: readonly FiledProject[],
+  standing: readonly PlannedProject[],
+  newId: () => string,
+): readonly SavedProject[] {
+  const next = standing.reduce((order, project) => Math.max(order, project.order + 1), 0);
+  return filed.map((said, index) => {
+    const known = standing.find(
+      ({ name, region }) => region === said.region && name.toLowerCase() === said.name.toLowerCase(),
+    );
+    return { project: known?.id ?? newId(), said: { ...said, order: known?.order ?? next + index } };
+  });
+}

@@ -1,0 +1,205 @@
+import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
+import { say } from '../../i18n';
+import type { PlanProblem } from '../../model/plan';
+import { readProjectFile, writeProjectFile } from '../../state/projectFiles';
+import { FileButton } from '../importing/FileButton';
+import { Button } from '../parts/Button';
+import { download } from '../parts/download';
+import { createMediaQuery } from '../parts/mediaQuery';
+import { Sheet } from '../sheet/Sheet';
+import type { CellPlace, CellRange, SheetHandle } from '../sheet/source';
+import { useShell } from '../shell/shell';
+import { ImportProjects } from './ImportProjects';
+import { ProjectChoice } from './ProjectChoice';
+import { createProjectEditing } from './projectEditing';
+import { createProjectSource } from './projectSource';
+import styles from './projects.module.css';
+import { createProjectTable, type ProjectTable } from './projectTable';
+import { projectTrace } from './projectTrace';
+import { Rates } from './Rates';
+import type { ScenariosView } from './view';
+
+const ROW = 28;
+/** More lines scroll. */
+const MOST_LINES = 12;
+/** A thin scroll bar under the last line. */
+const SCROLL_BAR = 12;
+
+/** The projects of the scenario on view: typed, pasted and chosen in a sheet, each with what it does to its region. */
+export function Projects(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const shell = useShell();
+  const words = () => view.app.words().projects;
+  const table = createProjectTable(view);
+  const editing = createProjectEditing(table);
+  const isNarrow = createMediaQuery('(max-width: 720px)');
+  const source = createProjectSource(table, isNarrow);
+  const [active, setActive] = createSignal<CellPlace>({ row: 0, column: 0 });
+  const [range, setRange] = createSignal<CellRange>({ top: 0, left: 0, bottom: 0, right: 0 });
+  const [choice, setChoice] = createSignal<{ readonly place: CellPlace; readonly box: DOMRectReadOnly } | null>(null);
+  let sheet: SheetHandle | undefined;
+
+  const nameColumn = () => table.columns().findIndex(({ field }) => field === 'name');
+  const selected = createMemo(() => {
+    const { top, bottom } = range();
+    return [
+      ...new Set(
+        table
+          .rows()
+          .slice(top, bottom + 1)
+          .map(({ project }) => project.id),
+      ),
+    ];
+  });
+  const open = (place: CellPlace, box: DOMRectReadOnly): void => {
+    const [row, column] = [table.rows()[place.row], table.columns()[place.column]];
+    if (row === undefined || column === undefined) return;
+    if (column.field === 'included') editing.choose(row, 'included', !row.project.included);
+    else setChoice({ place, box });
+  };
+  const add = async (): Promise<void> => {
+    const at = table.rows().length;
+    if (!(await editing.add())) return;
+    sheet?.activate({ row: at, column: nameColumn() });
+    sheet?.focus();
+  };
+  createEffect(() => {
+    const [row, column] = [table.rows()[active().row], table.columns()[active().column]];
+    if (row === undefined || column === undefined) shell.showTrace(null);
+    else shell.showTrace(projectTrace(table, row, column.field === 'amount' ? column.year : view.year()));
+  });
+  onCleanup(() => shell.showTrace(null));
+  const addLine = (): void => {
+    const project = table.rows()[active().row]?.project;
+    if (project !== undefined) editing.addLine(project);
+  };
+  const height = () =>
+    `${(Math.min(MOST_LINES, table.rows().length + 1) + 1 + (table.rows().length > 0 ? 1 : 0)) * ROW + SCROLL_BAR}px`;
+  const chosen = () => {
+    const at = choice();
+    const [row, column] = at === null ? [] : [table.rows()[at.place.row], table.columns()[at.place.column]];
+    return at === null || row === undefined || column === undefined ? null : { row, column, box: at.box };
+  };
+  const [incoming, setIncoming] = createSignal<{
+    readonly file: string;
+    readonly reading: Awaited<ReturnType<typeof readProjectFile>>;
+  } | null>(null);
+  const read = async ([file]: readonly File[]): Promise<void> => {
+    if (file === undefined) return;
+    const years = [...view.app.derived.years().map(({ year }) => year), ...view.planningYears()];
+    setIncoming({ file: file.name, reading: await readProjectFile(view.document, years, file) });
+  };
+  const writeFile = async (): Promise<void> => {
+    const projects = table.projects().length > 0 ? table.projects() : [editing.example()];
+    download(await writeProjectFile(view.document, projects, view.language(), view.app.words()));
+  };
+  const closeChoice = () => {
+    setChoice(null);
+    sheet?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Insert' || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void add();
+  };
+  return (
+    <section class={styles.part} aria-label={words().title} on:keydown={press}>
+      <div class={styles.head}>
+        <h2>{words().title}</h2>
+        <Button kind="quiet" icon="add" shortcut="Insert" onClick={() => void add()}>
+          {words().add}
+        </Button>
+        <span class="spring" />
+        <FileButton
+          kind="quiet"
+          accept=".csv,.txt,.tsv"
+          title={words().importLong}
+          onFiles={(files) => void read(files)}
+        >
+          {words().importFile}
+        </FileButton>
+        <Button kind="quiet" title={words().exportLong} onClick={() => void writeFile()}>
+          {words().exportFile}
+        </Button>
+        <Button kind="quiet" title={words().addLineLong} disabled={selected().length === 0} onClick={addLine}>
+          {words().addLine}
+        </Button>
+        <Button
+          kind="quiet"
+          title={words().deleteLong}
+          disabled={selected().length === 0}
+          onClick={() => editing.remove(selected())}
+        >
+          {words().delete}
+        </Button>
+      </div>
+      <div class={styles.sheet} style={{ height: height() }}>
+        <Sheet
+          source={source}
+          label={words().title}
+          hint={words().sheetHint}
+          onReady={(handle) => {
+            sheet = handle;
+            handle.activate({ row: 0, column: nameColumn() });
+          }}
+          onActivate={(row, column) => setActive({ row, column })}
+          onSelect={setRange}
+          onOpen={open}
+          onEdit={editing.onEdit}
+          onPasteBlock={(block, at) => void editing.onPasteBlock(block, at)}
+          onTooLarge={(cells, most) => shell.say(view.app.words().pasting.tooLarge(cells, most))}
+          onFill={editing.onFill}
+          onClear={editing.onClear}
+          onUndo={() => void view.app.undo()}
+          onRedo={() => void view.app.redo()}
+        />
+      </div>
+      <Show when={table.rows().length === 0}>
+        <p class={`label ${styles.lead}`}>{words().none}</p>
+      </Show>
+      <Rates table={table} />
+      <Problems table={table} />
+      <Show when={incoming()}>
+        {(from) => (
+          <ImportProjects table={table} file={from().file} reading={from().reading} onClose={() => setIncoming(null)} />
+        )}
+      </Show>
+      <Show when={chosen()}>
+        {(at) => (
+          <ProjectChoice
+            table={table}
+            editing={editing}
+            row={at().row}
+            column={at().column}
+            box={at().box}
+            onClose={closeChoice}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}
+
+/** What of the projects cannot be counted as it stands, and what to do about it. */
+function Problems(props: { readonly table: ProjectTable }) {
+  const { view } = props.table;
+  const lines = createMemo(() =>
+    view.figures().problems.map((problem) => {
+      const text = say(view.app.words().projects.problems, problem, view.names());
+      const name = nameIn(props.table, problem);
+      return name === null ? text : `${name}: ${text}`;
+    }),
+  );
+  return (
+    <Show when={lines().length > 0}>
+      <ul class={styles.problems}>
+        <For each={lines()}>{(line) => <li>{line}</li>}</For>
+      </ul>
+    </Show>
+  );
+}
+
+function nameIn(table: ProjectTable, problem: PlanProblem): string | null {
+  if (!('project' in problem)) return null;
+  return table.projects().find(({ id }) => id === problem.project)?.name ?? null;
+}

@@ -1,0 +1,236 @@
+import { createMemo } from 'solid-js';
+import { say } from '../../i18n';
+import type { InputCode } from '../../model/methodology';
+import { ratedRegions } from '../../model/package';
+import type { PlannedProject } from '../../model/plan';
+import {
+  type ProjectFault,
+  type ProjectField,
+  type ProjectFields,
+  type ProjectReading,
+  readProjectField,
+} from '../../model/projectFields';
+import { type DecimalSign, decideDecimalSign } from '../../model/quantity';
+import { regionMatcher } from '../../model/regionNames';
+import type { ProjectId } from '../../model/scenario';
+import type { ProjectStatement } from '../../state/scenarioEdits';
+import { likelySign } from '../data/typed';
+import type { PastedBlock } from '../sheet/pastedBlock';
+import type { CellFill, CellPlace, CellRange, CellText } from '../sheet/source';
+import { isEditable, wholeText } from './projectCells';
+import {
+  begunProject,
+  lineWith,
+  type ProjectColumn,
+  type ProjectRow,
+  projectRows,
+  withField,
+  withLine,
+} from './projectRows';
+import type { ProjectTable } from './projectTable';
+
+/** Projects as a batch of edits changes them, one after the other. */
+interface Draft {
+  readonly id: ProjectId;
+  said: ProjectStatement;
+}
+
+/** What the user's edits of the table do to the projects, each batch one step of undo. */
+export function createProjectEditing(table: ProjectTable) {
+  const { view } = table;
+  const words = () => view.app.words().projects;
+  const matcher = createMemo(() => regionMatcher(ratedRegions(view.document.settings())));
+  const reading = (row: Pick<ProjectRow, 'unit'>, decimalSign: DecimalSign): ProjectReading => ({
+    region: (text) => matcher()(text) ?? byShortName(text),
+    inputs: table.offered(),
+    decimalSign,
+    unit: row.unit,
+  });
+  const byShortName = (text: string): ReturnType<ReturnType<typeof regionMatcher>> => {
+    const wanted = text.trim().toLowerCase();
+    const found = ratedRegions(view.document.settings()).find(({ shortNames }) =>
+      Object.values(shortNames).some((name) => name.toLowerCase() === wanted),
+    );
+    return found === undefined ? null : { kind: 'region', code: found.code, bareAlmaty: false };
+  };
+
+  /** A name that no project has yet. */
+  const freeName = (taken: readonly string[]): string => {
+    let number = 1;
+    while (taken.includes(words().newName(number))) number += 1;
+    return words().newName(number);
+  };
+  /** A project begun in the region and the year on view, after those that are there. */
+  const begun = (added: number): Draft => {
+    const input: InputCode = table.offered()[0]?.code ?? '';
+    const projects = table.projects();
+    const said = begunProject({
+      name: freeName(projects.map(({ name }) => name)),
+      region: view.region() ?? '',
+      input,
+      unit: table.unitOf(input),
+      year: view.year(),
+      order: projects.reduce((next, { order }) => Math.max(next, order + 1), 0) + added,
+    });
+    return { id: view.edits.newProjectId(), said };
+  };
+
+  const save = async (drafts: readonly Draft[]): Promise<boolean> => {
+    const scenario = view.active();
+    if (scenario === null || drafts.length === 0) return false;
+    const outcome = await view.edits.saveProjects(
+      scenario,
+      drafts.map(({ id, said }) => ({ project: id, said })),
+    );
+    return outcome.kind === 'done';
+  };
+  const told = (text: string): void => view.app.tell({ kind: 'said', text });
+
+  /** Reads texts into the projects that they stand in, or begins new ones below the last; tells what did not do. */
+  const write = (batch: readonly CellText[]): readonly Draft[] => {
+    const texts = batch.flatMap((each) => {
+      const column = table.columns()[each.column];
+      return column === undefined ? [] : [{ ...each, field: column }];
+    });
+    const sign = signOf(texts, view.language() === 'en' ? '.' : ',');
+    const drafts = new Map<ProjectId, Draft>();
+    const begunRows = new Map<number, Draft>();
+    const faults: ProjectFault[] = [];
+    const lines = new Map<number, Pick<ProjectRow, 'input' | 'unit'>>();
+    for (const { row, text, field: column } of texts) {
+      const standing = table.rows()[row];
+      if (!isEditable(standing, column) || column.field === 'alone' || column.field === 'without') continue;
+      if (standing === undefined && text.trim() === '') continue;
+      const draft =
+        standing === undefined
+          ? (begunRows.get(row) ?? begun(begunRows.size))
+          : (drafts.get(standing.project.id) ?? draftOf(standing.project));
+      const line = lines.get(row) ?? standing ?? lineOf(draft);
+      const read = readProjectField(column.field, text, reading(line, sign));
+      if (!read.ok) {
+        faults.push(read.problem);
+        continue;
+      }
+      setField(draft, line, column, read.value);
+      lines.set(row, lineWith(line, { [column.field]: read.value }, table.unitOf));
+      if (standing === undefined) begunRows.set(row, draft);
+      else drafts.set(standing.project.id, draft);
+    }
+    const [fault] = faults;
+    if (fault !== undefined) told(say(words().faults, fault, view.names()));
+    return [...drafts.values(), ...begunRows.values()];
+  };
+  const setField = (
+    draft: Draft,
+    line: Pick<ProjectRow, 'input' | 'unit'>,
+    column: ProjectColumn,
+    value: ProjectFields[ProjectField],
+  ): void => {
+    if (column.field === 'alone' || column.field === 'without') return;
+    const year = column.field === 'amount' ? column.year : view.year();
+    draft.said = withField(draft.said, line, column.field, value, { year, unitOf: table.unitOf });
+  };
+
+  const blockTexts = (block: PastedBlock, selected: CellRange): readonly CellText[] => {
+    const rows = block.rows.filter((_, index) => !block.hiddenRows.has(index));
+    const [only] = rows;
+    const fills = rows.length === 1 && only?.length === 1 ? only[0] : undefined;
+    if (fills !== undefined) return cellsIn(selected).map((place) => ({ ...place, text: fills }));
+    return rows.flatMap((line, down) =>
+      line.map((text, across) => ({ row: selected.top + down, column: selected.left + across, text })),
+    );
+  };
+
+  return {
+    onEdit: (batch: readonly CellText[]): void => void save(write(batch)),
+    async onPasteBlock(block: PastedBlock, selected: CellRange): Promise<void> {
+      const texts = blockTexts(block, selected);
+      const taken = texts.filter(({ row, column }) => {
+        const field = table.columns()[column];
+        return field !== undefined && isEditable(table.rows()[row], field);
+      });
+      const drafts = write(texts);
+      const isSaved = await save(drafts);
+      if (!isSaved || texts.length < 2) return;
+      const skipped = texts.length - taken.length;
+      told([words().pasted(drafts.length), ...(skipped > 0 ? [words().skipped(skipped)] : [])].join(' '));
+    },
+    onFill: (batch: readonly CellFill[]): void => {
+      const texts = batch.flatMap(({ from, to }): readonly CellText[] => {
+        const [source, column] = [table.rows()[from.row], table.columns()[from.column]];
+        return source === undefined || column === undefined ? [] : [{ ...to, text: wholeText(table, source, column) }];
+      });
+      void save(write(texts));
+    },
+    /** Empties cells; a project whose name is emptied goes. */
+    onClear: (batch: readonly CellPlace[]): void => {
+      const isName = ({ column }: CellPlace) => table.columns()[column]?.field === 'name';
+      const gone = batch.filter(isName).flatMap(({ row }) => table.rows()[row]?.project.id ?? []);
+      if (gone.length > 0) {
+        remove([...new Set(gone)]);
+        return;
+      }
+      const cleared = batch.filter(({ column }) => table.columns()[column]?.field !== 'region');
+      void save(write(cleared.map((place) => ({ ...place, text: '' }))));
+    },
+    /** Says a field of a line otherwise: ticked, or chosen from a list. */
+    choose<Field extends Exclude<ProjectField, 'amount'>>(row: ProjectRow, field: Field, value: ProjectFields[Field]) {
+      const draft = draftOf(row.project);
+      setField(draft, row, { field } as ProjectColumn, value);
+      void save([draft]);
+    },
+    /** Begins a project below the last; true where it is there. */
+    add: (): Promise<boolean> => save([begun(0)]),
+    /** A project that shows how one is written. */
+    example: (): PlannedProject => {
+      const { id, said } = begun(0);
+      return { ...said, id, name: words().example };
+    },
+    /** Another line of a project, for the first level that it has none of. */
+    addLine(project: PlannedProject): void {
+      const has = new Set(project.amounts.map(({ input }) => input));
+      const input = table.offered().find(({ code }) => !has.has(code))?.code;
+      if (input === undefined) return;
+      const draft = draftOf(project);
+      draft.said = withLine(draft.said, { input, year: view.year(), ...table.unitOf(input) });
+      void save([draft]);
+    },
+    remove,
+  };
+
+  function remove(projects: readonly ProjectId[]): void {
+    const scenario = view.active();
+    if (scenario === null || projects.length === 0) return;
+    void view.edits.deleteProjects(scenario, projects);
+    told(words().deleted(projects.length));
+  }
+}
+
+export type ProjectEditing = ReturnType<typeof createProjectEditing>;
+
+const draftOf = ({ id, ...said }: PlannedProject): Draft => ({ id, said });
+
+/** The only line of a project that is only begun. */
+function lineOf({ id, said }: Draft): Pick<ProjectRow, 'input' | 'unit'> {
+  const [line] = projectRows([{ id, ...said }]);
+  return line ?? { input: '', unit: { currency: 'KZT', scale: 1 } };
+}
+
+const NUMBERS: readonly ProjectColumn['field'][] = ['amount', 'part', 'share', 'probability', 'jobs'];
+
+/** The decimal sign of a batch: decided for all its figures at once. */
+function signOf(
+  texts: readonly { readonly text: string; readonly field: ProjectColumn }[],
+  usual: DecimalSign,
+): DecimalSign {
+  const figures = texts.filter(({ text, field }) => NUMBERS.includes(field.field) && !text.trimStart().startsWith('='));
+  const decided = decideDecimalSign(figures.map(({ text }) => text));
+  const isPlain = figures.every(({ text }) => !/[.,]/.test(text));
+  if (isPlain) return usual;
+  return typeof decided === 'string' ? decided : likelySign(decided.ambiguous, usual);
+}
+
+const cellsIn = ({ top, left, bottom, right }: CellRange): readonly CellPlace[] =>
+  Array.from({ length: bottom - top + 1 }, (_, down) => top + down).flatMap((row) =>
+    Array.from({ length: right - left + 1 }, (_, across) => ({ row, column: left + across })),
+  );

@@ -1,0 +1,103 @@
+import { createMemo, untrack } from 'solid-js';
+import type { CellView, SheetColumn, SheetSource } from '../sheet/source';
+import { differenceCell, isEditable, projectCell, wholeText } from './projectCells';
+import type { ProjectColumn } from './projectRows';
+import type { ProjectTable } from './projectTable';
+
+/** Widths in pixels. */
+const WIDTHS: Readonly<Record<ProjectColumn['field'], number>> = {
+  included: 28,
+  name: 184,
+  region: 56,
+  input: 112,
+  amount: 68,
+  unit: 68,
+  part: 60,
+  share: 56,
+  status: 112,
+  probability: 60,
+  jobs: 84,
+  alone: 84,
+  without: 68,
+};
+const TEXTS: readonly ProjectColumn['field'][] = ['name', 'region', 'input', 'unit', 'status'];
+/** On a telephone the name gives way: half of the window is for the figures. */
+const NARROW_NAME = 136;
+const LISTED: readonly ProjectColumn['field'][] = ['region', 'input', 'unit', 'status'];
+
+/** The projects as a sheet shows them: their lines, one more to begin a project in, and what all of them do together. */
+export function createProjectSource(table: ProjectTable, isNarrow: () => boolean): SheetSource {
+  const { view } = table;
+  const words = () => view.app.words().projects;
+  const columns = createMemo((): readonly SheetColumn[] =>
+    table.columns().map((column): SheetColumn => {
+      const { field } = column;
+      const text = field === 'amount' ? String(column.year) : words().columns[field];
+      const long = field === 'amount' ? words().amountOf(column.year) : words().columnsLong[field];
+      const frozen = field === 'included' || field === 'name' ? 'left' : null;
+      const computed = field === 'alone' || field === 'without';
+      return {
+        key: field === 'amount' ? `amount ${column.year}` : field,
+        width: field === 'name' && isNarrow() ? NARROW_NAME : WIDTHS[field],
+        headings: [{ key: text, text: field === 'included' ? '' : text, title: long }],
+        label: field === 'amount' ? long : text,
+        align: field === 'included' ? 'center' : TEXTS.includes(field) ? 'start' : 'end',
+        editable: !computed,
+        ...(frozen === null ? {} : { frozen }),
+        ...(computed && !isNarrow() ? { frozen: 'right' } : {}),
+        ...(computed ? { computed } : {}),
+        ...(field === 'name' ? { namesRows: true } : {}),
+      };
+    }),
+  );
+  const version = createMemo<number>((count) => {
+    table.rows();
+    table.results();
+    view.figures();
+    view.app.words();
+    view.together();
+    columns();
+    return count + 1;
+  }, 0);
+  const at = (row: number, column: number) => ({
+    row: table.rows()[row],
+    column: table.columns()[column] ?? ({ field: 'name' } as const),
+  });
+  const footer = (column: ProjectColumn | undefined): CellView => {
+    const together = view.together();
+    if (column?.field === 'name') return { text: words().together, title: words().togetherLong };
+    if (together === null || column === undefined) return { text: '' };
+    if (column.field === 'alone') return differenceCell(together.score, view.language());
+    return { text: column.field === 'without' && together.place > 0 ? String(together.place) : '' };
+  };
+  return {
+    version,
+    rowCount: () => untrack(table.rows).length + 1,
+    columns: () => untrack(columns),
+    rowLabel: (row) => untrack(() => table.rows()[row]?.project.name ?? words().add),
+    cell: (row, column) =>
+      untrack(() => {
+        const place = at(row, column);
+        return projectCell(table, place.row, place.column);
+      }),
+    isEditable: (row, column) =>
+      untrack(() => {
+        const place = at(row, column);
+        return isEditable(place.row, place.column);
+      }),
+    opens: (row, column) =>
+      untrack(() => {
+        const place = at(row, column);
+        if (place.row === undefined) return undefined;
+        if (place.column.field === 'included') return 'tick';
+        return LISTED.includes(place.column.field) ? 'list' : undefined;
+      }),
+    copyText: (row, column) =>
+      untrack(() => {
+        const place = at(row, column);
+        return place.row === undefined ? '' : wholeText(table, place.row, place.column);
+      }),
+    footerRowCount: () => (untrack(table.rows).length > 0 ? 1 : 0),
+    footerCell: (_, column) => untrack(() => footer(table.columns()[column])),
+  };
+}

@@ -1,0 +1,105 @@
+import { formatShort } from '../../i18n';
+import { readColumnKey } from '../../model/column';
+import { factorsOf } from '../../model/methodology';
+import type { AddedLevel, Addition, CellEffect } from '../../model/plan';
+import type { TracePart } from '../data/trace';
+import { Parts } from '../data/traced';
+import type { Traced } from '../shell/shell';
+import type { ProjectRow } from './projectRows';
+import type { ProjectTable } from './projectTable';
+
+/** Enough to see what a figure was made of; the cells themselves have every digit. */
+const MOST_DECIMALS = 4;
+const BETWEEN: TracePart = { kind: 'label', text: '  ·  ' };
+
+/**
+ * How the amounts of a project in a year enter the figures of its region, as one line: what of them goes into which level
+ * through which rate and shares, what the level becomes, and the typed values that follow it.
+ */
+export function projectTrace(table: ProjectTable, { project, input }: ProjectRow, year: number): Traced {
+  const { view } = table;
+  const settings = view.document.settings();
+  const region = settings.regions.find(({ code }) => code === project.region);
+  const { effects, regions } = view.figures();
+  const index = regions.findIndex(({ code }) => code === project.region);
+  const changed = [...effects.changes].flatMap(([key, cells]) => {
+    const named = readColumnKey(key);
+    return named?.year === year ? (cells.get(index) ?? []).map((effect) => ({ input: named.input, effect })) : [];
+  });
+  const steps = changed
+    .map(({ input: of, effect }) => stepParts(table, of, effect, project.id))
+    .filter((step) => step.length > 0);
+  const parts = steps.flatMap((step, at) => (at === 0 ? step : [BETWEEN, ...step]));
+  const own = changed
+    .flatMap(({ effect }) => additionsIn(effect))
+    .filter((addition) => addition.project === project.id);
+  const rates = own.flatMap((addition) => addition.rates);
+  const sources = [...new Set(rates.map(({ currency, rate }) => `${currency}: ${rate.source}`))];
+  const factor = factorsOf(view.methodology).find(
+    ({ formula }) => formula.kind === 'growth' && formula.level === input,
+  );
+  return {
+    name: `${region?.shortNames[view.language()] ?? project.region} · ${project.name} · ${year}`,
+    formula: <Parts parts={parts} />,
+    ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
+    ...(factor === undefined
+      ? {}
+      : {
+          paragraph: { number: factor.paragraph, text: factor.code },
+          subject: { kind: 'value', region: project.region, year, factor: factor.code },
+        }),
+  };
+}
+
+const additionsIn = (effect: CellEffect): readonly Addition[] => (effect.kind === 'added' ? effect.additions : []);
+
+function stepParts(table: ProjectTable, input: string, effect: CellEffect, project: string): readonly TracePart[] {
+  const { view } = table;
+  const number = (value: number): string => formatShort(value, MOST_DECIMALS, view.language());
+  const text = (content: string): TracePart => ({ kind: 'text', text: content });
+  const result = (value: number): TracePart => ({ kind: 'result', text: number(value) });
+  const label = (name: string): TracePart => ({ kind: 'label', text: `${name} ` });
+  const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
+  switch (effect.kind) {
+    case 'added': {
+      const own = effect.additions.filter((addition) => addition.project === project);
+      if (own.length === 0) return [];
+      const sum = effect.additions.reduce((total, { amount }) => total + amount, 0);
+      return [
+        label(name),
+        text(`${number(effect.before)} + `),
+        ...effect.additions.map((addition, at) => ({
+          kind: addition.project === project ? ('here' as const) : ('text' as const),
+          text: `${at > 0 ? ' + ' : ''}${additionText(addition, number)}`,
+        })),
+        text(' = '),
+        result(effect.before + sum),
+      ];
+    }
+    case 'scaled': {
+      const ratio = ({ level, added }: AddedLevel) => `${number(level + added)} ÷ ${number(level)}`;
+      const of = ({ level, added }: AddedLevel) => (level + added) / level;
+      const { before, current, previous } = effect;
+      return [
+        label(name),
+        text(
+          `${number(before)}${current === null ? '' : ` × ${ratio(current)}`}${previous === null ? '' : ` ÷ (${ratio(previous)})`} = `,
+        ),
+        result((before * (current === null ? 1 : of(current))) / (previous === null ? 1 : of(previous))),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `60 × 40 % ÷ 520`: the amount as it was given, and what makes it one of the level. */
+function additionText({ given, rates, shares }: Addition, number: (value: number) => string): string {
+  const factors = [
+    ...(given.scale === 1 ? [] : [`× ${number(given.scale)}`]),
+    ...rates.map(({ sign, rate }) => `${sign} ${number(rate.rate)}`),
+    ...shares.map(({ share }) => `× ${number(share * 100)} %`),
+  ];
+  const made = [number(given.amount), ...factors].join(' ');
+  return factors.length === 0 ? made : `(${made})`;
+}
