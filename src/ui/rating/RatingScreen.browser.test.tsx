@@ -124,6 +124,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
       standing: () => standingOf(answer().rating, METHODOLOGY),
     },
     year,
+    choices,
     ownRegion: () => rated.find(({ code }) => code === own) ?? null,
     peers: () => peers,
     setReadings: (readings: PackageSettings['readings']) => setSettings({ ...settings(), readings }),
