@@ -86,7 +86,7 @@ test('the address names the region, back returns to the one before, a year has i
   await expect(figure(page, words.place(20))).toContainText('7');
   await expect(page.getByText(words.noYearBefore)).toBeVisible();
   await page.getByRole('radio', { name: /2022/ }).check({ force: true });
-  await expect(page.getByText(words.partial)).toBeVisible();
+  await expect(page.getByText(words.partialMove)).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('NaN');
 });
 

@@ -86,6 +86,10 @@ export const rating: typeof kazakh = {
     count === 0
       ? 'Partial year: no direction has values in half of the regions. The change of place is not shown.'
       : `Partial year: ${count === 1 ? 'direction' : 'directions'} ${directions} only. The change of place is not shown.`,
+  alone:
+    'One region only has data: there is nothing to compare with. Enter the data of other regions on the Data screen.',
+  allEqual: 'R of all regions is equal: all are first. Check whether the data were entered right.',
+  enterMissing: (directions) => `Enter the data of these directions on the Data screen: ${directions}.`,
   referenceRow: 'For comparison, in no ranking',
 
   map: 'Map of the regions',

@@ -7,8 +7,6 @@ export const region: typeof kazakh = {
   noData: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
   noPlace: (reason) => `The region has no place this year: ${reason}`,
   toData: 'Go to the data',
-  alone: 'One region only has data: there is nothing to compare with. Add the data of other regions.',
-  partial: 'Partial year: there is only a part of the data, and R is not taken as a rating.',
 
   place: (regions) => `Place among ${regions}`,
   score: 'R, points',

@@ -32,7 +32,12 @@ export function PictureButton(props: PictureButtonProps) {
     download({ name: `${props.fileName}.png`, type: 'image/png', content });
   };
   return (
-    <Button aria-label={`PNG: ${props.title}`} title={app.firstWords().charts.picture} onClick={() => void save()}>
+    <Button
+      kind="quiet"
+      aria-label={`PNG: ${props.title}`}
+      title={app.firstWords().charts.picture}
+      onClick={() => void save()}
+    >
       PNG
     </Button>
   );

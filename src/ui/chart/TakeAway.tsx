@@ -36,7 +36,12 @@ function CopyButton(props: Pick<TakeAwayProps, 'title' | 'rows'>) {
     shell.say(copied ? words().copied(rows.length - 1) : words().copyRefused);
   };
   return (
-    <Button aria-label={`${words().copy}: ${props.title}`} title={words().copyLong} onClick={() => void copy()}>
+    <Button
+      kind="quiet"
+      aria-label={`${words().copy}: ${props.title}`}
+      title={words().copyLong}
+      onClick={() => void copy()}
+    >
       {words().copy}
     </Button>
   );

@@ -15,6 +15,7 @@ import { Notes } from './Notes';
 import { Peers } from './Peers';
 import { RatingBar, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
+import { ThinData } from './ThinData';
 import { MOST_TILES, TileMap } from './TileMap';
 import { createLeagueView, type LeagueView } from './view';
 
@@ -84,7 +85,7 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   return (
     <>
       <RatingBar view={view} showsSlope={showsSlope()} onSlope={setShowsSlope} />
-      <PartialYear view={view} />
+      <ThinData rating={view.rating()} methodology={view.methodology} />
       <div class={styles.columns}>
         <div class={styles.main}>
           <Show
@@ -124,18 +125,5 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
         </aside>
       </div>
     </>
-  );
-}
-
-function PartialYear(props: { readonly view: LeagueView }) {
-  const { view } = props;
-  const full = () => {
-    const thin = new Set(view.rating().thinDirections);
-    return view.methodology.directions.filter(({ code }) => !thin.has(code)).map(({ code }) => code);
-  };
-  return (
-    <Show when={view.rating().thinDirections.length > 0}>
-      <p class={styles.banner}>{view.words().rating.partialYear(full().length, full().join(', '))}</p>
-    </Show>
   );
 }

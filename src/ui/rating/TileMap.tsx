@@ -61,18 +61,8 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
 
   return (
     <section class={styles.part}>
-      <h2>{layout().isMap ? words().map : words().tiles}</h2>
-      <div class={styles.mapBar}>
-        <Select
-          grow
-          label={words().showBy}
-          options={options()}
-          value={chosen()?.value ?? measure()}
-          onChange={setMeasure}
-        />
-        <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
-          {view.words().charts.table}
-        </Button>
+      <div class={styles.head}>
+        <h2>{layout().isMap ? words().map : words().tiles}</h2>
         <TakeAway
           title={title()}
           fileName={words().mapFile(what(), view.rating().year)}
@@ -86,6 +76,18 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
             ]),
           ]}
         />
+      </div>
+      <div class={styles.mapBar}>
+        <Select
+          grow
+          label={words().showBy}
+          options={options()}
+          value={chosen()?.value ?? measure()}
+          onChange={setMeasure}
+        />
+        <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
+          {view.words().charts.table}
+        </Button>
       </div>
       <Show
         when={!asTable()}

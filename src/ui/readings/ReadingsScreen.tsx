@@ -10,6 +10,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
+import { ThinData } from '../rating/ThinData';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { Agreements } from './Agreements';
@@ -87,6 +88,9 @@ function Readings(props: { readonly document: OpenDocument }) {
         <SegmentedControl label={words().view} options={options()} value={asTable()} onChange={setAsTable} />
         <PictureButton title={title()} fileName={words().pictureFile(view.lattice()?.year ?? 0)} draw={draw} />
       </ScreenBar>
+      <Show when={app.derived.rating()}>
+        {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
+      </Show>
       <Show
         when={asTable()}
         fallback={

@@ -19,20 +19,22 @@ export function LadderChart(props: { readonly view: RegionView; readonly ladders
   const words = view.words;
   const [chosen, choose] = createSignal<string | null>(null);
   const keyOf = ({ input, kind }: Lever) => `${kind} ${input}`;
+  /** Inputs that the place depends on at all: of the others there is nothing to be drawn. */
+  const moving = createMemo(() => props.ladders.filter(({ steps, loss }) => steps.length > 0 || loss !== null));
   const heaviest = createMemo(() => {
     const weightOf = ({ lever }: Ladder) => {
       const weights = view.profile()?.weights ?? [];
       return weights.find(({ input }) => lever.input === input || lever.input.startsWith(`${input}_`))?.weight ?? 0;
     };
-    const lifting = props.ladders.filter(({ steps }) => steps.length > 0);
-    const among = lifting.length > 0 ? lifting : props.ladders;
+    const lifting = moving().filter(({ steps }) => steps.length > 0);
+    const among = lifting.length > 0 ? lifting : moving();
     return among.reduce<Ladder | undefined>(
       (most, each) => (most === undefined || weightOf(each) > weightOf(most) ? each : most),
       undefined,
     );
   });
-  const ladder = () => props.ladders.find(({ lever }) => keyOf(lever) === chosen()) ?? heaviest();
-  const options = () => props.ladders.map(({ lever }) => ({ value: keyOf(lever), text: view.leverName(lever) }));
+  const ladder = () => moving().find(({ lever }) => keyOf(lever) === chosen()) ?? heaviest();
+  const options = () => moving().map(({ lever }) => ({ value: keyOf(lever), text: view.leverName(lever) }));
   return (
     <Show when={ladder()}>
       {(shown) => {

@@ -45,7 +45,7 @@ export function MoveSplit(props: { readonly view: RegionView }) {
         <section class={styles.part}>
           <div class={styles.head}>
             <h2>{title()}</h2>
-            <Show when={splitOf(profile())}>
+            <Show when={movedIn(profile())}>
               {(split) => (
                 <TakeAway
                   title={words().pictureOf(view.nameOf(view.code()), title(), null)}
@@ -74,6 +74,15 @@ export function MoveSplit(props: { readonly view: RegionView }) {
     </Show>
   );
 }
+
+/** The split, where anything has moved: else there is no picture of it. */
+const movedIn = (profile: RegionProfile): Split | null => {
+  const split = splitOf(profile);
+  return split !== null &&
+    [...Object.values(split.places), ...Object.values(split.revision?.places ?? {})].some(Boolean)
+    ? split
+    : null;
+};
 
 const splitOf = ({ split }: RegionProfile): Split | null => (split?.ok === true ? split.value : null);
 

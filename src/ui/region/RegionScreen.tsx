@@ -11,6 +11,7 @@ import { PeerMark } from '../parts/PeerMark';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
+import { ThinData } from '../rating/ThinData';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { createRegionAddress, regionHref } from './address';
@@ -92,6 +93,8 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         text: Number.isFinite(place) ? `${place}. ${view.nameOf(value)}` : view.nameOf(value),
       }));
   });
+  /** A region alone can be compared with nobody: what would say nothing is left out. */
+  const isCompared = () => view.placed() > 1;
   const choose = (chosen: RegionCode) => {
     location.hash = regionHref(chosen);
   };
@@ -104,24 +107,23 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         <PeersButton view={view} />
       </ScreenBar>
       <div class={styles.page} on:keydown={moveAmongFigures}>
-        <Show when={props.rating.thinDirections.length > 0}>
-          <p class={styles.banner}>{words().partial}</p>
-        </Show>
+        <ThinData rating={props.rating} methodology={view.methodology} />
         <Show when={view.place() > 0} fallback={<NoPlace view={view} document={props.document} />}>
           <KeyFigures view={view} />
-          <Show when={view.placed() === 1}>
-            <p class={styles.banner}>{words().alone}</p>
-          </Show>
           <div class={styles.columns}>
             <div class={styles.main}>
-              <DirectionTable view={view} />
-              <Sides view={view} />
-              <LadderTable view={view} />
+              <Show when={isCompared()}>
+                <DirectionTable view={view} />
+                <Sides view={view} />
+                <LadderTable view={view} />
+              </Show>
               <FactorTable view={view} />
             </div>
             <aside class={styles.side} aria-label={words().years}>
               <Remark view={view} document={props.document} />
-              <MoveSplit view={view} />
+              <Show when={isCompared()}>
+                <MoveSplit view={view} />
+              </Show>
               <YearTable view={view} />
               <InputWeights view={view} />
             </aside>

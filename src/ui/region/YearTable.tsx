@@ -23,7 +23,7 @@ export function YearTable(props: { readonly view: RegionView }) {
     <Show when={years().length > 0}>
       <section class={styles.part}>
         <Show
-          when={rated().length > 1}
+          when={rated().length > 1 && rated().some(({ placed }) => placed > 1)}
           fallback={
             <>
               <h2>{words().years}</h2>

@@ -78,11 +78,11 @@ export function stairsConfiguration(
       scales: {
         y: {
           reverse: true,
-          min: Math.max(1, Math.min(...places) - 1),
-          max: Math.max(...places) + 1,
+          min: Math.min(...places) - 0.5,
+          max: Math.max(...places) + 0.5,
           border: { display: false },
           grid: { color: colours.line },
-          ticks: { ...tick, stepSize: 1, precision: 0, maxTicksLimit: 20 },
+          ticks: { ...tick, stepSize: 1, precision: 0, maxTicksLimit: 20, includeBounds: false },
         },
         x: {
           type: 'linear',
