@@ -128,7 +128,17 @@ export type WeightProblem =
   | { readonly code: 'weightsZero'; readonly rest: number }
   /** A set that is to be kept does not come to 100. */
   | { readonly code: 'weightSumOff'; readonly sum: number }
-  | { readonly code: 'weightNameTaken'; readonly name: string };
+  | { readonly code: 'weightNameTaken'; readonly name: string }
+  /** No file of weight sets. */
+  | { readonly code: 'weightFile'; readonly file: string }
+  /** A set in a file that does not do; `text`: the direction, the weight as written, or the sum. */
+  | {
+      readonly code: 'weightFileSet';
+      readonly file: string;
+      readonly set: string;
+      readonly fault: 'direction missing' | 'unknown direction' | 'weight faulty' | 'sum off';
+      readonly text: string;
+    };
 
 /** Text typed into a cell that does not do. */
 export type ValueProblem =

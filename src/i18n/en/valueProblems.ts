@@ -25,6 +25,17 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `The remaining ${formatShort(rest, 1, 'en')} % cannot be shared in proportion: all unlocked weights are 0. Type one of them or share equally.`,
   weightSumOff: ({ sum }) => `The weights come to ${formatExact(sum, 'en')} %, not 100. The set was not saved.`,
   weightNameTaken: ({ name }) => `There is a set “${name}” already. Type another name.`,
+  weightFile: ({ file }) =>
+    `There are no weight sets in “${file}”. It should be a CSV table with the name of a set in the first column and codes of directions in the others, or a JSON that this program has written.`,
+  weightFileSet: ({ file, set, fault, text }) =>
+    `“${file}”, set “${set}”: ${
+      {
+        'direction missing': `direction ${text} has no weight`,
+        'unknown direction': `the methodology has no direction ${text}`,
+        'weight faulty': `“${text}” cannot be a weight`,
+        'sum off': `the weights come to ${formatExact(Number(text), 'en')} %, not 100`,
+      }[fault]
+    }. Correct the file and open it again. Nothing was added.`,
   yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,
   yearTaken: ({ year }) => `The package has ${year} already.`,
   yearHolds: ({ year, cells }) =>

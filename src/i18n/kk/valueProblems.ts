@@ -25,6 +25,17 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `Қалған ${formatShort(rest, 1, 'kk')} % пропорциямен бөлінбейді: бекітілмеген салмақтардың бәрі 0. Біреуін жазыңыз немесе тең бөліңіз.`,
   weightSumOff: ({ sum }) => `Салмақтардың қосындысы ${formatExact(sum, 'kk')} %, 100 емес. Жиын сақталмады.`,
   weightNameTaken: ({ name }) => `«${name}» деген жиын бұрыннан бар. Басқа атау жазыңыз.`,
+  weightFile: ({ file }) =>
+    `«${file}» файлынан салмақ жиындары оқылмады. Бірінші бағанында жиынның атауы, қалғандарында бағыттардың кодтары тұрған CSV кестесі немесе осы бағдарлама жазған JSON керек.`,
+  weightFileSet: ({ file, set, fault, text }) =>
+    `«${file}», «${set}» жиыны: ${
+      {
+        'direction missing': `${text} бағытының салмағы жоқ`,
+        'unknown direction': `${text} деген бағыт әдістемеде жоқ`,
+        'weight faulty': `«${text}» салмақ бола алмайды`,
+        'sum off': `салмақтардың қосындысы ${formatExact(Number(text), 'kk')} %, 100 емес`,
+      }[fault]
+    }. Файлды түзетіп, қайта ашыңыз. Ештеңе қосылған жоқ.`,
   yearFaulty: ({ text }) => `«${text}» жыл емес. Төрт цифрмен жазыңыз, мысалы: 2026.`,
   yearTaken: ({ year }) => `${year} жыл топтамада бұрыннан бар.`,
   yearHolds: ({ year, cells }) =>

@@ -24,6 +24,17 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `Остаток ${formatShort(rest, 1, 'ru')} % не распределить пропорционально: все незакреплённые веса равны 0. Введите один из них или распределите поровну.`,
   weightSumOff: ({ sum }) => `Сумма весов ${formatExact(sum, 'ru')} %, а не 100. Набор не сохранён.`,
   weightNameTaken: ({ name }) => `Набор «${name}» уже есть. Введите другое название.`,
+  weightFile: ({ file }) =>
+    `В файле «${file}» нет наборов весов. Нужна таблица CSV, где в первом столбце название набора, а в остальных коды направлений, или JSON, записанный этой программой.`,
+  weightFileSet: ({ file, set, fault, text }) =>
+    `«${file}», набор «${set}»: ${
+      {
+        'direction missing': `нет веса направления ${text}`,
+        'unknown direction': `в методике нет направления ${text}`,
+        'weight faulty': `«${text}» не может быть весом`,
+        'sum off': `сумма весов ${formatExact(Number(text), 'ru')} %, а не 100`,
+      }[fault]
+    }. Исправьте файл и откройте его снова. Ничего не добавлено.`,
   yearFaulty: ({ text }) => `«${text}» – не год. Напишите четыре цифры, например 2026.`,
   yearTaken: ({ year }) => `${year} год уже есть в пакете.`,
   yearHolds: ({ year, cells }) =>
