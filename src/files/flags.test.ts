@@ -45,6 +45,10 @@ describe('flagsOf', () => {
     expect(flags({ synthetic: true })[0]).toBe('demo');
     expect(flags({ choices: { ...choices, missing: 'worst' } })[0]).toBe('analysis');
     expect(flags({ choices: { ...choices, weights: { D1: 50 } } })[0]).toBe('own method');
+    expect(flags({ choices: { ...choices, weights: { D1: 50 } }, synthetic: true }).slice(0, 2)).toEqual([
+      'demo',
+      'own method',
+    ]);
     expect(flags({ choices: { ...choices, readings: { ...SAMPLE_READINGS, points: 'ratio' } } })[0]).toBe(
       'partly covered: D1.2',
     );

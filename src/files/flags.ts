@@ -56,10 +56,13 @@ export function flagCode(flag: Flag): string {
 
 function ratingFlags(rating: Rating, methodology: Methodology): Flag[] {
   const standing = standingOf(rating, methodology);
+  const hasOwnWeights = Object.keys(rating.choices.weights).length > 0;
   const thin = new Set(rating.thinDirections);
   const directions = rating.directions.map(({ direction }) => direction).filter((direction) => !thin.has(direction));
   return [
     ...(standing === 'official' ? [] : [{ code: 'standing', standing } as const]),
+    // A demonstration says what its data are, and is one of other weights besides.
+    ...(hasOwnWeights && standing !== 'own method' ? [{ code: 'standing', standing: 'own method' } as const] : []),
     ...(Math.abs(rating.weightSum - 100) > TOLERANCE ? [{ code: 'weights', sum: rating.weightSum } as const] : []),
     ...(thin.size > 0 ? [{ code: 'partial', directions } as const] : []),
   ];

@@ -105,12 +105,13 @@ describe('equal weights', () => {
 });
 
 describe('a typed weight', () => {
-  test('is read in the decimal sign of the language, to a tenth', () => {
-    expect(readWeight(' 35,25 %', ',')).toEqual({ ok: true, value: 35.3 });
-    expect(readWeight('0', ',')).toEqual({ ok: true, value: 0 });
-    expect(readWeight('100', '.')).toEqual({ ok: true, value: 100 });
-    for (const text of ['-1', '100.1', 'all', '', '1e999']) {
-      expect(readWeight(text, '.')).toEqual({ ok: false, problem: { code: 'weightFaulty', text } });
+  test('is read in either decimal sign, to a tenth', () => {
+    expect(readWeight(' 35,25 %')).toEqual({ ok: true, value: 35.3 });
+    expect(readWeight('2.5')).toEqual({ ok: true, value: 2.5 });
+    expect(readWeight('0')).toEqual({ ok: true, value: 0 });
+    expect(readWeight('100')).toEqual({ ok: true, value: 100 });
+    for (const text of ['-1', '100.1', 'all', '', '1e999', '1,5,5']) {
+      expect(readWeight(text)).toEqual({ ok: false, problem: { code: 'weightFaulty', text } });
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { DirectionCode } from './methodology';
 import type { WeightProblem } from './problem';
-import { type DecimalSign, readQuantity } from './quantity';
+import { readQuantity } from './quantity';
 import { failure, type Result, success } from './result';
 
 /** The weight of one direction in a table of weights, in per cent. A locked one takes no part in sharing. */
@@ -25,9 +25,12 @@ export const isWhole = (weights: readonly number[]): boolean =>
   weights.every((weight) => Number.isFinite(weight) && weight >= 0) &&
   Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - WHOLE) <= WHOLE_TOLERANCE;
 
-/** A weight as typed, to a tenth; `weightFaulty` where it is no number from 0 to 100. */
-export function readWeight(text: string, decimalSign: DecimalSign): Result<number, WeightProblem> {
-  const read = readQuantity(text, decimalSign);
+/**
+ * A weight as typed, to a tenth; `weightFaulty` where it is no number from 0 to 100. None has thousands, so that the sign
+ * that stands in it is the decimal one, in whatever language.
+ */
+export function readWeight(text: string): Result<number, WeightProblem> {
+  const read = readQuantity(text, text.includes('.') ? '.' : ',');
   if (read.kind !== 'number' || read.value < 0 || read.value > WHOLE) {
     return failure({ code: 'weightFaulty', text: text.trim() });
   }

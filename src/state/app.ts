@@ -30,6 +30,7 @@ import type { PackageList } from './packages';
 import type { ScenarioState } from './scenarios';
 import type { SessionState } from './session';
 import type { StorageHealthState } from './storageHealth';
+import type { WeightsState } from './weights';
 
 /** What has been computed from the open package for the year and the readings on view. */
 export interface Derived {
@@ -106,10 +107,19 @@ export interface AppState extends LanguageState {
   otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
   readonly scenarios: ScenarioState;
+  readonly weights: WeightsState;
   /** What screens ask of the calculating thread besides the rating on view. */
   readonly calculations: Pick<
     Calculations,
-    'plans' | 'overtake' | 'overtakeLadder' | 'overtakeLadders' | 'projectResults' | 'echoes' | 'bestYears'
+    | 'plans'
+    | 'overtake'
+    | 'overtakeLadder'
+    | 'overtakeLadders'
+    | 'projectResults'
+    | 'echoes'
+    | 'bestYears'
+    | 'weighed'
+    | 'weightThresholds'
   >;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;

@@ -1,15 +1,16 @@
 import type { PackageSettings } from '../model/package';
 import type { Choices } from '../model/rating';
-import type { Scenario, WeightSet } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
+import type { Weights } from '../model/weightThreshold';
 
-/** What is chosen for the computation: by the package's settings and, where one is on view, by the scenario. */
+/** What is chosen for the computation: by the package's settings, by the scenario on view, and by the weights looked at. */
 export const choicesOf = (
   { readings, missing, expert }: PackageSettings,
   scenario: Pick<Scenario, 'readings'> | null,
-  weightSet: WeightSet | null,
+  weights: Weights,
 ): Choices => ({
   readings: { ...readings, ...scenario?.readings },
   missing,
-  weights: weightSet?.weights ?? {},
+  weights,
   expert,
 });

@@ -27,7 +27,6 @@ import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice, Rating, ReferenceValues } from '../model/rating';
 import { standingOf } from '../model/rating';
-import { recordsOf } from '../model/records';
 import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
 import type { SurveySummary } from '../model/survey';
@@ -50,6 +49,7 @@ import { createScenarios } from './scenarios';
 import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
 import { holdsSynthetic } from './syntheticCells';
+import { createWeights } from './weights';
 
 type Before = ReturnType<AppState['derived']['before']>;
 
@@ -113,13 +113,12 @@ export function createApp(
   const calculations = createCalculations(startCalculator(), answers, painted);
 
   const scenarios = createScenarios(document, session);
+  const weights = createWeights(document, scenarios, session);
   const choices = createMemo(
     () => {
       const open = document();
       if (open === null) return null;
-      const scenario = scenarios.scenario();
-      const weightSet = recordsOf(open.records(), 'weights').get(scenario?.weights ?? '') ?? null;
-      return choicesOf(open.settings(), scenario, weightSet);
+      return choicesOf(open.settings(), scenarios.scenario(), weights.weights());
     },
     null,
     { equals: samePlain },
@@ -345,6 +344,7 @@ export function createApp(
     },
     importing: createImporting(reader, document),
     scenarios,
+    weights,
     calculations,
     choices,
     notice,

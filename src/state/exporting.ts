@@ -100,7 +100,8 @@ export async function writeExport(
       const { claimOf, writePackageFile } = await import('../files/packageFile');
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
-      const claimed = (await rateResults(source))
+      // A set of weights that is looked at is no claim of the package.
+      const claimed = (await rateResults({ ...source, choices: { ...source.choices, weights: {} } }))
         .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
         .map(claimOf);
       const content = writePackageFile(whole.value, { product: PRODUCT, written: new Date().toISOString(), claimed });

@@ -71,7 +71,7 @@ function compared(
     ...data,
     methodology: typeof methodology === 'string' ? order5 : methodology,
     regions: ratedRegions(settings),
-    choices: choicesOf(settings, null, null),
+    choices: choicesOf(settings, null, {}),
   };
   return success({ settings, opening });
 }

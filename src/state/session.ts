@@ -15,6 +15,8 @@ interface Session {
   ownRegion: string | null;
   /** The scenario on view; null: the base. One that the open package does not have is as good as none. */
   scenario: string | null;
+  /** The weight set that is looked at; null: that of the scenario on view, or the methodology's own weights. */
+  weights: string | null;
   /**
    * Codes of the regions that the own one is compared with, as they were chosen. Of the session like the own region, not
    * of the package: they change no figure, and whoever receives the package compares with others.
@@ -34,6 +36,7 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
   packageId: (stored) => (typeof stored === 'string' ? stored : null),
   ownRegion: (stored) => (typeof stored === 'string' ? stored : null),
   scenario: (stored) => (typeof stored === 'string' ? stored : null),
+  weights: (stored) => (typeof stored === 'string' ? stored : null),
   peers: (stored) =>
     Array.isArray(stored)
       ? [...new Set(stored.filter((code): code is string => typeof code === 'string'))].slice(0, MOST_PEERS)
@@ -80,6 +83,7 @@ export function createSession() {
   const [ownRegion, setOwnRegion] = createSessionValue('ownRegion');
   const [peers, setPeers] = createSessionValue('peers');
   const [scenario, setScenario] = createSessionValue('scenario');
+  const [weights, setWeights] = createSessionValue('weights');
   const [year, setYear] = createSessionValue('year');
   const [author, setAuthor] = createSessionValue('author');
   const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
@@ -94,6 +98,8 @@ export function createSession() {
     setOwnRegion,
     scenario,
     setScenario,
+    weights,
+    setWeights,
     peers,
     setPeers,
     year,

@@ -176,6 +176,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     year: app.year(),
     standing: app.derived.standing(),
     scenario: app.scenarios.scenario()?.name ?? null,
+    weights: facts.weights(),
     readings: facts.readings(),
     selection: selection(),
     changesSinceFile: facts.changesSinceFile(),

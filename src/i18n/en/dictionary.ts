@@ -26,6 +26,7 @@ import { survey } from './survey';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
+import { weights } from './weights';
 
 export const english: Dictionary = {
   ...firstEnglish,
@@ -52,4 +53,5 @@ export const english: Dictionary = {
   survey,
   trace,
   units,
+  weights,
 };

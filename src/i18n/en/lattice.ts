@@ -5,7 +5,6 @@ import { pluralEn } from '../plural';
 const readingsOf = (count: number): string => `${count} ${pluralEn(count, 'reading', 'readings')}`;
 
 export const lattice: typeof kazakh = {
-  title: 'Readings',
   view: 'View',
   strip: 'Strip',
   table: 'Table',

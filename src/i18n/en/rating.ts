@@ -80,6 +80,7 @@ export const rating: typeof kazakh = {
     synthetic: (codes) => `Synthetic data: ${codes}.`,
     linearUsed: (codes) => `A ratio to the best has no meaning, the linear reading is used: ${codes}.`,
     noSpread: (codes) => `All values are equal, the regions got equal points: ${codes}.`,
+    ownWeights: (set) => `Computed with the weights of the set “${set}” and not with those of the Order.`,
     weightsSum: (sum) => `The weights sum to ${sum}, not to 100.`,
   },
   partialYear: (count, directions) =>

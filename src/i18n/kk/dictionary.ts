@@ -27,6 +27,7 @@ import { survey } from './survey';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
+import { weights } from './weights';
 
 /** What happened, where, and what to do about it: a problem without its message does not compile. */
 const problems: NamedMessagesOf<Problem> = {
@@ -62,5 +63,6 @@ export const kazakh = {
   survey,
   trace,
   units,
+  weights,
 };
 export type Dictionary = Readonly<typeof kazakh>;

@@ -2,7 +2,6 @@ import { formatCount } from '../format';
 
 /** The lattice of readings, and the places that were published. */
 export const lattice = {
-  title: 'Түсіндірулер',
   view: 'Көрініс',
   strip: 'Жолақ',
   table: 'Кесте',

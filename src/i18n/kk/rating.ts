@@ -85,6 +85,7 @@ export const rating = {
     synthetic: (codes: string) => `Үлгілік деректер: ${codes}.`,
     linearUsed: (codes: string) => `Үздікке қатынастың мәні жоқ, сызықтық нұсқа қолданылды: ${codes}.`,
     noSpread: (codes: string) => `Барлық мән тең, өңірлер бірдей балл алды: ${codes}.`,
+    ownWeights: (set: string) => `Бұйрық салмақтарымен емес, «${set}» жиынының салмақтарымен есептелген.`,
     weightsSum: (sum: string) => `Салмақтардың қосындысы 100 емес, ${sum}.`,
   },
   partialYear: (count: number, directions: string) =>

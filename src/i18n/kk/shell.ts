@@ -7,7 +7,7 @@ export const shell = {
     rating: 'Рейтинг',
     region: 'Өңір',
     scenarios: 'Сценарийлер',
-    readings: 'Түсіндірулер',
+    readings: 'Салмақтар',
     survey: 'Сауалнама',
     standard: 'Стандарт',
   },
@@ -41,6 +41,9 @@ export const shell = {
   ownRegionOf: (region: string) => `Өз өңіріңіз: ${region}. Өзгерту`,
   readingsOf: (summary: string) => `Түсіндіру нұсқалары: ${summary}. Өзгерту`,
   scenario: (name: string) => `Сценарий: ${name}`,
+  weights: (name: string) => `Салмақтар: ${name}`,
+  ownMethod: (name: string) => `Өз әдістемесі: ${name}`,
+  workingSet: 'Жұмыс жиыны',
   changesSinceFile: (count: number) =>
     count === 0 ? 'Файлдан кейін өзгеріс жоқ' : `Файлдан кейінгі өзгеріс: ${count}`,
   saving: 'Сақталуда…',

@@ -26,6 +26,7 @@ import { survey } from './survey';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
+import { weights } from './weights';
 
 export const russian: Dictionary = {
   ...firstRussian,
@@ -52,4 +53,5 @@ export const russian: Dictionary = {
   survey,
   trace,
   units,
+  weights,
 };

@@ -6,7 +6,6 @@ const variants = (count: number): string =>
   `${count} ${pluralRu(count, 'вариант', 'варианта', 'вариантов')} толкования`;
 
 export const lattice: typeof kazakh = {
-  title: 'Толкования',
   view: 'Вид',
   strip: 'Полоса',
   table: 'Таблица',

@@ -82,6 +82,7 @@ export const rating: typeof kazakh = {
     synthetic: (codes) => `Условные данные: ${codes}.`,
     linearUsed: (codes) => `Отношение к лучшему не имеет смысла, применён линейный вариант: ${codes}.`,
     noSpread: (codes) => `Все значения равны, баллы у регионов одинаковые: ${codes}.`,
+    ownWeights: (set) => `Рассчитано не с весами Приказа, а с весами набора «${set}».`,
     weightsSum: (sum) => `Сумма весов не 100, а ${sum}.`,
   },
   partialYear: (count, directions) =>

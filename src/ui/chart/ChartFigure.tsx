@@ -21,6 +21,8 @@ interface ChartFigureProps {
   readonly height: number;
   /** `isNarrow`: for a telephone; a picture never is. */
   readonly configuration: (colours: ChartColours, isNarrow: boolean) => ChartConfiguration;
+  /** What is drawn in the picture, where it is not what is drawn on the screen. */
+  readonly picture?: (colours: ChartColours) => ChartConfiguration;
   /** The same figures as a table. */
   readonly table: () => JSX.Element;
   /** The same to be copied, with every digit; the first row is the heading. */
@@ -49,7 +51,8 @@ export function ChartFigure(props: ChartFigureProps) {
 
   const picture = async (text: PictureText, drawn: ChartColours): Promise<Blob> => {
     const { chartPicture } = await import('./drawing');
-    return chartPicture(props.configuration(drawn, false), props.height, text, drawn);
+    const shown = props.picture?.(drawn) ?? props.configuration(drawn, false);
+    return chartPicture(shown, props.height, text, drawn);
   };
 
   return (

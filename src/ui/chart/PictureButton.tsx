@@ -2,18 +2,19 @@ import { formatDay, packageNameIn } from '../../i18n';
 import { type AppState, useApp } from '../../state/app';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
+import { standingText } from '../shell/standing';
 import { type ChartColours, readColours } from './colours';
 import type { PictureText } from './picture';
 
 /** What a picture says of its figures: package, standing, day. */
 export function pictureSource(app: AppState): string {
-  const standing = app.derived.standing();
-  const { charts, terms } = app.firstWords();
-  return charts.source(
-    packageNameIn(app.language(), app.document()?.settings().name ?? ''),
-    standing === null ? '' : terms.standings[standing].word,
-    formatDay(new Date(), app.language()),
-  );
+  return app
+    .firstWords()
+    .charts.source(
+      packageNameIn(app.language(), app.document()?.settings().name ?? ''),
+      standingText(app, app.firstWords()),
+      formatDay(new Date(), app.language()),
+    );
 }
 
 interface PictureButtonProps {

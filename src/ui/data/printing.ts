@@ -1,5 +1,6 @@
 import { formatDay, unitDescription } from '../../i18n';
 import { headingCells } from '../sheet/headings';
+import { standingText } from '../shell/standing';
 import { cellView } from './cells';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { type Frame, pinnedRows, rowCount } from './frame';
@@ -29,12 +30,12 @@ export function printedSheet(view: DataScreenView): HTMLElement {
   const frame = view.frame();
   const { words, language } = frame;
   const box = element('div', { class: styles.print ?? '' });
-  const standing = view.app.derived.standing();
+  const standing = standingText(view.app, words);
   const { name } = view.document.settings();
   const parts = partsOf(frame);
   const title = [name, words.data.title, words.sheet.print.year(frame.year)].join(' · ');
   const under = [
-    ...(standing === null ? [] : [words.terms.standings[standing].word]),
+    ...(standing === '' ? [] : [standing]),
     words.sheet.print.printed(formatDay(new Date(), language)),
     words.sheet.print.sum(frame.regions.length, new Set(parts.flat()).size),
   ].join(' · ');

@@ -24,6 +24,8 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.3 10.3 14 14',
   file: 'M4 1.5h5.5L12.5 4.5v10H4zM9.5 1.5v3h3',
   add: 'M8 3v10M3 8h10',
+  locked: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5',
+  unlocked: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 4.8-1M8 10v1.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,5 +1,6 @@
 import { createMemo, For } from 'solid-js';
 import { formatShort } from '../../i18n';
+import { weightsOnView } from '../shell/standing';
 import { CAUTION_KINDS, type Caution, cautionsOf, factorNotes } from './cautions';
 import { cautionNote, type NamedCaution } from './cautionText';
 import styles from './drawing.module.css';
@@ -19,6 +20,10 @@ export function Notes(props: { readonly view: LeagueView }) {
     const { word, addition } = view.words().terms.standings[found];
     // Which data are synthetic is said next.
     return [{ text: found === 'demo' ? `${word}.` : `${word}: ${addition}.`, isWarning: found !== 'official' }];
+  };
+  const ownWeights = () => {
+    const set = weightsOnView(view.app, view.app.firstWords());
+    return set === null ? [] : [{ text: words().ownWeights(set), isWarning: true }];
   };
   const weights = () => {
     const sum = view.rating().weightSum;
@@ -42,7 +47,7 @@ export function Notes(props: { readonly view: LeagueView }) {
       text: cautionNote(kind, found, view.words(), view.methodology),
       isWarning: false,
     }));
-  const notes = createMemo(() => [...standing(), ...weights(), ...factors(), ...cautions()]);
+  const notes = createMemo(() => [...standing(), ...ownWeights(), ...weights(), ...factors(), ...cautions()]);
 
   return (
     <ul class={styles.notes}>

@@ -123,6 +123,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
       lattice,
       standing: () => standingOf(answer().rating, METHODOLOGY),
     },
+    weights: { onView: () => null, name: () => null },
     year,
     choices,
     ownRegion: () => rated.find(({ code }) => code === own) ?? null,

@@ -6,13 +6,14 @@ import type { ReadingsView } from './view';
 
 const LINE = 15;
 const TOOTH = 6;
+/** Of the drawing. */
+export const HEAD_HEIGHT = (2 + COMB.length) * LINE + 3;
 
 /** The head of the strip: which readings stand under it. Two lines of groups, then a comb for each other axis. */
 export function LatticeHead(props: { readonly view: ReadingsView }) {
   const { view } = props;
   const words = () => view.app.words().readings.axes;
   const layout = view.layout;
-  const height = () => (2 + COMB.length) * LINE + 3;
   const combLine = (axis: Axis) => (2 + COMB.indexOf(axis)) * LINE;
   const teeth = (axis: Axis, of: 'default' | 'other') =>
     (view.lattice()?.readings ?? [])
@@ -31,7 +32,7 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
           {(axis) => <span title={switchedName(axis, view.app.words())}>{switchedName(axis, view.app.words())}</span>}
         </For>
       </div>
-      <svg width={layout().width} height={height()} class={styles.cells} aria-hidden="true">
+      <svg width={layout().width} height={HEAD_HEIGHT} class={styles.cells} aria-hidden="true">
         <For each={layout().points}>
           {(group) => (
             <>

@@ -3,7 +3,7 @@ import { Button } from '../parts/Button';
 import { PeerMark } from '../parts/PeerMark';
 import { fifthOfPlace, fifths } from '../rating/league';
 import { createRowWindow } from '../rating/rowWindow';
-import { LatticeHead } from './LatticeHead';
+import { HEAD_HEIGHT, LatticeHead } from './LatticeHead';
 import { readingAt } from './latticeLayout';
 import styles from './readings.module.css';
 import { readingText } from './readingText';
@@ -11,6 +11,10 @@ import { type ReadingsView, spanText } from './view';
 
 const ROW_HEIGHT = 26;
 const CELL_HEIGHT = 18;
+
+/** Height of a row, and of what stands above the first besides the caption: a chart beside it is drawn to them. */
+export const LATTICE_ROW = ROW_HEIGHT;
+export const LATTICE_HEAD = HEAD_HEIGHT + 4;
 
 /** The heat strip: a row a region, a cell a reading, coloured by the fifth of the ranking that the place lies in. */
 export function LatticeStrip(props: { readonly view: ReadingsView }) {

@@ -13,38 +13,32 @@ import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
+import { Breaks } from '../weights/Breaks';
+import { SetList } from '../weights/SetList';
+import { SetSlope } from '../weights/SetSlope';
+import { createWeightsView } from '../weights/view';
+import { WeightActions } from '../weights/WeightActions';
+import { WeightTable } from '../weights/WeightTable';
 import { Agreements } from './Agreements';
 import { AxisTable } from './AxisTable';
-import { LatticeStrip } from './LatticeStrip';
+import { LATTICE_HEAD, LATTICE_ROW, LatticeStrip } from './LatticeStrip';
 import { LatticeTable } from './LatticeTable';
 import { PublishedPlaces } from './PublishedPlaces';
 import styles from './readings.module.css';
 import { createReadingsView } from './view';
 
-/** The Readings screen: every place under every reading of the Order, and which of them the published places speak for. */
+/**
+ * Weights and readings: places under other weights than the methodology's, and under every reading of the Order; which of
+ * these the published places speak for.
+ */
 export function ReadingsScreen() {
   const app = useApp();
-  const words = () => app.words().lattice;
   return (
     <div class={styles.screen}>
-      <Show when={app.document()} keyed fallback={<NoPackage title={words().title} />}>
+      <Show when={app.document()} keyed fallback={<NoPackage title={app.words().weights.title} />}>
         {(document) => (
           <Show when={app.year()} fallback={<NoData />}>
-            {(year) => (
-              <Show
-                when={app.derived.lattice()?.year === year()}
-                fallback={
-                  <>
-                    <ScreenBar title={words().title}>
-                      <YearChoice />
-                    </ScreenBar>
-                    <p class={styles.computing}>{words().computing}</p>
-                  </>
-                }
-              >
-                <Readings document={document} />
-              </Show>
-            )}
+            <Screen document={document} />
           </Show>
         )}
       </Show>
@@ -57,7 +51,7 @@ function NoData() {
   const shell = useShell();
   return (
     <>
-      <ScreenBar title={app.words().lattice.title} />
+      <ScreenBar title={app.words().weights.title} />
       <EmptyState text={app.words().lattice.noData}>
         <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
           {app.words().shell.import}
@@ -67,46 +61,60 @@ function NoData() {
   );
 }
 
-function Readings(props: { readonly document: OpenDocument }) {
+function Screen(props: { readonly document: OpenDocument }) {
   const app = useApp();
-  const view = createReadingsView(app, props.document);
+  const weights = createWeightsView(app, props.document);
+  const readings = createReadingsView(app, props.document);
   const [asTable, setAsTable] = createSignal(false);
-  const words = view.words;
+  const words = readings.words;
+  const hasLattice = () => app.derived.lattice()?.year === app.year();
   const options = () => [
     { value: false, text: words().strip },
     { value: true, text: words().table, title: words().all },
   ];
-  const title = () => words().pictureOf(view.layout().x.length, view.lattice()?.year ?? 0);
+  const title = () => words().pictureOf(readings.layout().x.length, readings.lattice()?.year ?? 0);
   const draw = async (text: PictureText, colours: ChartColours) => {
     const { latticePicture } = await import('./latticePicture');
-    return latticePicture(view, text, colours);
+    return latticePicture(readings, text, colours);
   };
   return (
     <>
-      <ScreenBar title={words().title}>
+      <ScreenBar title={app.words().weights.title}>
         <YearChoice />
         <SegmentedControl label={words().view} options={options()} value={asTable()} onChange={setAsTable} />
-        <PictureButton title={title()} fileName={words().pictureFile(view.lattice()?.year ?? 0)} draw={draw} />
+        <Show when={hasLattice()}>
+          <PictureButton title={title()} fileName={words().pictureFile(readings.lattice()?.year ?? 0)} draw={draw} />
+        </Show>
+        <span class="spring" />
+        <WeightActions view={weights} />
       </ScreenBar>
       <Show when={app.derived.rating()}>
         {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
       </Show>
       <Show
-        when={asTable()}
+        when={asTable() && hasLattice()}
         fallback={
           <div class={styles.columns}>
             <div class={styles.side}>
-              <AxisTable view={view} />
-              <PublishedPlaces view={view} />
-              <Agreements view={view} />
+              <WeightTable view={weights} />
+              <SetList view={weights} />
+              <Breaks view={weights} />
+              <Show when={hasLattice()}>
+                <AxisTable view={readings} />
+                <PublishedPlaces view={readings} />
+                <Agreements view={readings} />
+              </Show>
             </div>
             <div class={styles.main}>
-              <LatticeStrip view={view} />
+              <Show when={hasLattice()} fallback={<p class={styles.computing}>{words().computing}</p>}>
+                <SetSlope view={weights} readings={readings} row={LATTICE_ROW} head={LATTICE_HEAD} />
+                <LatticeStrip view={readings} />
+              </Show>
             </div>
           </div>
         }
       >
-        <LatticeTable view={view} />
+        <LatticeTable view={readings} />
       </Show>
     </>
   );

@@ -1,70 +1,9 @@
 import { createSignal, untrack } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
+import { NameField } from '../parts/NameField';
 import { Select } from '../parts/Select';
-import { TextField } from '../parts/TextField';
 import styles from './branches.module.css';
 import type { ScenariosView } from './view';
-
-interface NameFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly text: string;
-  /** Why the name does not do; null where it was taken. */
-  readonly onName: (name: string) => Promise<string | null>;
-  /** Given up, or done. */
-  readonly onEnd: () => void;
-  /** Leaving the field takes the name; else it leaves the field standing. */
-  readonly keepsOnLeave?: boolean;
-}
-
-/** A name being typed: Enter takes it, Escape gives it up; what is wrong with it stands at the field. */
-function NameField(props: NameFieldProps) {
-  const [fault, setFault] = createSignal<string | null>(null);
-  let isOver = false;
-  const take = async (field: HTMLInputElement): Promise<void> => {
-    if (isOver) return;
-    isOver = true; // the field is left once more when it goes
-    const wrong = await props.onName(field.value);
-    setFault(wrong);
-    if (wrong === null) props.onEnd();
-    else isOver = false;
-  };
-  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
-    if (event.key === 'Enter') void take(event.currentTarget);
-    else if (event.key === 'Escape') {
-      isOver = true;
-      props.onEnd();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const leave = (field: HTMLInputElement) => {
-    if (props.keepsOnLeave !== true || isOver) return;
-    if (field.value === props.text) {
-      isOver = true;
-      props.onEnd();
-    } else void take(field);
-  };
-  return (
-    <TextField
-      label={props.label}
-      bare
-      placeholder={props.label}
-      title={props.hint}
-      value={props.text}
-      problem={fault() ?? undefined}
-      ref={(field) =>
-        queueMicrotask(() => {
-          field.focus();
-          field.select();
-        })
-      }
-      onInput={() => setFault(null)}
-      onKeyDown={press}
-      onBlur={(event) => leave(event.currentTarget)}
-    />
-  );
-}
 
 /** The name of a new scenario, and what it branches off: at first what is on view. */
 export function NewBranch(props: { readonly view: ScenariosView; readonly onEnd: () => void }) {

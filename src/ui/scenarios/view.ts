@@ -69,8 +69,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   /** What a scenario, or the base (null), is computed under. */
   const choicesFor = (id: ScenarioId | null): Choices => {
     const scenario = recordsOf(book(), 'scenario').get(id ?? '') ?? null;
-    const weights = recordsOf(book(), 'weights').get(scenario?.weights ?? '') ?? null;
-    return choicesOf(document.settings(), scenario, weights);
+    const set = recordsOf(book(), 'weights').get(scenario?.weights ?? '');
+    return choicesOf(document.settings(), scenario, set?.weights ?? {});
   };
   const asked = createMemo(
     (): readonly NamedPlan[] =>

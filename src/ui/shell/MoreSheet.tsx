@@ -6,6 +6,7 @@ import styles from './MoreSheet.module.css';
 import { hrefOf } from './route';
 import { StandingWords, type StatusProps } from './StatusBar';
 import { OTHER_SCREENS } from './screens';
+import { weightsText } from './standing';
 import { storageText } from './storageText';
 import { HistoryButtons, type HistoryProps, LanguageChoice, type PreferencesProps, ThemeButton } from './TitleBar';
 
@@ -54,6 +55,9 @@ export function MoreSheet(props: MoreSheetProps) {
         </Show>
         <Show when={props.scenario}>
           {(scenario) => <p class={styles.fact}>{props.words.shell.scenario(scenario())}</p>}
+        </Show>
+        <Show when={props.weights}>
+          {(weights) => <p class={styles.fact}>{weightsText(props.words, props.standing, weights())}</p>}
         </Show>
         <p class={styles.fact}>{props.readings}</p>
         <Show when={props.changesSinceFile !== null}>

@@ -3,7 +3,7 @@ import type { FirstWords } from '../../i18n';
 import type { Standing } from '../../model/rating';
 import type { Language } from '../../model/words';
 import styles from './StatusBar.module.css';
-import { standingTone } from './standing';
+import { standingTone, weightsText } from './standing';
 import { type StorageHealth, storageText } from './storageText';
 
 export interface StatusProps {
@@ -15,6 +15,8 @@ export interface StatusProps {
   readonly standing: Standing | null;
   /** Name of the scenario on view; null: the base is. */
   readonly scenario: string | null;
+  /** Name of the weight set on view; null: the methodology's own weights are. */
+  readonly weights: string | null;
   readonly readings: string | null;
   /** Count, sum and mean of the selected cells, in words. */
   readonly selection: string | null;
@@ -54,6 +56,16 @@ export function StatusBar(props: StatusProps) {
         {(scenario) => (
           <span class={`${styles.part} ${styles.gives} ${styles.other}`} title={props.words.shell.scenario(scenario())}>
             {props.words.shell.scenario(scenario())}
+          </span>
+        )}
+      </Show>
+      <Show when={props.weights}>
+        {(weights) => (
+          <span
+            class={`${styles.part} ${styles.gives} ${styles.other}`}
+            title={weightsText(props.words, props.standing, weights())}
+          >
+            {weightsText(props.words, props.standing, weights())}
           </span>
         )}
       </Show>

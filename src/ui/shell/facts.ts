@@ -9,6 +9,7 @@ import { namesIn } from './names';
 import { placeUnder } from './placeUnder';
 import type { ReadingChoices } from './ReadingsPanel';
 import { readingsSummary } from './readingsSummary';
+import { weightsOnView } from './standing';
 import type { StorageHealth } from './storageText';
 
 /** Problems that say that the last change was not kept. */
@@ -57,6 +58,8 @@ export function createFacts(app: AppState) {
       const word = standing === null ? '' : words().terms.standings[standing].word.toLowerCase();
       return [methodology()?.names[language()] ?? '', word].filter((part) => part !== '').join(' · ');
     },
+    /** Name of the weight set on view; null: the methodology's own weights are. */
+    weights: (): string | null => weightsOnView(app, words()),
     /** Null where no package is open. */
     changesSinceFile: () => app.document()?.changesSinceFile() ?? null,
     storage: (): StorageHealth => {

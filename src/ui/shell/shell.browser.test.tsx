@@ -231,6 +231,7 @@ describe('what the user is told', () => {
         year={2025}
         standing="demo"
         scenario={null}
+        weights={null}
         readings="¶10"
         selection={null}
         changesSinceFile={0}

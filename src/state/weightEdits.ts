@@ -1,0 +1,87 @@
+import { addWeightSets } from '../edits/addWeightSets';
+import { deleteWeightSet, renameWeightSet } from '../edits/changeWeightSet';
+import { saveWeightSet } from '../edits/saveWeightSet';
+import { workOnWeights } from '../edits/workOnWeights';
+import { readWeightSets, type WrittenSet, weightSetsCsv, weightSetsJson } from '../files/weightSets';
+import type { Change } from '../model/change';
+import type { Present, Recorded } from '../model/present';
+import type { ValueProblem } from '../model/problem';
+import { recordsOf } from '../model/records';
+import { type Result, success } from '../model/result';
+import type { WeightSetId } from '../model/scenario';
+import { savedSets, WORKING_SET } from '../model/weightSets';
+import type { Weights } from '../model/weightThreshold';
+import type { AppState } from './app';
+import type { OutgoingFile } from './exporting';
+import { newId } from './newId';
+import { presentOf } from './present';
+import type { Outcome } from './structure';
+
+/**
+ * Every edit of weight sets, each a step of undo, and their files. Not a part of the application's state: whoever makes
+ * them loads it.
+ */
+export function createWeightEdits({ document, weights }: Pick<AppState, 'document' | 'weights'>) {
+  const commit = async (command: (present: Present & Recorded) => Result<Change, ValueProblem>): Promise<Outcome> => {
+    const open = document();
+    if (open === null) return { kind: 'refused' };
+    const change = command(presentOf(open));
+    if (!change.ok) return { kind: 'problem', problem: change.problem };
+    return (await open.commit(change.value)) ? { kind: 'done' } : { kind: 'refused' };
+  };
+  const directions = (): readonly string[] => document()?.methodology.directions.map(({ code }) => code) ?? [];
+
+  return {
+    /**
+     * Sets the weights of the working set, begun off what is on view, and puts it on view.
+     *
+     * @param name by which history speaks of it
+     */
+    async work(next: Weights, name: string): Promise<Outcome> {
+      const made = commit((present) => workOnWeights(present, next, name));
+      weights.choose(WORKING_SET);
+      return made;
+    },
+    /** Keeps weights as a set under a name, in place of a saved one where `id` says which, and puts it on view. */
+    async save(name: string, kept: Weights, id: WeightSetId = newId()): Promise<Outcome> {
+      const outcome = await commit((present) => saveWeightSet(present, { id, name, weights: kept }));
+      if (outcome.kind === 'done') weights.choose(id);
+      return outcome;
+    },
+    rename: (id: WeightSetId, name: string): Promise<Outcome> =>
+      commit((present) => renameWeightSet(present, id, name)),
+    remove: (id: WeightSetId): Promise<Outcome> => commit((present) => success(deleteWeightSet(present, id))),
+
+    /** Adds the sets of a file; how many there are, or what is wrong with it. */
+    async take(file: File): Promise<Result<number, ValueProblem> | null> {
+      const read = await readWeightSets(file, directions());
+      if (!read.ok) return read;
+      const outcome = await commit((present) =>
+        success(
+          addWeightSets(
+            present,
+            read.value.map((set) => ({ ...set, id: newId() })),
+          ),
+        ),
+      );
+      return outcome.kind === 'done' ? success(read.value.length) : null;
+    },
+    /**
+     * Sets as a file to take away: one of them, or all that are saved (null).
+     *
+     * @param name of the file, without what says its kind
+     */
+    file(of: WeightSetId | null, kind: 'csv' | 'json', name: string): OutgoingFile {
+      const book = document()?.records() ?? {};
+      const one = of === null ? undefined : recordsOf(book, 'weights').get(of);
+      const sets: readonly WrittenSet[] = (one === undefined ? savedSets(book).map(({ set }) => set) : [one]).map(
+        ({ name: called, weights: kept }) => ({ name: called, weights: kept }),
+      );
+      return kind === 'csv'
+        ? { name: `${name}.csv`, type: 'text/csv;charset=utf-8', content: weightSetsCsv(sets, directions()) }
+        : { name: `${name}.json`, type: 'application/json', content: weightSetsJson(sets) };
+    },
+  };
+}
+
+export type WeightEdits = ReturnType<typeof createWeightEdits>;

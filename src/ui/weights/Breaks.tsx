@@ -1,0 +1,168 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Direction } from '../../model/methodology';
+import type { WeightThreshold } from '../../model/weightThreshold';
+import { Button } from '../parts/Button';
+import { Swatch } from '../parts/Swatch';
+import { fifthOfPlace } from '../rating/league';
+import { useShell } from '../shell/shell';
+import { type Stretch, stretchesOf } from './breaks';
+import type { WeightsView } from './view';
+import styles from './weights.module.css';
+
+/** Width of a strip in pixels: 0 to 100 per cent. */
+const STRIP = 200;
+/** A place is written where its stretch is so wide. */
+const LEAST_FOR_PLACE = 16;
+
+/** At which weights of each direction the own region's place changes; a strip is moved to try a weight. */
+export function Breaks(props: { readonly view: WeightsView }) {
+  const { view } = props;
+  const words = view.words;
+  const shell = useShell();
+  const ownName = () => view.app.ownRegion()?.names[view.language()] ?? '';
+  return (
+    <section class={styles.part}>
+      <Show
+        when={view.own() >= 0}
+        fallback={
+          <>
+            <p class="label">{words().chooseOwn}</p>
+            <Button onClick={shell.chooseOwnRegion}>{view.app.words().rating.chooseRegion}</Button>
+          </>
+        }
+      >
+        <h2>{words().breaks(ownName())}</h2>
+        <p class="label">{words().breaksLead}</p>
+        <table class={styles.breaks}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="unseen">{words().direction}</span>
+              </th>
+              <th scope="col" class={styles.axis}>
+                <span class="unseen">{words().weight}</span>
+                <For each={[0, 25, 50, 75, 100]}>{(weight) => <span aria-hidden="true">{weight}</span>}</For>
+              </th>
+              <th scope="col" class="number">
+                {words().below}
+              </th>
+              <th scope="col" class="number">
+                {words().above}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={view.directions}>
+              {(direction, index) => <Row view={view} direction={direction} index={index()} />}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </section>
+  );
+}
+
+function Row(props: { readonly view: WeightsView; readonly direction: Direction; readonly index: number }) {
+  const { view } = props;
+  const found = () => view.thresholdsOf(props.direction.code);
+  const name = () => `${props.direction.code} ${props.direction.shortNames[view.language()]}`;
+  return (
+    <tr>
+      <th scope="row" title={props.direction.names[view.language()]}>
+        <Swatch direction={props.index} /> {props.direction.code}
+        <span class="unseen"> {props.direction.shortNames[view.language()]}</span>
+      </th>
+      <td class={styles.strip}>
+        <Strip view={view} direction={props.direction} />
+        <Slider view={view} direction={props.direction} label={view.words().weightOf(name())} />
+      </td>
+      <Nearest view={view} threshold={found()?.down[0]} />
+      <Nearest view={view} threshold={found()?.up[0]} />
+    </tr>
+  );
+}
+
+/** The nearest weight on one side, and the place from there on. */
+function Nearest(props: { readonly view: WeightsView; readonly threshold: WeightThreshold | undefined }) {
+  const { view } = props;
+  const words = view.words;
+  return (
+    <Show when={props.threshold} fallback={<td class="number muted">{words().stays}</td>}>
+      {(threshold) => {
+        const [weight, place] = [() => view.number(threshold().value, 2), () => view.placeText(threshold().place)];
+        const whole = () =>
+          threshold().at === 'from' ? words().from(weight(), place()) : words().beyond(weight(), place());
+        return (
+          <td class="number" title={whole()}>
+            {weight()}
+            <span class="unseen">{place()}</span>
+            <span aria-hidden="true" class={`${styles.place} ${toneOf(view, threshold().place)}`}>
+              {threshold().place === 0 ? '–' : threshold().place}
+            </span>
+          </td>
+        );
+      }}
+    </Show>
+  );
+}
+
+/** The class that colours a place as on the map. */
+const toneOf = (view: WeightsView, place: number): string =>
+  place === 0 ? '' : `fifth-${fifthOfPlace(place, view.placed())}`;
+
+/** Places over all weights of a direction, coloured as on the map. */
+function Strip(props: { readonly view: WeightsView; readonly direction: Direction }) {
+  const { view } = props;
+  const placeNow = () => view.rating()?.places[view.own()] ?? 0;
+  const stretches = createMemo((): readonly Stretch[] => {
+    const found = view.thresholdsOf(props.direction.code);
+    return found === undefined ? [] : stretchesOf(found, placeNow());
+  });
+  const x = (weight: number): number => (STRIP * weight) / 100;
+  const tone = (place: number): string => toneOf(view, place) || (styles.placeless ?? '');
+  const said = () =>
+    stretches()
+      .map(({ from, to, place }) => view.words().between(view.short(from), view.short(to), view.placeText(place)))
+      .join('; ');
+  return (
+    <svg width={STRIP} height="18" viewBox={`0 0 ${STRIP} 18`} role="img" aria-label={said()}>
+      <For each={stretches()}>
+        {({ from, to, place }) => (
+          <g class={tone(place)}>
+            <title>{view.words().between(view.short(from), view.short(to), view.placeText(place))}</title>
+            <path d={`M${x(from)} 2H${x(to)}V16H${x(from)}z`} />
+            <Show when={place > 0 && x(to) - x(from) >= LEAST_FOR_PLACE}>
+              <text x={(x(from) + x(to)) / 2} y="13" text-anchor="middle">
+                {place}
+              </text>
+            </Show>
+          </g>
+        )}
+      </For>
+      <path class={styles.tick} d={`M${x(props.direction.weight)} 0v18`} />
+    </svg>
+  );
+}
+
+/** The weight on its strip, to be moved: tried while it moves, kept when it is let go. */
+function Slider(props: { readonly view: WeightsView; readonly direction: Direction; readonly label: string }) {
+  const { view } = props;
+  const weight = () => view.weights()[props.direction.code] ?? 0;
+  const place = () => view.placeText(view.rating()?.places[view.own()] ?? 0);
+  return (
+    <input
+      type="range"
+      min="0"
+      max="100"
+      step="0.1"
+      value={weight()}
+      aria-label={props.label}
+      aria-valuetext={view.words().sliderAt(view.number(weight(), 1), place())}
+      onInput={(event) => view.try(props.direction.code, event.currentTarget.valueAsNumber)}
+      onChange={(event) => {
+        const field = event.currentTarget;
+        if (!view.set(props.direction.code, field.valueAsNumber)) field.value = String(weight());
+      }}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { createMemo, For, Show } from 'solid-js';
+import { ChartFigure } from '../chart/ChartFigure';
+import type { ReadingsView } from '../readings/view';
+import { columnsOf, MOST_COLUMNS, MOST_ROWS, type SetColumn, type SlopeRow, setSlopeConfiguration } from './setSlope';
+import type { WeightsView } from './view';
+import styles from './weights.module.css';
+
+/** So much of the head of the lattice names of sets do not need: a second line of controls stands there. */
+const CONTROLS = 34;
+
+interface SetSlopeProps {
+  readonly view: WeightsView;
+  /** The lattice whose rows the lines run into. */
+  readonly readings: ReadingsView;
+  /** Of a row of the lattice, and of what stands above the first, in pixels. */
+  readonly row: number;
+  readonly head: number;
+}
+
+/** Places of all regions under each set, the set on view last: its places run into the rows of the lattice. */
+export function SetSlope(props: SetSlopeProps) {
+  const { view, readings } = props;
+  const words = view.words;
+  const head = () => props.head - CONTROLS;
+  const sets = createMemo(() => view.sets().filter(({ id }) => view.resultOf(id) !== undefined));
+  const shown = () => sets().findIndex(({ id }) => id === view.onView());
+  const chosen = (most: number) => columnsOf(sets().length, Math.max(0, shown()), most);
+  const columns = (indices: readonly number[]): readonly SetColumn[] =>
+    indices.map((index) => ({ name: sets()[index]?.name ?? '', isOnView: index === shown() }));
+  const rows = (indices: readonly number[]): readonly SlopeRow[] =>
+    readings.rows().map((region) => ({
+      code: readings.codeOf(region),
+      name: readings.shortNameOf(region),
+      isOwn: region === readings.own(),
+      letter: readings.letterOf(region),
+      places: indices.map((index) => view.resultOf(sets()[index]?.id ?? null)?.places[region] ?? 0),
+    }));
+  const hasLines = () => sets().length > 1 && readings.rows().length <= MOST_ROWS && shown() >= 0;
+  return (
+    <div class={styles.slope} style={{ '--sets': String(Math.max(3, chosen(MOST_COLUMNS).length)) }}>
+      <Show when={sets().length > 1} fallback={<p class="label">{words().slopeEmpty}</p>}>
+        <Show
+          when={hasLines()}
+          fallback={<SetPlaces view={view} columns={columns(chosen(MOST_COLUMNS))} rows={rows(chosen(MOST_COLUMNS))} />}
+        >
+          <ChartFigure
+            title={words().slope}
+            description={words().slope}
+            fileName={`${words().slopeFile} ${view.rating()?.year ?? ''}`.trim()}
+            height={head() + readings.rows().length * props.row}
+            configuration={(colours) =>
+              setSlopeConfiguration(rows(chosen(MOST_COLUMNS)), columns(chosen(MOST_COLUMNS)), colours, {
+                row: props.row,
+                head: head(),
+                namesAtEnd: false,
+              })
+            }
+            picture={(colours) => {
+              const all = chosen(Number.POSITIVE_INFINITY);
+              return setSlopeConfiguration(rows(all), columns(all), colours, {
+                row: props.row,
+                head: head(),
+                namesAtEnd: true,
+              });
+            }}
+            rows={() => {
+              const all = chosen(Number.POSITIVE_INFINITY);
+              return [
+                [words().region, ...columns(all).map(({ name }) => name)],
+                ...rows(all).map(({ name, places }) => [name, ...places.map((place) => place || null)]),
+              ];
+            }}
+            table={() => {
+              const all = chosen(Number.POSITIVE_INFINITY);
+              return <SetPlaces view={view} columns={columns(all)} rows={rows(all)} />;
+            }}
+          />
+        </Show>
+      </Show>
+    </div>
+  );
+}
+
+/** The same as figures. */
+function SetPlaces(props: {
+  readonly view: WeightsView;
+  readonly columns: readonly SetColumn[];
+  readonly rows: readonly SlopeRow[];
+}) {
+  const words = props.view.words;
+  return (
+    <div class={styles.places}>
+      <table>
+        <caption class="unseen">{words().slope}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().region}</th>
+            <For each={props.columns}>
+              {({ name, isOnView }) => (
+                <th scope="col" class="number" classList={{ [styles.onView ?? '']: isOnView }}>
+                  {name}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {({ name, isOwn, letter, places }) => (
+              <tr classList={{ [styles.own ?? '']: isOwn }}>
+                <th scope="row">{letter === null ? name : `${letter} ${name}`}</th>
+                <For each={places}>{(place) => <td class="number">{place === 0 ? '–' : place}</td>}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,226 @@
+import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { formatNumber, formatShort, formatSigned, say } from '../../i18n';
+import type { DirectionCode } from '../../model/methodology';
+import type { ValueProblem } from '../../model/problem';
+import type { Result } from '../../model/result';
+import { success } from '../../model/result';
+import { samePlain } from '../../model/same';
+import type { WeightSetId } from '../../model/scenario';
+import { savedSets, WORKING_SET, workingSet } from '../../model/weightSets';
+import { type WeightRow, withEqualWeights, withWeight } from '../../model/weightTable';
+import type { DirectionThresholds, WeightPlaces, Weights } from '../../model/weightThreshold';
+import type { AppState } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import type { Outcome } from '../../state/structure';
+import { createWeightEdits } from '../../state/weightEdits';
+import { namesIn } from '../shell/names';
+
+/** A set in the list: the methodology's own weights (id null), the working set, the saved ones. */
+export interface SetRow {
+  readonly id: WeightSetId | null;
+  readonly name: string;
+  readonly weights: Weights;
+}
+
+/** What is being named. */
+type Naming = { readonly kind: 'save' } | { readonly kind: 'rename'; readonly id: WeightSetId };
+
+/** What stands in the way of a weight, in words, and at which direction it was set (null: at none of them). */
+interface Fault {
+  readonly direction: DirectionCode | null;
+  readonly text: string;
+}
+
+/** What every part of the weights reads: the set on view as a table, all sets with their places, and what is done to them. */
+export function createWeightsView(app: AppState, document: OpenDocument) {
+  const edits = createWeightEdits(app);
+  const { directions } = document.methodology;
+  const words = () => app.words().weights;
+  const names = createMemo(() => namesIn(document.settings(), document.methodology, app.language()));
+  const problemText = (problem: ValueProblem): string => say(app.words().problems, problem, names());
+  const rating = app.derived.rating;
+
+  const official: Weights = Object.fromEntries(directions.map(({ code, weight }) => [code, weight]));
+  const weights = createMemo((): Weights => ({ ...official, ...app.weights.weights() }), official, {
+    equals: samePlain,
+  });
+  const [locked, setLocked] = createSignal<ReadonlySet<DirectionCode>>(new Set());
+  const [fault, setFault] = createSignal<Fault | null>(null);
+  const [naming, setNaming] = createSignal<Naming | null>(null);
+  const rowsOf = (of: Weights): readonly WeightRow[] =>
+    directions.map(({ code }) => ({ direction: code, weight: of[code] ?? 0, locked: locked().has(code) }));
+  const weightsOf = (rows: readonly WeightRow[]): Weights =>
+    Object.fromEntries(rows.map(({ direction, weight }) => [direction, weight]));
+
+  /** The direction that is being moved, what the table was before, and what has been made of it. */
+  let moving: { readonly direction: DirectionCode; readonly from: Weights; readonly made: Weights } | null = null;
+  /** The table with one weight moved; from where it stood before that weight was first touched. */
+  const moved = (direction: DirectionCode, weight: number): Result<Weights, ValueProblem> => {
+    const isGoingOn = moving?.direction === direction && samePlain(moving.made, weights());
+    const from = isGoingOn && moving !== null ? moving.from : weights();
+    const made = withWeight(rowsOf(from), direction, weight);
+    if (!made.ok) return made;
+    moving = { direction, from, made: weightsOf(made.value) };
+    return success(moving.made);
+  };
+  const refuse = (direction: DirectionCode | null, problem: ValueProblem): void =>
+    void setFault({ direction, text: problemText(problem) });
+
+  /** Writes weights into the working set, which is then on view. */
+  const work = (next: Weights): void =>
+    batch(() => {
+      setFault(null);
+      if (!samePlain(next, weights()) || app.weights.isTrying()) void edits.work(next, app.words().shell.workingSet);
+      app.weights.try(null);
+    });
+
+  const sets = createMemo(
+    (): readonly SetRow[] => {
+      const book = document.records();
+      const working = workingSet(book);
+      return [
+        { id: null, name: document.methodology.names[app.language()], weights: {} },
+        ...savedSets(book).map(({ id, set }) => ({ id, name: set.name, weights: set.weights })),
+        ...(working === null
+          ? []
+          : [{ id: WORKING_SET, name: app.words().shell.workingSet, weights: working.weights }]),
+      ];
+    },
+    [],
+    { equals: samePlain },
+  );
+
+  const own = createMemo(() => rating()?.regions.indexOf(app.ownRegion()?.code ?? '') ?? -1);
+  const [results, setResults] = createSignal<ReadonlyMap<WeightSetId | null, WeightPlaces>>(new Map());
+  const [thresholds, setThresholds] = createSignal<readonly DirectionThresholds[]>([]);
+  let newest = 0;
+  createEffect(
+    on([rating, sets, own], ([rated, shown, region]) => {
+      newest += 1;
+      const asked = newest;
+      if (rated === null) return;
+      const question = { year: rated.year, choices: rated.choices };
+      const code = rated.regions[region];
+      void app.calculations
+        .weighed(
+          question,
+          shown.map((set) => set.weights),
+        )
+        .then((places) => {
+          if (asked !== newest) return;
+          setResults(new Map(shown.flatMap(({ id }, index) => (places[index] ? [[id, places[index]] as const] : []))));
+        });
+      if (code === undefined) setThresholds([]);
+      else {
+        void app.calculations.weightThresholds(question, code).then((found) => {
+          if (asked === newest) setThresholds(found);
+        });
+      }
+    }),
+  );
+
+  /** What was wrong with an edit, in words; null where it was made, or the user has been told already. */
+  const faultOf = async (outcome: Promise<Outcome>): Promise<string | null> => {
+    const ended = await outcome;
+    return ended.kind === 'problem' ? problemText(ended.problem) : null;
+  };
+  const named = (id: WeightSetId): string => sets().find((set) => set.id === id)?.name ?? '';
+
+  return {
+    app,
+    document,
+    words,
+    language: app.language,
+    directions,
+    /** Of the methodology, in per cent. */
+    official,
+    weights,
+    rows: createMemo(() => rowsOf(weights())),
+    isLocked: (direction: DirectionCode): boolean => locked().has(direction),
+    lock(direction: DirectionCode, isLocked: boolean): void {
+      const next = new Set(locked());
+      if (isLocked) next.add(direction);
+      else next.delete(direction);
+      moving = null;
+      setFault(null);
+      setLocked(next);
+    },
+    fault,
+    forgive: (): void => void setFault(null),
+    refuse,
+    /** Sets one weight, the rest shared; false where something stands in the way, which is then said. */
+    set(direction: DirectionCode, weight: number): boolean {
+      const next = moved(direction, weight);
+      if (next.ok) work(next.value);
+      else {
+        app.weights.try(null);
+        refuse(direction, next.problem);
+      }
+      return next.ok;
+    },
+    /** Looks at one weight while it is being moved; nothing is kept. */
+    try(direction: DirectionCode, weight: number): void {
+      const next = moved(direction, weight);
+      if (next.ok) app.weights.try(next.value);
+    },
+    equal(): void {
+      const next = withEqualWeights(rowsOf(weights()));
+      if (next.ok) work(weightsOf(next.value));
+      else refuse(null, next.problem);
+    },
+
+    sets,
+    onView: app.weights.onView,
+    choose(id: WeightSetId | null): void {
+      setFault(null);
+      setNaming(null);
+      app.weights.choose(id);
+    },
+    named,
+    naming,
+    setNaming,
+    /** Keeps the weights on view under a name; why it does not do, or null. */
+    save: (name: string): Promise<string | null> => faultOf(edits.save(name, weights())),
+    /** The saved set that has a name already; it can be replaced. */
+    withName: (name: string): SetRow | undefined =>
+      sets().find(
+        ({ id, name: taken }) => id !== null && id !== WORKING_SET && taken.toLowerCase() === name.trim().toLowerCase(),
+      ),
+    replace: ({ id, name }: SetRow): Promise<string | null> =>
+      id === null ? Promise.resolve(null) : faultOf(edits.save(name, weights(), id)),
+    rename: (id: WeightSetId, name: string): Promise<string | null> => faultOf(edits.rename(id, name)),
+    async remove(id: WeightSetId): Promise<void> {
+      const name = named(id);
+      const outcome = await edits.remove(id);
+      if (outcome.kind === 'done') app.tell({ kind: 'corrected', text: words().deleted(name) });
+    },
+    async take(files: readonly File[]): Promise<void> {
+      for (const file of files) {
+        const taken = await edits.take(file);
+        if (taken === null) return;
+        if (!taken.ok) {
+          app.tell({ kind: 'problem', problem: taken.problem });
+          return;
+        }
+        app.tell({ kind: 'imported', text: words().taken(taken.value) });
+      }
+    },
+    file: edits.file,
+
+    rating,
+    own,
+    /** How many regions have a place. */
+    placed: createMemo(() => rating()?.places.filter((place) => place > 0).length ?? 0),
+    /** R and places under a set; undefined until they are computed. */
+    resultOf: (id: WeightSetId | null): WeightPlaces | undefined => results().get(id),
+    thresholdsOf: (direction: DirectionCode): DirectionThresholds | undefined =>
+      thresholds().find((each) => each.direction === direction),
+    number: (value: number, decimals: number): string => formatNumber(value, decimals, app.language()),
+    signed: (value: number, decimals: number): string => formatSigned(value, decimals, app.language()),
+    short: (value: number): string => formatShort(value, 2, app.language()),
+    placeText: (place: number): string =>
+      place === 0 ? app.words().lattice.noPlace : app.words().lattice.placeOf(place),
+  };
+}
+
+export type WeightsView = ReturnType<typeof createWeightsView>;
