@@ -57,6 +57,7 @@ export const sheet: typeof kazakh = {
     corners: 'to the start, to the end of the sheet',
     page: 'by a page',
     goTo: 'to a region or an input',
+    year: 'to the year before, to the next year',
     leave: 'leave the sheet',
     type: 'replace the figure',
     edit: 'correct the figure',

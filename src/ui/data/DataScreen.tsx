@@ -9,6 +9,7 @@ import type { CellPlace } from '../sheet/source';
 import { NoPackage } from '../shell/NoPackage';
 import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
+import { listenForShortcuts } from '../shell/shortcuts';
 import { CellDetails } from './CellDetails';
 import { ColumnMenu, createColumnCommands } from './ColumnMenu';
 import { Checks } from './checks/Checks';
@@ -41,6 +42,10 @@ export function DataScreen() {
     </div>
   );
 }
+
+/** Whether whoever has come here may type at once: nothing else has the keyboard, and no touch would bring one up for it. */
+const isKeyboardFree = (): boolean =>
+  document.activeElement === document.body && window.matchMedia('(pointer: fine)').matches;
 
 /** Beside the sheet where both have room, or below it on a telephone; between the two it comes when it is asked for. */
 const hasRoomForSide = (): boolean => window.matchMedia('(min-width: 1200px), (max-width: 720px)').matches;
@@ -78,6 +83,19 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     const full = view.methodology.directions.filter(({ code }) => !thin.includes(code)).map(({ code }) => code);
     return thin.length === 0 ? null : app.words().rating.partialYear(full.length, full.join(', '));
   };
+
+  /** To another year as to another sheet: browsers keep Ctrl with these keys for their own tabs. */
+  const step = (by: 1 | -1) => {
+    const years = view.years().map(({ year }) => year);
+    const next = years[years.indexOf(view.year()) + by];
+    if (next === undefined) return;
+    view.commit();
+    view.chooseYear(next);
+  };
+  listenForShortcuts([
+    { code: 'PageDown', alt: true, run: () => step(1) },
+    { code: 'PageUp', alt: true, run: () => step(-1) },
+  ]);
 
   createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
   createEffect(() => shell.showSelection(selectionText(side.frame(), side.range())));
@@ -133,6 +151,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             hint={words().hint}
             onReady={(handle) => {
               view.handleReady(handle);
+              if (isKeyboardFree()) handle.focus();
               setReady(true);
             }}
             onActivate={(row, column) => view.setActive({ row, column })}

@@ -2,7 +2,7 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { LANGUAGES } from '../../model/words';
 import { Dialog } from '../parts/Dialog';
 import { SearchList } from '../parts/SearchList';
-import { isFound, searchRegions } from '../shell/regionSearch';
+import { isFound, isName, searchRegions } from '../shell/regionSearch';
 import type { FactorColumn, SeriesColumn } from './columns';
 import { columnName } from './sheetColumns';
 import type { DataScreenView } from './view';
@@ -31,10 +31,17 @@ export function GoTo(props: { readonly view: DataScreenView; readonly onClose: (
       kind: words().goToRegion,
       go: () => view.goToRegion(frame.regions.indexOf(region)),
     }));
+    const onView = new Set(frame.columns.map(({ key }) => key));
+    /** What is called so comes before what only begins so, and of these what is on view first. */
+    const rank = (column: SeriesColumn | FactorColumn, names: readonly string[]): number =>
+      isName(text(), names) ? 0 : onView.has(column.key) ? 1 : 2;
     const columns = view
       .columnsToGoTo()
-      .filter((column) => isFound(text(), namesOf(view, column)))
-      .map((column) => ({
+      .map((column) => ({ column, names: namesOf(view, column) }))
+      .filter(({ names }) => isFound(text(), names))
+      .map(({ column, names }) => ({ column, rank: rank(column, names) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ column }) => ({
         name: columnName(column, frame),
         code: column.kind === 'series' ? `${column.input}@${column.year}` : column.factor.code,
         kind: words().goToColumn,

@@ -21,6 +21,7 @@ const KEYS: readonly (readonly [keyof Words['keyGroups'], readonly Way[]])[] = [
       ['Ctrl+Home, Ctrl+End', 'corners'],
       ['PageUp, PageDown', 'page'],
       ['Ctrl+G', 'goTo'],
+      ['Alt+PageUp, Alt+PageDown', 'year'],
       ['Esc, Tab', 'leave'],
     ],
   ],

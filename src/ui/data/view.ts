@@ -331,6 +331,8 @@ export function createDataView(app: AppState, document: DataDocument) {
     /** How wide a text of a cell is, in pixels. */
     textWidth: nameWidth,
     focusSheet: () => handle?.focus(),
+    /** Hands over what is being typed. */
+    commit: () => handle?.commit(),
     /** Selects what was pasted, in so far as it lies together in the sheet. */
     selectPasted(rows: readonly [number, number] | null, columns: readonly [number, number] | null): void {
       if (rows === null || columns === null) return;

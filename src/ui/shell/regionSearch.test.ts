@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { order5 } from '../../methodology';
-import { searchRegions } from './regionSearch';
+import { isName, searchRegions } from './regionSearch';
 
 const rated = order5.regions.filter((region) => region.role === 'rated');
 const codes = (text: string) => searchRegions(rated, text, 'kk').map((region) => region.code);
@@ -29,4 +29,11 @@ describe('a region found by typing', () => {
     expect(codes('').slice(0, 6)).toEqual(['KZ-10', 'KZ-11', 'KZ-15', 'KZ-75', 'KZ-19', 'KZ-71']);
     expect(codes('Атлантида')).toEqual([]);
   });
+});
+
+test('a name is one where all of it is typed, however it is written', () => {
+  expect(isName(' экспорт', ['Exports', 'Экспорт'])).toBe(true);
+  expect(isName('экспор', ['Экспорт'])).toBe(false);
+  expect(isName('экспорт', ['Индекс экспорта'])).toBe(false);
+  expect(isName('', [''])).toBe(false);
 });

@@ -18,6 +18,10 @@ export function isFound(text: string, names: readonly string[]): boolean {
     .every((wanted) => wanted === '' || words.some((known) => known.startsWith(wanted)));
 }
 
+/** Whether what is typed is one of the names, whole; never where nothing is typed. */
+export const isName = (text: string, names: readonly string[]): boolean =>
+  folded(text) !== '' && names.some((name) => folded(name) === folded(text));
+
 /**
  * Regions whose name (in any of the three languages), short name or code has every word of `text` at the beginning of a
  * word of its own; in the order of names of the language. All of them where nothing is typed.
