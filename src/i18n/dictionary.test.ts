@@ -34,7 +34,8 @@ const textsOf = (language: Language) => [...texts(dictionaryOf(language), langua
 
 describe('the dictionaries', () => {
   it('have no empty text but where nothing is to be said', () => {
-    const silent = /\.(?:idle|scales\.1)$/;
+    // In Kazakh the Order speaks for itself: there is no translation to be called unofficial.
+    const silent = /\.(?:idle|scales\.1)$|^kk\.survey\.region\.unofficial$/;
     for (const language of LANGUAGES) {
       expect(textsOf(language).filter(([path, text]) => text.trim() === '' && !silent.test(path))).toEqual([]);
     }

@@ -41,6 +41,8 @@ export function amountsOf(
       continue;
     }
     for (const flow of flowsOf(project)) {
+      // Nothing is converted of nothing: no rate is asked for.
+      if (flow.amount.amount === 0) continue;
       const addition = additionOf(flow, project, plan, ground);
       if ('code' in addition) report(problems, addition);
       else if (addition.amount !== 0) put(cells, flow, index, addition);

@@ -18,7 +18,7 @@ export const scenarios: typeof kazakh = {
   add: 'New scenario',
   nameOfNew: 'Name of the new scenario',
   branchesOff: 'Based on',
-  none: 'No scenarios. Type a name and press Enter.',
+  none: 'No scenarios. Press “New scenario”, type a name and press Enter.',
   noneLead:
     'A scenario does not copy the baseline: it is only a list of changes. A correction of the baseline flows into every scenario.',
   nameOf: (name) => `Name of the scenario: ${name}`,
@@ -51,7 +51,6 @@ export const scenarios: typeof kazakh = {
   inBase: (place) => `in the baseline ${place}`,
   score: 'R, points',
   noPlace: 'no place',
-  otherReadings: 'The reading is another one: R is not compared, only the place is.',
   toNext: (place) => `To place ${formatCount(place, 'en')}, R`,
   peers: 'Other regions',
   peersIn: {

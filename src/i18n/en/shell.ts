@@ -44,6 +44,9 @@ export const shell: typeof kazakh = {
   weights: (name) => `Weights: ${name}`,
   ownMethod: (name) => `Own method: ${name}`,
   workingSet: 'Working set',
+  scenarioOnView: (name) => `Scenario: ${name}. What is shown here is not an official figure.`,
+  planningYear: (year) =>
+    `${year} is a planning year: values are projected, other regions are as assumed on Scenarios.`,
   changesSinceFile: (count) => (count === 0 ? 'No changes since the file' : `Changes since the file: ${count}`),
   saving: 'Saving…',
   saved: 'Saved',

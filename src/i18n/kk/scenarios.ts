@@ -16,7 +16,7 @@ export const scenarios = {
   add: 'Жаңа сценарий',
   nameOfNew: 'Жаңа сценарийдің атауы',
   branchesOff: 'Негізі',
-  none: 'Сценарий жоқ. Атауын жазып, Enter басыңыз.',
+  none: 'Сценарий жоқ. «Жаңа сценарий» басып, атауын жазыңыз да, Enter басыңыз.',
   noneLead:
     'Сценарий негізгі нұсқаны көшірмейді: ол өзгерістердің тізімі ғана. Негізгі деректерді түзетсеңіз, барлық сценарий соған сүйенеді.',
   nameOf: (name: string) => `Сценарийдің атауы: ${name}`,
@@ -49,7 +49,6 @@ export const scenarios = {
   inBase: (place: string) => `негізгі нұсқада ${place}`,
   score: 'R, балл',
   noPlace: 'орны жоқ',
-  otherReadings: 'Түсіндіру нұсқасы басқа: R салыстырылмайды, тек орын салыстырылады.',
   toNext: (place: number) => `${count(place)}-орынға дейін, R`,
   peers: 'Өзге өңірлер',
   /** What is assumed of them in the year on view: said beside every place of a scenario. */

@@ -44,6 +44,9 @@ export const shell = {
   weights: (name: string) => `Салмақтар: ${name}`,
   ownMethod: (name: string) => `Өз әдістемесі: ${name}`,
   workingSet: 'Жұмыс жиыны',
+  scenarioOnView: (name: string) => `Сценарий: ${name}. Мұнда көрсетілгені ресми баға емес.`,
+  planningYear: (year: number) =>
+    `${year} – жоспарлы жыл: мәндер болжамды, өзге өңірлер «Сценарийлер» бетіндегі жорамал бойынша.`,
   changesSinceFile: (count: number) =>
     count === 0 ? 'Файлдан кейін өзгеріс жоқ' : `Файлдан кейінгі өзгеріс: ${count}`,
   saving: 'Сақталуда…',

@@ -37,7 +37,10 @@ export function Notes(props: { readonly view: LeagueView }) {
       codes.length === 0 ? [] : [{ text: say(codes.join(', ')), isWarning: false }];
     return [
       ...said(notes.synthetic, words().synthetic),
-      ...said(notes.provisional, (codes) => words().provisional(view.rating().year, codes)),
+      // What a plan holds of an earlier year is no statistics of its own.
+      ...said(view.rating().projected ? [] : notes.provisional, (codes) =>
+        words().provisional(view.rating().year, codes),
+      ),
       ...said(notes.linearUsed, words().linearUsed),
       ...said(notes.noSpread, words().noSpread),
     ];

@@ -6,6 +6,7 @@ import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
+import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { DirectionLeaders } from './DirectionLeaders';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
@@ -85,6 +86,7 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   return (
     <>
       <RatingBar view={view} showsSlope={showsSlope()} onSlope={setShowsSlope} />
+      <PlanBanner />
       <ThinData rating={view.rating()} methodology={view.methodology} />
       <div class={styles.columns}>
         <div class={styles.main}>

@@ -12,6 +12,7 @@ import { SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
 import { NoPackage } from '../shell/NoPackage';
+import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { Breaks } from '../weights/Breaks';
 import { SetList } from '../weights/SetList';
@@ -88,6 +89,7 @@ function Screen(props: { readonly document: OpenDocument }) {
         <span class="spring" />
         <WeightActions view={weights} />
       </ScreenBar>
+      <PlanBanner />
       <Show when={app.derived.rating()}>
         {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
       </Show>

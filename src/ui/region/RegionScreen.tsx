@@ -12,6 +12,7 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
+import { PlanBanner } from '../shell/PlanBanner';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { createRegionAddress, regionHref } from './address';
@@ -106,6 +107,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         <span class="spring" />
         <PeersButton view={view} />
       </ScreenBar>
+      <PlanBanner />
       <div class={styles.page} on:keydown={moveAmongFigures}>
         <ThinData rating={props.rating} methodology={view.methodology} />
         <Show when={view.place() > 0} fallback={<NoPlace view={view} document={props.document} />}>

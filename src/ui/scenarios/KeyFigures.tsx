@@ -9,7 +9,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
   const { view } = props;
   const words = view.words;
   const own = () => view.standingOf(view.active());
-  const base = () => view.standingOf(null);
+  const base = () => view.baseStandingFor(view.active());
   const isScenario = () => view.active() !== null;
   const label = () => (isScenario() ? words().placeIn(view.named(view.active())) : words().placeInBase);
   const above = () => {
@@ -36,13 +36,8 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
         <dt>{words().score}</dt>
         <dd>
           {view.number(own().score, 3)}
-          <Show when={isScenario() && view.isComparable(view.active())}>
+          <Show when={isScenario() && base().place > 0}>
             <Difference view={view} value={own().score - base().score} decimals={3} />
-          </Show>
-          <Show when={isScenario() && base().place > 0 && !view.isComparable(view.active())}>
-            <small class="muted" title={words().otherReadings}>
-              –
-            </small>
           </Show>
         </dd>
       </div>

@@ -98,7 +98,7 @@ function PlaceOf(props: { readonly view: ScenariosView; readonly id: ScenarioId 
     <span class={styles.placeOf} title={view.assumptions(props.id)}>
       <b>{place() > 0 ? place() : ''}</b>
       <Show when={props.id !== null}>
-        <PlaceChange view={view} from={view.standingOf(null).place} to={place()} />
+        <PlaceChange view={view} from={view.baseStandingFor(props.id).place} to={place()} />
       </Show>
     </span>
   );

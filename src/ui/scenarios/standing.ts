@@ -1,6 +1,6 @@
+import type { Plan } from '../../model/plan';
 import type { Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
-import { samePlain } from '../../model/same';
 import type { PeerAssumption } from '../../model/scenario';
 
 /** Where a region stands in one rating. Place 0 and R NaN where it has none. */
@@ -33,9 +33,9 @@ export function nextAbove(
   return { place: standingIn(rating, regions[0] ?? null).place, score: next - own.score, regions };
 }
 
-/** Whether the R of two ratings may be held against each other: only under the same readings (methodology.md §5). */
-export const isComparable = (a: Rating | undefined, b: Rating | undefined): boolean =>
-  a !== undefined && b !== undefined && samePlain(a.choices.readings, b.choices.readings);
+/** Regions whose figures a plan changes. */
+export const changedRegions = (plan: Plan | null): readonly RegionCode[] =>
+  plan === null ? [] : [...new Set([...plan.projects, ...plan.overrides].map(({ region }) => region))];
 
 /** What is assumed of other regions in a year: in an observed one they stand as observed. */
 export type PeersInYear = 'observed' | PeerAssumption;

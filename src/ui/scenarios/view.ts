@@ -16,7 +16,7 @@ import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
 import { namesIn } from '../shell/names';
 import { branchesOf, freeName, goesWith } from './branches';
-import { isComparable, peersIn, standingIn } from './standing';
+import { changedRegions, peersIn, standingIn } from './standing';
 
 /** What is being done to the list of scenarios. */
 export type BranchForm =
@@ -72,18 +72,28 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     const set = recordsOf(book(), 'weights').get(scenario?.weights ?? '');
     return choicesOf(document.settings(), scenario, set?.weights ?? {});
   };
+  /** The base as a scenario is held against it: places of different readings are no change. */
+  const baseChoicesFor = (id: ScenarioId | null): Choices => ({
+    ...choicesFor(null),
+    readings: choicesFor(id).readings,
+  });
+  const ids = createMemo((): readonly (ScenarioId | null)[] => [null, ...branches().rows.map(({ id }) => id)]);
   const asked = createMemo(
-    (): readonly NamedPlan[] =>
-      [null, ...branches().rows.map(({ id }) => id)].flatMap((id) => {
+    (): readonly NamedPlan[] => {
+      // A region that the scenario on view changes is no peer in what it is held against either.
+      const computed = changedRegions(scenarios.plan());
+      return ids().flatMap((id) => {
         const plan = scenarios.planFor(id);
         if (plan === null || app.year() === null) return [];
         const of = { years: [year()], choices: [choicesFor(id)] };
+        if (id === null) return [{ ...of, name: BASE, plan, choices: ids().map(baseChoicesFor), computed }];
         const bare = id === scenarios.active() && plan.projects.length > 0;
         return [
-          { ...of, name: id ?? BASE, plan },
-          ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] } }] : []),
+          { ...of, name: id, plan },
+          ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] }, computed }] : []),
         ];
-      }),
+      });
+    },
     [],
     { equals: samePlain },
   );
@@ -92,6 +102,12 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   const ratingOf = (id: ScenarioId | null): Rating | undefined => {
     if (id === scenarios.active()) return rating() ?? undefined;
     const found = answers().get(id ?? BASE)?.ratings[0]?.[0];
+    return found?.year === year() ? found : undefined;
+  };
+
+  /** The rating of the base under the readings of a scenario, once it is there. */
+  const baseFor = (id: ScenarioId | null): Rating | undefined => {
+    const found = answers().get(BASE)?.ratings[0]?.[ids().indexOf(id)];
     return found?.year === year() ? found : undefined;
   };
 
@@ -129,8 +145,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     figures,
     choicesFor,
     standingOf: (id: ScenarioId | null) => standingIn(ratingOf(id), region()),
-    /** Whether the R of a scenario may be held against that of the base. */
-    isComparable: (id: ScenarioId | null): boolean => isComparable(ratingOf(id), ratingOf(null)),
+    /** The base as a scenario is held against it. */
+    baseStandingFor: (id: ScenarioId | null) => standingIn(baseFor(id), region()),
     /** What the place in a scenario, or in the base (null), rests on: other regions, and which projects count. */
     assumptions: (id: ScenarioId | null): string => {
       const { peers, counting } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;
