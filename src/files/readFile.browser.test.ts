@@ -27,7 +27,7 @@ it('a worker reads a file of the browser, tells how far it has come, and gives t
     );
     const responses = result.ok && result.value.kind === 'survey' ? result.value.responses : [];
     expect(responses.filter(({ rejection }) => rejection !== null)).toHaveLength(14);
-    expect(responses[1]?.rejection).toEqual({ code: 'same id' });
+    expect(responses[1]?.rejection).toEqual({ code: 'same id, other answers' });
     expect(seen.at(-1)).toEqual({ bytesRead: file.size, bytes: file.size, rows: 126 });
 
     // «Астана» in Windows-1251: the browser's own decoder, in the worker.
