@@ -124,6 +124,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
       standing: () => standingOf(answer().rating, METHODOLOGY),
     },
     weights: { onView: () => null, name: () => null },
+    scenarios: { scenario: () => null, plan: () => null },
     year,
     choices,
     ownRegion: () => rated.find(({ code }) => code === own) ?? null,
