@@ -1,11 +1,12 @@
 // One edit of one cell → every place anew, beside the same rating written as formulas in HyperFormula.
 import { HyperFormula, type RawCellContent } from 'hyperformula';
 import { rate } from '../../src/engine';
+import { seededRandom } from '../../src/engine/random';
 import { order5 } from '../../src/methodology';
 import { columnKey, withObservations } from '../../src/model/column';
 import { factorsOf } from '../../src/model/methodology';
 import type { Choices, Rating, RatingData } from '../../src/model/rating';
-import { sampleData, seededRandom } from './sampleData';
+import { sampleData } from './sampleData';
 import { milliseconds, row, timeStep } from './timing';
 
 const YEAR = 2025;

@@ -1,19 +1,9 @@
+import { seededRandom } from '../../src/engine/random';
 import { type Column, columnKey, emptyColumn, withObservations } from '../../src/model/column';
 import { factorsOf, type Methodology } from '../../src/model/methodology';
 import type { RatingData } from '../../src/model/rating';
 import type { RatedRegion } from '../../src/model/region';
 import type { SurveyColumn, SurveyStatistics, SurveyTally } from '../../src/model/survey';
-
-/** Repeatable numbers in 0..1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const LEVELS = ['exports', 'sme_gva', 'sme_count', 'fixed_capital', 'fdi'];
 

@@ -1,9 +1,10 @@
+import { seededRandom } from '../../src/engine/random';
 import { writePackageFile } from '../../src/files/packageFile';
 import { observationAt, readColumnKey } from '../../src/model/column';
 import { NOTHING_UNKNOWN, type PlacedObservation } from '../../src/model/content';
 import { factorsOf, type Methodology } from '../../src/model/methodology';
 import type { PackageRegion } from '../../src/model/region';
-import { sampleData, seededRandom } from './sampleData';
+import { sampleData } from './sampleData';
 
 /** A package file of `count` made-up regions with every figure of 2025; soft factors are typed. */
 export function samplePackage(count: number, methodology: Methodology): string {

@@ -1,11 +1,12 @@
 // Runs in the page: writes a large made-up package into the browser's database by the product's own storage.
+
+import { seededRandom } from '../../src/engine/random';
 import { order5 } from '../../src/methodology';
 import { NOTHING_UNKNOWN, type PlacedObservation } from '../../src/model/content';
 import { factorsOf } from '../../src/model/methodology';
 import type { OwnInput } from '../../src/model/package';
 import type { PackageRegion } from '../../src/model/region';
 import { openDatabase } from '../../src/storage/database';
-import { seededRandom } from './sampleData';
 
 /** What the Order reads, a figure of each year; the rest of the inputs are series of the package's own. */
 const READ = [

@@ -7,6 +7,7 @@ import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../mo
 import { factorsOf } from '../model/methodology';
 import { NO_EFFECTS, type PlanEffects } from '../model/plan';
 import type { Choices, RatingData } from '../model/rating';
+import type { SurveyReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
 import { type Basis, lattice, rate, tally } from '.';
 
@@ -26,6 +27,13 @@ export async function loadSample(hard: string, survey: string, codes?: readonly 
   }
   const columns = new Map([...updates].map(([key, of]) => [key, withObservations(emptyColumn(regions.length), of)]));
   return { regions, columns, surveys: tally([{ synthetic: true, responses: answers.responses }], order5, regions) };
+}
+
+/** The answers of a sample file. */
+export async function importedSurvey(name: string): Promise<SurveyReading> {
+  const reading = await imported(name);
+  if (reading.kind !== 'survey') throw new Error('not a survey');
+  return reading;
 }
 
 async function imported(name: string) {

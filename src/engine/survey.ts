@@ -1,4 +1,5 @@
-import { factorsOf, type Methodology, type SurveyStatistic } from '../model/methodology';
+import { type FactorCode, factorsOf, type Methodology, type SurveyStatistic } from '../model/methodology';
+import type { Readings } from '../model/readings';
 import type { RatedRegion } from '../model/region';
 import type { SurveyColumn, SurveyResponse, SurveyStatistics, SurveyTally } from '../model/survey';
 
@@ -18,12 +19,17 @@ interface Sums {
   readonly squares: Float64Array;
 }
 
-interface FactorSums {
+/** A survey factor, and where its answers are found. */
+export interface SurveyFactor {
+  readonly factor: FactorCode;
   readonly statistic: SurveyStatistic;
   /** Places of its questions among a response's answers. */
   readonly questions: readonly number[];
   /** Least number that 1, 2, … as many as there are questions divide. */
   readonly unit: number;
+}
+
+interface FactorSums extends SurveyFactor {
   readonly zeros: Int32Array;
   readonly leftOut: Sums;
   /** The same object as `leftOut` where an answer of 0 counts in any case. */
@@ -34,7 +40,7 @@ interface YearSums {
   readonly accepted: Int32Array;
   readonly unverified: Int32Array;
   synthetic: boolean;
-  readonly factors: ReadonlyMap<string, FactorSums>;
+  readonly factors: ReadonlyMap<FactorCode, FactorSums>;
 }
 
 /**
@@ -69,21 +75,34 @@ export function tally(
 }
 
 function noSums(methodology: Methodology, regions: number): YearSums {
-  const questions = methodology.form.block2.questions.map(({ code }) => code);
-  const factors = new Map<string, FactorSums>();
-  for (const { code, formula } of factorsOf(methodology)) {
-    if (formula.kind !== 'survey') continue;
+  const factors = new Map<FactorCode, FactorSums>();
+  for (const factor of surveyFactors(methodology)) {
     const leftOut = emptySums(regions);
-    factors.set(code, {
-      statistic: formula.statistic,
-      questions: formula.questions.map((question) => questions.indexOf(question)),
-      unit: leastCommonMultiple(formula.questions.length),
+    factors.set(factor.factor, {
+      ...factor,
       zeros: new Int32Array(regions),
       leftOut,
-      counted: formula.statistic === 'mean' ? emptySums(regions) : leftOut,
+      counted: factor.statistic === 'mean' ? emptySums(regions) : leftOut,
     });
   }
   return { accepted: new Int32Array(regions), unverified: new Int32Array(regions), synthetic: false, factors };
+}
+
+/** The factors that are made of answers, in the methodology's order. */
+export function surveyFactors(methodology: Methodology): readonly SurveyFactor[] {
+  const questions = methodology.form.block2.questions.map(({ code }) => code);
+  return factorsOf(methodology).flatMap(({ code, formula }) =>
+    formula.kind === 'survey'
+      ? [
+          {
+            factor: code,
+            statistic: formula.statistic,
+            questions: formula.questions.map((question) => questions.indexOf(question)),
+            unit: leastCommonMultiple(formula.questions.length),
+          },
+        ]
+      : [],
+  );
 }
 
 const emptySums = (regions: number): Sums => ({
@@ -106,19 +125,39 @@ function include(sums: YearSums, response: SurveyResponse, region: number): void
   add(sums.accepted, region, 1);
   if (response.serviceDate === null || response.surveyDate === null) add(sums.unverified, region, 1);
   for (const factor of sums.factors.values()) {
-    let [valid, zeros, total] = [0, 0, 0];
-    for (const question of factor.questions) {
-      const answer = response.answers[question];
-      if (!isWhole(answer)) continue;
-      valid += 1;
-      if (answer === 0) zeros += 1;
-      total += factor.statistic === 'share not zero' && answer > 0 ? 1 : answer;
-    }
+    const { valid, zeros, total } = answersTo(factor, response);
     if (factor.statistic === 'mean' || factor.statistic === 'share not zero') add(factor.zeros, region, zeros);
     const scored = factor.statistic === 'mean' ? valid - zeros : valid;
     includeIn(factor.leftOut, region, scored, total * (factor.unit / scored));
     if (factor.counted !== factor.leftOut) includeIn(factor.counted, region, valid, total * (factor.unit / valid));
   }
+}
+
+/** What one response says to a factor: valid answers, those of 0 among them, and their sum. */
+function answersTo({ questions, statistic }: SurveyFactor, { answers }: Pick<SurveyResponse, 'answers'>) {
+  let [valid, zeros, total] = [0, 0, 0];
+  for (const question of questions) {
+    const answer = answers[question];
+    if (!isWhole(answer)) continue;
+    valid += 1;
+    if (answer === 0) zeros += 1;
+    total += statistic === 'share not zero' && answer > 0 ? 1 : answer;
+  }
+  return { valid, zeros, total };
+}
+
+/**
+ * What one response brings to the mean or share of a factor, under a reading of the answer 0: the mean of its counted
+ * answers; NaN where it has none.
+ */
+export function broughtTo(
+  factor: SurveyFactor,
+  response: Pick<SurveyResponse, 'answers'>,
+  zero: Readings['zero'],
+): number {
+  const { valid, zeros, total } = answersTo(factor, response);
+  const scored = factor.statistic === 'mean' && zero === 'left out' ? valid - zeros : valid;
+  return scored === 0 ? Number.NaN : total / scored;
 }
 
 const isWhole = (answer: SurveyResponse['answers'][number] | undefined): answer is number =>
