@@ -25,10 +25,12 @@ import type {
 } from '../src/model/projectEffect';
 import type { Choices, Lattice, Rating, RatingData, ReferenceValues } from '../src/model/rating';
 import type { Readings } from '../src/model/readings';
+import { DRAWING, type PlaceHold } from '../src/model/redraw';
 import type { RegionCode } from '../src/model/region';
 import type { Result } from '../src/model/result';
 import type { MoveFrom, RatedSide } from '../src/model/split';
 import type { SurveySummary } from '../src/model/survey';
+import { DOUBT_RULES, type SurveyQuality } from '../src/model/surveyQuality';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../src/model/weightThreshold';
 import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
@@ -110,6 +112,16 @@ const unknownRegion = (region: RegionCode): { readonly kind: 'fault'; readonly f
   fault: { code: 'no such region', region },
 });
 
+/** The answer about a place; null in it where the region has no place or no responses. */
+export interface HoldAnswer {
+  readonly hold: PlaceHold | null;
+}
+
+/** Tells an answer of nothing from one that was given up. */
+function* answered(steps: Generator<number, PlaceHold | null>): Generator<number, HoldAnswer> {
+  return { hold: yield* steps };
+}
+
 /**
  * The engine with a package in its hands: opened once, then fed with patches, so that an edit costs what it touches.
  * The worker is a shell around this; tests call it directly.
@@ -145,6 +157,8 @@ export function createCalculator() {
     results: 0,
     echoes: 0,
     best: 0,
+    quality: 0,
+    hold: 0,
   };
 
   /** Whether work begun now is still wanted: the data are the same, and it has not been asked for again. */
@@ -326,6 +340,47 @@ export function createCalculator() {
       const { regions } = figures.base();
       const steps = summarySteps(figures.responses(), figures.methodology(), regions, year, choices.readings.zero);
       return drawn(steps, isWanted);
+    },
+
+    /** What may be wrong with the counted responses of a year. As patient and as easily given up as a lattice. */
+    async quality(year: number): Promise<SurveyQuality | null> {
+      const isWanted = wanted('quality');
+      const { qualitySteps } = await afterRating();
+      if (!isWanted()) return null;
+      return drawn(qualitySteps(figures.responses(), figures.methodology(), year, DOUBT_RULES), isWanted);
+    },
+
+    /**
+     * What the place of a region owes to who happened to be asked, and how many more answers would hold it; null where
+     * the package has changed meanwhile, it is asked for again or given up.
+     *
+     * @param report told every few milliseconds how far it has come, 0 … 1
+     */
+    async hold(
+      year: number,
+      choices: Choices,
+      region: RegionCode,
+      report: (done: number) => void,
+    ): Promise<HoldAnswer | null> {
+      const isWanted = wanted('hold');
+      const { holdSteps } = await afterRating();
+      if (!isWanted()) return null;
+      choose(choices);
+      const ground = {
+        data: figures.snapshot(),
+        methodology: figures.methodology(),
+        choices,
+        year,
+        rating: rated(year, choices),
+        responses: figures.responses(),
+      };
+      const steps = answered(holdSteps(region, ground, DRAWING));
+      return drawn(steps, isWanted, report);
+    },
+
+    /** What is drawn for a place is wanted no more. */
+    giveUpHold(): void {
+      asked.hold += 1;
     },
 
     /**

@@ -5,6 +5,8 @@ export { columnLadderSteps } from './columnLadders';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';
+export { holdSteps } from './redraw';
+export { qualitySteps } from './surveyQuality';
 export { summarySteps } from './surveySummary';
 export { weightPlaces } from './weightPlaces';
 export { weightThresholds } from './weightThresholds';

@@ -120,6 +120,9 @@ export interface AppState extends LanguageState {
     | 'bestYears'
     | 'weighed'
     | 'weightThresholds'
+    | 'quality'
+    | 'hold'
+    | 'giveUpHold'
   >;
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;

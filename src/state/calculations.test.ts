@@ -30,6 +30,9 @@ function slowCalculator() {
     profile: (year: number, _, region, from = null) => later({ year, region, from } as RegionProfile),
     column: (year: number, _, input, regions) =>
       later({ year, input, ladders: new Map(regions.map((code) => [code, null])) }),
+    quality: () => Promise.resolve(null),
+    hold: () => Promise.resolve(null),
+    giveUpHold: () => Promise.resolve(),
     trial: () => later(new Int32Array()),
     otherwise: () => Promise.resolve([]),
     overtake: (_, __, { region }) => Promise.resolve({ kind: 'fault', fault: { code: 'no such region', region } }),

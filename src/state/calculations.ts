@@ -2,7 +2,14 @@ import { proxy, wrap } from 'comlink';
 import { createCompleting } from '../../workers/abridged';
 import type { CalculateApi } from '../../workers/calculate.worker';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type { CalculatorApi, GoalQuestion, OtherOpening, RatedYear, YearCover } from '../../workers/calculator';
+import type {
+  CalculatorApi,
+  GoalQuestion,
+  HoldAnswer,
+  OtherOpening,
+  RatedYear,
+  YearCover,
+} from '../../workers/calculator';
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
 import type { Opening, Planning } from '../../workers/figures';
 import type { ColumnCell } from '../model/column';
@@ -26,6 +33,7 @@ import type { RegionCode } from '../model/region';
 import type { Result } from '../model/result';
 import type { MoveFrom } from '../model/split';
 import type { SurveySummary } from '../model/survey';
+import type { SurveyQuality } from '../model/surveyQuality';
 import type { SurveyAmendments } from '../model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../model/weightThreshold';
 
@@ -271,6 +279,15 @@ export function createCalculations(
     /** The weights of each direction at which the place of a region changes. */
     weightThresholds: ({ year, choices }: Question, region: RegionCode): Promise<readonly DirectionThresholds[]> =>
       calculator.weightThresholds(year, choices, region),
+    /** What may be wrong with the counted responses of a year; null where the data have changed meanwhile. */
+    quality: (year: number): Promise<SurveyQuality | null> => calculator.quality(year),
+    /** What a region's place owes to who was asked; null where the data have changed meanwhile or it was given up. */
+    hold: (
+      { year, choices }: Question,
+      region: RegionCode,
+      report: (done: number) => void,
+    ): Promise<HoldAnswer | null> => calculator.hold(year, choices, region, proxy(report)),
+    giveUpHold: (): void => void calculator.giveUpHold(),
     /** Several plans over the package as it stands, whichever is held. */
     plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> => calculator.plans(questions),
     rateAll: (requests: readonly Question[]): Promise<readonly Rating[]> => calculator.rateAll(requests),

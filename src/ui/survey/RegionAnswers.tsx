@@ -6,6 +6,7 @@ import { Wide } from '../parts/Wide';
 import { regionHref } from '../region/address';
 import { median } from '../region/portrait';
 import { surveyHref } from './address';
+import { Hold } from './Hold';
 import { IntervalStrip } from './IntervalStrip';
 import styles from './survey.module.css';
 import type { SurveyView } from './view';
@@ -37,6 +38,7 @@ export function RegionAnswers(props: RegionAnswersProps) {
       </div>
       <RegionFigures {...props} />
       <Show when={accepted() > 0} fallback={<p class={styles.message}>{words().region.none}</p>}>
+        <Hold view={view} region={code()} accepted={accepted()} />
         <Questions {...props} />
       </Show>
     </>

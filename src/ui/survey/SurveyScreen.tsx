@@ -14,6 +14,7 @@ import { createSurveyAddress, PARTS, surveyHref } from './address';
 import { Counts } from './Counts';
 import { FormEntry } from './entry/FormEntry';
 import { PrintForms } from './paper/PrintForms';
+import { Quality } from './quality/Quality';
 import { RegionAnswers } from './RegionAnswers';
 import styles from './survey.module.css';
 import { createSurveyView, type SurveyView } from './view';
@@ -65,6 +66,9 @@ function Survey(props: { readonly document: OpenDocument }) {
             <Show when={isYearKnown()} fallback={<p class={styles.message}>{view.words().computing}</p>}>
               <FormEntry view={view} actions={actions} />
             </Show>
+          </Match>
+          <Match when={address().part === 'quality'}>
+            <Quality view={view} actions={actions} />
           </Match>
         </Switch>
       </div>
