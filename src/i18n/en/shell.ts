@@ -44,7 +44,7 @@ export const shell: typeof kazakh = {
   weights: (name) => `Weights: ${name}`,
   ownMethod: (name) => `Own method: ${name}`,
   workingSet: 'Working set',
-  scenarioOnView: (name) => `Scenario: ${name}. What is shown here is not an official figure.`,
+  scenarioOnView: (name) => `Scenario: ${name}. What is shown is computed for it, not for the base.`,
   planningYear: (year) =>
     `${year} is a planning year: values are projected, other regions are as assumed on Scenarios.`,
   changesSinceFile: (count) => (count === 0 ? 'No changes since the file' : `Changes since the file: ${count}`),

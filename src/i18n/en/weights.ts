@@ -45,7 +45,7 @@ export const weights: typeof kazakh = {
   allToJson: 'All saved sets, JSON',
   fileOfAll: 'Weight sets',
   ownMethodLead:
-    'Weights of your own change only what is shown: the official figure is computed with the weights of the Order, and the figures here are called “Own method”.',
+    'Weights of your own change only what is shown: the rating of the Order keeps its own weights, and the figures here are called “Own method”.',
 
   breaks: (region) => `${region}: weights at which its place changes`,
   breaksLead:

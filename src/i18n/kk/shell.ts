@@ -44,7 +44,7 @@ export const shell = {
   weights: (name: string) => `Салмақтар: ${name}`,
   ownMethod: (name: string) => `Өз әдістемесі: ${name}`,
   workingSet: 'Жұмыс жиыны',
-  scenarioOnView: (name: string) => `Сценарий: ${name}. Мұнда көрсетілгені ресми баға емес.`,
+  scenarioOnView: (name: string) => `Сценарий: ${name}. Мұнда негізгі нұсқа емес, соның есебі көрсетілген.`,
   planningYear: (year: number) =>
     `${year} – жоспарлы жыл: мәндер болжамды, өзге өңірлер «Сценарийлер» бетіндегі жорамал бойынша.`,
   changesSinceFile: (count: number) =>

@@ -44,7 +44,7 @@ export const shell: typeof kazakh = {
   weights: (name) => `Веса: ${name}`,
   ownMethod: (name) => `Своя методика: ${name}`,
   workingSet: 'Рабочий набор',
-  scenarioOnView: (name) => `Сценарий: ${name}. Показанное здесь – не официальная оценка.`,
+  scenarioOnView: (name) => `Сценарий: ${name}. Показан расчёт по нему, а не по базовому варианту.`,
   planningYear: (year) =>
     `${year} – плановый год: значения прогнозные, другие регионы – по допущению с экрана «Сценарии».`,
   changesSinceFile: (count) => (count === 0 ? 'После файла изменений нет' : `Изменений после файла: ${count}`),
