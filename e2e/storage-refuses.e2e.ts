@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { say } from '../src/i18n';
 import type { StorageProblem } from '../src/model/problem';
+import { CURRENT_VERSION } from '../src/model/versions';
 import { App, fileOf } from './app';
 import { storedData } from './database';
 import { namesOf } from './order';
@@ -128,7 +129,7 @@ test('a page makes room for a later version in another tab, says so, and writes 
   await expect(app.sheetRow('KZ-71')).toContainText('122,2');
   await page.reload();
   await expect(page.getByRole('status', { name: app.words.shell.messages })).toContainText(
-    message(app, { code: 'storageNewer', found: 100, known: 1 }),
+    message(app, { code: 'storageNewer', found: 100, known: CURRENT_VERSION }),
   );
 });
 
