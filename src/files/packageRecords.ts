@@ -155,13 +155,14 @@ export type RecordTables = { readonly [Kind in RecordKind]?: Readonly<Record<str
 
 /** Records as the part of a file. */
 export function recordTables(records: readonly PlacedRecord[]): RecordTables {
-  const tables: { [Kind in RecordKind]?: Record<string, PlacedRecord['record']> } = {};
+  const tables = new Map<RecordKind, [id: string, record: PlacedRecord['record']][]>();
   for (const { of, id, record: value } of records) {
-    const table = tables[of] ?? {};
-    table[id] = value;
-    tables[of] = table;
+    const table = tables.get(of) ?? [];
+    table.push([id, value]);
+    tables.set(of, table);
   }
-  return tables as RecordTables;
+  // Never set by name: a record that is called __proto__ would be lost.
+  return Object.fromEntries([...tables].map(([of, table]) => [of, Object.fromEntries(table)])) as RecordTables;
 }
 
 const tableOf = <Kind extends RecordKind>(kind: Kind) => optional(record(filledText, PARSERS[kind]));
