@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../src/model/words';
 import type { App } from './app';
+import { putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
 import { namesOf, regionName } from './order';
 import { expect, test } from './page';
 
@@ -168,4 +169,32 @@ test('a growth across the borders of 2022 is told, and the figure of 2021 can be
   await found.getByRole('button', { name: words.checks.fixes.stateBorders(2021) }).click();
   await expect(found).toBeHidden();
   await expect(app.sheetRow('KZ-63')).toContainText('110,0');
+});
+
+test('half-years beside full years say why no conversion is offered; that they are so is declared in a few clicks', async ({
+  page,
+  context,
+  app,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { checks, structure, units } = app.words;
+  await app.show('data');
+  await app.goToCell('KZ-10', 'sme_gva', 2025);
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.press('Control+c');
+  const { text } = await takeFromClipboard(page);
+  const halves = text.split('\r\n').map((line) => (line === '' ? '' : String(Number(line.replace(',', '.')) * 0.47)));
+  await putOnClipboard(page, { text: halves.join('\r\n').replaceAll('.', ','), html: '' });
+  await page.keyboard.press('Control+v');
+
+  const found = finding(app, 'half-year');
+  await expect(found).toBeVisible();
+  await expect(found).toContainText('Полугодие нельзя пересчитать в год');
+  await found.getByRole('button', { name: checks.declareUnit }).click();
+  const unit = page.getByRole('dialog', { name: structure.title }).getByRole('form');
+  await unit.getByRole('combobox', { name: structure.period }).selectOption({ label: units.periods['January-June'] });
+  await unit.getByRole('button', { name: structure.save }).click();
+  await expect(unit).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(found).toBeHidden();
 });

@@ -72,7 +72,14 @@ export const FAULTY_LINES: readonly FaultyLine[] = [
   { line: 'KZ-33,fixed_capital,2025,-5,', finding: { code: 'negativeLevel', input: 'fixed_capital', value: -5 } },
   {
     line: 'KZ-27,fixed_capital,2025,1000000,mln KZT',
-    question: { code: 'unitDiffers', input: 'fixed_capital', inFile: 'mln KZT', inPackage: 'bn KZT', factor: 1e-3 },
+    question: {
+      code: 'unitDiffers',
+      input: 'fixed_capital',
+      inFile: 'mln KZT',
+      inPackage: 'bn KZT',
+      factor: 1e-3,
+      isPeriodUnsaid: false,
+    },
   },
   { line: 'KZ-31,grp_index,2025,101.5,' },
   {

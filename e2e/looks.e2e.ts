@@ -29,6 +29,16 @@ for (const [language, colorScheme] of [
           await page.screenshot({ path: info.outputPath(`${id}.png`) });
         }
       });
+
+      test('what the marks of the league table mean is in sight, an own region pinned on top', async ({ app }) => {
+        test.skip(viewport.width < 1200, 'what stands beside the table is below it there');
+        const { rating, readings } = app.words;
+        await app.chooseOwnRegion('KZ-27');
+        await expect(app.page.getByText(rating.chosen(readings.axes.points.values.rank.name))).toBeInViewport({
+          ratio: 1,
+        });
+        await expect(app.page.getByText(rating.ownLine)).toBeInViewport({ ratio: 1 });
+      });
     });
   }
 }

@@ -114,3 +114,23 @@ test('national totals of a file are kept below the table, in no ranking', async 
   await expect(nation.getByRole('cell').first()).toHaveText('–');
   expect(await app.leagueLines()).toHaveLength(20);
 });
+
+test('a file whose unit says no period is asked over which its figures are, and taken where that is the period expected', async ({
+  app,
+}) => {
+  const { importing } = app.words;
+  const name = 'exports.csv';
+  const csv = 'region,input,year,value,unit\nKZ-10,exports,2025,1300.5,mln USD\n';
+  await app.show('package');
+  await app.chooseFiles(app.importButton(), { name, mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  const dialog = app.importDialog(name);
+  await expect(dialog).toContainText('За какой период эти числа?');
+  const taken = dialog.getByRole('radio', { name: importing.periodChoices['as is'] });
+  await expect(dialog.getByRole('radio', { name: importing.periodChoices['leave out'] })).toBeVisible();
+  await taken.check();
+  await dialog.getByRole('button', { name: importing.writeCells(1) }).click();
+  await expect(dialog).toBeHidden();
+  await app.show('data');
+  await app.goToCell('KZ-10', 'exports', 2025);
+  await expect(app.activeCell()).toHaveAccessibleName(/: 1\u00A0300,5/);
+});

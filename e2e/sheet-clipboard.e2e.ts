@@ -70,6 +70,26 @@ test('takes the exact text of Excel: CRLF, one line break at the end, no-break s
   await expect(page.getByRole('button', { name: app.words.shell.undo, exact: true })).toBeDisabled();
 });
 
+test('a cell in quotes, with line breaks, tabs and quotes inside, is one cell, and goes back as it came', async ({
+  page,
+  app,
+}) => {
+  const quoted = '"екі\nжол\tжәне ""тырнақша"""\t600,5\r\n700,5\t800,5\r\n';
+  await app.goToCell(ABAI, 'fixed_capital_index', YEAR);
+  await paste(app, quoted);
+  await expect(preview(app)).toContainText(app.words.pasting.doubts.text);
+  await page.keyboard.press('Enter');
+  await expect(preview(app)).toBeHidden();
+  await expectFigure(app, AKMOLA, '800,5');
+  await expectFigure(app, ABAI, '600,5');
+  await app.goToCell(ABAI, 'fixed_capital_index', YEAR);
+  await expect(app.activeCell()).toHaveAccessibleName(/: екі\s+жол\s+және "тырнақша"/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  expect((await takeFromClipboard(page)).text).toBe(quoted);
+});
+
 test('repeats over a selection that is a multiple of the block', async ({ page, app }) => {
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowDown');
   await paste(app, '600,5\r\n700,5\r\n');
@@ -148,6 +168,15 @@ test.describe('cuts as Excel does', () => {
     await page.keyboard.press('Control+v');
     await expectFigure(app, ASTANA, '654,2');
     await expectFigure(app, ABAI, '654,2');
+  });
+
+  test('pasted where it is it stays, and there is nothing to undo', async ({ page, app }) => {
+    await cutTwo({ page, app });
+    await page.keyboard.press('Control+v');
+    await expect(outline(app)).toHaveCount(0);
+    await expectFigure(app, AKMOLA, '957,2');
+    await expectFigure(app, ABAI, '654,2');
+    await expect(undo(app)).toBeDisabled();
   });
 
   test('pasted outside the sheet it empties nothing', async ({ page, app }) => {

@@ -52,6 +52,24 @@ test('Ctrl with an arrow jumps to the edge of a block of figures', async ({ page
   await expectActive(app, inRegion('KZ-11'));
 });
 
+test('Ctrl with an arrow to the side jumps to the edge of a block too', async ({ page, app }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await app.show('data');
+  const at = async (): Promise<number> =>
+    Number(await app.activeCell().locator('xpath=..').getAttribute('aria-colindex'));
+  const count = await columnOf(app, 'sme_count', 2025, 'KZ-10');
+  await page.keyboard.press('Delete');
+  const exports = await columnOf(app, 'exports', 2025, 'KZ-10');
+  await page.keyboard.press('Control+ArrowRight');
+  expect(await at()).toBe(count - 1);
+  await page.keyboard.press('Control+ArrowRight');
+  expect(await at()).toBeGreaterThan(count);
+  await page.keyboard.press('Control+ArrowLeft');
+  expect(await at()).toBe(count - 1);
+  await page.keyboard.press('Control+ArrowLeft');
+  expect(await at()).toBeLessThan(exports);
+});
+
 test('Enter and Shift+Enter go down and up; after a run of Tabs Enter returns to the column where it began', async ({
   page,
   app,

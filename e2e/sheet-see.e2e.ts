@@ -154,6 +154,113 @@ test('a block is pasted into sorted rows as they stand before the eye', async ({
   await expect(row(second).locator(`[aria-colindex="${column}"]`)).toHaveText('22,5');
 });
 
+test('a block is pasted into the columns that are on view: past a hidden one, and within one direction', async ({
+  page,
+  context,
+  app,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.show('data');
+  const { sheet, data } = app.words;
+  const pasteTwo = async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('111,5\t222,5\r\n'));
+    await page.keyboard.press('Control+v');
+    await expect(app.message(app.words.pasting.wrote(2))).toBeVisible();
+  };
+
+  await test.step('a hidden column is passed over', async () => {
+    await app.goToCell('KZ-10', 'exports', 2025);
+    await page.keyboard.press('ArrowRight');
+    await command(app, sheet.hide(1));
+    await app.goToCell('KZ-10', 'exports', 2025);
+    await pasteTwo();
+    await app.goToCell('KZ-10', 'sme_gva', 2025);
+    await expect(app.activeCell()).toHaveAccessibleName(/: 222,5/);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: sheet.hidden(1) }).click();
+  });
+
+  await test.step('where one direction is on view the block goes to its columns', async () => {
+    await page.getByRole('combobox', { name: data.directions }).selectOption({ index: 3 });
+    await app.goToCell('KZ-10', 'fixed_capital_index', 2025);
+    await pasteTwo();
+    await app.goToCell('KZ-10', 'fixed_capital', 2025);
+    await expect(app.activeCell()).toHaveAccessibleName(/: 222,5/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('every state of a cell has its mark and its colour, and says itself on pointing', async ({ page, app }) => {
+      await app.show('data');
+      const { checks, data, terms } = app.words;
+      const column = await columnOf(app, 'fixed_capital');
+      await page.keyboard.type('много\nн/д\n');
+      await app.typeInto('KZ-19', 'fixed_capital', 2025, '893400000');
+      const status = page.getByRole('combobox', { name: data.status });
+      for (const [region, state] of [
+        ['KZ-23', 'estimate'],
+        ['KZ-27', 'plan'],
+        ['KZ-31', 'synthetic'],
+        ['KZ-33', 'final'],
+      ] as const) {
+        await app.goToCell(region, 'fixed_capital', 2025);
+        await status.selectOption({ label: terms.states[state] });
+      }
+      await app.expectSaved();
+      const seen = (region: string, beside = 0) =>
+        cellOf(app, region, column + beside).evaluate((cell: HTMLElement) => {
+          const [own, mark] = [getComputedStyle(cell), getComputedStyle(cell, '::before')];
+          const { content, borderTopWidth, borderTopStyle, borderRadius, transform, backgroundColor } = mark;
+          return {
+            title: cell.title,
+            ground: own.backgroundColor,
+            text: own.color,
+            mark: [content, borderTopWidth, borderTopStyle, borderRadius, transform, backgroundColor].join(' '),
+          };
+        });
+      await expect.poll(async () => (await seen('KZ-19')).title).toContain(checks.names.thousandfold);
+      const plain = await seen('KZ-33');
+      const drawn = {
+        invalid: await seen('KZ-10'),
+        missing: await seen('KZ-11'),
+        outlier: await seen('KZ-19'),
+        estimate: await seen('KZ-23'),
+        plan: await seen('KZ-27'),
+        synthetic: await seen('KZ-31'),
+        provisional: await seen('KZ-35'),
+      };
+      expect(plain.mark).toMatch(/^none/);
+      expect(new Set(Object.values(drawn).map(({ mark }) => mark)).size).toBe(Object.keys(drawn).length);
+      for (const { ground } of [drawn.invalid, drawn.missing, drawn.outlier]) expect(ground).not.toBe(plain.ground);
+      for (const { text } of [drawn.invalid, drawn.missing, drawn.outlier, drawn.estimate, drawn.synthetic])
+        expect(text).not.toBe(plain.text);
+      for (const state of ['estimate', 'plan', 'synthetic', 'provisional'] as const)
+        expect(drawn[state].title).toContain(terms.states[state]);
+      expect(drawn.invalid.title).toBe(data.invalid('много'));
+      expect(drawn.missing.title).toBe(data.missing('н/д'));
+      expect((await seen('KZ-33', 1)).ground, 'what is computed stands on a ground of its own').not.toBe(plain.ground);
+    });
+  });
+}
+
+test('where a figure comes from and what is noted of it is told on pointing, in the trace bar and beside', async ({
+  page,
+  app,
+}) => {
+  await app.show('data');
+  const column = await columnOf(app, 'fixed_capital', 2025, 'KZ-11');
+  const source = page.getByRole('textbox', { name: app.words.data.source });
+  const named = await source.inputValue();
+  expect(named).not.toBe('');
+  const note = page.getByRole('textbox', { name: app.words.data.note });
+  await note.fill('уточнено 12 мая');
+  await note.press('Enter');
+  await expect(cellOf(app, 'KZ-11', column)).toHaveAttribute('title', new RegExp(`${named} · уточнено 12 мая`));
+  await expect(page.getByRole('region', { name: app.words.shell.trace })).toContainText(named);
+});
+
 test('the own region stays pinned on top of sorted rows', async ({ app }) => {
   await app.chooseOwnRegion('KZ-39');
   await app.show('data');

@@ -85,17 +85,19 @@ test('a change of place is announced politely', async ({ page, app }) => {
   await expect(announced).toBeAttached();
 });
 
-test('print is the whole sheet: every row and column, merged headings, marks, name, year, date, standing and units', async ({
+test('print is the whole sheet: every row and column, merged headings, marks with their key, name, year, date, author, standing and units', async ({
   page,
   app,
 }) => {
+  await app.show('package');
+  await page.getByRole('textbox', { name: app.words.packages.author }).fill('А. Серікова');
   await app.show('data');
   await columnOf(app, 'fixed_capital');
   // Without the row's number and the two columns of the threshold, which follow the cursor.
   const columns = Number(await app.sheet().getAttribute('aria-colcount')) - 3;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const tables = page.locator('body > div > table');
+  const tables = page.locator('body > div table');
   await expect(tables.first()).toBeVisible();
   await expect(app.sheet()).toBeHidden();
 
@@ -121,9 +123,13 @@ test('print is the whole sheet: every row and column, merged headings, marks, na
     expect(caption).toContain('2025');
     expect(caption).toContain(app.words.terms.standings.demo.word);
     expect(caption).toContain(String(new Date().getFullYear()));
+    expect(caption).toContain(app.words.sheet.print.by('А. Серікова'));
   }
   expect(printed.flatMap(({ lines }) => lines[0] ?? [])).toContain('○\u00A0654,2');
-  await expect(page.getByText(new RegExp(`^${app.words.sheet.print.marks}: `))).toBeVisible();
+  const keys = page.getByText(new RegExp(`^${app.words.sheet.print.marks}: `));
+  await expect(keys).toHaveCount(printed.length);
+  for (const state of ['provisional', 'missing', 'computed'] as const)
+    await expect(keys.first()).toContainText(app.words.terms.states[state]);
 
   const paper = await page.pdf({ preferCSSPageSize: true });
   expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 841\.\d+ 59[45]\.\d+\]/);

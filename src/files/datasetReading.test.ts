@@ -241,6 +241,7 @@ describe('units', () => {
           inFile: 'mln USD',
           inPackage: 'mln USD, January-June',
           factor: null,
+          isPeriodUnsaid: true,
           place: { file: 'data.csv', row: 3 },
         },
         choices: ['leave out', 'as is'],
@@ -256,7 +257,7 @@ describe('units', () => {
     const asked = await read(text, {}, context);
     expect(values(asked)).toEqual([7, 8]);
     expect(asked.questions).toMatchObject([
-      { id, choices: ['leave out', 'convert', 'as is'], problem: { factor: 1e-3 } },
+      { id, choices: ['leave out', 'convert', 'as is'], problem: { factor: 1e-3, isPeriodUnsaid: false } },
     ]);
     expect(values(await read(text, { [id]: 'convert' }, context))).toEqual([1.2345, 7, 8]);
     expect(values(await read(text, { [id]: 'as is' }, context))).toEqual([1234.5, 7, 8]);
@@ -280,7 +281,10 @@ describe('units', () => {
         `KZ-11,exports,2025,1234.5,${unit}`,
       );
       expect((await read(halfYear)).questions).toMatchObject([
-        { choices: ['leave out', 'convert', 'as is'], problem: { inPackage: 'mln USD, January-June', factor: 1e-3 } },
+        {
+          choices: ['leave out', 'convert', 'as is'],
+          problem: { inPackage: 'mln USD, January-June', factor: 1e-3, isPeriodUnsaid: true },
+        },
       ]);
       expect(values(await read(halfYear, { unit: 'convert' }))).toEqual([1234.5, 1.2345]);
     },
@@ -291,7 +295,7 @@ describe('units', () => {
     async (unit) => {
       const text = withUnits('KZ-10,exports,2025,1,"mln USD, January-June"', `KZ-11,exports,2025,1,"${unit}"`);
       expect((await read(text)).questions).toMatchObject([
-        { choices: ['leave out', 'as is'], problem: { factor: null } },
+        { choices: ['leave out', 'as is'], problem: { factor: null, isPeriodUnsaid: false } },
       ]);
     },
   );

@@ -46,7 +46,14 @@ export function createUnitJudge(answer: (id: string) => ReadingChoice | undefine
     const fault: Fault<Extract<RowProblem, { code: 'unknownUnit' | 'unitDiffers' }>> =
       unit === null
         ? { code: 'unknownUnit', text: stated, input }
-        : { code: 'unitDiffers', input, inFile: stated, inPackage: writeUnit(due), factor };
+        : {
+            code: 'unitDiffers',
+            input,
+            inFile: stated,
+            inPackage: writeUnit(due),
+            factor,
+            isPeriodUnsaid: isPeriodUnsaid(stated, unit, due),
+          };
     const id = `unit:${input}:${stated}`;
     const chosen = answer(id);
     if (chosen === 'leave out') return { kind: 'left out', fault };
@@ -80,11 +87,20 @@ function mayBecome(due: Unit, unit: Unit): boolean {
  */
 function offeredFactor(stated: string, unit: Unit, due: Unit): number | null {
   const factor = conversionFactor(unit, due);
-  if (factor !== null || saysPeriod(stated)) return factor;
-  if (!isAmount(unit) || !isAmount(due)) return null;
-  const overItsPeriod = conversionFactor({ ...unit, period: due.period }, due);
+  if (factor !== null) return factor;
+  const overItsPeriod = factorOverItsPeriod(stated, unit, due);
   return overItsPeriod === 1 ? null : overItsPeriod;
 }
+
+/** Whether a text would state the unit that is due, or one of another scale, if it only said the period. */
+const isPeriodUnsaid = (stated: string, unit: Unit, due: Unit): boolean =>
+  conversionFactor(unit, due) === null && factorOverItsPeriod(stated, unit, due) !== null;
+
+/** The factor between scales where a text leaves the period unsaid and is taken to mean the one that is due. */
+const factorOverItsPeriod = (stated: string, unit: Unit, due: Unit): number | null =>
+  saysPeriod(stated) || !isAmount(unit) || !isAmount(due)
+    ? null
+    : conversionFactor({ ...unit, period: due.period }, due);
 
 type Amount = Extract<Unit, { readonly measure: 'money' | 'count' }>;
 const isAmount = (unit: Unit): unit is Amount => unit.measure === 'money' || unit.measure === 'count';

@@ -58,6 +58,8 @@ export type RowProblem = { readonly place: FilePlace } & (
       readonly inFile: string;
       readonly inPackage: string;
       readonly factor: number | null;
+      /** The file leaves the period unsaid, and that (but for the scale) is all the difference. */
+      readonly isPeriodUnsaid: boolean;
     }
   | {
       readonly code: 'sameCellTwice';

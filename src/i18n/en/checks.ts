@@ -47,7 +47,7 @@ const reasons: FindingMessages = {
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: nearly everywhere the figure is about ${percent(median)} of the year before. The figures of ${
       short === 'this year' ? 'this year' : 'the year before'
-    } look like half-years, while the column is declared as whole years.`,
+    } look like half-years, while the column is declared as whole years. A half-year cannot be made into a year: the other half is not known. Enter the figures of the whole year; or the half-years of both, with the unit declared as January–June; or the index.`,
   'other period': (_, { cell }) =>
     `${cell}: January–June, while the other levels are of whole years. The growth is right if both years have the same period.`,
   outlier: ({ of, figures, median, others }, names) => {
@@ -106,6 +106,7 @@ export const checks: typeof kazakh = {
   },
   gives: (fix, figure) => `${fix} → ${figure}`,
   inCells: (fix, cells) => `${fix} (${cellsOf(cells)})`,
+  declareUnit: 'Change unit and period',
   letStand: 'Checked, let it stand',
   corrected: (cells) => `Corrected: ${cellsOf(cells)}.`,
   markedChecked: (cells) => `Marked as checked: ${cellsOf(cells)}.`,

@@ -98,6 +98,10 @@ export const importing: typeof kazakh = {
     first: 'Take the first',
     last: 'Take the last',
   },
+  periodChoices: {
+    'leave out': 'Over another period: leave out',
+    'as is': 'Over the expected period: take as they are',
+  },
   toOthersScale: { divide: 'Divide these numbers by a thousand', multiply: 'Multiply these numbers by a thousand' },
   othersToScale: {
     divide: 'Divide the other numbers by a thousand',

@@ -117,14 +117,16 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     say(place, `status ${quoted(text)} is not known. Write one of: final, provisional, estimate, synthetic, plan.`),
   unknownUnit: ({ place, text, input }, names) =>
     say(place, `the unit (${names.input(input)}) is not known: ${quoted(text)}. Choose how to take these numbers.`),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
+  unitDiffers: ({ place, input, inFile, inPackage, factor, isPeriodUnsaid }, names) =>
     say(
       place,
-      `the unit (${names.input(input)}) differs: ${quoted(inFile)} in the file, ${quoted(unitWords(inPackage))} expected. ${
-        factor === null
-          ? 'Choose how to take these numbers.'
-          : `They differ only in scale (× ${formatShort(factor, 9, 'en')}): the numbers can be converted.`
-      }`,
+      isPeriodUnsaid
+        ? `the unit (${names.input(input)}): ${quoted(inFile)} in the file says no period, ${quoted(unitWords(inPackage))} expected. Over which period are these numbers?${factor === null ? '' : ` The scale differs too (× ${formatShort(factor, 9, 'en')}): the numbers can be converted.`}`
+        : `the unit (${names.input(input)}) differs: ${quoted(inFile)} in the file, ${quoted(unitWords(inPackage))} expected. ${
+            factor === null
+              ? 'Choose how to take these numbers.'
+              : `They differ only in scale (× ${formatShort(factor, 9, 'en')}): the numbers can be converted.`
+          }`,
     ),
   sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1

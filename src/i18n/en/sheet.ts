@@ -83,6 +83,7 @@ export const sheet: typeof kazakh = {
   print: {
     year: (year) => `Year ${year}`,
     printed: (day) => `Printed ${day}`,
+    by: (author) => `Made by ${author}`,
     marks: 'Marks',
     part: (part, of) => `part ${count(part)} of ${count(of)}`,
     sum: (printedRows, printedColumns) => `${rows(printedRows)}, ${columns(printedColumns)}`,

@@ -47,7 +47,7 @@ const reasons: FindingMessages = {
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: барлық дерлік өңірде мән өткен жылғының шамамен ${percent(median)} деңгейінде. ${
       short === 'this year' ? 'Биылғы' : 'Өткен жылғы'
-    } мәндер жартыжылдық сияқты, ал баған жылдық деп жарияланған.`,
+    } мәндер жартыжылдық сияқты, ал баған жылдық деп жарияланған. Жартыжылдықтан жылдық мән шықпайды: екінші жартыжылдық белгісіз. Толық жылдың мәндерін теріңіз; не екі жылдың да жартыжылдығын теріп, бірлікті «қаңтар–маусым» деп жариялаңыз; не индексті теріңіз.`,
   'other period': (_, { cell }) =>
     `${cell}: кезеңі – қаңтар–маусым, басқа деңгейлер жылдық. Екі жылдың кезеңі бірдей болса, өсу қарқыны дұрыс.`,
   outlier: ({ of, figures, median, others }, names) => {
@@ -108,6 +108,7 @@ export const checks = {
   /** After what a fix does: the figure it gives, or in how many cells. */
   gives: (fix: string, figure: string) => `${fix} → ${figure}`,
   inCells: (fix: string, cells: number) => `${fix} (${count(cells)} ұяшық)`,
+  declareUnit: 'Бірлік пен кезеңді өзгерту',
   letStand: 'Тексерілді, қалсын',
   corrected: (cells: number) => `Түзетілді: ${count(cells)} ұяшық.`,
   markedChecked: (cells: number) => `Тексерілді деп белгіленді: ${count(cells)} ұяшық.`,

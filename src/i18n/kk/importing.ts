@@ -101,6 +101,8 @@ export const importing = {
     first: 'Біріншісін алу',
     last: 'Соңғысын алу',
   } as Readonly<Record<ReadingChoice, string>>,
+  /** Of figures whose unit does not say the period. */
+  periodChoices: { 'leave out': 'Басқа кезеңдікі: алмау', 'as is': 'Күтілген кезеңдікі: сол күйінде алу' },
   /** Of figures that stand a thousandfold apart from the others. */
   toOthersScale: { divide: 'Бұл сандарды мыңға бөлу', multiply: 'Бұл сандарды мыңға көбейту' },
   othersToScale: { divide: 'Қалған сандарды мыңға бөлу', multiply: 'Қалған сандарды мыңға көбейту' },

@@ -121,14 +121,16 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       place,
       `өлшем бірлігі (${names.input(input)}) танылмады: ${quoted(text)}. Бұл сандарды қалай алу керегін таңдаңыз.`,
     ),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
+  unitDiffers: ({ place, input, inFile, inPackage, factor, isPeriodUnsaid }, names) =>
     say(
       place,
-      `өлшем бірлігі (${names.input(input)}) сәйкес емес: файлда – ${quoted(inFile)}, күтілетіні – ${quoted(unitWords(inPackage))}. ${
-        factor === null
-          ? 'Бұл сандарды қалай алу керегін таңдаңыз.'
-          : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): сандарды ауыстырып алуға болады.`
-      }`,
+      isPeriodUnsaid
+        ? `өлшем бірлігі (${names.input(input)}): файлда – ${quoted(inFile)}, кезеңі жазылмаған; күтілетіні – ${quoted(unitWords(inPackage))}. Бұл сандар қай кезеңдікі?${factor === null ? '' : ` Еселігі де басқа (× ${formatShort(factor, 9, 'kk')}): сандарды ауыстырып алуға болады.`}`
+        : `өлшем бірлігі (${names.input(input)}) сәйкес емес: файлда – ${quoted(inFile)}, күтілетіні – ${quoted(unitWords(inPackage))}. ${
+            factor === null
+              ? 'Бұл сандарды қалай алу керегін таңдаңыз.'
+              : `Айырмасы тек еселікте (× ${formatShort(factor, 9, 'kk')}): сандарды ауыстырып алуға болады.`
+          }`,
     ),
   sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1

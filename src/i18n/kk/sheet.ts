@@ -83,6 +83,7 @@ export const sheet = {
   print: {
     year: (year: number) => `${year} жыл`,
     printed: (day: string) => `Басылған күні: ${day}`,
+    by: (author: string) => `Жасаған: ${author}`,
     marks: 'Белгілер',
     part: (part: number, of: number) => `${count(of)} бөліктің ${count(part)}-бөлігі`,
     sum: (rows: number, columns: number) => `${count(rows)} жол, ${count(columns)} баған`,

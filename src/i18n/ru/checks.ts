@@ -51,7 +51,7 @@ const reasons: FindingMessages = {
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: почти во всех регионах значение около ${percent(median)} прошлогоднего. Похоже, что значения ${
       short === 'this year' ? 'этого года' : 'прошлого года'
-    } – за полугодие, а столбец объявлен годовым.`,
+    } – за полугодие, а столбец объявлен годовым. Полугодие нельзя пересчитать в год: второе полугодие неизвестно. Введите значения за весь год; либо полугодия обоих лет, объявив единицу «январь–июнь»; либо индекс.`,
   'other period': (_, { cell }) =>
     `${cell}: период – январь–июнь, остальные уровни годовые. Темп роста верен, если период обоих лет одинаков.`,
   outlier: ({ of, figures, median, others }, names) => {
@@ -110,6 +110,7 @@ export const checks: typeof kazakh = {
   },
   gives: (fix, figure) => `${fix} → ${figure}`,
   inCells: (fix, cells) => `${fix} (${cellsOf(cells)})`,
+  declareUnit: 'Изменить единицу и период',
   letStand: 'Проверено, оставить',
   corrected: (cells) => `Исправлено: ${cellsOf(cells)}.`,
   markedChecked: (cells) => `Отмечено как проверенное: ${cellsOf(cells)}.`,

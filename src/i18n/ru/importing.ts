@@ -98,6 +98,7 @@ export const importing: typeof kazakh = {
     first: 'Взять первое',
     last: 'Взять последнее',
   },
+  periodChoices: { 'leave out': 'За другой период: не брать', 'as is': 'За ожидаемый период: взять как есть' },
   toOthersScale: { divide: 'Разделить эти числа на тысячу', multiply: 'Умножить эти числа на тысячу' },
   othersToScale: { divide: 'Разделить остальные числа на тысячу', multiply: 'Умножить остальные числа на тысячу' },
 

@@ -118,14 +118,16 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       place,
       `единица измерения (${names.input(input)}) не распознана: ${quoted(text)}. Выберите, как взять эти числа.`,
     ),
-  unitDiffers: ({ place, input, inFile, inPackage, factor }, names) =>
+  unitDiffers: ({ place, input, inFile, inPackage, factor, isPeriodUnsaid }, names) =>
     say(
       place,
-      `единица измерения (${names.input(input)}) не та: в файле ${quoted(inFile)}, ожидается ${quoted(unitWords(inPackage))}. ${
-        factor === null
-          ? 'Выберите, как взять эти числа.'
-          : `Разница только в множителе (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`
-      }`,
+      isPeriodUnsaid
+        ? `единица измерения (${names.input(input)}): в файле ${quoted(inFile)} без периода, ожидается ${quoted(unitWords(inPackage))}. За какой период эти числа?${factor === null ? '' : ` Множитель тоже другой (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`}`
+        : `единица измерения (${names.input(input)}) не та: в файле ${quoted(inFile)}, ожидается ${quoted(unitWords(inPackage))}. ${
+            factor === null
+              ? 'Выберите, как взять эти числа.'
+              : `Разница только в множителе (× ${formatShort(factor, 9, 'ru')}): числа можно пересчитать.`
+          }`,
     ),
   sameCellTwice: ({ place, region, input, year, values }, names) =>
     values.length > 1

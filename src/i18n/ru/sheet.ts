@@ -84,6 +84,7 @@ export const sheet: typeof kazakh = {
   print: {
     year: (year) => `${year} год`,
     printed: (day) => `Напечатано ${day}`,
+    by: (author) => `Составил: ${author}`,
     marks: 'Знаки',
     part: (part, of) => `часть ${count(part)} из ${count(of)}`,
     sum: (printedRows, printedColumns) => `${rows(printedRows)}, ${columns(printedColumns)}`,

@@ -14,7 +14,7 @@ import { isFromProjects, isOverridden, plannedText } from './planned';
 import { thresholdParts, thresholdText } from './thresholdText';
 
 /** Stands where there is no figure. */
-const NO_FIGURE = '…';
+export const NO_FIGURE = '…';
 const EMPTY: CellView = { text: '' };
 
 /** One cell as it is drawn. */

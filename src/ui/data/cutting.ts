@@ -3,6 +3,7 @@ import { columnKey, observationAt } from '../../model/column';
 import { type Observation, sameObservation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { RegionCode } from '../../model/region';
+import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import { extentOf, takingRows } from '../pasting/placing';
 import type { PastedBlock } from '../sheet/pastedBlock';
@@ -147,7 +148,7 @@ const sameTexts = (a: Cut['texts'], b: Cut['texts']): boolean =>
   a.length === b.length &&
   a.every((row, at) => row.length === b[at]?.length && row.every((text, column) => text === b[at]?.[column]));
 
-/** Lays the cells at the upper left corner of the selection. What finds no room there stays where it is. */
+/** Lays the cells at the upper left corner of the selection. What finds no room there, or is there, stays as it is. */
 function planMove(view: DataScreenView, { cells }: Cut, selected: CellRange) {
   const ground = pasteGround(view);
   const { rows } = takingRows(cells.length, selected, ground, false);
@@ -164,11 +165,13 @@ function planMove(view: DataScreenView, { cells }: Cut, selected: CellRange) {
       }
       const region = ground.regionOfRow(row);
       const to = ground.columnAt(column);
-      if (cell === null || to === null || !ground.accepts(region, to)) readOnly += 1;
-      else {
-        const address = { region: ground.codeOf(region), input: to.input, year: to.year };
-        moves.push({ from: cell.address, to: { ...address, observation: movedObservation(cell, address, to.style) } });
+      if (cell === null || to === null || !ground.accepts(region, to)) {
+        readOnly += 1;
+        return;
       }
+      const address = { region: ground.codeOf(region), input: to.input, year: to.year };
+      if (samePlain(address, cell.address)) return;
+      moves.push({ from: cell.address, to: { ...address, observation: movedObservation(cell, address, to.style) } });
     });
   });
   const inside = rows.filter((row) => row < ground.rows);

@@ -66,7 +66,7 @@ export function filledObservation(
 
 /**
  * What a cell holds where a series has gone on to it: an estimate, for nobody has observed it. Null where the cells of the
- * series are not all plain numbers, or where the cell would be one of them.
+ * series are not all plain numbers.
  */
 export function continuedObservation(
   frame: Frame,

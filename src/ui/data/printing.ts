@@ -1,7 +1,7 @@
 import { formatDay, unitDescription } from '../../i18n';
 import { headingCells } from '../sheet/headings';
 import { standingText } from '../shell/standing';
-import { cellView } from './cells';
+import { cellView, NO_FIGURE } from './cells';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { type Frame, pinnedRows, rowCount } from './frame';
 import styles from './printing.module.css';
@@ -10,7 +10,7 @@ import type { DataScreenView } from './view';
 /** The room of a landscape A4 page between its margins, in the pixels of the sheet, for a face that is printed smaller. */
 const PAGE_WIDTH = 1240;
 
-/** States that are printed as a mark before the figure: black on white has no colours. */
+/** States that are printed as a mark before the figure: black on white has no colours. What is missing has its mark for a figure. */
 const MARKS: Readonly<Record<string, string>> = {
   provisional: '○',
   synthetic: '◇',
@@ -24,19 +24,22 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /**
  * The sheet as tables for paper: every row, every column on view, in as many parts as pages are wide enough for. The
- * columns that are frozen left begin each part, so that a page can be read alone.
+ * columns that are frozen left begin each part, and the key of the marks and the units end it, so that a page can be read
+ * alone.
  */
 export function printedSheet(view: DataScreenView): HTMLElement {
   const frame = view.frame();
   const { words, language } = frame;
   const box = element('div', { class: styles.print ?? '' });
   const standing = standingText(view.app, words);
+  const author = view.app.session.author().trim();
   const { name } = view.document.settings();
   const parts = partsOf(frame);
   const title = [name, words.data.title, words.sheet.print.year(frame.year)].join(' · ');
   const under = [
     ...(standing === '' ? [] : [standing]),
     words.sheet.print.printed(formatDay(new Date(), language)),
+    ...(author === '' ? [] : [words.sheet.print.by(author)]),
     words.sheet.print.sum(frame.regions.length, new Set(parts.flat()).size),
   ].join(' · ');
   parts.forEach((columns, part) => {
@@ -45,12 +48,14 @@ export function printedSheet(view: DataScreenView): HTMLElement {
     const of = parts.length === 1 ? '' : ` · ${words.sheet.print.part(part + 1, parts.length)}`;
     caption.append(element('span', { class: styles.under ?? '' }, `${under}${of}`));
     table.append(caption, head(frame, columns), body(frame, columns), foot(frame, columns));
-    box.append(table);
+    const sheet = element('section', { class: styles.part ?? '' });
+    sheet.append(
+      table,
+      element('p', { class: styles.legend ?? '' }, legend(frame)),
+      element('p', { class: styles.legend ?? '' }, units(frame, columns)),
+    );
+    box.append(sheet);
   });
-  box.append(
-    element('p', { class: styles.legend ?? '' }, legend(frame)),
-    element('p', { class: styles.legend ?? '' }, units(frame)),
-  );
   return box;
 }
 
@@ -137,14 +142,16 @@ function line({ sheetColumns }: Frame, columns: readonly number[], textOf: (colu
 
 function legend({ words }: Frame): string {
   const states = words.terms.states as Readonly<Record<string, string>>;
-  const marks = Object.entries(MARKS).map(([state, mark]) => `${mark} ${states[state] ?? ''}`);
+  const shown = Object.entries({ ...MARKS, missing: NO_FIGURE, computed: 'ƒ' });
+  const marks = shown.map(([state, mark]) => `${mark} ${states[state] ?? ''}`);
   return `${words.sheet.print.marks}: ${marks.join(', ')}`;
 }
 
-/** Every series with its whole unit, each once. */
-function units({ columns, sheetColumns, words }: Frame): string {
-  const said = columns.flatMap((column, at) => {
-    if (column.kind !== 'series') return [];
+/** Every series of the part with its whole unit, each once. */
+function units({ columns, sheetColumns, words }: Frame, part: readonly number[]): string {
+  const said = part.flatMap((at) => {
+    const column = columns[at];
+    if (column?.kind !== 'series') return [];
     const headings = sheetColumns[at]?.headings ?? [];
     const [, factor] = headings;
     return [

@@ -94,6 +94,9 @@ function choiceText(
     const read = readQuantity(sample, choice);
     return read.kind === 'number' ? `${text}: ${sample} = ${formatShort(read.value, 9, language)}` : text;
   }
+  if (problem.code === 'unitDiffers' && problem.isPeriodUnsaid && (choice === 'leave out' || choice === 'as is')) {
+    return words.periodChoices[choice];
+  }
   if (problem.code === 'unitDiffers' && choice === 'convert' && problem.factor !== null) {
     return `${text}: × ${formatShort(problem.factor, 9, language)}`;
   }

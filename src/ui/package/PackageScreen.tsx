@@ -11,6 +11,7 @@ import { ExportMenu } from './ExportMenu';
 import { Kept } from './Kept';
 import { Method } from './Method';
 import { PackageList } from './PackageList';
+import { Prints } from './Prints';
 import styles from './package.module.css';
 
 /** The Package screen: the packages of this browser, files in and out, what stands in the open one, how it is kept. */
@@ -47,6 +48,7 @@ export function PackageScreen() {
         <div class={styles.side}>
           <Kept />
           <Show when={app.document()}>{(document) => <Method document={document()} />}</Show>
+          <Prints />
         </div>
       </div>
     </div>

@@ -10,7 +10,7 @@ import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { DirectionLeaders } from './DirectionLeaders';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
-import { Legend } from './Legend';
+import { Directions, Marks } from './Legend';
 import { Neighbours } from './Neighbours';
 import { Notes } from './Notes';
 import { Peers } from './Peers';
@@ -78,10 +78,10 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   /** Where rows are many nobody scrolls to the end of them: what explains them stays in sight. */
   const isLong = () => view.codes().length > 60;
   const explanations = () => (
-    <div class={styles.foot} classList={{ [styles.lastingFoot ?? '']: isLong() }}>
+    <>
       <Notes view={view} />
-      <Legend view={view} />
-    </div>
+      <Directions view={view} />
+    </>
   );
   return (
     <>
@@ -106,9 +106,15 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
                   reveal = ready;
                 }}
               />
-              <Show when={!isLong()}>{explanations()}</Show>
+              <Show when={!isLong()}>
+                <div class={styles.foot}>{explanations()}</div>
+              </Show>
             </div>
-            <Show when={isLong()}>{explanations()}</Show>
+            {/* The key of the marks is in sight however many rows there are. */}
+            <div class={`${styles.foot} ${styles.lastingFoot}`}>
+              <Show when={isLong()}>{explanations()}</Show>
+              <Marks view={view} />
+            </div>
           </Show>
         </div>
         <aside class={styles.side} aria-label={view.words().rating.neighbours}>

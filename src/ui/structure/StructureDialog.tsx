@@ -1,4 +1,5 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
+import type { InputCode } from '../../model/methodology';
 import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -11,12 +12,20 @@ import { YearsTab } from './YearsTab';
 type Tab = 'years' | 'series' | 'regions';
 const TABS: readonly Tab[] = ['years', 'series', 'regions'];
 
+interface StructureDialogProps {
+  readonly onClose: () => void;
+  readonly first?: Tab | undefined;
+  /** The series whose unit is to be stated first of all. */
+  readonly unitOf?: InputCode | undefined;
+}
+
 /** What the open package is made of: years, inputs and regions, each added, named, ordered and deleted here. */
-export default function StructureDialog(props: { readonly onClose: () => void; readonly first?: Tab | undefined }) {
+export default function StructureDialog(props: StructureDialogProps) {
   const app = useApp();
   const edits = createFrameEdits(app);
   const words = edits.words;
-  const [tab, setTab] = createSignal<Tab>(props.first ?? 'years');
+  const [tab, setTab] = createSignal<Tab>(props.first ?? (props.unitOf === undefined ? 'years' : 'series'));
+  if (props.unitOf !== undefined) edits.open({ kind: 'unit', of: props.unitOf });
   const choose = (next: Tab) => {
     edits.open(null);
     setTab(next);

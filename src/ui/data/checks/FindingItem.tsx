@@ -1,6 +1,7 @@
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import type { Finding } from '../../../model/finding';
 import { type MarkedState, StateMark } from '../../parts/StateMark';
+import { StructureWindow } from '../../structure/StructureButton';
 import type { DataScreenView } from '../view';
 import styles from './checks.module.css';
 import { isOfFigures } from './doubted';
@@ -27,6 +28,7 @@ export function FindingItem(props: {
   const words = () => view.words().checks;
   let item: HTMLLIElement | undefined;
   const [isOnView, setOnView] = createSignal(false);
+  const [isDeclaring, setDeclaring] = createSignal(false);
   onMount(() => {
     if (item === undefined) return;
     const observer = new IntersectionObserver(([entry]) => setOnView(entry?.isIntersecting ?? false));
@@ -81,6 +83,12 @@ export function FindingItem(props: {
             {fixText(fix(), view.findingWords())}
           </button>
         )}
+      </Show>
+      <Show when={props.finding.code === 'half-year'}>
+        <button type="button" class={styles.link} aria-haspopup="dialog" onClick={() => setDeclaring(true)}>
+          {words().declareUnit}
+        </button>
+        <StructureWindow isOpen={isDeclaring()} unitOf={props.finding.input} onClose={() => setDeclaring(false)} />
       </Show>
       <Show when={isOfFigures(props.finding)}>
         <button type="button" class={styles.link} onClick={() => void letStand()}>
