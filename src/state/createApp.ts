@@ -113,7 +113,7 @@ export function createApp(
   const calculations = createCalculations(startCalculator(), answers, painted);
 
   const scenarios = createScenarios(document, session);
-  const weights = createWeights(document, scenarios, session);
+  const weights = createWeights(document, scenarios.scenario, session);
   const choices = createMemo(
     () => {
       const open = document();

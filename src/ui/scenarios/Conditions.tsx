@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
 import { AXES, type Readings } from '../../model/readings';
-import { recordsOf } from '../../model/records';
 import {
   type Counting,
   PEER_ASSUMPTIONS,
@@ -8,6 +7,7 @@ import {
   type ScenarioId,
   type WeightSetId,
 } from '../../model/scenario';
+import { savedSets } from '../../model/weightSets';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import styles from './scenarios.module.css';
@@ -47,9 +47,7 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
   };
   const weights = (): readonly { readonly value: WeightSetId | null; readonly text: string }[] => [
     { value: null, text: view.methodology.names[view.language()] },
-    ...[...recordsOf(view.book(), 'weights')]
-      .sort(([, a], [, b]) => a.order - b.order)
-      .map(([value, { name }]) => ({ value, text: name })),
+    ...savedSets(view.book()).map(({ id, set }) => ({ value: id, text: set.name })),
   ];
   return (
     <section class={styles.conditions} aria-label={words().conditions}>
