@@ -17,6 +17,7 @@ export const shell: typeof kazakh = {
   collapseRail: 'Collapse the menu',
   expandRail: 'Expand the menu',
 
+  search: 'Find, go to',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (what) => `Undo: ${what}`,

@@ -11,6 +11,7 @@ import { importing } from './importing';
 import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { palette } from './palette';
 import { pasting } from './pasting';
 import { plan } from './plan';
 import { projects } from './projects';
@@ -49,6 +50,7 @@ export const kazakh = {
   importing,
   lattice,
   packages,
+  palette,
   pasting,
   plan,
   problems,

@@ -16,6 +16,7 @@ export const shell = {
   collapseRail: 'Мәзірді жию',
   expandRail: 'Мәзірді жаю',
 
+  search: 'Іздеу, өту',
   undo: 'Болдырмау',
   redo: 'Қайталау',
   /** `what` is a change in words. */

@@ -10,6 +10,7 @@ import { importing } from './importing';
 import { lattice } from './lattice';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { palette } from './palette';
 import { pasting } from './pasting';
 import { plan } from './plan';
 import { projects } from './projects';
@@ -39,6 +40,7 @@ export const russian: Dictionary = {
   importing,
   lattice,
   packages,
+  palette,
   pasting,
   plan,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },

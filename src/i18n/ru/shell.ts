@@ -17,6 +17,7 @@ export const shell: typeof kazakh = {
   collapseRail: 'Свернуть меню',
   expandRail: 'Развернуть меню',
 
+  search: 'Найти, перейти',
   undo: 'Отменить',
   redo: 'Повторить',
   undoOf: (what) => `Отменить: ${what}`,

@@ -14,7 +14,7 @@ export function sheetLine(view: StandardView, region: RegionCode | null): string
     view.packageName(document.settings().name),
     ...(region === null ? [] : [view.nameOf(region)]),
     ...(standing === null ? [] : [app.words().terms.standings[standing].word]),
-    words().printed(view.day(view.standard.today())),
+    app.words().sheet.print.printed(view.day(view.standard.today())),
     ...(author === '' ? [] : [words().madeBy(author)]),
   ].join(' · ');
 }
