@@ -211,7 +211,11 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
           trace={
             <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />
           }
-          status={<StatusBar words={words()} language={app.language()} {...status()} />}
+          status={
+            <StatusBar words={words()} language={app.language()} {...status()}>
+              <Messages app={app} facts={facts} />
+            </StatusBar>
+          }
           bottom={<BottomBar words={words()} screen={screen()} onMore={() => setPanel('more')} />}
         >
           <Dynamic component={VIEWS[screen()]} />
@@ -235,7 +239,6 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
           <MoreSheet words={words()} commands={commands} {...preferences()} {...status()} onClose={closePanel} />
         </Show>
         <FilesIn intake={intake} />
-        <Messages app={app} facts={facts} />
       </CommandsProvider>
     </ShellProvider>
   );
