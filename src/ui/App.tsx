@@ -149,7 +149,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const isFirstDrawn = createMemo(() => app.derived.rating() !== null);
   createEffect(() => {
     if (!isFirstDrawn()) return;
-    const rest = setTimeout(() => void Promise.all([app.loadAllWords(), loadPalette()]), AFTER_FIRST);
+    // What fails is asked for again where it is needed, and said there.
+    const rest = setTimeout(() => void Promise.allSettled([app.loadAllWords(), loadPalette()]), AFTER_FIRST);
     onCleanup(() => clearTimeout(rest));
   });
   // What was selected on one screen says nothing about another.
