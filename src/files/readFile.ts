@@ -78,7 +78,8 @@ function createFileTaker(name: string, encoding: FileEncoding, context: ReadingC
   let count = 0;
 
   const begin = (header: TableRow, delimiter: Delimiter): Body | null => {
-    const recognised = recogniseHeader(header.cells, context.form);
+    const { form, surveyColumns, questionTexts } = context;
+    const recognised = recogniseHeader(header.cells, form, surveyColumns, questionTexts);
     if (recognised.ok) {
       const { layout } = recognised;
       return createBody({ file: name, line: header.line, layout }, { encoding, delimiter }, context);
@@ -94,6 +95,9 @@ function createFileTaker(name: string, encoding: FileEncoding, context: ReadingC
         if (body === null) {
           body = begin(row, delimiter);
           if (body === null) return false;
+          if (context.surveyColumns?.hasHeader !== false) continue;
+          body.add(row);
+          count += 1;
         } else {
           body.add(row);
           count += 1;

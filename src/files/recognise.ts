@@ -1,7 +1,9 @@
 import { readYear } from '../model/calendar';
 import type { InputCode, QuestionCode, SurveyRules } from '../model/methodology';
 import type { FileProblem } from '../model/problem';
+import { SURVEY_FIELDS, type SurveyColumns, type SurveyField } from '../model/surveyColumns';
 import { plainText } from './cellText';
+import { matchSurveyColumns, toldLayout } from './surveyColumns';
 
 /** A column of a file: its name as it stands, and its place. */
 export interface NamedColumn {
@@ -27,9 +29,11 @@ export interface WideLayout {
 
 export interface SurveyLayout {
   readonly kind: 'survey';
-  readonly columns: Readonly<Record<SurveyColumnName, number>> & { readonly id?: number };
-  /** Place of each question's column, in the form's order. */
-  readonly questions: readonly { readonly code: QuestionCode; readonly index: number }[];
+  readonly columns: Readonly<Partial<Record<SurveyField, number>>>;
+  /** Place of each question's column, in the form's order; null: the file has none. */
+  readonly questions: readonly { readonly code: QuestionCode; readonly index: number | null }[];
+  /** The rating year of every form, where no column says it. */
+  readonly year: number | null;
   readonly extra: readonly NamedColumn[];
   readonly width: number;
 }
@@ -40,17 +44,8 @@ const REQUIRED = ['region', 'input', 'year', 'value'] as const;
 type RequiredColumn = (typeof REQUIRED)[number];
 const OPTIONAL = ['unit', 'status', 'source', 'note', 'borders'] as const;
 type OptionalColumn = (typeof OPTIONAL)[number];
-const SURVEY_COLUMNS = [
-  'year',
-  'region',
-  'company',
-  'employees',
-  'sector',
-  'invested',
-  'service_date',
-  'survey_date',
-] as const;
-type SurveyColumnName = (typeof SURVEY_COLUMNS)[number];
+/** Without these a table is no survey file, unless a person says what its columns are. */
+const SURVEY_COLUMNS = SURVEY_FIELDS.filter((field) => field !== 'id');
 
 /** Names of columns as files have them, folded; the product's own names stand for themselves. */
 const COLUMN_NAMES: Readonly<Record<string, RequiredColumn | OptionalColumn>> = {
@@ -103,13 +98,22 @@ const SHOWN_CELLS = 40;
 
 type HeaderProblem = { readonly code: 'resultsFile' } | Omit<Extract<FileProblem, { code: 'unknownHeader' }>, 'place'>;
 
-/** What kind of table a header begins, by the names of its columns in any case and order; or why it cannot be read. */
+/**
+ * What kind of table a header begins, by the names of its columns in any case and order; or why it cannot be read.
+ *
+ * @param told what the columns of a survey are, as a person has said
+ * @param texts what the questions of the form say, in any language
+ */
 export function recogniseHeader(
   cells: readonly string[],
   form: SurveyRules,
+  told?: SurveyColumns,
+  texts: Readonly<Record<QuestionCode, readonly string[]>> = {},
 ): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly problem: HeaderProblem } {
   const header = createHeader(cells);
-  const layout = longLayout(header) ?? surveyLayout(header, form);
+  if (told !== undefined) return { ok: true, layout: toldLayout(told, header.names, form, told.year) };
+  const survey = matchSurveyColumns(header.names, header.folded, form, texts);
+  const layout = longLayout(header) ?? surveyLayout(survey, header, form);
   if (layout !== null) return { ok: true, layout };
   if (isResults(header)) return { ok: false, problem: { code: 'resultsFile' } };
   const wide = wideLayout(header);
@@ -117,13 +121,22 @@ export function recogniseHeader(
   const found = header.names.filter((name) => name !== '').map((name) => name.slice(0, SHOWN_LETTERS));
   return {
     ok: false,
-    problem: { code: 'unknownHeader', found: found.slice(0, SHOWN_CELLS), missing: missingNames(header, form) },
+    problem: {
+      code: 'unknownHeader',
+      found: found.slice(0, SHOWN_CELLS),
+      missing: missingNames(survey, header, form),
+      ...(mayBeSurvey(survey, header, form)
+        ? { survey: { names: header.names.slice(0, SHOWN_CELLS), columns: survey } }
+        : {}),
+    },
   };
 }
 
 interface Header {
   /** As they stand. */
   readonly names: readonly string[];
+  /** In small letters without marks, those of tables of figures translated. */
+  readonly folded: readonly string[];
   readonly width: number;
   /** Place of the first column of a name, folded and translated. */
   find(name: string): number | undefined;
@@ -133,14 +146,17 @@ interface Header {
 
 function createHeader(cells: readonly string[]): Header {
   const names = cells.map(plainText);
+  const folded = names.map((name) => {
+    const plain = foldedName(name);
+    return Object.hasOwn(COLUMN_NAMES, plain) ? (COLUMN_NAMES[plain] ?? plain) : plain;
+  });
   const places = new Map<string, number>();
-  names.forEach((name, index) => {
-    const folded = foldedName(name);
-    const known = Object.hasOwn(COLUMN_NAMES, folded) ? (COLUMN_NAMES[folded] ?? folded) : folded;
-    if (!places.has(known)) places.set(known, index);
+  folded.forEach((name, index) => {
+    if (!places.has(name)) places.set(name, index);
   });
   return {
     names,
+    folded,
     width: names.length,
     find: (name) => places.get(name),
     others: (taken) => names.flatMap((name, index) => (name === '' || taken.includes(index) ? [] : [{ name, index }])),
@@ -177,23 +193,16 @@ function longLayout(header: Header): LongLayout | null {
   return { kind: 'long', columns, extra: header.others(Object.values(columns)), width: header.width };
 }
 
-function surveyLayout(header: Header, form: SurveyRules): SurveyLayout | null {
-  const columns = places(header, SURVEY_COLUMNS);
-  if (columns === null) return null;
-  const questions = form.block2.questions.flatMap(({ code }) => {
-    const index = header.find(code.toLowerCase());
-    return index === undefined ? [] : [{ code, index }];
-  });
-  if (questions.length < form.block2.questions.length) return null;
-  const id = header.find('id');
-  const taken = [...Object.values(columns), ...questions.map(({ index }) => index), id];
-  return {
-    kind: 'survey',
-    columns: id === undefined ? columns : { ...columns, id },
-    questions,
-    extra: header.others(taken),
-    width: header.width,
-  };
+function surveyLayout(columns: SurveyColumns['columns'], { names }: Header, form: SurveyRules): SurveyLayout | null {
+  const wanted = [...SURVEY_COLUMNS, ...form.block2.questions.map(({ code }) => code)];
+  if (wanted.some((name) => columns[name] === undefined)) return null;
+  return toldLayout({ columns, hasHeader: true, year: null }, names, form, null);
+}
+
+/** Some column is one of a form, or there are as many as a form has: a person may say which is which. */
+function mayBeSurvey(columns: SurveyColumns['columns'], { width }: Header, { block2 }: SurveyRules): boolean {
+  const isAnswered = block2.questions.some(({ code }) => columns[code] !== undefined);
+  return isAnswered || width >= SURVEY_COLUMNS.length + block2.questions.length;
 }
 
 function wideLayout(header: Header): WideLayout | null {
@@ -224,11 +233,11 @@ const isResults = (header: Header): boolean =>
 const POINTS_FOR_EXCEL = /^\S+\d .+, (?:балл|points)$/;
 
 /** What would have to be there, by the kind of table that the header is nearest to. */
-function missingNames(header: Header, form: SurveyRules): readonly string[] {
-  const lacks = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => header.find(name) === undefined);
+function missingNames(columns: SurveyColumns['columns'], header: Header, form: SurveyRules): readonly string[] {
   if (header.names.some((name) => seriesOf(name) !== null)) return ['region'];
-  const questions = form.block2.questions.map(({ code }) => code.toLowerCase());
-  const answered = lacks(questions).length < questions.length;
-  return lacks(answered ? [...SURVEY_COLUMNS, ...questions] : REQUIRED);
+  const questions = form.block2.questions.map(({ code }) => code);
+  const wanted = [...SURVEY_COLUMNS, ...questions];
+  return questions.some((code) => columns[code] !== undefined)
+    ? wanted.filter((name) => columns[name] === undefined).map((name) => name.toLowerCase())
+    : REQUIRED.filter((name) => header.find(name) === undefined);
 }

@@ -115,7 +115,8 @@ interface FilledForm {
 
 interface ScoredQuestion {
   readonly code: QuestionCode;
-  readonly index: number;
+  /** Null: the file does not ask it. */
+  readonly index: number | null;
   readonly read: (text: string) => AnswerVerdict;
 }
 
@@ -126,15 +127,17 @@ function formReader(layout: SurveyLayout, form: SurveyRules): (cells: readonly s
   const texts: number[] = [];
   for (const { code, index } of layout.questions) {
     const scale = scales.get(code);
-    if (scale?.kind === 'text') texts.push(index);
-    else if (scale !== undefined)
+    if (scale?.kind === 'text') {
+      if (index !== null) texts.push(index);
+    } else if (scale !== undefined)
       scored.push({ code, index, read: remembered((text) => readAnswer(plainText(text), scale)) });
   }
+  const told = layout.year === null ? readYear('') : ({ kind: 'year', year: layout.year } as const);
   const yearOf = remembered((text) => readYear(plainText(text)));
   const dateOf = remembered((text) => readWrittenDate(plainText(text)));
   return (cells) => {
     const cell = (index: number | undefined): string => (index === undefined ? '' : plainText(cells[index] ?? ''));
-    const year = yearOf(cells[columns.year] ?? '');
+    const year = columns.year === undefined ? told : yearOf(cells[columns.year] ?? '');
     return {
       id: cell(columns.id),
       year: year.kind === 'year' ? year.year : null,
@@ -143,8 +146,8 @@ function formReader(layout: SurveyLayout, form: SurveyRules): (cells: readonly s
       employees: cell(columns.employees),
       sector: cell(columns.sector),
       invested: cell(columns.invested),
-      service: dateOf(cells[columns.service_date] ?? ''),
-      survey: dateOf(cells[columns.survey_date] ?? ''),
+      service: dateOf(cell(columns.service_date)),
+      survey: dateOf(cell(columns.survey_date)),
       remark: texts.length === 1 ? cell(texts[0]) : texts.map(cell).filter(Boolean).join('\n'),
       extra: extraOf(extra, cell),
       ...readAnswers(scored, cells),
@@ -158,7 +161,7 @@ function readAnswers(questions: readonly ScoredQuestion[], cells: readonly strin
   let faulty: FilledForm['faulty'] = null;
   let valid = 0;
   for (const { code, index, read } of questions) {
-    const { kind, answer } = read(cells[index] ?? '');
+    const { kind, answer } = read(index === null ? '' : (cells[index] ?? ''));
     answers.push(answer);
     if (kind === 'valid') valid += 1;
     else if (kind !== 'blank' && typeof answer === 'object' && answer !== null) {

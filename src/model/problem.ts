@@ -2,6 +2,7 @@ import type { FileEncoding } from './fileEncoding';
 import type { FilePlace } from './place';
 import type { RecordKind } from './records';
 import type { RegionCode } from './region';
+import type { SurveyColumns } from './surveyColumns';
 
 /**
  * An expected failure or finding: what happened and where. Every code has a message in three languages that also says
@@ -19,7 +20,13 @@ export type Problem =
 export type FileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'emptyFile' }
   | { readonly code: 'headerOnly' }
-  | { readonly code: 'unknownHeader'; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | {
+      readonly code: 'unknownHeader';
+      readonly found: readonly string[];
+      readonly missing: readonly string[];
+      /** It may be a survey: the names of its columns, and what is known of them. A person may say the rest. */
+      readonly survey?: { readonly names: readonly string[]; readonly columns: SurveyColumns['columns'] };
+    }
   | {
       readonly code: 'unknownEncoding';
       readonly sample: string;

@@ -1,10 +1,11 @@
 import type { FileEncoding } from './fileEncoding';
-import type { InputCode, SurveyRules } from './methodology';
+import type { InputCode, QuestionCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
 import type { RowProblem } from './problem';
 import type { DecimalSign } from './quantity';
 import type { Region, RegionCode } from './region';
 import type { SurveyResponse } from './survey';
+import type { SurveyColumns } from './surveyColumns';
 import type { Unit } from './unit';
 
 export type Delimiter = ',' | ';' | '\t';
@@ -27,6 +28,10 @@ export interface ReadingContext {
   readonly form: SurveyRules;
   /** The accepted responses that the package already has: their ids, each with its `answerPrint`. */
   readonly knownIds: ReadonlyMap<string, string>;
+  /** What the columns of a survey are, as the user says; found out where it is not given. */
+  readonly surveyColumns?: SurveyColumns;
+  /** What the questions of the form say, in any language: tables that were copied from a form are headed so. */
+  readonly questionTexts?: Readonly<Record<QuestionCode, readonly string[]>>;
   /** As the user says; found out where it is not given. */
   readonly encoding?: FileEncoding;
 }

@@ -5,6 +5,8 @@ import { answerPrint } from '../model/fingerprint';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
 import { recordsOf } from '../model/records';
+import type { SurveyColumns } from '../model/surveyColumns';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
 import { presentOf, sizesOf } from './present';
 import { knownInputs, type Reader } from './reader';
@@ -38,16 +40,22 @@ export type ImportStage =
   | { readonly stage: 'writing'; readonly file: string };
 
 /** The import of one file at a time into the open package: read, shown, written in one step or not at all. */
-export function createImporting(reader: Reader, openDocument: () => OpenDocument | null) {
+export function createImporting(
+  reader: Reader,
+  openDocument: () => OpenDocument | null,
+  wholeMethodology: () => Promise<WholeMethodology>,
+) {
   const [stage, setStage] = createSignal<ImportStage>({ stage: 'idle' });
   let file: File | null = null;
   let batch = '';
   let answers: ReadingAnswers = {};
   let synthetic = false;
   let encoding: FileEncoding | null = null;
+  let columns: SurveyColumns | null = null;
   let underway = new AbortController();
 
-  const contextOf = (document: OpenDocument): ReadingContext => {
+  const contextOf = async (document: OpenDocument): Promise<ReadingContext> => {
+    const { block2 } = (await wholeMethodology()).form;
     const present = presentOf(document);
     const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
     const accepted = [...document.batches().flatMap((each) => each.chunks.flat()), ...entered].filter(
@@ -58,6 +66,8 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, sizesOf(document)),
       form: document.methodology.form,
       knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
+      questionTexts: Object.fromEntries(block2.questions.map(({ code, text }) => [code, Object.values(text)])),
+      ...(columns === null ? {} : { surveyColumns: columns }),
       ...(encoding === null ? {} : { encoding }),
     };
   };
@@ -70,7 +80,9 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     const { signal } = underway;
     const { name } = file;
     setStage({ stage: 'reading', file: name, progress: null });
-    const result = await reader.read(file, contextOf(document), {
+    const context = await contextOf(document);
+    if (signal.aborted) return;
+    const result = await reader.read(file, context, {
       answers,
       signal,
       report: (progress) => {
@@ -96,6 +108,7 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
       answers = {};
       synthetic = false;
       encoding = null;
+      columns = null;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
     },
@@ -103,6 +116,12 @@ export function createImporting(reader: Reader, openDocument: () => OpenDocument
     /** Decides one of the questions of the preview; the file is read again with it. */
     answer(id: string, choice: ReadingChoice): Promise<void> {
       answers = { ...answers, [id]: choice };
+      return read();
+    },
+
+    /** Reads the file again with its columns as the user has named them. */
+    matchColumns(told: SurveyColumns): Promise<void> {
+      columns = told;
       return read();
     },
 

@@ -121,4 +121,26 @@ export const importing: typeof kazakh = {
     `The file was read: ${count(read)}. Rejected: ${count(rejected)}. Questions: ${count(questions)}.`,
   wroteCells: (file, cells) => `“${file}”: ${cellsOf(cells)} written.`,
   wroteResponses: (file, responses) => `“${file}”: ${responsesOf(responses)} written.`,
+
+  columns: {
+    lead: 'If this is a table of survey responses, say which column is which: those that are recognised are filled in.',
+    byOrder: 'Take them by order',
+    hasHeader: 'The first row is a heading',
+    none: '– none –',
+    unnamed: (column) => `column ${column}`,
+    fields: {
+      id: 'Number (id)',
+      year: 'Rating year',
+      region: 'Region',
+      company: 'Enterprise',
+      employees: 'Employees',
+      sector: 'Sector',
+      invested: 'Invested',
+      service_date: 'Service date',
+      survey_date: 'Survey date',
+    },
+    yearOfAll: 'Rating year of all responses',
+    read: 'Read it so',
+    needed: 'Region, rating year and at least one question are needed.',
+  },
 };

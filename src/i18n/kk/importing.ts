@@ -121,4 +121,27 @@ export const importing = {
     `Файл оқылды: ${count(read)}. Қабылданбады: ${count(rejected)}. Сұрақтар: ${count(questions)}.`,
   wroteCells: (file: string, cells: number) => `«${file}»: ${count(cells)} ұяшық жазылды.`,
   wroteResponses: (file: string, responses: number) => `«${file}»: ${count(responses)} жауап жазылды.`,
+
+  /** Which column of a survey is which. */
+  columns: {
+    lead: 'Бұл сауалнама жауаптарының кестесі болса, қай баған не екенін көрсетіңіз: танылғандары толтырылған.',
+    byOrder: 'Ретімен алу',
+    hasHeader: 'Бірінші жол – тақырып',
+    none: '– жоқ –',
+    unnamed: (column: number) => `${column}-баған`,
+    fields: {
+      id: 'Нөмірі (id)',
+      year: 'Рейтинг жылы',
+      region: 'Өңір',
+      company: 'Кәсіпорын',
+      employees: 'Қызметкер саны',
+      sector: 'Сала',
+      invested: 'Инвестиция салды',
+      service_date: 'Қызмет күні',
+      survey_date: 'Сауалнама күні',
+    },
+    yearOfAll: 'Барлық жауаптың рейтинг жылы',
+    read: 'Осылай оқу',
+    needed: 'Өңір, рейтинг жылы және кемінде бір сұрақ керек.',
+  },
 };

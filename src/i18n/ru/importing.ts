@@ -116,4 +116,26 @@ export const importing: typeof kazakh = {
   wroteCells: (file, cells) => `«${file}»: ${pluralRu(cells, 'записана', 'записаны', 'записано')} ${cellsOf(cells)}.`,
   wroteResponses: (file, responses) =>
     `«${file}»: ${pluralRu(responses, 'записан', 'записано', 'записано')} ${answersOf(responses)}.`,
+
+  columns: {
+    lead: 'Если это таблица ответов опроса, укажите, какой столбец что значит: распознанные уже заполнены.',
+    byOrder: 'Взять по порядку',
+    hasHeader: 'Первая строка – заголовок',
+    none: '– нет –',
+    unnamed: (column) => `столбец ${column}`,
+    fields: {
+      id: 'Номер (id)',
+      year: 'Год рейтинга',
+      region: 'Регион',
+      company: 'Предприятие',
+      employees: 'Число работников',
+      sector: 'Отрасль',
+      invested: 'Инвестировали',
+      service_date: 'Дата услуги',
+      survey_date: 'Дата опроса',
+    },
+    yearOfAll: 'Год рейтинга всех ответов',
+    read: 'Прочитать так',
+    needed: 'Нужны регион, год рейтинга и хотя бы один вопрос.',
+  },
 };

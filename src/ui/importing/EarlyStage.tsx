@@ -3,10 +3,12 @@ import { type Dictionary, formatPercent, type Names, say } from '../../i18n';
 import type { FileEncoding } from '../../model/fileEncoding';
 import type { FileProblem } from '../../model/problem';
 import type { ReadingProgress } from '../../model/reading';
+import type { SurveyColumns } from '../../model/surveyColumns';
 import type { Language } from '../../model/words';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { ProgressBar } from '../parts/ProgressBar';
+import { ColumnMatching } from './ColumnMatching';
 import styles from './importing.module.css';
 
 interface EarlyStageProps {
@@ -14,6 +16,8 @@ interface EarlyStageProps {
   readonly names: Names;
   /** The user says what the text is encoded in. */
   readonly onEncoding: (encoding: FileEncoding) => void;
+  /** The user says which column of a survey is which. */
+  readonly onColumns: (columns: SurveyColumns) => void;
 }
 
 /** Before there is a preview: how far the reading has come, or why there is none. */
@@ -36,12 +40,24 @@ export function EarlyStage(props: EarlyStageProps) {
           <Show when={encodingsIn(problem())}>
             {(readings) => <WhichLine readings={readings()} onChoose={props.onEncoding} />}
           </Show>
+          <Show when={surveyIn(problem())}>
+            {(survey) => (
+              <ColumnMatching names={survey().names} columns={survey().columns} onColumns={props.onColumns} />
+            )}
+          </Show>
           <p class="label">{app.words().importing.refused}</p>
         </div>
       )}
     </Show>
   );
 }
+
+type FoundSurvey = NonNullable<Extract<FileProblem, { readonly code: 'unknownHeader' }>['survey']>;
+
+const surveyIn = (problem: { readonly code: string }): FoundSurvey | null =>
+  problem.code === 'unknownHeader'
+    ? ((problem as Extract<FileProblem, { readonly code: 'unknownHeader' }>).survey ?? null)
+    : null;
 
 type EncodingReadings = Extract<FileProblem, { readonly code: 'unknownEncoding' }>['readings'];
 

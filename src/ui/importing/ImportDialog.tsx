@@ -92,7 +92,12 @@ export function ImportDialog(props: { readonly intake: Intake }) {
       <Show
         when={preview()}
         fallback={
-          <EarlyStage stage={stage()} names={names()} onEncoding={(encoding) => void importing.readAs(encoding)} />
+          <EarlyStage
+            stage={stage()}
+            names={names()}
+            onEncoding={(encoding) => void importing.readAs(encoding)}
+            onColumns={(columns) => void importing.matchColumns(columns)}
+          />
         }
       >
         {(shown) => (
