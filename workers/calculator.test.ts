@@ -143,6 +143,29 @@ describe('the calculator', () => {
     );
   });
 
+  it('looks for doubtful responses, and tells how far a place depends on who was asked until that is given up', async () => {
+    const region = data.regions[1]?.code ?? '';
+    const marks = [5, 4, 0, 4, 2, 6, 7, 5, 4, 6, 3, 2, 4];
+    const responses = Array.from({ length: 15 }, (_, index) =>
+      responseWith({ id: `r${index}`, region, answers: [...marks.map((mark) => (mark + index) % 7 || 1), index, 0] }),
+    );
+    const calculator = createCalculator();
+    calculator.open({
+      ...opening,
+      batches: [{ synthetic: false, responses: [...responses, responseWith({ id: 'x', region })] }],
+    });
+    expect(await calculator.quality(YEAR)).toMatchObject({ year: YEAR, responses: 16, doubted: 0 });
+
+    const reported: number[] = [];
+    const answer = await calculator.hold(YEAR, choices, region, (done) => reported.push(done));
+    expect(answer?.hold).toMatchObject({ region, year: YEAR, responses: 16 });
+    expect(reported).toEqual([...reported].sort((a, b) => a - b));
+    expect(await calculator.hold(YEAR, choices, data.regions[2]?.code ?? '', () => undefined)).toEqual({ hold: null });
+
+    const stopped = calculator.hold(YEAR, choices, region, () => calculator.giveUpHold());
+    expect(await stopped).toBeNull();
+  });
+
   it('gives up a check once the data have moved on, and finds a slip where they have not', async () => {
     const calculator = createCalculator();
     const many = sampleData(3000, order5);

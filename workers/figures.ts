@@ -1,6 +1,7 @@
 import { tally } from '../src/engine';
 import type { PlanBase, Planned } from '../src/engine/planning';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith } from '../src/model/column';
+import { expertColumns } from '../src/model/experts';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
 import type { Plan } from '../src/model/plan';
 import type { RatingData } from '../src/model/rating';
@@ -58,6 +59,7 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
   let batches: readonly OpenedBatch[] = [];
   let amendments = NO_AMENDMENTS;
   let surveys: ReadonlyMap<number, SurveyTally> = new Map();
+  let expertKeys: readonly ColumnKey[] = [];
   let held: Held | null = null;
   /** Grows with each package. */
   let opening = 0;
@@ -70,6 +72,14 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
   const questions = (): readonly string[] => opened().form.block2.questions.map(({ code }) => code);
   const tallied = (): ReadonlyMap<number, SurveyTally> =>
     tally(countedBatches(batches, amendments, questions()), opened(), regions);
+
+  /** What experts say stands beside the cells, under names of its own. */
+  const withExperts = (): void => {
+    for (const key of expertKeys) columns.delete(key);
+    const said = expertColumns(amendments.marks.values(), regions, (key) => columns.get(key));
+    for (const [key, column] of said) columns.set(key, column);
+    expertKeys = [...said.keys()];
+  };
 
   const base = (): PlanBase => ({ regions, references, columns: new Map(columns), surveys });
 
@@ -126,12 +136,15 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
       batches = next.batches;
       amendments = next.amendments ?? NO_AMENDMENTS;
       surveys = tallied();
+      expertKeys = [];
+      withExperts();
     },
 
     /** Counts the responses anew, as persons say of them now. */
     amend(next: SurveyAmendments): void {
       amendments = next;
       surveys = tallied();
+      withExperts();
       if (held !== null) held = { ...held, isDue: true };
     },
 
@@ -141,6 +154,7 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
     /** Sets cells of the package; columns that are not named stay the very same objects. */
     patch(cells: readonly ColumnCell[]): void {
       for (const [key, column] of columnsWith(columns, cells, regions.length)) columns.set(key, column);
+      if (expertKeys.length > 0) withExperts();
       // A level is the current end of its own year and the previous end of the next; what a plan makes of it is seen then.
       if (held === null) onChanged(cells.flatMap(({ year }) => [year, year + 1]));
       else held = { ...held, isDue: true };

@@ -5,6 +5,8 @@ import { responseWith } from '../model/response.fixture';
 import { decideAnswer } from './decideAnswer';
 import { deleteForm, enterForm } from './enterForm';
 import { excludeResponses, readmitResponses } from './excludeResponses';
+import { giveMark } from './giveMark';
+import { tagResponses } from './tagResponses';
 
 /** The records of a package, and every change applied to them in turn. */
 class Package {
@@ -65,4 +67,27 @@ it('an unclear answer is decided, decided otherwise, and left unclear again', ()
   expect([...recordsOf(of.records, 'decision').values()]).toEqual([{ ...which, answer: null }]);
   of.make(decideAnswer(of, which, undefined));
   expect(recordsOf(of.records, 'decision').size).toBe(0);
+});
+
+it('free answers are told what they are about, and the last tag taken off leaves nothing behind', () => {
+  const of = new Package();
+  expect(of.make(tagResponses(of, ['a', 'b'], 'жол', true)).label).toMatchObject({ code: 'tagged', responses: 2 });
+  expect(of.make(tagResponses(of, ['a', 'b', 'c'], 'жол', true)).label).toMatchObject({ responses: 1 });
+  of.make(tagResponses(of, ['a'], 'жарық', true));
+  of.make(tagResponses(of, ['a', 'c'], 'жол', false));
+  expect([...recordsOf(of.records, 'tags')]).toEqual([
+    ['a', { tags: ['жарық'] }],
+    ['b', { tags: ['жол'] }],
+  ]);
+});
+
+it('an expert gives a region one mark a year, and takes it back', () => {
+  const of = new Package();
+  const who = { factor: 'F7.4', region: 'KZ-10', year: 2025, expert: 'А. Б.' };
+  of.make(giveMark(of, who, 5));
+  of.make(giveMark(of, who, 6));
+  of.make(giveMark(of, { ...who, expert: 'В. Г.' }, 4));
+  expect([...recordsOf(of.records, 'expertMark').values()].map(({ mark }) => mark)).toEqual([6, 4]);
+  of.make(giveMark(of, who, null));
+  expect(recordsOf(of.records, 'expertMark').size).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { type Column, columnKey } from '../model/column';
+import { expertInput } from '../model/experts';
 import type { Factor, FactorCode, InputCode, QuestionCode } from '../model/methodology';
 import type { RatingData } from '../model/rating';
 import type { Readings } from '../model/readings';
@@ -16,8 +17,9 @@ export const surveySources = ({ columns, surveys }: RatingData, { code }: Factor
   columns.get(columnKey(code, year)),
 ];
 
+/** What experts have marked, and where nobody has the values typed under the factor's own code. */
 export const expertSources = ({ columns }: RatingData, { code }: Factor, year: number): ExpertSources => [
-  columns.get(columnKey(code, year)),
+  columns.get(columnKey(expertInput(code), year)) ?? columns.get(columnKey(code, year)),
 ];
 
 /**

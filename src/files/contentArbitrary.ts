@@ -280,14 +280,18 @@ const surveyRecordsIn = (region: Arbitrary<string>): Arbitrary<readonly PlacedRe
       decisions: fc.array(fc.record({ response: filled, question: filled, answer: fc.option(count) }), {
         maxLength: 2,
       }),
+      tags: fc.array(fc.record({ tags: fc.array(filled, { maxLength: 2 }) }), { maxLength: 2 }),
+      marks: fc.array(fc.record({ factor: code, region, year, expert: filled, mark: fc.nat(7) }), { maxLength: 2 }),
     })
-    .map(({ forms, exclusions, decisions }) => [
+    .map(({ forms, exclusions, decisions, tags, marks }) => [
       ...forms.map(([response, repairs, synthetic], index) => {
         const id = `form ${index}`;
         return { of: 'form' as const, id, record: { response: { ...response, id }, repairs, synthetic } };
       }),
       ...exclusions.map((record, index) => ({ of: 'exclusion' as const, id: `e${index}`, record })),
       ...decisions.map((record, index) => ({ of: 'decision' as const, id: `d${index}`, record })),
+      ...tags.map((record, index) => ({ of: 'tags' as const, id: `t${index}`, record })),
+      ...marks.map((record, index) => ({ of: 'expertMark' as const, id: `m${index}`, record })),
     ]);
 
 const label: Arbitrary<ChangeLabel> = fc.oneof(
@@ -327,6 +331,8 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('repaired' as const), line: count }),
   fc.record({ code: fc.constantFrom('excluded', 'readmitted'), responses: count }),
   fc.record({ code: fc.constant('decided' as const), question: fc.constantFrom('Q14', 'Q15') }),
+  fc.record({ code: fc.constant('tagged' as const), tag: free, responses: count }),
+  fc.record({ code: fc.constant('expertMarks' as const), expert: free, year }),
 ) as Arbitrary<ChangeLabel>;
 
 const edit: Arbitrary<Edit> = fc.oneof(

@@ -194,6 +194,8 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   repaired: object<LabelOf<'repaired'>>({ code: oneOf('repaired'), line: whole(0) }),
   excluded: object<LabelOf<'excluded'>>({ code: oneOf('excluded'), responses: whole(0) }),
   readmitted: object<LabelOf<'readmitted'>>({ code: oneOf('readmitted'), responses: whole(0) }),
+  tagged: object<LabelOf<'tagged'>>({ code: oneOf('tagged'), tag: text(), responses: whole(0) }),
+  expertMarks: object<LabelOf<'expertMarks'>>({ code: oneOf('expertMarks'), expert: text(), year }),
   decided: object<LabelOf<'decided'>>({ code: oneOf('decided'), question: text() }),
   assessed: object<LabelOf<'assessed'>>({
     code: oneOf('assessed'),

@@ -30,7 +30,14 @@ import {
   type Scenario,
   type WeightSet,
 } from '../model/scenario';
-import { type AnswerDecision, type EnteredForm, EXCLUSION_REASONS, type Exclusion } from '../model/surveyRecords';
+import {
+  type AnswerDecision,
+  type EnteredForm,
+  EXCLUSION_REASONS,
+  type Exclusion,
+  type ExpertMark,
+  type ResponseTags,
+} from '../model/surveyRecords';
 import { isLink } from '../model/typedStatement';
 import type { ReportPart } from '../model/wholeMethodology';
 import { LANGUAGES } from '../model/words';
@@ -137,6 +144,16 @@ const report = object<YearlyReport>({
   }),
 });
 
+const tags = object<ResponseTags>({ tags: list(filledText) });
+
+const expertMark = object<ExpertMark>({
+  factor: code,
+  region: code,
+  year,
+  expert: filledText,
+  mark: number(0),
+});
+
 const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   scenario,
   override,
@@ -146,6 +163,8 @@ const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   form,
   exclusion,
   decision,
+  tags,
+  expertMark,
   assessment,
   report,
 };
@@ -206,6 +225,8 @@ export const records: Parser<RecordTables> = holding(
     form: tableOf('form'),
     exclusion: tableOf('exclusion'),
     decision: tableOf('decision'),
+    tags: tableOf('tags'),
+    expertMark: tableOf('expertMark'),
     assessment: tableOf('assessment'),
     report: tableOf('report'),
   }),
@@ -247,6 +268,8 @@ export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
   form: editOf('form'),
   exclusion: editOf('exclusion'),
   decision: editOf('decision'),
+  tags: editOf('tags'),
+  expertMark: editOf('expertMark'),
   assessment: editOf('assessment'),
   report: editOf('report'),
 });

@@ -71,6 +71,9 @@ export type ChangeLabel =
   | { readonly code: 'excluded'; readonly responses: number }
   | { readonly code: 'readmitted'; readonly responses: number }
   | { readonly code: 'decided'; readonly question: QuestionCode }
+  /** What free answers are about. */
+  | { readonly code: 'tagged'; readonly tag: string; readonly responses: number }
+  | { readonly code: 'expertMarks'; readonly expert: string; readonly year: number }
   /** What a region says of itself at one place of the standard. */
   | { readonly code: 'assessed'; readonly region: RegionCode; readonly item: ItemPosition }
   | { readonly code: 'reported'; readonly region: RegionCode; readonly year: number }

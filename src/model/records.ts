@@ -1,7 +1,7 @@
 import type { Assessment, YearlyReport } from './assessment';
 import type { RegionCode } from './region';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
-import type { AnswerDecision, EnteredForm, Exclusion } from './surveyRecords';
+import type { AnswerDecision, EnteredForm, Exclusion, ExpertMark, ResponseTags } from './surveyRecords';
 
 /**
  * What a package holds in numbers besides cells and responses, a record a thing: each is kept, changed and checked by
@@ -16,6 +16,8 @@ export interface Records {
   readonly form: EnteredForm;
   readonly exclusion: Exclusion;
   readonly decision: AnswerDecision;
+  readonly tags: ResponseTags;
+  readonly expertMark: ExpertMark;
   readonly assessment: Assessment;
   readonly report: YearlyReport;
 }
@@ -33,6 +35,8 @@ export const RECORD_KINDS = Object.keys({
   form: true,
   exclusion: true,
   decision: true,
+  tags: true,
+  expertMark: true,
   assessment: true,
   report: true,
 } satisfies Record<RecordKind, true>) as readonly RecordKind[];

@@ -1,4 +1,5 @@
-import type { QuestionCode } from './methodology';
+import type { FactorCode, QuestionCode } from './methodology';
+import type { RegionCode } from './region';
 import type { SurveyResponse } from './survey';
 
 /** Id of a response, unique among those that count. */
@@ -36,3 +37,21 @@ export interface AnswerDecision {
 
 /** The name under which a decision is kept. */
 export const decisionId = (response: ResponseId, question: QuestionCode): string => `${response} ${question}`;
+
+/** What a free answer (Q16) is about, in the user's own words, under the response's id. */
+export interface ResponseTags {
+  readonly tags: readonly string[];
+}
+
+/** What one expert gives one region for a factor that experts may assess (¶7), on the scale of the form's marks. */
+export interface ExpertMark {
+  readonly factor: FactorCode;
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly expert: string;
+  readonly mark: number;
+}
+
+/** The name under which a mark is kept: one of an expert for a region, year and factor. */
+export const expertMarkId = ({ factor, region, year, expert }: Omit<ExpertMark, 'mark'>): string =>
+  `${factor}@${year} ${region} ${expert}`;

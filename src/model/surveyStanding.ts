@@ -9,23 +9,33 @@ export interface SurveyAmendments {
   readonly forms: RecordsOf<'form'>;
   readonly exclusions: RecordsOf<'exclusion'>;
   readonly decisions: RecordsOf<'decision'>;
+  /** What experts say where their column is chosen. */
+  readonly marks: RecordsOf<'expertMark'>;
 }
 
-export const NO_AMENDMENTS: SurveyAmendments = { forms: new Map(), exclusions: new Map(), decisions: new Map() };
+export const NO_AMENDMENTS: SurveyAmendments = {
+  forms: new Map(),
+  exclusions: new Map(),
+  decisions: new Map(),
+  marks: new Map(),
+};
 
 /** The amendments of a package; of an unchanged package its very maps. */
 export const amendmentsOf = (book: RecordBook): SurveyAmendments => ({
   forms: recordsOf(book, 'form'),
   exclusions: recordsOf(book, 'exclusion'),
   decisions: recordsOf(book, 'decision'),
+  marks: recordsOf(book, 'expertMark'),
 });
 
 /** Whether they are the very same: a kind of records that no edit has touched keeps its map. */
 export const sameAmendments = (a: SurveyAmendments, b: SurveyAmendments): boolean =>
-  a.forms === b.forms && a.exclusions === b.exclusions && a.decisions === b.decisions;
+  a.forms === b.forms && a.exclusions === b.exclusions && a.decisions === b.decisions && a.marks === b.marks;
 
 /** Responses that came in together. */
 export interface BatchOfResponses {
+  /** The file they came in, for those who show it. */
+  readonly file?: string;
   readonly synthetic: boolean;
   readonly responses: Iterable<SurveyResponse>;
 }
@@ -43,6 +53,10 @@ export type ResponseStanding = 'counted' | 'rejected' | 'repaired' | 'excluded' 
 export interface StandingResponse {
   /** With the answers as decided. */
   readonly response: SurveyResponse;
+  /** As it came in. */
+  readonly given: SurveyResponse;
+  /** The file it came in, where the batch names one; null: typed in or put right by hand. */
+  readonly file: string | null;
   readonly standing: ResponseStanding;
   readonly synthetic: boolean;
   /** Typed in or put right by hand, and so to be changed by hand. */
@@ -69,15 +83,15 @@ export function* standingResponses(
     seen.add(response.id);
     return amendments.exclusions.has(response.id) ? 'excluded' : 'counted';
   };
-  for (const { synthetic, responses } of batches) {
-    for (const response of responses) {
-      const standing = standingOf(response);
-      yield { response: asDecided(response, amendments, questions), standing, synthetic, isEntered: false };
+  for (const { synthetic, responses, file = null } of batches) {
+    for (const given of responses) {
+      const response = asDecided(given, amendments, questions);
+      yield { response, given, standing: standingOf(given), synthetic, file, isEntered: false };
     }
   }
-  for (const { response, synthetic } of amendments.forms.values()) {
-    const standing = standingOf(response);
-    yield { response: asDecided(response, amendments, questions), standing, synthetic, isEntered: true };
+  for (const { response: given, synthetic } of amendments.forms.values()) {
+    const response = asDecided(given, amendments, questions);
+    yield { response, given, standing: standingOf(given), synthetic, file: null, isEntered: true };
   }
 }
 

@@ -1,8 +1,11 @@
+import { chooseReadings } from '../edits/chooseReadings';
 import { decideAnswer } from '../edits/decideAnswer';
 import { deleteForm, enterForm } from '../edits/enterForm';
 import { excludeResponses, readmitResponses } from '../edits/excludeResponses';
-import type { QuestionCode } from '../model/methodology';
-import type { EnteredForm, Exclusion, ResponseId } from '../model/surveyRecords';
+import { giveMark } from '../edits/giveMark';
+import { tagResponses } from '../edits/tagResponses';
+import type { FactorCode, QuestionCode } from '../model/methodology';
+import type { EnteredForm, Exclusion, ExpertMark, ResponseId } from '../model/surveyRecords';
 import type { OpenDocument } from './document';
 import { presentOf } from './present';
 
@@ -20,6 +23,17 @@ export const createSurveyActions = (document: OpenDocument) => ({
   /** `undefined` leaves the answer unclear again. */
   decide: (response: ResponseId, question: QuestionCode, answer: number | null | undefined): Promise<boolean> =>
     document.commit(decideAnswer(presentOf(document), { response, question }, answer)),
+  tag: (responses: readonly ResponseId[], tag: string, isTagged: boolean): Promise<boolean> =>
+    document.commit(tagResponses(presentOf(document), responses, tag, isTagged)),
+  /** Null takes the mark away. */
+  mark: (of: Omit<ExpertMark, 'mark'>, mark: number | null): Promise<boolean> =>
+    document.commit(giveMark(presentOf(document), of, mark)),
+  /** Whether the whole column of a factor comes from experts and not from the survey (¶7). */
+  chooseExperts: (factor: FactorCode, isChosen: boolean): Promise<boolean> => {
+    const others = document.settings().expert.filter((each) => each !== factor);
+    const expert = isChosen ? [...others, factor] : others;
+    return document.commit(chooseReadings(presentOf(document), { expert }));
+  },
 });
 
 export type SurveyActions = ReturnType<typeof createSurveyActions>;

@@ -66,6 +66,8 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   repaired: ({ line }) => `repair of the response in line ${line}`,
   excluded: ({ responses }) => `exclusion of ${counted(responses, 'response', 'responses')}`,
   readmitted: ({ responses }) => `return of ${counted(responses, 'response', 'responses')} to the count`,
+  tagged: ({ tag, responses }) => `tag “${tag}” (${counted(responses, 'response', 'responses')})`,
+  expertMarks: ({ expert, year }) => `marks of an expert (${expert}, ${year})`,
   decided: ({ question }) => `decision on an unclear answer to ${question}`,
   assessed: ({ region, item }, names) =>
     `assessment against the standard (${names.region(region)}, ${itemPlace(item)})`,

@@ -12,7 +12,11 @@ export const survey: Dictionary['survey'] = {
   part: {
     counts: 'By region',
     entry: 'Typing in',
+    decide: 'To be decided',
     quality: 'Quality',
+    questions: 'Question → factor',
+    remarks: 'Q16 answers',
+    experts: 'Experts',
   },
   computing: 'Computing…',
   noResponses: (year) =>
@@ -231,5 +235,86 @@ export const survey: Dictionary['survey'] = {
     noPlace: 'no place',
     fewMeans: (accepted, least) =>
       `¶4 asks for ${counted(least, 'response', 'responses')}, there are ${count(accepted)}: the place is computed, and marked as resting on few responses.`,
+  },
+
+  decide: {
+    unclear: 'Unclear answers (Q14, Q15)',
+    unclearLead: (open) =>
+      open === 0
+        ? 'All are decided.'
+        : `Not decided: ${count(open)}. Until then they count nowhere; the rest of the response does.`,
+    noneUnclear: 'There is no unclear answer.',
+    written: 'As written',
+    decision: 'Decision',
+    blank: 'no answer',
+    again: 'Decide again',
+    againOf: (name) => `Decide again: ${name}`,
+    countOf: (name) => `${name}: how many times`,
+    rejected: 'Rejected responses',
+    rejectedLead: 'They are not counted, but kept. Check them against the paper form and repair them one by one.',
+    noneRejected: 'There is no rejected response.',
+    reason: 'Reason',
+    repair: 'Repair',
+    repairOf: (name) => `Repair: ${name}`,
+    id: 'Number (id)',
+  },
+
+  questions: {
+    matrix: 'Question → factor',
+    matrixLead:
+      'Which question feeds which factor. A factor without a question or without data is “no data”, never zero.',
+    feedsNone: 'feeds no factor',
+    values: 'Regions with a value',
+    noData: (factor) => `${factor}: no data`,
+    ownWords: 'the Order’s words',
+    interpretation: 'an interpretation',
+    interpretations: 'Interpretations and their reasons',
+    hardFactors: 'Grey columns are statistics: the survey does not feed them.',
+    readOnly: 'The Order’s links are not changed.',
+    diagnostics: (codes) => `Diagnostics: ${codes}`,
+    diagnosticsLead:
+      'These questions are no part of the rating, but show how things stand in a region. The bar is the 95% interval, the tick the median of the regions.',
+    diagnosticsTable: 'Questions that feed no factor',
+  },
+
+  remarks: {
+    title: 'Q16: which problems trouble most',
+    none: 'There is no answer to Q16 for this year.',
+    find: 'Search the text',
+    region: 'Region',
+    allRegions: 'All regions',
+    shown: (found, all) => `${count(found)} of ${counted(all, 'answer', 'answers')}`,
+    noneFound: 'There is no such answer.',
+    more: (rest) => `${counted(rest, 'more text', 'more texts')}: narrow the search.`,
+    select: 'Select',
+    selectOf: (text) => `Select: ${text}`,
+    answer: 'Answer',
+    responses: 'Count',
+    regions: 'Regions',
+    regionsCount: (regions) => counted(regions, 'region', 'regions'),
+    tags: 'Tags',
+    newTag: 'A tag, such as: roads',
+    tagChosen: (responses) => (responses === 0 ? 'Tag' : `Tag: ${counted(responses, 'answer', 'answers')}`),
+    untag: (tag, text) => `Take the tag “${tag}” off: ${text}`,
+  },
+
+  experts: {
+    notAllowed: 'No factor of this methodology may be assessed by experts.',
+    lead: '¶7: soft data are the survey and expert assessment. The source is one for the whole column: survey or experts.',
+    source: 'Source',
+    survey: 'Survey',
+    experts: 'Experts',
+    chosenSurvey: 'The survey enters the rating; the experts’ marks are kept and not counted.',
+    chosenExperts:
+      'The mean of the experts’ marks enters the rating; where there are none the typed value, and without it no data.',
+    newExpert: 'Name of the expert',
+    add: 'Add',
+    none: 'No expert is added. Type a name and press Enter.',
+    mean: 'Mean',
+    spread: 'St. dev.',
+    surveyMean: 'Survey',
+    used: 'In the rating',
+    markOf: (expert, region) => `${expert}: ${region}`,
+    scale: (from, to) => `from ${from} to ${to}`,
   },
 };

@@ -9,7 +9,11 @@ export const survey = {
   part: {
     counts: 'Өңірлер бойынша',
     entry: 'Қағаз сауалнаманы енгізу',
+    decide: 'Шешім күтеді',
     quality: 'Сапа',
+    questions: 'Сұрақ → фактор',
+    remarks: 'Q16 жауаптары',
+    experts: 'Сарапшылар',
   },
   computing: 'Есептелуде…',
   noResponses: (year: number) =>
@@ -231,5 +235,89 @@ export const survey = {
     noPlace: 'орынсыз',
     fewMeans: (accepted: number, least: number) =>
       `¶4 бойынша ${count(least)} жауап керек, қазір ${count(accepted)}: орын есептеледі, бірақ «жауап аз» деген белгімен шығады.`,
+  },
+
+  /** What waits for a person to decide. */
+  decide: {
+    unclear: 'Түсініксіз жауаптар (Q14, Q15)',
+    unclearLead: (open: number) =>
+      open === 0
+        ? 'Барлығы шешілді.'
+        : `Шешілмегені: ${count(open)}. Шешілгенше ешқайда есептелмейді, жауаптың қалған бөлігі есептеледі.`,
+    noneUnclear: 'Түсініксіз жауап жоқ.',
+    written: 'Қалай жазылған',
+    decision: 'Шешім',
+    blank: 'жауапсыз',
+    again: 'Қайта шешу',
+    againOf: (name: string) => `Қайта шешу: ${name}`,
+    countOf: (name: string) => `${name}: неше рет`,
+    rejected: 'Қабылданбаған жауаптар',
+    rejectedLead: 'Есептелмейді, бірақ сақталады. Қағаз сауалнамамен салыстырып, бір-бірлеп түзетіңіз.',
+    noneRejected: 'Қабылданбаған жауап жоқ.',
+    reason: 'Себебі',
+    repair: 'Түзету',
+    repairOf: (name: string) => `Түзету: ${name}`,
+    id: 'Нөмірі (id)',
+  },
+
+  /** Which question feeds which factor, and those that feed none. */
+  questions: {
+    matrix: 'Сұрақ → фактор',
+    matrixLead: 'Қай сұрақ қай факторға кіреді. Сұрағы не деректері жоқ фактор – «деректер жоқ», нөл емес.',
+    feedsNone: 'ешбір факторға кірмейді',
+    values: 'Мәні бар өңір',
+    noData: (factor: string) => `${factor}: деректер жоқ`,
+    ownWords: 'Бұйрықтың өз сөзі',
+    interpretation: 'түсіндіру',
+    interpretations: 'Түсіндірулер және олардың себебі',
+    hardFactors: 'Сұр бағандар – статистикалық деректер: сауалнама оларға кірмейді.',
+    readOnly: 'Бұйрықтың байланыстары өзгертілмейді.',
+    diagnostics: (codes: string) => `Диагностика: ${codes}`,
+    diagnosticsLead:
+      'Бұл сұрақтар рейтингке кірмейді, бірақ өңірдегі жағдайды көрсетеді. Сызық – 95 % аралық, тік белгі – өңірлер медианасы.',
+    diagnosticsTable: 'Факторға кірмейтін сұрақтар',
+  },
+
+  /** Free answers. */
+  remarks: {
+    title: 'Q16: қандай проблемалар көбірек мазалайды',
+    none: 'Бұл жылы Q16 сұрағына жауап жоқ.',
+    find: 'Мәтіннен іздеу',
+    region: 'Өңір',
+    allRegions: 'Барлық өңірлер',
+    shown: (found: number, all: number) => `${count(all)} жауаптың ${count(found)}-і`,
+    noneFound: 'Мұндай жауап жоқ.',
+    more: (rest: number) => `Тағы ${count(rest)} мәтін: іздеуді нақтылаңыз.`,
+    select: 'Таңдау',
+    selectOf: (text: string) => `Таңдау: ${text}`,
+    answer: 'Жауап',
+    responses: 'Саны',
+    regions: 'Өңірлер',
+    regionsCount: (regions: number) => `${count(regions)} өңір`,
+    tags: 'Белгілер',
+    newTag: 'Белгі, мысалы: жол',
+    tagChosen: (responses: number) => (responses === 0 ? 'Белгілеу' : `Белгілеу: ${count(responses)} жауап`),
+    untag: (tag: string, text: string) => `«${tag}» белгісін алу: ${text}`,
+  },
+
+  /** Expert assessment instead of the survey (¶7). */
+  experts: {
+    notAllowed: 'Бұл әдістемеде сараптамалық бағалауға рұқсат етілген фактор жоқ.',
+    lead: '¶7: жұмсақ деректер – сауалнама және сараптамалық бағалау. Дереккөз бүкіл бағанға біреу: сауалнама не сарапшылар.',
+    source: 'Дереккөз',
+    survey: 'Сауалнама',
+    experts: 'Сарапшылар',
+    chosenSurvey: 'Рейтингке сауалнама кіреді; сарапшылардың бағалары сақталады, бірақ есептелмейді.',
+    chosenExperts:
+      'Рейтингке сарапшылар бағасының орташасы кіреді; бағасы жоқ өңірде терілген мән, ол да болмаса – деректер жоқ.',
+    newExpert: 'Сарапшының аты-жөні',
+    add: 'Қосу',
+    none: 'Сарапшы қосылмаған. Атын жазып, Enter басыңыз.',
+    mean: 'Орташа',
+    spread: 'Ст. ауытқу',
+    surveyMean: 'Сауалнама',
+    used: 'Рейтингте',
+    markOf: (expert: string, region: string) => `${expert}: ${region}`,
+    scale: (from: number, to: number) => `${from}-ден ${to}-ге дейін`,
   },
 };

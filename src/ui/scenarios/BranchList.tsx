@@ -47,10 +47,6 @@ export function BranchList(props: BranchListProps) {
     });
   };
 
-  const begun = () => {
-    const form = view.form();
-    return form?.kind === 'add' ? form : null;
-  };
   const press = (event: KeyboardEvent, id: ScenarioId | null) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const to = stepIn(shown(), id, event.key);
@@ -133,10 +129,8 @@ export function BranchList(props: BranchListProps) {
           </Show>
         </Show>
       </div>
-      {/* Keyed: begun anew off another one. */}
       <Show
-        when={begun()}
-        keyed
+        when={view.isForm('add')}
         fallback={
           <Button
             kind="quiet"
@@ -149,7 +143,7 @@ export function BranchList(props: BranchListProps) {
           </Button>
         }
       >
-        {({ parent }) => <NewBranch view={view} parent={parent} onEnd={() => focus(view.active())} />}
+        <NewBranch view={view} onEnd={() => focus(view.active())} />
       </Show>
     </>
   );

@@ -6,15 +6,11 @@ import styles from './branches.module.css';
 import type { ScenariosView } from './view';
 
 /** The name of a new scenario, and what it branches off: at first what is on view. */
-export function NewBranch(props: {
-  readonly view: ScenariosView;
-  /** What it branches off at first; null: the base. */
-  readonly parent: ScenarioId | null;
-  readonly onEnd: () => void;
-}) {
+export function NewBranch(props: { readonly view: ScenariosView; readonly onEnd: () => void }) {
   const { view } = props;
   const words = view.words;
-  const [parent, setParent] = createSignal<ScenarioId | null>(untrack(() => props.parent));
+  const begun = untrack(view.form);
+  const [parent, setParent] = createSignal<ScenarioId | null>(begun?.kind === 'add' ? begun.parent : null);
   const end = () => {
     view.setForm(null);
     props.onEnd();

@@ -10,7 +10,8 @@ export function PlanningYears(props: { readonly view: ScenariosView }) {
   const years = view.planningYears;
   const last = () => view.app.scenarios.lastObserved();
   const plan = async (count: number, show: number): Promise<void> => {
-    if (await view.planYears(count)) view.app.session.setYear(show);
+    const outcome = await view.edits.planYears(count);
+    if (outcome.kind === 'done') view.app.session.setYear(show);
   };
   return (
     <Show when={last()}>

@@ -1,14 +1,11 @@
 import { For } from 'solid-js';
 import type { FirstWords } from '../../i18n';
 import { Icon } from '../parts/Icon';
-import type { Commands } from './commands';
 import styles from './Rail.module.css';
 import { hrefOf } from './route';
 import { SCREENS, type ScreenId } from './screens';
-import { keysText, spokenKeys } from './shortcuts';
 
 interface RailProps {
-  readonly commands: Commands;
   readonly words: FirstWords;
   readonly screen: ScreenId;
   readonly collapsed: boolean;
@@ -22,8 +19,7 @@ export function Rail(props: RailProps) {
     <nav class={styles.rail} aria-label={props.words.shell.screens}>
       <ul>
         <For each={SCREENS}>
-          {(screen) => {
-            const keys = props.commands.of(`screen ${screen.id}`).keys[0];
+          {(screen, index) => {
             const name = () => props.words.shell.screen[screen.id];
             return (
               <li>
@@ -32,12 +28,12 @@ export function Rail(props: RailProps) {
                   href={hrefOf(screen.id)}
                   aria-label={name()}
                   aria-current={screen.id === props.screen ? 'page' : undefined}
-                  aria-keyshortcuts={keys && spokenKeys(keys)}
-                  title={keys === undefined ? name() : `${name()} · ${keysText(keys)}`}
+                  aria-keyshortcuts={`Alt+${index() + 1}`}
+                  title={`${name()} · Alt+${index() + 1}`}
                 >
                   <Icon name={screen.icon} />
                   <span>{name()}</span>
-                  <kbd>{keys && keysText(keys).split('+').at(-1)}</kbd>
+                  <kbd>{index() + 1}</kbd>
                 </a>
               </li>
             );

@@ -1,7 +1,6 @@
 import { type Accessor, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import type { RegionCode } from '../../model/region';
-import { aroundPrinting } from '../parts/paper';
 import styles from './paper.module.css';
 import type { StandardView } from './view';
 
@@ -14,7 +13,7 @@ export function sheetLine(view: StandardView, region: RegionCode | null): string
     view.packageName(document.settings().name),
     ...(region === null ? [] : [view.nameOf(region)]),
     ...(standing === null ? [] : [app.words().terms.standings[standing].word]),
-    app.words().sheet.print.printed(view.day(view.standard.today())),
+    words().printed(view.day(view.standard.today())),
     ...(author === '' ? [] : [words().madeBy(author)]),
   ].join(' · ');
 }
@@ -37,7 +36,13 @@ export function createSheetLine(view: StandardView, region: () => RegionCode | n
     setPrinting(false);
     style.removeProperty('--sheet-line');
   };
-  onCleanup(aroundPrinting(begin, end));
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  onCleanup(() => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    end();
+  });
   return isPrinting;
 }
 

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId } from 'solid-js';
+import { type Accessor, createMemo, createUniqueId } from 'solid-js';
 import {
   formatCount,
   formatDate,
@@ -19,7 +19,12 @@ import type { Standard } from '../../state/standard';
 import { namesIn } from '../shell/names';
 
 /** What every part of the screen reads: the standard, and what is said against it of the regions of the open package. */
-export function createStandardView(app: AppState, document: OpenDocument, standard: Standard) {
+export function createStandardView(
+  app: AppState,
+  document: OpenDocument,
+  standard: Standard,
+  region: Accessor<RegionCode>,
+) {
   const { language } = app;
   const names = () => namesIn(document.settings(), document.methodology, language());
   const provisions = standard.standard.blocks.flatMap((block) => block.provisions);
@@ -29,6 +34,7 @@ export function createStandardView(app: AppState, document: OpenDocument, standa
     app,
     document,
     standard,
+    region,
     provisions,
     language,
     words: () => app.words().standard,

@@ -12,10 +12,15 @@ import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { createSurveyAddress, PARTS, surveyHref } from './address';
 import { Counts } from './Counts';
+import { Decide } from './decide/Decide';
 import { FormEntry } from './entry/FormEntry';
+import { Experts } from './experts/Experts';
 import { PrintForms } from './paper/PrintForms';
 import { Quality } from './quality/Quality';
+import { Diagnostics } from './questions/Diagnostics';
+import { Matrix } from './questions/Matrix';
 import { RegionAnswers } from './RegionAnswers';
+import { Remarks } from './remarks/Remarks';
 import styles from './survey.module.css';
 import { createSurveyView, type SurveyView } from './view';
 
@@ -39,7 +44,20 @@ function Survey(props: { readonly document: OpenDocument }) {
   const actions = createSurveyActions(props.document);
   const [isPrinting, setPrinting] = createSignal(false);
   const isYearKnown = createMemo((known: boolean) => known || view.summary() !== null, false);
-  const tabs = () => PARTS.map((id) => ({ id, text: view.words().part[id], href: surveyHref(id) }));
+  /** Answers to be decided and responses to be put right. */
+  const waiting = () => {
+    const summary = view.summary();
+    if (summary === null) return 0;
+    const { unclear, rejected, unplaced } = summary;
+    return [...unclear, ...rejected].reduce((sum, each) => sum + each, unplaced);
+  };
+  const tabs = () =>
+    PARTS.map((id) => ({
+      id,
+      text: view.words().part[id],
+      href: surveyHref(id),
+      waiting: id === 'decide' ? waiting() : 0,
+    }));
   createEffect(() => app.lookAtSurvey(true));
   onCleanup(() => app.lookAtSurvey(false));
   return (
@@ -67,8 +85,23 @@ function Survey(props: { readonly document: OpenDocument }) {
               <FormEntry view={view} actions={actions} />
             </Show>
           </Match>
+          <Match when={address().part === 'decide'}>
+            <Decide view={view} actions={actions} />
+          </Match>
           <Match when={address().part === 'quality'}>
             <Quality view={view} actions={actions} />
+          </Match>
+          <Match when={address().part === 'questions'}>
+            <Matrix view={view} />
+            <Show when={view.summary()}>{(summary) => <Diagnostics view={view} summary={summary()} />}</Show>
+          </Match>
+          <Match when={address().part === 'remarks'}>
+            <Remarks view={view} actions={actions} />
+          </Match>
+          <Match when={address().part === 'experts'}>
+            <Show when={view.summary()}>
+              {(summary) => <Experts view={view} actions={actions} summary={summary()} />}
+            </Show>
           </Match>
         </Switch>
       </div>

@@ -3,7 +3,7 @@ import type { RegionCode } from '../../model/region';
 import { hrefOf } from '../shell/route';
 
 /** The parts of the Survey screen, in the order in which they are offered. */
-export const PARTS = ['counts', 'entry', 'quality'] as const;
+export const PARTS = ['counts', 'entry', 'decide', 'quality', 'questions', 'remarks', 'experts'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the address asks for: a part of the screen, and of some parts one region. */

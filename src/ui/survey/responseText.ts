@@ -1,25 +1,21 @@
-import type { Answer, SurveyResponse } from '../../model/survey';
-import type { OpenDocument } from '../../state/document';
+import type { Answer } from '../../model/survey';
+import { amendmentsOf, type StandingResponse, standingResponses } from '../../model/surveyStanding';
 import { numberOf } from './entry/form';
 import type { SurveyView } from './view';
 
-/** Where the responses of a package came from, and what each is called. */
-export interface KnownResponse {
-  readonly response: SurveyResponse;
-  /** The file it came in; null: typed in. */
-  readonly file: string | null;
-}
-
-/** Every response of the package with its file; those that were typed in last. */
-export function* knownResponses(document: Pick<OpenDocument, 'batches' | 'records'>): Generator<KnownResponse> {
-  for (const { batch, chunks } of document.batches()) {
-    for (const chunk of chunks) for (const response of chunk) yield { response, file: batch.file };
-  }
-  for (const { response } of document.records().form?.values() ?? []) yield { response, file: null };
-}
+/** Every response of the package as it stands; those that were typed in last. */
+export const standingIn = ({ document, form }: Pick<SurveyView, 'document' | 'form'>): Iterable<StandingResponse> =>
+  standingResponses(
+    document.batches().map(({ batch: { file, synthetic }, chunks }) => ({ file, synthetic, responses: chunks.flat() })),
+    amendmentsOf(document.records()),
+    form.block2.questions.map(({ code }) => code),
+  );
 
 /** A response as a list calls it: the number on its paper, or its place in its file. */
-export function nameOfResponse({ response, file }: KnownResponse, view: SurveyView): string {
+export function nameOfResponse(
+  { response, file }: Pick<StandingResponse, 'response' | 'file'>,
+  view: Pick<SurveyView, 'words'>,
+): string {
   const { numbered, line } = view.words().quality;
   const number = numberOf(response);
   if (number !== '') return numbered(number);

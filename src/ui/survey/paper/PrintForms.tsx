@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, onCleanup, Show } from 'solid-js';
+import { createResource, createSignal, For, onCleanup, onMount, type ParentProps, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { ratedRegions } from '../../../model/package';
 import type { SurveyForm } from '../../../model/wholeMethodology';
@@ -113,13 +113,31 @@ export function PrintForms(props: PrintFormsProps) {
         <section class={styles.preview} aria-label={words().preview} tabindex="0">
           <Show when={whole()?.form}>
             {(form) => (
-              <div class={styles.sheet}>
+              <Sheet>
                 <PrintedForm form={form()} language={language()} region={regionName()} number={numbers()[0] ?? ''} />
-              </div>
+              </Sheet>
             )}
           </Show>
         </section>
       </div>
     </Dialog>
+  );
+}
+
+/** A sheet of paper drawn as wide as the frame it lies in. */
+function Sheet(props: ParentProps) {
+  let sheet: HTMLDivElement | undefined;
+  onMount(() => {
+    const frame = sheet?.parentElement;
+    if (sheet === undefined || frame === null || frame === undefined) return;
+    const ownWidth = sheet.offsetWidth;
+    const observer = new ResizeObserver(() => sheet?.style.setProperty('zoom', String(frame.clientWidth / ownWidth)));
+    observer.observe(frame);
+    onCleanup(() => observer.disconnect());
+  });
+  return (
+    <div ref={sheet} class={styles.sheet}>
+      {props.children}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { Select } from '../../parts/Select';
 import { Tag } from '../../parts/Tag';
 import { TextField } from '../../parts/TextField';
 import { Wide } from '../../parts/Wide';
-import { knownResponses, marksText, nameOfResponse } from '../responseText';
+import { marksText, nameOfResponse, standingIn } from '../responseText';
 import styles from '../survey.module.css';
 import type { SurveyView } from '../view';
 import type { QualityProps } from './Quality';
@@ -41,9 +41,7 @@ export function Doubted(props: DoubtedProps) {
     setReason(null);
     setNote('');
   };
-  const files = createMemo(
-    () => new Map([...knownResponses(view.document)].map(({ response, file }) => [response.id, file])),
-  );
+  const files = createMemo(() => new Map([...standingIn(view)].map(({ response, file }) => [response.id, file])));
   const reasons = () => [
     { value: null, text: words().reasonUnchosen },
     ...EXCLUSION_REASONS.map((value) => ({ value, text: words().reasons[value] })),

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { recordsOf } from '../../../model/records';
 import { Button } from '../../parts/Button';
 import { Wide } from '../../parts/Wide';
-import { knownResponses, nameOfResponse } from '../responseText';
+import { nameOfResponse, standingIn } from '../responseText';
 import styles from '../survey.module.css';
 import type { QualityProps } from './Quality';
 
@@ -13,9 +13,10 @@ export function Excluded(props: QualityProps) {
   const excluded = createMemo(() => {
     const exclusions = recordsOf(view.document.records(), 'exclusion');
     if (exclusions.size === 0) return [];
-    return [...knownResponses(view.document)].flatMap((known) => {
-      const exclusion = known.response.year === view.year() ? exclusions.get(known.response.id) : undefined;
-      return exclusion === undefined || known.response.rejection !== null ? [] : [{ known, exclusion }];
+    return [...standingIn(view)].flatMap((known) => {
+      const exclusion = exclusions.get(known.response.id);
+      const isShown = known.standing === 'excluded' && known.response.year === view.year();
+      return isShown && exclusion !== undefined ? [{ known, exclusion }] : [];
     });
   });
   return (
