@@ -68,6 +68,27 @@ test.describe('while only the first words have come', () => {
     await app.expectScreen('data');
     await expect(page.getByRole('grid')).toBeVisible();
   });
+
+  test('a screen that cannot be loaded says so, and is there once it can', async ({ browser, language }) => {
+    // A context of its own: what the network refuses stands in the console as an error.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const held = /\/(dictionary|DataScreen)-[^/]*\.js$/;
+    await page.route(held, (route) => route.abort());
+    const app = new App(page, language);
+    const { shell } = app.words;
+    await app.open();
+    await page.getByRole('link', { name: shell.screen.data, exact: true }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(shell.notLoaded);
+    await alert.getByRole('button', { name: shell.tryAgain }).click();
+    await expect(alert).toContainText(shell.notLoaded);
+    await page.unroute(held);
+    await alert.getByRole('button', { name: shell.tryAgain }).click();
+    await app.expectScreen('data');
+    await expect(page.getByRole('grid')).toBeVisible();
+    await context.close();
+  });
 });
 
 for (const language of LANGUAGES) {

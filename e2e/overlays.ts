@@ -8,6 +8,13 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
   ['the readings panel', (app) => app.openReadings()],
   ['the choice of the own region', (app) => app.openOwnRegion()],
   [
+    'the search over everything',
+    async (app) => {
+      await app.page.keyboard.press('Control+k');
+      await expect(app.page.getByRole('dialog', { name: app.words.shell.search })).toBeVisible();
+    },
+  ],
+  [
     'the choice of regions to compare with',
     async (app) => {
       const { peers } = app.words;

@@ -14,7 +14,7 @@ test.describe('a scenario on Data', () => {
 
     await test.step('a new scenario is on view on every screen', async () => {
       await page.keyboard.press('Alt+5');
-      await page.getByRole('button', { name: words.scenarios.add }).click();
+      await expect(page.getByRole('textbox', { name: words.scenarios.nameOfNew })).toBeFocused();
       await page.keyboard.type('Новые проекты');
       await page.keyboard.press('Enter');
       await app.show('data');

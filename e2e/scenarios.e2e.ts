@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type App, fileOf } from './app';
-import { regionName } from './order';
+import { order5, regionName } from './order';
 import { expect, test } from './page';
 
 /** No message of scenarios speaks of a region or an input by its code. */
@@ -34,8 +34,8 @@ for (const language of ['kk', 'ru'] as const) {
       const words = app.words.scenarios;
       const tree = await openScenarios(app);
       await expect(page.getByText(words.none)).toBeVisible();
-      await page.getByRole('button', { name: words.add }).focus();
-      await page.keyboard.press('Enter');
+      // Without any scenario the name of the first is typed at once.
+      await expect(page.getByRole('textbox', { name: words.nameOfNew })).toBeFocused();
       await page.keyboard.type('Жаңа жобалар');
       await page.keyboard.press('Enter');
       const first = branch(tree, 'Жаңа жобалар');
@@ -91,7 +91,6 @@ for (const language of ['kk', 'ru'] as const) {
 test('a scenario is put away and taken out again, and its note is kept', async ({ page, app }) => {
   const words = app.words.scenarios;
   const tree = await openScenarios(app);
-  await page.getByRole('button', { name: words.add }).click();
   await page.keyboard.type('Старый план');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: words.note }).fill('Согласовано с Қаржы басқармасы');
@@ -167,7 +166,7 @@ for (const language of ['kk', 'ru'] as const) {
     }) => {
       const words = app.words.scenarios;
       const tree = await planProject(app, 'Жаңа жобалар', 'Кен байыту');
-      const figures = page.getByRole('main').locator('dl');
+      const figures = page.getByRole('main').locator('dl').first();
       await expect(figures).toContainText(words.inBase('17'));
       await expect(figures.locator('dd').first()).toContainText(/^3/);
       await expect(figures).toContainText(words.peersIn.observed(2025, 2025));
@@ -229,7 +228,12 @@ test('a block from a spreadsheet becomes projects, in one step of undo, and what
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Space');
   await expect(app.activeCell()).toHaveAccessibleName(new RegExp(`${words.notIncluded}$`));
-  await sheet.getByRole('gridcell', { name: words.statuses.planned }).last().click();
+  const status = new RegExp(words.columns.status);
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (status.test((await app.activeCell().getAttribute('aria-label')) ?? '')) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(app.activeCell()).toHaveAccessibleName(status);
   await page.keyboard.press('F2');
   await page.getByRole('menuitemradio', { name: words.statuses.contracted }).press('Enter');
   await expect(row('Рудник')).toContainText(words.statuses.contracted);
@@ -276,4 +280,115 @@ test('projects come in from a file after a look at what it would bring, and leav
   await branch(tree, 'Из файла').focus();
   await page.keyboard.press('Control+z');
   await expect(sheet.getByRole('rowheader', { name: 'Рудник', exact: true })).toHaveCount(0);
+});
+
+/** The figures of a table's row, by its heading. */
+const rowOf = (table: Locator, name: string | RegExp): Locator =>
+  table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
+
+for (const language of ['kk', 'ru'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('a project echoes in the next year with other regions held and projected, the next region is overtaken by a project, and all is compared', async ({
+      page,
+      app,
+    }) => {
+      const { scenarios: words, overtaking, comparing, projects, weights, shell } = app.words;
+      // A set of weights with 35 % on investment, to compare with.
+      await app.show('readings');
+      const direction = order5.directions.find(({ code }) => code === 'F3');
+      const name = `F3 ${direction?.shortNames[app.language] ?? ''}`;
+      await page.getByRole('textbox', { name: weights.weightOf(name) }).focus();
+      await page.keyboard.type('35');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: weights.backToOrder }).click({ trial: true });
+      await planProject(app, 'Жаңа жобалар', 'Кен байыту');
+
+      // Two more years, with one click: the growth of the next year is lower for the project.
+      const side = page.getByRole('complementary', { name: overtaking.title });
+      const echo = side.getByRole('table', { name: overtaking.echo });
+      await expect(rowOf(echo, overtaking.placeWith).getByRole('cell').first()).toContainText('3');
+      await side.getByRole('button', { name: overtaking.planMore(2) }).click();
+      await expect(rowOf(echo, overtaking.placeWith)).toHaveCount(2);
+      await expect(echo).toContainText(overtaking.peersAre(words.assumptions.held));
+      await expect(echo).toContainText(overtaking.peersAre(words.assumptions.projected));
+      await expect(rowOf(echo, overtaking.placeWithout).first().getByRole('cell').first()).toHaveText('17');
+      const scores = rowOf(echo, overtaking.scoreChange).first().getByRole('cell');
+      await expect(scores.nth(0)).toHaveText(/^\+4,/);
+      await expect(scores.nth(1)).toHaveText(/^\u2212/);
+      await expect(rowOf(echo, overtaking.factorWith('F3.1')).getByRole('cell').first()).toHaveText('139,4');
+
+      // The place of the planning year stands under both assumptions, and beside the chosen one.
+      await page.getByRole('combobox', { name: app.words.rating.year }).selectOption('2026');
+      const figures = page.getByRole('main').locator('dl').first();
+      await expect(figures).toContainText(words.peersIn.held(2026, 2025));
+      await page
+        .getByRole('radiogroup', { name: words.peers })
+        .getByRole('radio', { name: words.assumptions.projected })
+        .check();
+      await expect(figures).toContainText(words.peersIn.projected(2026, 2025));
+      await expect(page.getByRole('grid', { name: words.growths })).toBeVisible();
+      await page.getByRole('combobox', { name: app.words.rating.year }).selectOption('2025');
+      await expect(figures.locator('dd').first()).toContainText(/^3/);
+
+      // Overtaking: the answer becomes a project with one click, and the place is reached.
+      await expect(side.getByRole('button', { name: overtaking.addProject })).toBeVisible();
+      await side.getByRole('button', { name: overtaking.addProject }).click();
+      await expect(figures.locator('dd').first()).toContainText(/^[12]/);
+      const sheet = page.getByRole('grid', { name: projects.title });
+      await expect(sheet.getByRole('rowheader', { name: overtaking.projectForPlace(2), exact: true })).toBeVisible();
+
+      // Side by side with the base, and with a set of weights.
+      const table = page.getByRole('table', { name: comparing.compare });
+      await expect(rowOf(table, comparing.place).getByRole('cell').first()).toHaveText('17');
+      await page.getByRole('button', { name: comparing.columns }).click();
+      await page.getByRole('button', { name: comparing.addColumn }).click();
+      const third = page.getByRole('group', { name: comparing.column(3) });
+      await third.getByRole('combobox', { name: words.weights }).selectOption({ label: shell.workingSet });
+      await expect(table.getByRole('columnheader').last()).toContainText(shell.workingSet);
+      await expect(rowOf(table, comparing.place).getByRole('cell')).toHaveCount(5);
+      await expect(rowOf(table, /^F3\.1/)).toBeVisible();
+      await expect(page.getByText(comparing.differs)).toBeVisible();
+    });
+  });
+}
+
+test('what is typed while a scenario is on view is a change that goes back with one click, and a correction of the base is told', async ({
+  page,
+  app,
+}) => {
+  const { comparing, targets, plan } = app.words;
+  const tree = await openScenarios(app);
+  await branch(tree, app.words.scenarios.base).focus();
+  await begin(app, 'Правка');
+  const table = page.getByRole('table', { name: targets.title(2025) });
+  const own = regionName('KZ-11', app.language);
+  const target = order5.inputs.find(({ code }) => code === 'target_fixed_capital')?.shortNames[app.language];
+  const field = table.getByRole('textbox', { name: `${own}, ${target}, 2025` });
+  const before = await field.inputValue();
+  await field.fill('900');
+  await field.press('Enter');
+  const changed = page.getByRole('table', { name: comparing.changed });
+  await expect(changed.getByRole('row')).toHaveCount(2);
+  await expect(changed).toContainText('900,0');
+  await expect(changed).toContainText(before);
+
+  // The base is corrected: the scenario says so, and takes note.
+  await branch(tree, app.words.scenarios.base).click();
+  await app.show('data');
+  await expect(page.getByText(plan.leave)).toHaveCount(0);
+  await app.typeInto('KZ-11', 'target_fixed_capital', 2025, '1000');
+  await app.show('scenarios');
+  await branch(tree, 'Правка').click();
+  await expect(page.getByText(comparing.movedCount(1))).toBeVisible();
+  await expect(changed).toContainText(comparing.moved(before, '1\u00A0000,0'));
+  await changed.getByRole('button', { name: /: новое базовое значение учтено$/ }).click();
+  await expect(page.getByText(comparing.movedCount(1))).toHaveCount(0);
+
+  await changed.getByRole('button', { name: /: вернуть базовое значение$/ }).click();
+  await expect(page.getByText(comparing.changedNone)).toBeVisible();
+  await expect(field).toHaveValue('1\u00A0000,0');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('900,0');
 });

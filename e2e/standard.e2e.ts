@@ -290,7 +290,9 @@ for (const language of ['kk', 'ru'] as const) {
       const foot = [app.words.demo.name, regionName('KZ-71', language), app.words.terms.standings.demo.word];
       for (const [index, text] of pages.entries()) {
         expect(text).toContain(`${index + 1}/${pages.length}`);
-        expect(text).toContain(bare([...foot, words.printed(day), words.madeBy('Ә. Құрастырушы')].join(' · ')));
+        expect(text).toContain(
+          bare([...foot, app.words.sheet.print.printed(day), words.madeBy('Ә. Құрастырушы')].join(' · ')),
+        );
         if (index > 0) expect(text).toContain(bare(`${words.number}${words.requirement}${words.mark}`));
       }
       const whole = pages.join('');

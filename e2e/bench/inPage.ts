@@ -1,4 +1,15 @@
-// What the scale bench does inside the page. Each function stands alone: it is sent there as text.
+// What the benches do inside the page. Each function stands alone: it is sent there as text.
+
+declare global {
+  /** Calls back once the next frame is painted, before anything else that waits. */
+  function afterPaint(then: () => void): void;
+}
+
+/** For every page of a context, before its own scripts: `afterPaint`. */
+export const putAfterPaint = () => {
+  globalThis.afterPaint = (then) =>
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }));
+};
 
 /** Frames, in milliseconds, while the element is scrolled by so much a frame; by nothing: the machine's own noise. */
 export const scrollFrames = (step: { readonly left: number; readonly top: number; readonly frames: number }) =>
@@ -32,7 +43,7 @@ export const pasteBlock = (block: { readonly rows: number; readonly columns: num
         .length;
     const look = () => {
       if (shown() < 20) return void requestAnimationFrame(look);
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      afterPaint(() => resolve(performance.now() - start));
     };
     input.dispatchEvent(event);
     look();

@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { order5 } from '../../src/methodology';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { processorTime } from './processorTime';
 import { samplePackage } from './samplePackage';
 import { row, summarise } from './timing';
 
 const PORT = 4399;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const EDITS = 60;
+const WARM_UP = 5;
 
 const until = async (holds: () => Promise<boolean>, what: string): Promise<void> => {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -18,50 +20,65 @@ const until = async (holds: () => Promise<boolean>, what: string): Promise<void>
   throw new Error(`waited in vain for ${what}`);
 };
 
-/** Notes, for every Enter, how long it takes until another place stands painted in the first row. */
+/** What came of one Enter: the milliseconds and the frames until another place stood painted in the first row. */
+interface Placed {
+  readonly milliseconds: number;
+  readonly frames: number;
+}
+
+/** Notes what comes of every Enter. */
 const watchPlaces = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(globalThis, { placeTimes: times });
+    const placed: Placed[] = [];
+    Object.assign(globalThis, { placed });
     const place = (): string =>
       document.querySelector('[role=grid] [role=row]:has([role=gridcell])')?.querySelectorAll('[role=gridcell]')[1]
         ?.textContent ?? '';
     let began = 0;
     let before = '';
+    let frames = 0;
+    const countFrames = () => {
+      frames += 1;
+      if (place() !== before) afterPlaced(frames);
+      else requestAnimationFrame(countFrames);
+    };
+    const afterPlaced = (drawn: number) =>
+      void scheduler.postTask(() => placed.push({ milliseconds: performance.now() - began, frames: drawn }), {
+        priority: 'user-blocking',
+      });
     addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Enter') return;
         began = event.timeStamp;
         before = place();
+        frames = 0;
+        requestAnimationFrame(countFrames);
       },
       true,
     );
-    new MutationObserver(() => {
-      if (began === 0 || place() === before) return;
-      const start = began;
-      began = 0;
-      // After the frame's callbacks comes its paint, and after that the next message.
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => times.push(performance.now() - start);
-        port2.postMessage(null);
-      });
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 
-const readTimes = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() => [...((globalThis as { placeTimes?: number[] }).placeTimes ?? [])]);
+const readPlaced = (page: Page): Promise<readonly Placed[]> =>
+  page.evaluate(() => [...((globalThis as { placed?: Placed[] }).placed ?? [])]);
 
-async function typeFigures(page: Page): Promise<readonly number[]> {
+/** What came of each Enter, and how long each kept the page's thread at work, the first few left out. */
+async function typeFigures(
+  page: Page,
+): Promise<{ readonly placed: readonly Placed[]; readonly busy: readonly number[] }> {
+  const busy: number[] = [];
   await watchPlaces(page);
+  const thread = await processorTime(page);
   for (let edit = 0; edit < EDITS; edit += 1) {
     await page.keyboard.type(edit % 2 === 0 ? '140' : '60');
+    await thread.since();
     await page.keyboard.press('Enter');
-    await until(async () => (await readTimes(page)).length > edit, `place ${edit + 1}`);
+    await until(async () => (await readPlaced(page)).length > edit, `place ${edit + 1}`);
+    await page.waitForTimeout(200);
+    busy.push(await thread.since());
     await page.keyboard.press('ArrowUp');
   }
-  return (await readTimes(page)).slice(5);
+  return { placed: (await readPlaced(page)).slice(WARM_UP), busy: busy.slice(WARM_UP) };
 }
 
 const server = spawn(
@@ -115,7 +132,13 @@ try {
       .getByRole('gridcell')
       .nth(3)
       .click();
-    console.log(row(`${count} regions: Enter → place painted`, summarise(await typeFigures(page))));
+    const { placed, busy } = await typeFigures(page);
+    const share = placed.filter(({ frames }) => frames === 1).length / placed.length;
+    const times = summarise(placed.map(({ milliseconds }) => milliseconds));
+    console.log(
+      row(`${count} regions: Enter → place painted`, times, `${Math.round(100 * share)} % in the next frame`),
+    );
+    console.log(row('an edit, all of it: processor time of the page', summarise(busy)));
     await context.close();
   }
 } finally {

@@ -1,20 +1,27 @@
 import { growthId } from '../model/branch';
 import type { Change } from '../model/change';
 import type { Recorded } from '../model/present';
-import { recordsOf } from '../model/records';
+import { type RecordEdit, recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
 import type { PeerGrowth, ScenarioId } from '../model/scenario';
 
-/** Says which growth a scenario expects of a peer in planning years; null: that of its own past again. */
-export function expectGrowth(
+/** The growth that is expected of a peer; null: that of its own past again. */
+export interface ExpectedGrowth extends Pick<PeerGrowth, 'region' | 'factor'> {
+  readonly growth: number | null;
+}
+
+/** Says which growths a scenario expects of peers in planning years, in one step. */
+export function expectGrowths(
   { records }: Pick<Recorded, 'records'>,
   scenario: ScenarioId,
-  of: Pick<PeerGrowth, 'region' | 'factor'>,
-  growth: number | null,
+  expected: readonly ExpectedGrowth[],
 ): Change {
-  const id = growthId(scenario, of);
-  const before = recordsOf(records, 'growth').get(id) ?? null;
-  const after: PeerGrowth | null = growth === null ? null : { scenario, ...of, growth };
+  const edits = expected.flatMap(({ growth, ...of }): readonly RecordEdit[] => {
+    const id = growthId(scenario, of);
+    const before = recordsOf(records, 'growth').get(id) ?? null;
+    const after: PeerGrowth | null = growth === null ? null : { scenario, ...of, growth };
+    return samePlain(before, after) ? [] : [{ kind: 'record', of: 'growth', id, before, after }];
+  });
   return {
     label: {
       code: 'recorded',
@@ -22,6 +29,6 @@ export function expectGrowth(
       act: 'changed',
       name: recordsOf(records, 'scenario').get(scenario)?.name ?? '',
     },
-    edits: samePlain(before, after) ? [] : [{ kind: 'record', of: 'growth', id, before, after }],
+    edits,
   };
 }

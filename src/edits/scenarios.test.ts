@@ -11,7 +11,7 @@ import { addScenario } from './addScenario';
 import { changeScenario } from './changeScenario';
 import { deleteScenario } from './deleteScenario';
 import { duplicateScenario } from './duplicateScenario';
-import { expectGrowth } from './expectGrowth';
+import { expectGrowths } from './expectGrowth';
 import { acknowledgeBase, backToBase, overrideCells } from './overrideCells';
 import { planYears } from './planYears';
 import { deleteProject, deleteProjects, type ProjectStatement, saveProject, saveProjects } from './saveProject';
@@ -100,7 +100,7 @@ describe('scenarios', () => {
     const of = branched();
     of.make(overrideCells(of, 'first', [{ ...cell, observation: figure(120) }]));
     of.make(saveProject(of, 'second', 'p', project));
-    of.make(expectGrowth(of, 'second', { region: 'R-2', factor: 'F1.2' }, 104));
+    of.make(expectGrowths(of, 'second', [{ region: 'R-2', factor: 'F1.2', growth: 104 }]));
     const before = of.records;
     const gone = of.make(deleteScenario(of, 'first'));
     expect([...recordsOf(of.records, 'scenario'), ...recordsOf(of.records, 'project')]).toEqual([]);
@@ -217,9 +217,9 @@ describe('what is planned', () => {
 
   it('is a growth expected of a peer, until its own past is good enough again', () => {
     const of = branched();
-    of.make(expectGrowth(of, 'first', { region: 'R-2', factor: 'F1.2' }, 104));
+    of.make(expectGrowths(of, 'first', [{ region: 'R-2', factor: 'F1.2', growth: 104 }]));
     expect(of.plan('second').growths).toEqual([{ region: 'R-2', factor: 'F1.2', growth: 104 }]);
-    of.make(expectGrowth(of, 'first', { region: 'R-2', factor: 'F1.2' }, null));
+    of.make(expectGrowths(of, 'first', [{ region: 'R-2', factor: 'F1.2', growth: null }]));
     expect(of.plan('second').growths).toEqual([]);
   });
 

@@ -14,12 +14,14 @@ export type RegionMatcher = (text: string) => RegionMatch | null;
  * Other spellings that are in use are known for the regions with codes of ISO 3166-2:KZ.
  */
 export function regionMatcher(regions: readonly Region[]): RegionMatcher {
-  const index = indexOf(regions);
+  /** Made for the first text: most blocks of thousands of figures name no region. */
+  let index: RegionIndex | undefined;
   const known = new Map<string, RegionMatch | null>();
   return (text) => {
     if (text.length > LONGEST_NAME) return null;
     let match = known.get(text);
     if (match === undefined) {
+      index ??= indexOf(regions);
       match = matchIn(index, text);
       known.set(text, match);
     }

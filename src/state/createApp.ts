@@ -17,6 +17,7 @@ import { writeRemark } from '../edits/writeRemark';
 import { agreement } from '../engine/agreement';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
+import { readColumnKey } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
@@ -113,7 +114,7 @@ export function createApp(
   const calculations = createCalculations(startCalculator(), answers, painted);
 
   const scenarios = createScenarios(document, session);
-  const weights = createWeights(document, scenarios, session);
+  const weights = createWeights(document, scenarios.scenario, session);
   const choices = createMemo(
     () => {
       const open = document();
@@ -213,9 +214,11 @@ export function createApp(
 
   createEffect(
     on([choices, year, inputs, session.year], ([chosen, wanted, declared, sought]) => {
-      // Before the first answer no year is known: any year's answer brings the list of years.
-      const asked = wanted ?? new Date().getFullYear();
-      if (chosen === null) return;
+      const open = document();
+      if (chosen === null || open === null) return;
+      // Before the first answer no year is known. Any year's answer brings the list of years; where it is the year that is
+      // then on view, nothing is asked twice.
+      const asked = wanted ?? sought ?? lastYear(open) ?? new Date().getFullYear();
       calculations.ask({ year: asked, choices: chosen, inputs: declared, checkedYear: sought ?? asked });
     }),
   );
@@ -409,6 +412,13 @@ export function createApp(
     },
   };
 }
+
+/** The last year that the package has figures of. */
+const lastYear = (open: OpenDocument): number | null =>
+  [...open.mirror().columns.keys()].reduce<number | null>((last, key) => {
+    const year = readColumnKey(key)?.year ?? null;
+    return last === null || (year !== null && year > last) ? year : last;
+  }, null);
 
 const sameYears = (a: readonly YearCover[], b: readonly YearCover[]): boolean =>
   a.length === b.length &&

@@ -35,18 +35,30 @@ export interface LanguageState {
 }
 
 /** The language on view and its words: they change together, once the words of the language wanted are there. */
-export function createLanguage(session: Pick<SessionState, 'language'>, begin: LoadedWords): LanguageState {
+export function createLanguage(
+  session: Pick<SessionState, 'language' | 'setLanguage'>,
+  begin: LoadedWords,
+): LanguageState {
   const [spoken, setSpoken] = createSignal({ language: wantedLanguage(session), ...begin });
   const [wantsAll, setWantsAll] = createSignal(begin.all !== null);
   const wanted = () => wantedLanguage(session);
+  const [attempts, setAttempts] = createSignal(0);
+  const isSpoken = (language: Language, isWhole: boolean): boolean =>
+    untrack(() => language === spoken().language && (spoken().all !== null) === isWhole);
   // Not deferred: a screen that is opened first may have asked for all words before effects run.
   createEffect(
-    on([wanted, wantsAll], async ([language, isWhole]) => {
-      const standing = untrack(spoken);
-      if (language === standing.language && (standing.all !== null) === isWhole) return;
-      const [first, all] = await Promise.all([loadFirstWords(language), isWhole ? loadDictionary(language) : null]);
-      // Unless something else is wanted by now.
-      if (language === wanted() && isWhole === wantsAll()) setSpoken({ language, first, all });
+    on([wanted, wantsAll, attempts], async ([language, isWhole]) => {
+      if (isSpoken(language, isWhole)) return;
+      try {
+        const [first, all] = await Promise.all([loadFirstWords(language), isWhole ? loadDictionary(language) : null]);
+        // Unless something else is wanted by now, or an earlier attempt has brought it.
+        if (language !== wanted() || isWhole !== wantsAll() || isSpoken(language, isWhole)) return;
+        setSpoken({ language, first, all });
+      } catch {
+        // Whoever asks for all words is told, and asks again; a language that cannot be loaded is not chosen.
+        const standing = untrack(spoken).language;
+        if (language !== standing) session.setLanguage(standing);
+      }
     }),
   );
   return {
@@ -60,6 +72,8 @@ export function createLanguage(session: Pick<SessionState, 'language'>, begin: L
     },
     hasAllWords: () => spoken().all !== null,
     loadAllWords: () => {
+      const hasFailed = untrack(() => wantsAll() && spoken().all === null);
+      if (hasFailed) setAttempts((count) => count + 1);
       setWantsAll(true);
       return loadDictionary(wanted());
     },

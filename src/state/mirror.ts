@@ -59,10 +59,12 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     return cells;
   };
 
+  const standing = ({ region, input, year }: CellEdit): Observation | null => observation(region, input, year);
+
   /** Nothing for a cell that shows the value already: a column that is not rewritten need not be computed again. */
-  const placed = (edit: CellEdit, value: Observation | null): readonly ColumnCell[] => {
+  const placed = (edit: CellEdit, value: Observation | null, seen = standing(edit)): readonly ColumnCell[] => {
     const index = indexOf.get(edit.region);
-    if (index === undefined || sameObservation(observation(edit.region, edit.input, edit.year), value)) return [];
+    if (index === undefined || sameObservation(seen, value)) return [];
     return [{ input: edit.input, year: edit.year, index, observation: value }];
   };
 
@@ -73,10 +75,13 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     observation,
 
     anticipate(edits) {
-      for (const edit of edits) {
-        shadows.anticipate(cellName(edit), observation(edit.region, edit.input, edit.year));
-      }
-      return write(edits.flatMap((edit) => placed(edit, edit.after)));
+      return write(
+        edits.flatMap((edit) => {
+          const seen = standing(edit);
+          shadows.anticipate(cellName(edit), seen);
+          return placed(edit, edit.after, seen);
+        }),
+      );
     },
 
     settle(edits, sequence) {

@@ -2,7 +2,7 @@ import { addScenario } from '../edits/addScenario';
 import { changeScenario, type ScenarioStatement } from '../edits/changeScenario';
 import { deleteScenario } from '../edits/deleteScenario';
 import { duplicateScenario } from '../edits/duplicateScenario';
-import { expectGrowth } from '../edits/expectGrowth';
+import { type ExpectedGrowth, expectGrowths } from '../edits/expectGrowth';
 import { acknowledgeBase } from '../edits/overrideCells';
 import { planYears } from '../edits/planYears';
 import { deleteProjects, type SavedProject, saveProjects } from '../edits/saveProject';
@@ -10,9 +10,8 @@ import { setExchangeRate } from '../edits/setExchangeRate';
 import type { Change } from '../model/change';
 import type { CellAddress, Present, Recorded } from '../model/present';
 import type { ValueProblem } from '../model/problem';
-import type { RegionCode } from '../model/region';
 import { type Result, success } from '../model/result';
-import type { ExchangeRate, PeerGrowth, ProjectId, ScenarioId } from '../model/scenario';
+import type { ExchangeRate, ProjectId, ScenarioId } from '../model/scenario';
 import type { AppState } from './app';
 import { newId } from './newId';
 import { presentOf } from './present';
@@ -68,13 +67,9 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
     deleteProjects(of: ScenarioId, projects: readonly ProjectId[]): Promise<Outcome> {
       return made((present) => deleteProjects(present, of, projects));
     },
-    /** Which growth a scenario expects of a peer; null: that of its own past. */
-    expectGrowth(
-      of: ScenarioId,
-      peer: { readonly region: RegionCode; readonly factor: PeerGrowth['factor'] },
-      growth: number | null,
-    ): Promise<Outcome> {
-      return made((present) => expectGrowth(present, of, peer, growth));
+    /** Which growths a scenario expects of peers, in one step. */
+    expectGrowths(of: ScenarioId, expected: readonly ExpectedGrowth[]): Promise<Outcome> {
+      return made((present) => expectGrowths(present, of, expected));
     },
 
     /** Plans for so many years after the last observed one. */
@@ -89,6 +84,7 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
   };
 }
 
+export type { ExpectedGrowth } from '../edits/expectGrowth';
 export type { ProjectStatement, SavedProject } from '../edits/saveProject';
 
 export type ScenarioEdits = ReturnType<typeof createScenarioEdits>;

@@ -24,7 +24,7 @@ const NOTHING: RecordBook = {};
  */
 export function createScenarios(
   document: Accessor<OpenDocument | null>,
-  session: Pick<SessionState, 'scenario' | 'setScenario' | 'ownRegion'>,
+  session: Pick<SessionState, 'scenario' | 'setScenario' | 'setWeights' | 'ownRegion'>,
 ) {
   const book = (): RecordBook => document()?.records() ?? NOTHING;
   const active = createMemo((): ScenarioId | null => {
@@ -69,7 +69,10 @@ export function createScenarios(
     planFor,
     lastObserved,
     /** Puts a scenario on view, or the base (null). */
-    choose: (id: ScenarioId | null): void => session.setScenario(id),
+    choose(id: ScenarioId | null): void {
+      session.setScenario(id);
+      session.setWeights(null); // looked at as it is meant: with its own weights
+    },
 
     /** Sets cells of a scenario; one set to what stands in the base anyway goes back to it. */
     override: (of: ScenarioId, cells: readonly CellValue[]): void =>

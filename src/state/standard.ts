@@ -4,7 +4,6 @@ import { writeReport } from '../edits/writeReport';
 // Not from the folder's index, which would bring the rest of the engine into the page: that is the worker's.
 import { type Marks, markOf, marksByRegion, overdue, standardFulfilment } from '../engine/standard';
 import {
-  type Assessment,
   assessmentId,
   type ItemPosition,
   type Mark,
@@ -51,9 +50,6 @@ export function createStandard(document: OpenDocument, standard: InvestmentStand
     /** What stands at one place; nothing said where nobody has said anything. */
     said: (region: RegionCode, item: string): Statement =>
       assessments().get(assessmentId(region, item)) ?? NOTHING_SAID,
-    /** Everything that is said of a region, in no order. */
-    saidOf: (region: RegionCode): readonly Assessment[] =>
-      [...assessments().values()].filter((each) => each.region === region),
     /** The mark that counts; null: not yet assessed. */
     mark: (region: RegionCode, item: StandardItem): Mark | null => markOf(item, marks().get(region) ?? NO_MARKS),
     isTicked: (region: RegionCode, part: StandardPart): boolean => marks().get(region)?.get(part.id) === 'met',

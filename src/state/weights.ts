@@ -1,4 +1,5 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { DirectionCode } from '../model/methodology';
 import { recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
 import type { Scenario, WeightSet, WeightSetId } from '../model/scenario';
@@ -17,30 +18,29 @@ const OWN_WEIGHTS = 'order';
  */
 export function createWeights(
   document: Accessor<OpenDocument | null>,
-  scenarios: { readonly scenario: Accessor<Scenario | null>; readonly active: Accessor<string | null> },
+  scenario: Accessor<Scenario | null>,
   session: Pick<SessionState, 'weights' | 'setWeights'>,
 ) {
   const setOf = (id: WeightSetId | null | undefined): WeightSet | null =>
     recordsOf(document()?.records() ?? {}, 'weights').get(id ?? '') ?? null;
   const [tried, setTried] = createSignal<Weights | null>(null, { equals: samePlain });
+  const [locked, setLocked] = createSignal<ReadonlySet<DirectionCode>>(new Set());
   /** What was on view when the working set was begun: there again where that is taken back. */
   let begunFrom: WeightSetId | null = null;
 
   /** The set on view; null: the methodology's own weights. */
   const onView = createMemo((): WeightSetId | null => {
-    const ofScenario = scenarios.scenario()?.weights ?? null;
+    const ofScenario = scenario()?.weights ?? null;
     const chosen = session.weights();
     const candidates = chosen === OWN_WEIGHTS ? [] : [chosen, chosen === WORKING_SET ? begunFrom : null, ofScenario];
     return candidates.find((id) => setOf(id) !== null) ?? null;
   });
 
   const choose = (id: WeightSetId | null): void => {
-    const ofScenario = scenarios.scenario()?.weights ?? null;
+    const ofScenario = scenario()?.weights ?? null;
     if (id === WORKING_SET && onView() !== WORKING_SET) begunFrom = onView();
     session.setWeights(id === ofScenario ? null : (id ?? OWN_WEIGHTS));
   };
-  // Another scenario is looked at as it is meant: with its own weights.
-  createEffect(on(scenarios.active, () => session.setWeights(null), { defer: true }));
 
   return {
     onView,
@@ -52,7 +52,9 @@ export function createWeights(
     choose,
     /** Looks at weights that are not kept yet; null: at none any more. */
     try: (weights: Weights | null): void => void setTried(weights),
-    isTrying: (): boolean => tried() !== null,
+    /** Directions whose weight takes no part in sharing, for as long as the page lives. */
+    locked,
+    setLocked: (directions: ReadonlySet<DirectionCode>): void => void setLocked(() => directions),
   };
 }
 

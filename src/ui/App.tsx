@@ -12,16 +12,17 @@ import { download } from './parts/download';
 import { createMediaQuery } from './parts/mediaQuery';
 import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
+import { CommandsProvider, createCommands } from './shell/commands';
 import { ErrorScreen } from './shell/ErrorScreen';
 import { Frame } from './shell/Frame';
 import { createFacts } from './shell/facts';
 import { later } from './shell/later';
 import { Messages } from './shell/Messages';
-import { type Panel, Panels } from './shell/Panels';
+import { loadPalette, type Panel, Panels } from './shell/Panels';
 import { Rail } from './shell/Rail';
 import { createRoute, goTo } from './shell/route';
 import { StatusBar } from './shell/StatusBar';
-import { SCREENS, type ScreenId } from './shell/screens';
+import type { ScreenId } from './shell/screens';
 import { type Shell, ShellProvider, type Traced } from './shell/shell';
 import { listenForShortcuts } from './shell/shortcuts';
 import { TitleBar } from './shell/TitleBar';
@@ -116,6 +117,16 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     const subject = traced()?.subject;
     if (subject !== undefined) shell.openTrace(subject);
   };
+  const commands = createCommands({
+    app,
+    facts,
+    shell,
+    theme,
+    onSave: props.onSave,
+    onSearch: () => setPanel('search'),
+    onTrace: openTraced,
+    traced: () => (traced()?.subject === undefined ? null : (traced()?.name ?? null)),
+  });
   // While it is open the chain is that of the number that is selected, whichever this becomes.
   createEffect(
     on(
@@ -134,11 +145,12 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     document.documentElement.lang = app.language();
     document.title = `${titleWithYear()} · Tartym`;
   });
-  // The rest of the words comes while the first screen is looked at.
+  // The rest of the words comes while the first screen is looked at, and so does the search: it is typed into at once.
   const isFirstDrawn = createMemo(() => app.derived.rating() !== null);
   createEffect(() => {
     if (!isFirstDrawn()) return;
-    const rest = setTimeout(() => void app.loadAllWords(), AFTER_FIRST);
+    // What fails is asked for again where it is needed, and said there.
+    const rest = setTimeout(() => void Promise.allSettled([app.loadAllWords(), loadPalette()]), AFTER_FIRST);
     onCleanup(() => clearTimeout(rest));
   });
   // What was selected on one screen says nothing about another.
@@ -148,23 +160,10 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       setSelection(null);
     }),
   );
-  listenForShortcuts([
-    ...SCREENS.map(({ id }, index) => ({ code: `Digit${index + 1}`, alt: true, inFields: true, run: () => goTo(id) })),
-    { code: 'F1', inFields: true, run: openTraced },
-    { code: 'KeyS', ctrl: true, inFields: true, run: props.onSave },
-    { code: 'KeyZ', ctrl: true, run: () => void app.undo() },
-    { code: 'KeyY', ctrl: true, run: () => void app.redo() },
-    { code: 'KeyZ', ctrl: true, shift: true, run: () => void app.redo() },
-  ]);
+  listenForShortcuts(commands.all.flatMap(({ keys, run }) => keys.map((each) => ({ ...each, run }))));
 
   const isTight = createMediaQuery(TIGHT);
   const isRailCollapsed = () => session.railCollapsed() ?? (screen() === 'data' && isTight());
-  const history = createMemo(() => ({
-    undo: facts.undo(),
-    redo: facts.redo(),
-    onUndo: () => void app.undo(),
-    onRedo: () => void app.redo(),
-  }));
   const preferences = createMemo(() => ({
     language: app.language(),
     onLanguage: session.setLanguage,
@@ -187,51 +186,61 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
 
   return (
     <ShellProvider value={shell}>
-      <Frame
-        skipText={words().shell.skipToScreen}
-        railCollapsed={isRailCollapsed()}
-        title={
-          <TitleBar
-            words={words()}
-            {...history()}
-            {...preferences()}
-            screenTitle={titleWithYear()}
-            packageName={facts.packageName()}
-            method={facts.method()}
-            onSave={props.onSave}
-          />
-        }
-        rail={
-          <Rail words={words()} screen={screen()} collapsed={isRailCollapsed()} onCollapse={session.setRailCollapsed} />
-        }
-        trace={
-          <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />
-        }
-        status={<StatusBar words={words()} language={app.language()} {...status()} />}
-        bottom={<BottomBar words={words()} screen={screen()} onMore={() => setPanel('more')} />}
-      >
-        <Dynamic component={VIEWS[screen()]} />
-      </Frame>
-      <Panels
-        app={app}
-        facts={facts}
-        panel={panel}
-        paragraph={paragraph}
-        onClose={closePanel}
-        onCloseParagraph={() => setParagraph(null)}
-      />
-      <Show when={panel() === 'trace' && app.document()}>
-        {(document) => (
-          <Show when={root()}>
-            {(subject) => <TracePanel document={document()} root={subject()} onClose={closePanel} />}
-          </Show>
-        )}
-      </Show>
-      <Show when={panel() === 'more'}>
-        <MoreSheet words={words()} {...history()} {...preferences()} {...status()} onClose={closePanel} />
-      </Show>
-      <FilesIn intake={intake} />
-      <Messages app={app} facts={facts} />
+      <CommandsProvider value={commands}>
+        <Frame
+          skipText={words().shell.skipToScreen}
+          railCollapsed={isRailCollapsed()}
+          title={
+            <TitleBar
+              words={words()}
+              {...preferences()}
+              screenTitle={titleWithYear()}
+              packageName={facts.packageName()}
+              method={facts.method()}
+              commands={commands}
+            />
+          }
+          rail={
+            <Rail
+              words={words()}
+              commands={commands}
+              screen={screen()}
+              collapsed={isRailCollapsed()}
+              onCollapse={session.setRailCollapsed}
+            />
+          }
+          trace={
+            <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />
+          }
+          status={
+            <StatusBar words={words()} language={app.language()} {...status()}>
+              <Messages app={app} facts={facts} />
+            </StatusBar>
+          }
+          bottom={<BottomBar words={words()} screen={screen()} onMore={() => setPanel('more')} />}
+        >
+          <Dynamic component={VIEWS[screen()]} />
+        </Frame>
+        <Panels
+          app={app}
+          facts={facts}
+          panel={panel}
+          paragraph={paragraph}
+          onClose={closePanel}
+          onCloseParagraph={() => setParagraph(null)}
+        />
+        <Show when={panel() === 'trace' && app.document()}>
+          {(document) => (
+            <Show when={root()}>
+              {(subject) => <TracePanel document={document()} root={subject()} onClose={closePanel} />}
+            </Show>
+          )}
+        </Show>
+        <Show when={panel() === 'more'}>
+          <MoreSheet words={words()} commands={commands} {...preferences()} {...status()} onClose={closePanel} />
+        </Show>
+        <FilesIn intake={intake} />
+      </CommandsProvider>
     </ShellProvider>
   );
 }

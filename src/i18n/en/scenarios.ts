@@ -18,7 +18,7 @@ export const scenarios: typeof kazakh = {
   add: 'New scenario',
   nameOfNew: 'Name of the new scenario',
   branchesOff: 'Based on',
-  none: 'No scenarios. Press “New scenario”, type a name and press Enter.',
+  none: 'No scenarios. Type a name and press Enter.',
   noneLead:
     'A scenario does not copy the baseline: it is only a list of changes. A correction of the baseline flows into every scenario.',
   nameOf: (name) => `Name of the scenario: ${name}`,
@@ -75,4 +75,13 @@ export const scenarios: typeof kazakh = {
   addYearLong: 'A planning year: its base figures are projected and can be changed; they never become observations',
   removeYear: (year) => `Take ${year} away`,
   conditions: 'Conditions of the scenario',
+
+  ahead: 'Planning years: the place under each assumption about other regions',
+  assumption: 'Other regions',
+  placeOfYear: (year) => `${year}, place`,
+  growths: 'Growth of other regions in planning years, % of the previous year',
+  growthTyped: 'typed; cleared, the mean of its own growth stands again',
+  growthMean: 'geometric mean of its own growth over the observed years',
+  growthHeld: 'fewer than two observed years: the last value is held',
+  growthFaulty: (text) => `“${text}”: type a per cent of the previous year, a number above zero.`,
 };

@@ -17,6 +17,7 @@ export const shell: typeof kazakh = {
   collapseRail: 'Collapse the menu',
   expandRail: 'Expand the menu',
 
+  search: 'Find, go to',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (what) => `Undo: ${what}`,
@@ -91,4 +92,8 @@ export const shell: typeof kazakh = {
   errorSaved: 'The copy is saved.',
   errorSaveFailed: 'The copy could not be saved. Reload the page: the data stay in the browser.',
   errorDetails: 'Text of the error',
+
+  notLoaded:
+    'This part of the program could not be loaded: there is no connection, or the server does not answer. What was entered is kept in the browser.',
+  tryAgain: 'Try again',
 };

@@ -124,7 +124,6 @@ export const standard: typeof kazakh = {
   authorHint: 'Stands on every sheet; kept in this browser.',
   withNotes: 'With the notes',
   madeBy: (author) => `Made by ${author}`,
-  printed: (day) => `Printed on ${day}`,
   selfAssessment: 'Self-assessment against the unified investment standard',
   documentOf: (day) => `document of ${day}`,
   signature: 'Signature',

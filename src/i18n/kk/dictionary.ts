@@ -3,14 +3,17 @@ import { DEMO_WORDS } from '../demo';
 import type { NamedMessagesOf } from '../messages';
 import { chain } from './chain';
 import { checks } from './checks';
+import { comparing } from './comparing';
 import { data } from './data';
 import { exporting } from './exporting';
 import { firstKazakh } from './firstWords';
 import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
+import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { palette } from './palette';
 import { pasting } from './pasting';
 import { plan } from './plan';
 import { projects } from './projects';
@@ -24,6 +27,7 @@ import { standard } from './standard';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
 import { survey } from './survey';
+import { targets } from './targets';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
@@ -42,13 +46,16 @@ export const kazakh = {
   ...firstKazakh,
   chain,
   checks,
+  comparing,
   data,
   demo: DEMO_WORDS.kk,
   exporting,
   help,
   importing,
   lattice,
+  overtaking,
   packages,
+  palette,
   pasting,
   plan,
   problems,
@@ -61,6 +68,7 @@ export const kazakh = {
   standard,
   structure,
   survey,
+  targets,
   trace,
   units,
   weights,

@@ -2,14 +2,17 @@ import { DEMO_WORDS } from '../demo';
 import type { Dictionary } from '../kk/dictionary';
 import { chain } from './chain';
 import { checks } from './checks';
+import { comparing } from './comparing';
 import { data } from './data';
 import { exporting } from './exporting';
 import { firstRussian } from './firstWords';
 import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
+import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
+import { palette } from './palette';
 import { pasting } from './pasting';
 import { plan } from './plan';
 import { projects } from './projects';
@@ -23,6 +26,7 @@ import { standard } from './standard';
 import { storageProblems } from './storageProblems';
 import { structure } from './structure';
 import { survey } from './survey';
+import { targets } from './targets';
 import { trace } from './trace';
 import { units } from './units';
 import { valueProblems } from './valueProblems';
@@ -32,13 +36,16 @@ export const russian: Dictionary = {
   ...firstRussian,
   chain,
   checks,
+  comparing,
   data,
   demo: DEMO_WORDS.ru,
   exporting,
   help,
   importing,
   lattice,
+  overtaking,
   packages,
+  palette,
   pasting,
   plan,
   problems: { ...readProblems, ...storageProblems, ...packageFileProblems, ...valueProblems },
@@ -51,6 +58,7 @@ export const russian: Dictionary = {
   standard,
   structure,
   survey,
+  targets,
   trace,
   units,
   weights,

@@ -17,6 +17,7 @@ export const shell: typeof kazakh = {
   collapseRail: 'Свернуть меню',
   expandRail: 'Развернуть меню',
 
+  search: 'Найти, перейти',
   undo: 'Отменить',
   redo: 'Повторить',
   undoOf: (what) => `Отменить: ${what}`,
@@ -91,4 +92,8 @@ export const shell: typeof kazakh = {
   errorSaved: 'Копия сохранена.',
   errorSaveFailed: 'Копия не сохранена. Перезагрузите страницу: данные останутся в браузере.',
   errorDetails: 'Текст ошибки',
+
+  notLoaded:
+    'Эту часть программы не удалось загрузить: нет связи или сервер не отвечает. Введённые данные сохранены в браузере.',
+  tryAgain: 'Попробовать ещё раз',
 };

@@ -124,7 +124,6 @@ export const standard: typeof kazakh = {
   authorHint: 'Стоит на каждом листе; хранится в этом браузере.',
   withNotes: 'Вместе с примечаниями',
   madeBy: (author) => `Составил: ${author}`,
-  printed: (day) => `Напечатано ${day}`,
   selfAssessment: 'Самооценка по унифицированному инвестиционному стандарту',
   documentOf: (day) => `дата документа ${day}`,
   signature: 'Подпись',

@@ -6,6 +6,7 @@ import { dictionaryOf } from '../../i18n/dictionaries';
 import { AppProvider, type AppState, useApp } from '../../state/app';
 import { createApp } from '../../state/createApp';
 import { createSession } from '../../state/session';
+import { CommandsProvider, createCommands } from '../shell/commands';
 import { createFacts } from '../shell/facts';
 import { Messages } from '../shell/Messages';
 import { ShellProvider } from '../shell/shell';
@@ -47,12 +48,23 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     const inside = useApp();
     const taken = createIntake();
     intake = taken;
+    const facts = createFacts(inside);
+    const commands = createCommands({
+      app: inside,
+      facts,
+      shell,
+      theme: () => 'light',
+      onSave: () => {},
+      onSearch: () => {},
+      onTrace: () => {},
+      traced: () => null,
+    });
     return (
-      <>
+      <CommandsProvider value={commands}>
         {draw()}
         <FilesIn intake={taken} />
-        <Messages app={inside} facts={createFacts(inside)} />
-      </>
+        <Messages app={inside} facts={facts} />
+      </CommandsProvider>
     );
   };
   const root = document.body.appendChild(document.createElement('main'));

@@ -1,4 +1,18 @@
 /**
+ * Does something before anything is printed, and something else when that is done. Returns what ends this; it also takes
+ * back what was begun.
+ */
+export function aroundPrinting(begin: () => void, end: () => void): () => void {
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    end();
+  };
+}
+
+/**
  * Puts something on the page for as long as it is being printed; what it is made of says in its style that nothing else
  * is shown then. Returns what ends that.
  *
@@ -16,11 +30,5 @@ export function whilePrinting(make: () => { readonly element: HTMLElement; reado
     printed = make();
     document.body.append(printed.element);
   };
-  window.addEventListener('beforeprint', build);
-  window.addEventListener('afterprint', remove);
-  return () => {
-    window.removeEventListener('beforeprint', build);
-    window.removeEventListener('afterprint', remove);
-    remove();
-  };
+  return aroundPrinting(build, remove);
 }

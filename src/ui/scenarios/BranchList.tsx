@@ -47,6 +47,10 @@ export function BranchList(props: BranchListProps) {
     });
   };
 
+  const begun = () => {
+    const form = view.form();
+    return form?.kind === 'add' ? form : null;
+  };
   const press = (event: KeyboardEvent, id: ScenarioId | null) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const to = stepIn(shown(), id, event.key);
@@ -129,8 +133,10 @@ export function BranchList(props: BranchListProps) {
           </Show>
         </Show>
       </div>
+      {/* Keyed: begun anew off another one. */}
       <Show
-        when={view.isForm('add')}
+        when={begun()}
+        keyed
         fallback={
           <Button
             kind="quiet"
@@ -143,7 +149,7 @@ export function BranchList(props: BranchListProps) {
           </Button>
         }
       >
-        <NewBranch view={view} onEnd={() => focus(view.active())} />
+        {({ parent }) => <NewBranch view={view} parent={parent} onEnd={() => focus(view.active())} />}
       </Show>
     </>
   );

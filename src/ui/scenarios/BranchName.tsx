@@ -6,11 +6,15 @@ import styles from './branches.module.css';
 import type { ScenariosView } from './view';
 
 /** The name of a new scenario, and what it branches off: at first what is on view. */
-export function NewBranch(props: { readonly view: ScenariosView; readonly onEnd: () => void }) {
+export function NewBranch(props: {
+  readonly view: ScenariosView;
+  /** What it branches off at first; null: the base. */
+  readonly parent: ScenarioId | null;
+  readonly onEnd: () => void;
+}) {
   const { view } = props;
   const words = view.words;
-  const begun = untrack(view.form);
-  const [parent, setParent] = createSignal<ScenarioId | null>(begun?.kind === 'add' ? begun.parent : null);
+  const [parent, setParent] = createSignal<ScenarioId | null>(untrack(() => props.parent));
   const end = () => {
     view.setForm(null);
     props.onEnd();

@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
 import { AXES, type Readings } from '../../model/readings';
-import { recordsOf } from '../../model/records';
 import {
   type Counting,
   PEER_ASSUMPTIONS,
@@ -8,6 +7,7 @@ import {
   type ScenarioId,
   type WeightSetId,
 } from '../../model/scenario';
+import { savedSets, WORKING_SET } from '../../model/weightSets';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import styles from './scenarios.module.css';
@@ -34,7 +34,7 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
     PEER_ASSUMPTIONS.map((value) => ({
       value,
       text: words().assumptions[value],
-      title: words().assumptionsLong[value],
+      title: `${words().assumptions[value]}: ${words().assumptionsLong[value]}`,
     }));
   const axis = () => view.app.words().readings.axes.points;
   const points = (): readonly { readonly value: Readings['points'] | null; readonly text: string }[] => [
@@ -45,11 +45,17 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
     const { points: _, ...others } = props.scenario.readings;
     say({ readings: value === null ? others : { ...others, points: value } });
   };
+  const chooseWeights = (value: WeightSetId | null) => {
+    if (value !== WORKING_SET) say({ weights: value });
+    view.app.weights.choose(value);
+  };
   const weights = (): readonly { readonly value: WeightSetId | null; readonly text: string }[] => [
     { value: null, text: view.methodology.names[view.language()] },
-    ...[...recordsOf(view.book(), 'weights')]
-      .sort(([, a], [, b]) => a.order - b.order)
-      .map(([value, { name }]) => ({ value, text: name })),
+    ...savedSets(view.book()).map(({ id, set }) => ({ value: id, text: set.name })),
+    // No scenario rests on a set that is still being worked on; it can only be looked at.
+    ...(view.app.weights.onView() === WORKING_SET
+      ? [{ value: WORKING_SET, text: view.setName(WORKING_SET) ?? '' }]
+      : []),
   ];
   return (
     <section class={styles.conditions} aria-label={words().conditions}>
@@ -68,8 +74,8 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
         label={words().weights}
         labelled
         options={weights()}
-        value={props.scenario.weights}
-        onChange={(value) => say({ weights: value })}
+        value={view.app.weights.onView()}
+        onChange={chooseWeights}
       />
       <Select
         label={words().points}

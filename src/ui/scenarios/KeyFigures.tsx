@@ -1,5 +1,6 @@
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { Change } from '../parts/Change';
+import { useShell } from '../shell/shell';
 import styles from './scenarios.module.css';
 import { nextAbove } from './standing';
 import type { ScenariosView } from './view';
@@ -22,7 +23,9 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
         <dt>{label()}</dt>
         <dd>
           <Show when={own().place > 0} fallback={<small class="secondary">{words().noPlace}</small>}>
-            {own().place}
+            <Traced view={view} kind="place">
+              {own().place}
+            </Traced>
           </Show>
           <Show when={isScenario() && base().place > 0}>
             <small>
@@ -35,7 +38,9 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
       <div class={styles.figure}>
         <dt>{words().score}</dt>
         <dd>
-          {view.number(own().score, 3)}
+          <Traced view={view} kind="score">
+            {view.number(own().score, 3)}
+          </Traced>
           <Show when={isScenario() && base().place > 0}>
             <Difference view={view} value={own().score - base().score} decimals={3} />
           </Show>
@@ -62,6 +67,32 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
   );
 }
 
+/** A number of the region in the scenario and year on view that opens its chain. */
+function Traced(props: {
+  readonly view: ScenariosView;
+  readonly kind: 'place' | 'score';
+  readonly children: JSX.Element;
+}) {
+  const { view } = props;
+  const shell = useShell();
+  const subject = () => ({ kind: props.kind, region: view.region() ?? '', year: view.year() }) as const;
+  const name = () => `${view.nameOf(view.region() ?? '')} · ${view.year()}`;
+  return (
+    <button
+      type="button"
+      class={styles.toCell}
+      aria-haspopup="dialog"
+      title={view.app.words().shell.openTrace}
+      onFocus={({ currentTarget }) =>
+        shell.showTrace({ name: name(), formula: <b>{currentTarget.textContent}</b>, subject: subject() })
+      }
+      onClick={() => shell.openTrace(subject())}
+    >
+      {props.children}
+    </button>
+  );
+}
+
 /** A change of place against the base; nothing where either has none. */
 export function PlaceChange(props: { readonly view: ScenariosView; readonly from: number; readonly to: number }) {
   const won = () => (props.from > 0 && props.to > 0 ? props.from - props.to : null);
@@ -73,9 +104,13 @@ export function PlaceChange(props: { readonly view: ScenariosView; readonly from
   return <Change places={won()} words={text()} />;
 }
 
-/** A difference with its sign and colour; `=` where there is none. */
+/** A difference with its sign and colour; `=` where none is to be seen, nothing where there is none to tell. */
 export function Difference(props: { readonly view: ScenariosView; readonly value: number; readonly decimals: number }) {
   const text = () => props.view.signed(props.value, props.decimals);
-  const tone = () => (/^[+]/.test(text()) ? 'up' : /^\u2212/.test(text()) ? 'down' : 'muted');
-  return <small class={tone()}>{Number.isFinite(props.value) ? text() : ''}</small>;
+  const sign = () => (/[1-9]/.test(text()) ? Math.sign(props.value) : 0);
+  return (
+    <small class={sign() === 0 ? 'muted' : sign() > 0 ? 'up' : 'down'}>
+      {Number.isNaN(props.value) ? '' : sign() === 0 ? '=' : text()}
+    </small>
+  );
 }

@@ -10,8 +10,7 @@ export function PlanningYears(props: { readonly view: ScenariosView }) {
   const years = view.planningYears;
   const last = () => view.app.scenarios.lastObserved();
   const plan = async (count: number, show: number): Promise<void> => {
-    const outcome = await view.edits.planYears(count);
-    if (outcome.kind === 'done') view.app.session.setYear(show);
+    if (await view.planYears(count)) view.app.session.setYear(show);
   };
   return (
     <Show when={last()}>

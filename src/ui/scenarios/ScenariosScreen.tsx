@@ -8,12 +8,18 @@ import { YearChoice } from '../rating/RatingBar';
 import { NoPackage } from '../shell/NoPackage';
 import { AboutBranch } from './AboutBranch';
 import { BranchList } from './BranchList';
+import { ChangedCells } from './ChangedCells';
+import { Compare } from './Compare';
 import { Conditions } from './Conditions';
 import { DeleteBranch } from './DeleteBranch';
+import { Echo } from './Echo';
 import { KeyFigures, PlaceChange } from './KeyFigures';
+import { Overtake } from './Overtake';
+import { PeersAhead } from './PeersAhead';
 import { PlanningYears } from './PlanningYears';
 import { Projects } from './Projects';
 import styles from './scenarios.module.css';
+import { Targets } from './Targets';
 import { createScenariosView, type ScenariosView } from './view';
 
 /** The Scenarios screen: what planned investments, targets and other choices would do to a place. */
@@ -56,6 +62,17 @@ function Scenarios(props: { readonly document: OpenDocument }) {
             <Show when={view.active()} keyed>
               <Projects view={view} />
             </Show>
+            <Show when={view.active() === null && view.branches().rows.length > 0}>
+              <p class={`label ${styles.message}`}>{app.words().projects.onBase}</p>
+            </Show>
+            <Show when={view.comparison.columns().length > 1}>
+              <Compare view={view} />
+            </Show>
+            <Show when={view.active()} keyed>
+              <ChangedCells view={view} />
+            </Show>
+            <Targets view={view} />
+            <PeersAhead view={view} />
           </Show>
           <Show when={view.branches().rows.length === 0}>
             <div class={styles.message}>
@@ -64,6 +81,12 @@ function Scenarios(props: { readonly document: OpenDocument }) {
             </div>
           </Show>
         </div>
+        <Show when={view.rating()}>
+          <aside class={styles.side} aria-label={app.words().overtaking.title}>
+            <Overtake view={view} />
+            <Echo view={view} />
+          </aside>
+        </Show>
       </div>
       <Show when={toDelete()}>{(id) => <DeleteBranch view={view} id={id()} />}</Show>
     </>

@@ -144,3 +144,9 @@ export function withField<Field extends ProjectField>(
 
 const inOrder = (amounts: readonly ProjectAmount[]): readonly ProjectAmount[] =>
   amounts.toSorted((a, b) => a.year - b.year);
+
+/** A project begun in another year: its first amount falls into it, and the others move with it. */
+export function begunIn({ id: _, ...project }: PlannedProject, year: number): ProjectStatement {
+  const first = Math.min(...project.amounts.map((amount) => amount.year));
+  return { ...project, amounts: project.amounts.map((amount) => ({ ...amount, year: amount.year - first + year })) };
+}

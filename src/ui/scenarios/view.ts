@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, say } from '../../i18n';
 import { changesOf } from '../../model/branch';
 import { NO_PLAN } from '../../model/plan';
@@ -6,7 +6,8 @@ import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
-import type { ScenarioId } from '../../model/scenario';
+import { PEER_ASSUMPTIONS, type PeerAssumption, type ScenarioId, type WeightSetId } from '../../model/scenario';
+import { savedSets, WORKING_SET, workingSet } from '../../model/weightSets';
 import type { AppState } from '../../state/app';
 import { choicesOf } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
@@ -16,6 +17,7 @@ import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
 import { namesIn } from '../shell/names';
 import { branchesOf, freeName, goesWith } from './branches';
+import { createComparison } from './comparison';
 import { changedRegions, peersIn, standingIn } from './standing';
 
 /** What is being done to the list of scenarios. */
@@ -31,13 +33,16 @@ const [lookedAt, lookAt] = createSignal<RegionCode | null>(null);
 export const BASE = 'base';
 /** The scenario on view without any of its projects. */
 const BARE = 'bare';
+const aheadName = (peers: PeerAssumption): string => `ahead ${peers}`;
 
 /** What every part of the screen reads: the scenarios of the open package, which is on view, and what is done to them. */
 export function createScenariosView(app: AppState, document: OpenDocument) {
   const { scenarios } = app;
   const edits = createScenarioEdits(app);
-  const [form, setForm] = createSignal<BranchForm | null>(null);
   const book = document.records;
+  // Where there is no scenario yet, the name of the first can be typed at once.
+  const isFirst = recordsOf(untrack(book), 'scenario').size === 0;
+  const [form, setForm] = createSignal<BranchForm | null>(isFirst ? { kind: 'add', parent: null } : null);
   const names = createMemo(() => namesIn(document.settings(), document.methodology, app.language()));
   const words = () => app.words().scenarios;
   const branches = createMemo(() => branchesOf(book()));
@@ -68,6 +73,9 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
 
   /** What a scenario, or the base (null), is computed under. */
   const choicesFor = (id: ScenarioId | null): Choices => {
+    const onView = app.choices();
+    // Other weights may be looked at than it is meant with.
+    if (id === scenarios.active() && onView !== null) return onView;
     const scenario = recordsOf(book(), 'scenario').get(id ?? '') ?? null;
     const set = recordsOf(book(), 'weights').get(scenario?.weights ?? '');
     return choicesOf(document.settings(), scenario, set?.weights ?? {});
@@ -77,12 +85,23 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     ...choicesFor(null),
     readings: choicesFor(id).readings,
   });
+  const comparison = createComparison(app, document, { branches, year, choicesFor });
+  /** The plan on view in all its planning years, under each assumption about other regions. */
+  const aheadPlans = (): readonly NamedPlan[] => {
+    const plan = scenarios.plan();
+    if (plan === null || plan.years.length === 0) return [];
+    const of = { years: plan.years, choices: [choicesFor(scenarios.active())] };
+    return PEER_ASSUMPTIONS.map((peers) => ({ ...of, name: aheadName(peers), plan: { ...plan, peers } }));
+  };
+  /** The name of a set of weights; null where there is none. */
+  const setName = (id: WeightSetId | null): string | null =>
+    id === WORKING_SET ? app.words().shell.workingSet : (recordsOf(book(), 'weights').get(id ?? '')?.name ?? null);
   const ids = createMemo((): readonly (ScenarioId | null)[] => [null, ...branches().rows.map(({ id }) => id)]);
   const asked = createMemo(
     (): readonly NamedPlan[] => {
       // A region that the scenario on view changes is no peer in what it is held against either.
       const computed = changedRegions(scenarios.plan());
-      return ids().flatMap((id) => {
+      const ofBranches = ids().flatMap((id): readonly NamedPlan[] => {
         const plan = scenarios.planFor(id);
         if (plan === null || app.year() === null) return [];
         const of = { years: [year()], choices: [choicesFor(id)] };
@@ -93,6 +112,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
           ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] }, computed }] : []),
         ];
       });
+      const columns = app.year() === null ? [] : comparison.plans().map((plan) => ({ ...plan, computed }));
+      return [...ofBranches, ...columns, ...aheadPlans()];
     },
     [],
     { equals: samePlain },
@@ -143,6 +164,29 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     ratingOf,
     together,
     figures,
+    comparison,
+    /** The sets of weights of the package by their names, the one that is being worked on last. */
+    weightSets: (): readonly { readonly value: WeightSetId; readonly text: string }[] => [
+      ...savedSets(book()).map(({ id, set }) => ({ value: id, text: set.name })),
+      ...(workingSet(book()) === null ? [] : [{ value: WORKING_SET, text: setName(WORKING_SET) ?? '' }]),
+    ],
+    setName,
+    /** The rating of what stands in a column of the comparison, once it is there. */
+    ratingOfColumn: (index: number): Rating | undefined => {
+      const column = comparison.columns()[index];
+      if (column === undefined) return undefined;
+      if (comparison.isUsual(column)) return ratingOf(column.scenario);
+      const found = answers().get(comparison.nameOf(index))?.ratings[0]?.[0];
+      return comparison.isOf(column, found) ? found : undefined;
+    },
+    /** The rating of a planning year of the plan on view under an assumption about other regions, once it is there. */
+    aheadOf: (peers: PeerAssumption, of: number): Rating | undefined =>
+      answers()
+        .get(aheadName(peers))
+        ?.ratings.flat()
+        .find((each) => each.year === of),
+    /** Regions that are computed from their own figures in planning years. */
+    computedAhead: (): readonly RegionCode[] => answers().get(aheadName('projected'))?.figures.computed ?? [],
     choicesFor,
     standingOf: (id: ScenarioId | null) => standingIn(ratingOf(id), region()),
     /** The base as a scenario is held against it. */
@@ -179,6 +223,13 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
       const copy = scenarios.active();
       if (outcome.kind === 'done' && copy !== null) setForm({ kind: 'rename', of: copy });
     },
+    /** Begins a scenario off the base, under a name that no other has; false where it was not made. */
+    async addScenario(name: string): Promise<boolean> {
+      const free = freeName(book(), (number) => (number === 1 ? name : `${name} (${number})`));
+      return (await edits.add(free, null)).kind === 'done';
+    },
+    /** Plans for so many years after the last observed one. */
+    planYears: async (count: number): Promise<boolean> => (await edits.planYears(count)).kind === 'done',
     number: (value: number, decimals: number): string => formatNumber(value, decimals, app.language()),
     signed: (value: number, decimals: number): string => formatSigned(value, decimals, app.language()),
   };

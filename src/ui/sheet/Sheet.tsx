@@ -44,8 +44,11 @@ export function Sheet(props: SheetProps) {
     grid.viewport.follow(root);
     props.onReady?.({
       activate: (place) => grid.select(selecting(place)),
-      select: ({ top, left, bottom, right }) =>
-        grid.select(extending(selecting({ row: top, column: left }), { row: bottom, column: right })),
+      select: ({ top, left, bottom, right }) => {
+        const corner = { row: top, column: left };
+        grid.select(extending(selecting(corner), { row: bottom, column: right }), false);
+        grid.reveal(corner);
+      },
       commit: editor.commit,
       focus: editor.focus,
     });

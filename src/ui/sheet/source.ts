@@ -166,7 +166,7 @@ export interface SheetSource {
 export interface SheetHandle {
   /** Makes a cell active and brings it into view. Does not take the focus. */
   activate(place: CellPlace): void;
-  /** Selects a range; its upper left cell becomes the active one. Does not take the focus. */
+  /** Selects a range; its upper left cell becomes the active one and is brought into view. Does not take the focus. */
   select(range: CellRange): void;
   /** Hands over what is being typed, as leaving the cell would. */
   commit(): void;

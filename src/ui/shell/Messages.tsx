@@ -36,7 +36,7 @@ export function Messages(props: MessagesProps) {
     return noticeMessage(notice, props.app.words(), props.facts.names(), actions);
   };
   createEffect(() => {
-    if (props.app.notice() !== null) void props.app.loadAllWords();
+    if (props.app.notice() !== null) props.app.loadAllWords().catch(() => undefined);
   });
   createEffect(() => {
     const stays = STAYS[props.app.notice()?.kind ?? 'problem'];

@@ -2,15 +2,17 @@ import { For, Show } from 'solid-js';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
+import type { Commands } from './commands';
 import styles from './MoreSheet.module.css';
 import { hrefOf } from './route';
 import { StandingWords, type StatusProps } from './StatusBar';
 import { OTHER_SCREENS } from './screens';
 import { weightsText } from './standing';
 import { storageText } from './storageText';
-import { HistoryButtons, type HistoryProps, LanguageChoice, type PreferencesProps, ThemeButton } from './TitleBar';
+import { HistoryButtons, LanguageChoice, type PreferencesProps, ThemeButton } from './TitleBar';
 
-interface MoreSheetProps extends StatusProps, HistoryProps, PreferencesProps {
+interface MoreSheetProps extends StatusProps, PreferencesProps {
+  readonly commands: Commands;
   readonly onClose: () => void;
 }
 
@@ -34,6 +36,11 @@ export function MoreSheet(props: MoreSheetProps) {
             )}
           </For>
         </nav>
+        <div class={styles.row}>
+          <Button icon="search" onClick={then(props.commands.of('search').run)}>
+            {props.words.shell.search}
+          </Button>
+        </div>
         <div class={styles.row}>
           <Button onClick={then(props.onOwnRegion)}>{props.ownRegion ?? props.words.shell.chooseOwnRegion}</Button>
           <Button onClick={then(props.onReadings)}>{props.words.readings.title}</Button>

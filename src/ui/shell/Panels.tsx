@@ -7,10 +7,12 @@ import { later } from './later';
 const ReadingsPanel = later(async () => (await import('./ReadingsPanel')).ReadingsPanel);
 const OwnRegionChoice = later(async () => (await import('./OwnRegionChoice')).OwnRegionChoice);
 const PeersChoice = later(async () => (await import('./PeersChoice')).PeersChoice);
+export const loadPalette = async () => (await import('./palette/Palette')).Palette;
+const Palette = later(loadPalette);
 const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
-export type Panel = 'readings' | 'own region' | 'peers' | 'more' | 'trace';
+export type Panel = 'search' | 'readings' | 'own region' | 'peers' | 'more' | 'trace';
 
 interface PanelsProps {
   readonly app: AppState;
@@ -21,7 +23,7 @@ interface PanelsProps {
   readonly onCloseParagraph: () => void;
 }
 
-/** Readings, own region, those it is compared with and the text of a paragraph, while they are open. */
+/** The search, readings, own region, those it is compared with and the text of a paragraph, while they are open. */
 export function Panels(props: PanelsProps) {
   return (
     <>
@@ -37,6 +39,9 @@ export function Panels(props: PanelsProps) {
               onClose={props.onClose}
             />
           )}
+        </Match>
+        <Match when={props.panel() === 'search'}>
+          <Palette onClose={props.onClose} />
         </Match>
         <Match when={props.panel() === 'own region'}>
           <OwnRegionChoice

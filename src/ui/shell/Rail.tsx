@@ -1,11 +1,14 @@
 import { For } from 'solid-js';
 import type { FirstWords } from '../../i18n';
 import { Icon } from '../parts/Icon';
+import type { Commands } from './commands';
 import styles from './Rail.module.css';
 import { hrefOf } from './route';
 import { SCREENS, type ScreenId } from './screens';
+import { keysText, spokenKeys } from './shortcuts';
 
 interface RailProps {
+  readonly commands: Commands;
   readonly words: FirstWords;
   readonly screen: ScreenId;
   readonly collapsed: boolean;
@@ -19,7 +22,8 @@ export function Rail(props: RailProps) {
     <nav class={styles.rail} aria-label={props.words.shell.screens}>
       <ul>
         <For each={SCREENS}>
-          {(screen, index) => {
+          {(screen) => {
+            const keys = props.commands.of(`screen ${screen.id}`).keys[0];
             const name = () => props.words.shell.screen[screen.id];
             return (
               <li>
@@ -28,12 +32,12 @@ export function Rail(props: RailProps) {
                   href={hrefOf(screen.id)}
                   aria-label={name()}
                   aria-current={screen.id === props.screen ? 'page' : undefined}
-                  aria-keyshortcuts={`Alt+${index() + 1}`}
-                  title={`${name()} · Alt+${index() + 1}`}
+                  aria-keyshortcuts={keys && spokenKeys(keys)}
+                  title={keys === undefined ? name() : `${name()} · ${keysText(keys)}`}
                 >
                   <Icon name={screen.icon} />
                   <span>{name()}</span>
-                  <kbd>{index() + 1}</kbd>
+                  <kbd>{keys && keysText(keys).split('+').at(-1)}</kbd>
                 </a>
               </li>
             );

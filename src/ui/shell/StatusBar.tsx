@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { FirstWords } from '../../i18n';
 import type { Standing } from '../../model/rating';
 import type { Language } from '../../model/words';
@@ -27,8 +27,11 @@ export interface StatusProps {
   readonly onReadings: () => void;
 }
 
-/** Whose figures, of which year, what they may be called, how they were read, and whether they are kept. */
-export function StatusBar(props: StatusProps) {
+/**
+ * Whose figures, of which year, what they may be called, how they were read, and whether they are kept. What the user is
+ * told, its child, stands over the latter, never over the former.
+ */
+export function StatusBar(props: StatusProps & { readonly children?: JSX.Element }) {
   const storage = () => storageText(props.storage, props.words, props.language);
   const region = () =>
     props.ownRegion === null ? props.words.shell.chooseOwnRegion : props.words.shell.ownRegionOf(props.ownRegion);
@@ -52,52 +55,60 @@ export function StatusBar(props: StatusProps) {
           </span>
         )}
       </Show>
-      <Show when={props.scenario}>
-        {(scenario) => (
-          <span class={`${styles.part} ${styles.gives} ${styles.other}`} title={props.words.shell.scenario(scenario())}>
-            {props.words.shell.scenario(scenario())}
+      <div class={styles.rest}>
+        <div class={styles.line}>
+          <Show when={props.scenario}>
+            {(scenario) => (
+              <span
+                class={`${styles.part} ${styles.gives} ${styles.other}`}
+                title={props.words.shell.scenario(scenario())}
+              >
+                {props.words.shell.scenario(scenario())}
+              </span>
+            )}
+          </Show>
+          <Show when={props.weights}>
+            {(weights) => (
+              <span
+                class={`${styles.part} ${styles.gives} ${styles.other}`}
+                title={weightsText(props.words, props.standing, weights())}
+              >
+                {weightsText(props.words, props.standing, weights())}
+              </span>
+            )}
+          </Show>
+          <Show when={props.selection}>
+            {(selection) => (
+              <span class={`${styles.part} ${styles.gives}`} role="status">
+                {selection()}
+              </span>
+            )}
+          </Show>
+          <Show when={props.readings}>
+            {(readings) => (
+              <button
+                type="button"
+                class={`${styles.part} ${styles.gives}`}
+                aria-haspopup="dialog"
+                aria-label={props.words.shell.readingsOf(readings())}
+                title={props.words.shell.readingsOf(readings())}
+                onClick={() => props.onReadings()}
+              >
+                {readings()}
+              </button>
+            )}
+          </Show>
+          <span class="spring" />
+          <Show when={props.changesSinceFile !== null}>
+            <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile ?? 0)}</span>
+          </Show>
+          <span class={styles.part} classList={{ bad: storage().alarming }}>
+            {storage().text}
+            <span class={styles.room}>{storage().details}</span>
           </span>
-        )}
-      </Show>
-      <Show when={props.weights}>
-        {(weights) => (
-          <span
-            class={`${styles.part} ${styles.gives} ${styles.other}`}
-            title={weightsText(props.words, props.standing, weights())}
-          >
-            {weightsText(props.words, props.standing, weights())}
-          </span>
-        )}
-      </Show>
-      <Show when={props.selection}>
-        {(selection) => (
-          <span class={`${styles.part} ${styles.gives}`} role="status">
-            {selection()}
-          </span>
-        )}
-      </Show>
-      <Show when={props.readings}>
-        {(readings) => (
-          <button
-            type="button"
-            class={`${styles.part} ${styles.gives}`}
-            aria-haspopup="dialog"
-            aria-label={props.words.shell.readingsOf(readings())}
-            title={props.words.shell.readingsOf(readings())}
-            onClick={() => props.onReadings()}
-          >
-            {readings()}
-          </button>
-        )}
-      </Show>
-      <span class="spring" />
-      <Show when={props.changesSinceFile !== null}>
-        <span class={styles.part}>{props.words.shell.changesSinceFile(props.changesSinceFile ?? 0)}</span>
-      </Show>
-      <span class={styles.part} classList={{ bad: storage().alarming }}>
-        {storage().text}
-        <span class={styles.room}>{storage().details}</span>
-      </span>
+        </div>
+        {props.children}
+      </div>
     </div>
   );
 }

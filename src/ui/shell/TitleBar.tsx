@@ -1,17 +1,12 @@
+import { For, type JSX } from 'solid-js';
 import type { FirstWords } from '../../i18n';
 import { LANGUAGES, type Language } from '../../model/words';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
+import type { Command, Commands } from './commands';
+import { keysText, spokenKeys } from './shortcuts';
 import styles from './TitleBar.module.css';
 import type { Theme } from './theme';
-
-/** What the user can take back and bring again, in words; null where there is nothing. */
-export interface HistoryProps {
-  readonly undo: string | null;
-  readonly redo: string | null;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-}
 
 /** How the product speaks and looks. */
 export interface PreferencesProps {
@@ -21,14 +16,14 @@ export interface PreferencesProps {
   readonly onTheme: (theme: Theme) => void;
 }
 
-interface TitleBarProps extends HistoryProps, PreferencesProps {
+interface TitleBarProps extends PreferencesProps {
+  readonly commands: Commands;
   readonly words: FirstWords;
   /** Stands in for the package's name where there is little room. */
   readonly screenTitle: string;
   readonly packageName: string;
   /** The methodology, and what the figures may be called: `№ 5 бұйрық · демо деректер`. */
   readonly method: string;
-  readonly onSave: () => void;
 }
 
 /** The package, and what can be done with the whole of it. */
@@ -48,39 +43,54 @@ export function TitleBar(props: TitleBarProps) {
       <span class={`${styles.group} wide`}>
         <HistoryButtons {...props} />
       </span>
-      <Button shortcut="Ctrl+S" onClick={() => props.onSave()}>
-        {props.words.shell.saveToFile}
-      </Button>
+      <span class="wide">
+        <CommandButton command={props.commands.of('search')}>{props.words.shell.search}</CommandButton>
+      </span>
+      <CommandButton command={props.commands.of('save')}>{props.words.shell.saveToFile}</CommandButton>
       <ThemeButton {...props} class="wide" />
       <LanguageChoice {...props} />
     </div>
   );
 }
 
-/** Undo and redo, each saying what it would act on. */
-export function HistoryButtons(props: HistoryProps & { readonly words: FirstWords }) {
-  const shell = () => props.words.shell;
+/** A button that does what a command does, with its keys. */
+function CommandButton(props: { readonly command: Command; readonly children: JSX.Element }) {
+  const [keys] = props.command.keys;
   return (
-    <>
-      <Button
-        icon="undo"
-        aria-disabled={props.undo === null}
-        title={props.undo === null ? shell().nothingToUndo : `${shell().undoOf(props.undo)} (Ctrl+Z)`}
-        aria-keyshortcuts="Control+Z"
-        onClick={() => props.undo !== null && props.onUndo()}
-      >
-        {shell().undo}
-      </Button>
-      <Button
-        icon="redo"
-        aria-disabled={props.redo === null}
-        title={props.redo === null ? shell().nothingToRedo : `${shell().redoOf(props.redo)} (Ctrl+Y)`}
-        aria-keyshortcuts="Control+Y"
-        onClick={() => props.redo !== null && props.onRedo()}
-      >
-        {shell().redo}
-      </Button>
-    </>
+    <Button {...(keys === undefined ? {} : { shortcut: keysText(keys) })} onClick={() => props.command.run()}>
+      {props.children}
+    </Button>
+  );
+}
+
+/** Undo and redo, each saying what it would act on. */
+export function HistoryButtons(props: { readonly words: FirstWords; readonly commands: Commands }) {
+  return (
+    <For each={['undo', 'redo'] as const}>
+      {(id) => {
+        const command = props.commands.of(id);
+        const keys = command.keys[0];
+        const shell = () => props.words.shell;
+        const object = () => command.object?.() ?? null;
+        const title = () => {
+          const found = object();
+          if (found === null) return id === 'undo' ? shell().nothingToUndo : shell().nothingToRedo;
+          const what = id === 'undo' ? shell().undoOf(found) : shell().redoOf(found);
+          return keys === undefined ? what : `${what} (${keysText(keys)})`;
+        };
+        return (
+          <Button
+            icon={id}
+            aria-disabled={object() === null}
+            title={title()}
+            aria-keyshortcuts={keys === undefined ? undefined : spokenKeys(keys)}
+            onClick={() => object() !== null && command.run()}
+          >
+            {shell()[id]}
+          </Button>
+        );
+      }}
+    </For>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Region } from '../../model/region';
 import { LANGUAGES, type Language } from '../../model/words';
 
 /** Letters only, small: what does not matter when a name is looked for. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -11,11 +11,14 @@ const folded = (text: string): string =>
     .trim();
 
 /** Whether every word of `text` is the beginning of a word of one of the names; always where nothing is typed. */
-export function isFound(text: string, names: readonly string[]): boolean {
-  const words = names.flatMap((name) => folded(name).split(' '));
-  return folded(text)
+export const isFound = (text: string, names: readonly string[]): boolean =>
+  isFoldedFound(folded(text), names.map(folded));
+
+/** The same of a text and names that are folded already. */
+export function isFoldedFound(text: string, names: readonly string[]): boolean {
+  return text
     .split(' ')
-    .every((wanted) => wanted === '' || words.some((known) => known.startsWith(wanted)));
+    .every((wanted) => wanted === '' || names.some((name) => name.startsWith(wanted) || name.includes(` ${wanted}`)));
 }
 
 /** Whether what is typed is one of the names, whole; never where nothing is typed. */

@@ -1,15 +1,31 @@
 import { onCleanup } from 'solid-js';
 
-/** A key that works on every screen. By `code`, the place on the keyboard: Kazakh and Russian layouts have other letters. */
-export interface Shortcut {
+/** A key with what is held down with it. By `code`, the place on the keyboard: Kazakh and Russian layouts have other letters. */
+export interface Keys {
   readonly code: string;
   readonly ctrl?: boolean;
   readonly alt?: boolean;
   readonly shift?: boolean;
   /** Also where text is being typed; left out, the field keeps the key (its own undo, say). */
   readonly inFields?: boolean;
+}
+
+/** Keys that do something on every screen. */
+export interface Shortcut extends Keys {
   readonly run: () => void;
 }
+
+/** As they are printed: `Ctrl+Shift+Z`. */
+export const keysText = ({ code, ctrl, alt, shift }: Keys): string =>
+  [
+    ...(ctrl === true ? ['Ctrl'] : []),
+    ...(alt === true ? ['Alt'] : []),
+    ...(shift === true ? ['Shift'] : []),
+    code.replace(/^(?:Key|Digit)/, ''),
+  ].join('+');
+
+/** As assistive software reads them. */
+export const spokenKeys = (keys: Keys): string => keysText(keys).replace('Ctrl', 'Control');
 
 const matches = (event: KeyboardEvent, shortcut: Shortcut): boolean =>
   event.code === shortcut.code &&

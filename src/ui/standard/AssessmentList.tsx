@@ -3,7 +3,7 @@ import type { RegionCode } from '../../model/region';
 import type { StandardItem, StandardProvision } from '../../model/wholeMethodology';
 import { useShell } from '../shell/shell';
 import { ItemRow } from './ItemRow';
-import { listKeys } from './listKeys';
+import { focusRow, listKeys } from './listKeys';
 import { ProvisionFormula } from './ProvisionFormula';
 import styles from './standard.module.css';
 import type { StandardView } from './view';
@@ -11,6 +11,8 @@ import type { StandardView } from './view';
 interface AssessmentListProps {
   readonly view: StandardView;
   readonly region: RegionCode;
+  /** Id of the provision or item that is asked for. */
+  readonly at: string | null;
 }
 
 /** Every requirement and note of the standard, provision by provision, filled by keyboard: one digit a mark. */
@@ -38,10 +40,20 @@ export function AssessmentList(props: AssessmentListProps) {
       source: view.unassessed(view.fulfilmentOf(region, provision.id)),
     });
   });
+  let list: HTMLDivElement | undefined;
+  createEffect(() => {
+    const { at } = props;
+    if (at === null) return;
+    queueMicrotask(() => {
+      const row = list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(at)}"]`);
+      (row ?? document.getElementById(view.anchorOf(at)))?.scrollIntoView();
+      focusRow(row ?? undefined);
+    });
+  });
   // It says nothing of another region or part.
   onCleanup(() => shell.showTrace(null));
   return (
-    <div class={styles.list} data-rows on:keydown={keys} on:focusin={trace}>
+    <div ref={list} class={styles.list} data-rows on:keydown={keys} on:focusin={trace}>
       <div class={styles.lead}>
         <Show when={view.isTranslated()}>
           <p>{words().translationLead}</p>
@@ -79,7 +91,7 @@ export function AssessmentList(props: AssessmentListProps) {
   );
 }
 
-interface ProvisionProps extends AssessmentListProps {
+interface ProvisionProps extends Omit<AssessmentListProps, 'at'> {
   readonly provision: StandardProvision;
   readonly open: string | null;
   readonly onOpen: (item: string | null) => void;

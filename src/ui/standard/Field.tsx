@@ -90,7 +90,7 @@ export function Field<Value>(props: FieldProps<Value>) {
       return label;
     },
     get 'aria-describedby'() {
-      return problem() !== null || props.hint !== undefined ? hint : undefined;
+      return problem() !== null || (props.hint ?? '') !== '' ? hint : undefined;
     },
     get 'aria-invalid'() {
       return problem() !== null;

@@ -75,7 +75,7 @@ export function OverdueList(props: OverdueListProps) {
                         <td>{view.nameOf(of)}</td>
                       </Show>
                       <th scope="row" class={styles.wrapped}>
-                        <a class={styles.toItem} href={standardHref('assessment', of)}>
+                        <a class={styles.toItem} href={standardHref('assessment', of, item.id)}>
                           {words().itemPlace(view.standard.position(item.id))}
                         </a>
                         {view.text(item.text)}

@@ -105,7 +105,7 @@ function Screen(props: RegionsProps) {
     return asked !== null && codes().includes(asked) ? asked : (codes()[0] ?? '');
   });
   const part = () => address().part;
-  const view = createStandardView(app, props.document, standard, region);
+  const view = createStandardView(app, props.document, standard);
   const words = view.words;
   const overdue = () => standard.overdue().filter((each) => each.region === region()).length;
   const [isPrinting, setPrinting] = createSignal(false);
@@ -149,7 +149,7 @@ function Screen(props: RegionsProps) {
             <Switch>
               <Match when={part() === 'assessment'}>
                 <Summary view={view} region={code} />
-                <AssessmentList view={view} region={code} />
+                <AssessmentList view={view} region={code} at={address().at} />
                 <PrintedAssessment view={view} region={code} withNotes={withNotes()} />
               </Match>
               <Match when={part() === 'overdue'}>

@@ -67,7 +67,7 @@ function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {
 }
 
 /** Puts the focus on what a row is marked with: the chosen mark, else the first, else what opens the row. */
-function focusRow(row: HTMLElement | undefined): void {
+export function focusRow(row: HTMLElement | undefined): void {
   const own = [...(row?.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]') ?? [])].filter(
     (input) => input.closest('[data-item]') === row,
   );

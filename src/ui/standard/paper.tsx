@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import type { RegionCode } from '../../model/region';
+import { aroundPrinting } from '../parts/paper';
 import styles from './paper.module.css';
 import type { StandardView } from './view';
 
@@ -13,7 +14,7 @@ export function sheetLine(view: StandardView, region: RegionCode | null): string
     view.packageName(document.settings().name),
     ...(region === null ? [] : [view.nameOf(region)]),
     ...(standing === null ? [] : [app.words().terms.standings[standing].word]),
-    words().printed(view.day(view.standard.today())),
+    app.words().sheet.print.printed(view.day(view.standard.today())),
     ...(author === '' ? [] : [words().madeBy(author)]),
   ].join(' · ');
 }
@@ -36,13 +37,7 @@ export function createSheetLine(view: StandardView, region: () => RegionCode | n
     setPrinting(false);
     style.removeProperty('--sheet-line');
   };
-  window.addEventListener('beforeprint', begin);
-  window.addEventListener('afterprint', end);
-  onCleanup(() => {
-    window.removeEventListener('beforeprint', begin);
-    window.removeEventListener('afterprint', end);
-    end();
-  });
+  onCleanup(aroundPrinting(begin, end));
   return isPrinting;
 }
 

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createUniqueId } from 'solid-js';
+import { createMemo, createUniqueId } from 'solid-js';
 import {
   formatCount,
   formatDate,
@@ -19,12 +19,7 @@ import type { Standard } from '../../state/standard';
 import { namesIn } from '../shell/names';
 
 /** What every part of the screen reads: the standard, and what is said against it of the regions of the open package. */
-export function createStandardView(
-  app: AppState,
-  document: OpenDocument,
-  standard: Standard,
-  region: Accessor<RegionCode>,
-) {
+export function createStandardView(app: AppState, document: OpenDocument, standard: Standard) {
   const { language } = app;
   const names = () => namesIn(document.settings(), document.methodology, language());
   const provisions = standard.standard.blocks.flatMap((block) => block.provisions);
@@ -34,7 +29,6 @@ export function createStandardView(
     app,
     document,
     standard,
-    region,
     provisions,
     language,
     words: () => app.words().standard,

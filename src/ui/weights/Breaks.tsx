@@ -158,6 +158,7 @@ function Slider(props: { readonly view: WeightsView; readonly direction: Directi
       value={weight()}
       aria-label={props.label}
       aria-valuetext={view.words().sliderAt(view.number(weight(), 1), place())}
+      onFocus={() => view.trace(props.direction)}
       onInput={(event) => view.try(props.direction.code, event.currentTarget.valueAsNumber)}
       onChange={(event) => {
         const field = event.currentTarget;

@@ -1,10 +1,12 @@
-import { createEffect, createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
 import type { Direction } from '../../model/methodology';
 import { readWeight, sumOf } from '../../model/weightTable';
 import { Icon } from '../parts/Icon';
 import { directionClass, Swatch } from '../parts/Swatch';
+import { useShell } from '../shell/shell';
 import type { WeightsView } from './view';
 import styles from './weights.module.css';
+import { weightTrace } from './weightTrace';
 
 /** The bar of a weight: so many pixels for the largest that fits, which is half of the whole at least. */
 const BAR = 42;
@@ -14,7 +16,13 @@ const LEAST_SCALE = 50;
 export function WeightTable(props: { readonly view: WeightsView }) {
   const { view } = props;
   const words = view.words;
+  const shell = useShell();
   let table: HTMLTableElement | undefined;
+  createEffect(() => {
+    const direction = view.traced();
+    shell.showTrace(direction === null ? null : weightTrace(view, direction));
+  });
+  onCleanup(() => shell.showTrace(null));
   const scale = createMemo(() => Math.max(LEAST_SCALE, ...view.rows().map(({ weight }) => weight)));
   /** Goes to the weight of another row. */
   const go = (from: number, by: number): void => {
@@ -164,7 +172,10 @@ function WeightField(props: WeightFieldProps) {
         isTyping = true;
         view.forgive();
       }}
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        event.currentTarget.select();
+        view.trace(props.direction);
+      }}
       onBlur={() => take()}
       onKeyDown={press}
     />

@@ -1,6 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { formatNumber, formatShort, formatSigned, say } from '../../i18n';
-import type { DirectionCode } from '../../model/methodology';
+import type { Direction, DirectionCode } from '../../model/methodology';
 import type { ValueProblem } from '../../model/problem';
 import type { Result } from '../../model/result';
 import { success } from '../../model/result';
@@ -44,8 +44,9 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
   const weights = createMemo((): Weights => ({ ...official, ...app.weights.weights() }), official, {
     equals: samePlain,
   });
-  const [locked, setLocked] = createSignal<ReadonlySet<DirectionCode>>(new Set());
+  const { locked, setLocked } = app.weights;
   const [fault, setFault] = createSignal<Fault | null>(null);
+  const [traced, trace] = createSignal<Direction | null>(null);
   const [naming, setNaming] = createSignal<Naming | null>(null);
   const rowsOf = (of: Weights): readonly WeightRow[] =>
     directions.map(({ code }) => ({ direction: code, weight: of[code] ?? 0, locked: locked().has(code) }));
@@ -70,8 +71,8 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
   const work = (next: Weights): void =>
     batch(() => {
       setFault(null);
-      if (!samePlain(next, weights()) || app.weights.isTrying()) void edits.work(next, app.words().shell.workingSet);
       app.weights.try(null);
+      if (!samePlain(next, weights())) void edits.work(next, app.words().shell.workingSet);
     });
 
   const sets = createMemo(
@@ -145,6 +146,9 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
       setFault(null);
       setLocked(next);
     },
+    /** The direction whose weight the trace bar is about. */
+    traced,
+    trace,
     fault,
     forgive: (): void => void setFault(null),
     refuse,

@@ -1,0 +1,53 @@
+import { formatCount } from '../format';
+import type { comparing as kazakh } from '../kk/comparing';
+import { pluralEn } from '../plural';
+
+const counted = (value: number, one: string, other: string): string =>
+  `${formatCount(value, 'en')} ${pluralEn(value, one, other)}`;
+
+export const comparing: typeof kazakh = {
+  changed: 'Changed cells',
+  changedNone: 'No changed cells. What is typed on the Data screen while a scenario is on view is written into it.',
+  cell: 'Cell',
+  base: 'Baseline',
+  scenario: 'Scenario',
+  difference: 'Difference',
+  factor: 'Factor',
+  points: 'Points',
+  action: 'Action',
+  toBase: 'Back to baseline',
+  toBaseOf: (cell) => `${cell}: back to the baseline`,
+  byProjects: 'projects',
+  byProjectsLong: 'Amounts of projects are added to this cell: change the projects',
+  inheritedFrom: (scenario) => `from the scenario “${scenario}”`,
+  noFigure: 'no data',
+  moved: (before, now) =>
+    `The baseline has changed since the scenario set this cell: it was ${before} and is ${now} now.`,
+  movedCount: (cells) => `In ${counted(cells, 'cell', 'cells')} the baseline has changed since the scenario set it.`,
+  seen: 'Noted',
+  seenOf: (cell) => `${cell}: the new baseline value is noted`,
+  more: (rest) => `${counted(rest, 'more cell is', 'more cells are')} marked on the Data screen.`,
+
+  compare: 'Comparison',
+  what: 'What is compared',
+  columns: 'Columns',
+  column: (number) => `Column ${formatCount(number, 'en')}`,
+  addColumn: 'Add a column',
+  remove: 'Remove',
+  removeColumn: (number) => `Remove column ${formatCount(number, 'en')}`,
+  year: 'Year',
+  yearOnView: 'year on view',
+  ofScenario: 'as in the scenario',
+  place: 'Place',
+  factors: 'Factors by their effect on R',
+  factorsLead: 'Only factors that differ: value, points, and what the points change in R.',
+  pointsOf: (points) => `${points} points`,
+  differs: 'What differs',
+  nothingDiffers: 'no changes',
+  projectsOf: (projects, names) => `${counted(projects, 'project', 'projects')}: ${names}`,
+  cellsOf: (cells, names) => `${counted(cells, 'cell', 'cells')}: ${names}`,
+  growthsOf: (growths) => `${counted(growths, 'growth', 'growths')} of other regions`,
+  otherReadings: 'The reading is another one: R is not compared, only the place is.',
+  slope: 'Places of all regions',
+  slopeFile: 'places in scenarios',
+};

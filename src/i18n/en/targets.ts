@@ -1,0 +1,27 @@
+import { formatCount } from '../format';
+import type { targets as kazakh } from '../kk/targets';
+import { pluralEn } from '../plural';
+
+const count = (value: number): string => formatCount(value, 'en');
+
+export const targets: typeof kazakh = {
+  title: (year) => `Target indicators, ${year}`,
+  target: 'Target',
+  actual: 'Actual',
+  fulfilment: 'Fulfilment, %',
+  fulfilmentIn: (name) => `Fulfilment, %: ${name}`,
+  capped: 'Up to 100',
+  cappedLong: 'The other reading of F5: what is over 100% does not count',
+  needed: 'Needed by the year end',
+  perMonth: 'A month',
+  perMonthLong: (months) => `In each of the ${count(months)} ${pluralEn(months, 'month', 'months')} left`,
+  monthsLeft: 'Months left',
+  byToday: (months) => (months === 0 ? 'the year is over' : `as of today: ${count(months)}`),
+  yearOver: 'the year is over',
+  reached: 'reached',
+  showAll: (regions) => `Show all ${count(regions)} ${pluralEn(regions, 'region', 'regions')}`,
+  lead: 'Target and actual are changed in this scenario; cleared, the baseline value stands again. The line on the bar is 100%.',
+  leadBase: 'The line on the bar is 100%. To try another target choose a scenario.',
+  fromProjects: 'Amounts of projects are part of this figure: change the projects',
+  faulty: (text) => `“${text}” is no number: the figure has not changed.`,
+};

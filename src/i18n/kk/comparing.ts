@@ -1,0 +1,52 @@
+import { formatCount } from '../format';
+
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** What a scenario changes, and scenarios side by side. */
+export const comparing = {
+  changed: 'Өзгерген ұяшықтар',
+  changedNone:
+    'Өзгерген ұяшық жоқ. «Деректер» экранында сценарий көрсетіліп тұрғанда терілген мән осы сценарийге жазылады.',
+  cell: 'Ұяшық',
+  base: 'Негізгі нұсқа',
+  scenario: 'Сценарий',
+  difference: 'Айырма',
+  factor: 'Фактор',
+  points: 'Балл',
+  action: 'Әрекет',
+  toBase: 'Негізгіге қайтару',
+  toBaseOf: (cell: string) => `${cell}: негізгі нұсқаға қайтару`,
+  byProjects: 'жобалар',
+  byProjectsLong: 'Бұл ұяшыққа жобалардың сомасы қосылған: жобаларды өзгертіңіз',
+  inheritedFrom: (scenario: string) => `«${scenario}» сценарийінен`,
+  noFigure: 'дерек жоқ',
+  moved: (before: string, now: string) =>
+    `Сценарий жасалғаннан кейін негізгі нұсқа өзгерді: ${before} болған, енді ${now}.`,
+  movedCount: (cells: number) => `${count(cells)} ұяшықта негізгі нұсқа сценарий жасалғаннан кейін өзгерген.`,
+  seen: 'Көрдім',
+  seenOf: (cell: string) => `${cell}: негізгі нұсқаның өзгергенін көрдім`,
+  more: (rest: number) => `Тағы ${count(rest)} ұяшық «Деректер» экранында белгіленген.`,
+
+  compare: 'Салыстыру',
+  what: 'Не салыстырылады',
+  columns: 'Бағандар',
+  column: (number: number) => `${count(number)}-баған`,
+  addColumn: 'Баған қосу',
+  remove: 'Алып тастау',
+  removeColumn: (number: number) => `${count(number)}-бағанды алып тастау`,
+  year: 'Жыл',
+  yearOnView: 'көрсетіліп тұрған жыл',
+  ofScenario: 'сценарийдегідей',
+  place: 'Орын',
+  factors: 'Факторлар: R-ге әсері бойынша',
+  factorsLead: 'Айырмасы бар факторлар ғана: мәні, баллы және баллдың R-ге қосқан айырмасы.',
+  pointsOf: (points: string) => `${points} балл`,
+  differs: 'Неден айырмашылық',
+  nothingDiffers: 'өзгеріссіз',
+  projectsOf: (projects: number, names: string) => `${count(projects)} жоба: ${names}`,
+  cellsOf: (cells: number, names: string) => `${count(cells)} ұяшық: ${names}`,
+  growthsOf: (growths: number) => `өзге өңірлерге берілген ${count(growths)} өсу қарқыны`,
+  otherReadings: 'Түсіндіру нұсқасы басқа: R салыстырылмайды, тек орын салыстырылады.',
+  slope: 'Барлық өңірдің орны',
+  slopeFile: 'сценарийлердегі орындар',
+};

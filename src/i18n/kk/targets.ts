@@ -1,0 +1,26 @@
+import { formatCount } from '../format';
+
+const count = (value: number): string => formatCount(value, 'kk');
+
+/** Targets and what has been reached of them (¶14). */
+export const targets = {
+  title: (year: number) => `Нысаналы индикаторлар, ${year}`,
+  target: 'Нысана',
+  actual: 'Нақты',
+  fulfilment: 'Орындалуы, %',
+  fulfilmentIn: (name: string) => `Орындалуы, %: ${name}`,
+  capped: '100-ге дейін',
+  cappedLong: 'F5 үшін екінші түсіндіру: 100 %-дан асқаны есепке алынбайды',
+  needed: 'Жыл соңына дейін керегі',
+  perMonth: 'Айына',
+  perMonthLong: (months: number) => `Қалған ${count(months)} айдың әрқайсысында`,
+  monthsLeft: 'Қалған ай',
+  byToday: (months: number) => (months === 0 ? 'жыл аяқталған' : `бүгінгі күнге: ${count(months)}`),
+  yearOver: 'жыл аяқталған',
+  reached: 'жетті',
+  showAll: (regions: number) => `Барлық ${count(regions)} өңірді көрсету`,
+  lead: 'Нысана мен нақты мән осы сценарийде өзгертіледі; тазаласаңыз, негізгі нұсқадағысы қайтады. Жолақтағы сызық – 100 %.',
+  leadBase: 'Жолақтағы сызық – 100 %. Нысананы өзгертіп көру үшін сценарийді таңдаңыз.',
+  fromProjects: 'Бұл санға жобалардың сомасы кіреді: жобаларды өзгертіңіз',
+  faulty: (text: string) => `«${text}» сан емес: мән өзгерген жоқ.`,
+};

@@ -1,0 +1,55 @@
+import { formatCount } from '../format';
+import type { comparing as kazakh } from '../kk/comparing';
+import { pluralRu } from '../plural';
+
+const counted = (value: number, one: string, few: string, many: string): string =>
+  `${formatCount(value, 'ru')} ${pluralRu(value, one, few, many)}`;
+
+export const comparing: typeof kazakh = {
+  changed: 'Изменённые ячейки',
+  changedNone:
+    'Изменённых ячеек нет. Значение, введённое на экране «Данные», пока показан сценарий, записывается в него.',
+  cell: 'Ячейка',
+  base: 'Базовый вариант',
+  scenario: 'Сценарий',
+  difference: 'Разница',
+  factor: 'Фактор',
+  points: 'Баллы',
+  action: 'Действие',
+  toBase: 'Вернуть базовое',
+  toBaseOf: (cell) => `${cell}: вернуть базовое значение`,
+  byProjects: 'проекты',
+  byProjectsLong: 'К этой ячейке прибавлены суммы проектов: измените проекты',
+  inheritedFrom: (scenario) => `из сценария «${scenario}»`,
+  noFigure: 'нет данных',
+  moved: (before, now) =>
+    `С тех пор как ячейка изменена в сценарии, базовое значение стало другим: было ${before}, теперь ${now}.`,
+  movedCount: (cells) =>
+    `В ${counted(cells, 'ячейке', 'ячейках', 'ячейках')} базовое значение изменилось после того, как его заменил сценарий.`,
+  seen: 'Учтено',
+  seenOf: (cell) => `${cell}: новое базовое значение учтено`,
+  more: (rest) => `Ещё ${counted(rest, 'ячейка отмечена', 'ячейки отмечены', 'ячеек отмечены')} на экране «Данные».`,
+
+  compare: 'Сравнение',
+  what: 'Что сравнивается',
+  columns: 'Столбцы',
+  column: (number) => `Столбец ${formatCount(number, 'ru')}`,
+  addColumn: 'Добавить столбец',
+  remove: 'Убрать',
+  removeColumn: (number) => `Убрать столбец ${formatCount(number, 'ru')}`,
+  year: 'Год',
+  yearOnView: 'год на экране',
+  ofScenario: 'как в сценарии',
+  place: 'Место',
+  factors: 'Факторы по влиянию на R',
+  factorsLead: 'Только факторы с разницей: значение, баллы и на сколько баллы меняют R.',
+  pointsOf: (points) => `${points} балла`,
+  differs: 'Чем отличаются',
+  nothingDiffers: 'без изменений',
+  projectsOf: (projects, names) => `${counted(projects, 'проект', 'проекта', 'проектов')}: ${names}`,
+  cellsOf: (cells, names) => `${counted(cells, 'ячейка', 'ячейки', 'ячеек')}: ${names}`,
+  growthsOf: (growths) => `${counted(growths, 'темп роста', 'темпа роста', 'темпов роста')} других регионов`,
+  otherReadings: 'Толкование другое: R не сравниваются, сравнивается только место.',
+  slope: 'Места всех регионов',
+  slopeFile: 'места в сценариях',
+};

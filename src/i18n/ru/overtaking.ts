@@ -1,0 +1,77 @@
+import type { ExtraFault } from '../../model/overtake';
+import { formatCount } from '../format';
+import type { overtaking as kazakh } from '../kk/overtaking';
+import type { NamedMessagesOf } from '../messages';
+import { pluralRu } from '../plural';
+
+const count = (value: number): string => formatCount(value, 'ru');
+
+const faults: NamedMessagesOf<ExtraFault> = {
+  'no place': () => 'У региона в этом году нет места: дополните его данные.',
+  'no level of the methodology': ({ input }, names) => `${names.input(input)} не входит ни в один фактор.`,
+  'no level': ({ input, value }, names) =>
+    value === null
+      ? `${names.input(input)}: в этом году значения нет, прибавлять не к чему. Введите его на экране «Данные».`
+      : `${names.input(input)}: значение не больше нуля, введённый индекс не может за ним следовать.`,
+  assumed: ({ input, factor }, names) =>
+    `${factor} в этом плановом году предполагается, ${names.input(input)} его не меняет: выберите регион своим или добавьте ему проект.`,
+  'no such region': ({ region }, names) => `${names.region(region)} не участвует в рейтинге.`,
+};
+
+const bestFaults: typeof kazakh.bestFaults = {
+  'too many projects': 'Проектов слишком много.',
+  'no project': 'Учитываемых проектов нет.',
+  'no year': 'Плановых лет нет: сначала добавьте год.',
+  'unknown region': 'Регион не участвует в рейтинге.',
+};
+
+export const overtaking: typeof kazakh = {
+  title: 'Обгон',
+  fromBase: 'От базового варианта: наименьшая дополнительная сумма',
+  fromScenario: (name) => `От сценария «${name}»: наименьшая дополнительная сумма`,
+  nothingAbove: 'Регион на первом месте или места не имеет.',
+  target: 'Цель',
+  placeAim: (place, names) => `${count(place)}-е место: ${names}`,
+  passAim: (names) => `обогнать: ${names}`,
+  input: 'Куда',
+  foreign: 'В том числе ПИИ, %',
+  lacksRate: 'Для ПИИ нужен курс валюты этого года: введите его под таблицей проектов.',
+  points: (points) => `${points} балла`,
+  unreachable: (input, factors) =>
+    `Этого места через «${input}» не достичь${factors === '' ? '' : `: ${factors} на пределе`}.`,
+  bestPlace: (place, amount) => `Лучшее место, которого достигает этот показатель, – ${count(place)}-е: ${amount}.`,
+  others: 'Достигается другим показателем:',
+  noOther: 'Одним показателем этого места не достичь.',
+  addProject: 'Добавить проектом',
+  projectForPlace: (place) => `Проект ради ${count(place)}-го места`,
+  projectToPass: (names) => `Проект обгона: ${names}`,
+  ladder: 'Цена каждого места',
+  more: (unit) => `Ещё, ${unit}`,
+  overtaken: 'Кого обгоняет',
+  aimAt: (place) => `Цель: ${count(place)}-е место`,
+  lens: (factors) => (factors === 2 ? 'Один тенге, два фактора' : 'Вес показателя в R'),
+  lensSum: (sum, whole, input) => `${sum} = ${whole} веса R: ${input}`,
+  faults,
+
+  echo: 'Эхо',
+  echoLead: 'Разовый проект поднимает рост этого года и снижает рост следующего: база сравнения становится больше.',
+  peersAre: (assumption) => `Другие регионы: ${assumption}`,
+  placeWithout: 'Место без проекта',
+  placeWith: 'Место с проектом',
+  scoreChange: 'Разница R',
+  factorWith: (factor) => `${factor}, с проектом`,
+  factorWithout: (factor) => `${factor}, без проекта`,
+  planMore: (years) => `Запланировать ещё ${count(years)} ${pluralRu(years, 'год', 'года', 'лет')}`,
+  best: 'Лучший год ввода',
+  bestLead: 'Проверяются все варианты: годы, при которых худшее место региона наилучшее',
+  bestMany: (most) => `Проверяется не больше ${count(most)} проектов: снимите отметку с лишних.`,
+  bestProgress: (done, of) => `Проверено: ${done} из ${of}`,
+  bestFaults,
+  bestWorst: (best, planned) =>
+    best === planned
+      ? `Худшее место – ${count(best)}-е, как и в нынешнем плане.`
+      : `Худшее место – ${count(best)}-е, в нынешнем плане ${count(planned)}-е.`,
+  bestAlready: 'Нынешний план лучший.',
+  bestTake: 'Поставить эти годы',
+  placeIn: (year, place) => `${year}: ${place === 0 ? '–' : `${count(place)}-е место`}`,
+};

@@ -1,0 +1,177 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatSigned, unitName } from '../../i18n';
+import { factorsOf } from '../../model/methodology';
+import type { Observation } from '../../model/observation';
+import type { CellAddress } from '../../model/present';
+import { type FigureStyle, factorStyle, shownFigure, shownNumber, styleOf } from '../data/figures';
+import { unitOfInput } from '../data/ground';
+import { Button } from '../parts/Button';
+import { Wide } from '../parts/Wide';
+import { useShell } from '../shell/shell';
+import { type ChangedCell, changedCells } from './changes';
+import styles from './scenarios.module.css';
+import type { ScenariosView } from './view';
+
+/** So many cells are listed; the others are marked on the Data screen. */
+const MOST_LISTED = 100;
+
+/** The cells that the scenario on view changes against the base, each with the way back; those whose base has moved on are told. */
+export function ChangedCells(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const words = () => view.app.words().comparing;
+  const cells = createMemo((): readonly ChangedCell[] => {
+    const scenario = view.active();
+    if (scenario === null) return [];
+    const { columns, regions, effects } = view.figures();
+    return changedCells({
+      scenario,
+      book: view.book(),
+      methodology: view.methodology,
+      columns,
+      regions,
+      effects,
+      observation: (region, input, year) => view.document.mirror().observation(region, input, year),
+      rating: view.rating(),
+    });
+  });
+  const moved = () => cells().filter(({ seen }) => seen !== undefined).length;
+  return (
+    <section class={styles.part}>
+      <h2>{words().changed}</h2>
+      <Show when={moved() > 0}>
+        <p class="warn" role="status">
+          {words().movedCount(moved())}
+        </p>
+      </Show>
+      <Show when={cells().length > 0} fallback={<p class="label">{words().changedNone}</p>}>
+        <Wide label={words().changed}>
+          <table class={styles.table}>
+            <caption class="unseen">{words().changed}</caption>
+            <thead>
+              <tr>
+                <th scope="col" class={styles.named}>
+                  {words().cell}
+                </th>
+                <th scope="col" class="number">
+                  {words().base}
+                </th>
+                <th scope="col" class="number">
+                  {words().scenario}
+                </th>
+                <th scope="col" class="number">
+                  {words().difference}
+                </th>
+                <th scope="col">{words().factor}</th>
+                <th scope="col" class="number">
+                  {words().points}
+                </th>
+                <th scope="col">
+                  <span class="unseen">{words().action}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={cells().slice(0, MOST_LISTED)}>{(cell) => <Changed view={view} cell={cell} />}</For>
+            </tbody>
+          </table>
+        </Wide>
+        <Show when={cells().length > MOST_LISTED}>
+          <p class="label">{words().more(cells().length - MOST_LISTED)}</p>
+        </Show>
+      </Show>
+    </section>
+  );
+}
+
+function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCell }) {
+  const { view } = props;
+  const { cell } = props;
+  const shell = useShell();
+  const words = () => view.app.words().comparing;
+  const address: CellAddress = { region: cell.region, input: cell.input, year: cell.year };
+  const factor = factorsOf(view.methodology).find(({ code }) => code === cell.input);
+  const unit = () => unitOfInput(view.document.settings(), view.methodology, cell.input);
+  const style = (): FigureStyle => (factor === undefined ? styleOf(unit()) : factorStyle(factor.unit, factor.formula));
+  const shown = (value: number | null): string =>
+    value === null || Number.isNaN(value) ? words().noFigure : shownFigure(value, style(), view.language());
+  const observed = (observation: Observation | null): string =>
+    shown(observation?.kind === 'number' ? observation.value : null);
+  const name = () => {
+    const region = view.document.settings().regions.find(({ code }) => code === cell.region);
+    return `${region?.shortNames[view.language()] ?? cell.region} · ${view.names().input(cell.input)} ${cell.year}`;
+  };
+  const difference = () => {
+    if (cell.base === null || Number.isNaN(cell.value)) return '';
+    const change = shownNumber(cell.value, style()) - shownNumber(cell.base, style());
+    return formatSigned(change, style().decimals, view.language());
+  };
+  const now = () => view.document.mirror().observation(cell.region, cell.input, cell.year);
+  const isOwn = () => cell.setIn === view.active();
+  return (
+    <tr>
+      <th scope="row" class={styles.named}>
+        <button type="button" class={styles.toCell} onClick={() => shell.goToCell(address)}>
+          {name()}
+        </button>{' '}
+        <small class="muted">{unitName(unit(), view.app.words().units)}</small>
+        <Show when={cell.seen !== undefined}>
+          <small class={`warn ${styles.line}`}>{words().moved(observed(cell.seen ?? null), observed(now()))}</small>
+        </Show>
+      </th>
+      <td class="number">{shown(cell.base)}</td>
+      <td class="number accent">{shown(cell.value)}</td>
+      <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>{difference()}</td>
+      <td class="secondary">{cell.factors.map(({ code }) => code).join(', ')}</td>
+      <td class="number">
+        <For each={cell.factors}>{(each) => <PointsOf view={view} cell={cell} factor={each.code} />}</For>
+      </td>
+      <td class={styles.actions}>
+        <Show when={cell.setIn !== null && isOwn()}>
+          <Show when={cell.seen !== undefined}>
+            <Button
+              kind="quiet"
+              aria-label={words().seenOf(name())}
+              onClick={() => void view.edits.acknowledge(view.active() ?? '', [address])}
+            >
+              {words().seen}
+            </Button>
+          </Show>
+          <Button
+            kind="quiet"
+            aria-label={words().toBaseOf(name())}
+            onClick={() => view.app.scenarios.backToBase(view.active() ?? '', [address])}
+          >
+            {words().toBase}
+          </Button>
+        </Show>
+        <Show when={cell.setIn !== null && !isOwn()}>
+          <span class="muted">{words().inheritedFrom(view.named(cell.setIn))}</span>
+        </Show>
+        <Show when={cell.setIn === null && cell.fromProjects}>
+          <span class="muted" title={words().byProjectsLong}>
+            {words().byProjects}
+          </span>
+        </Show>
+      </td>
+    </tr>
+  );
+}
+
+/** Points of a factor in the base and in the scenario, of the year on view. */
+function PointsOf(props: { readonly view: ScenariosView; readonly cell: ChangedCell; readonly factor: string }) {
+  const { view } = props;
+  const points = (rating: ReturnType<ScenariosView['ratingOf']>): number => {
+    if (rating?.year !== props.cell.year) return Number.NaN;
+    const of = rating.factors.find(({ factor }) => factor === props.factor);
+    return of?.points[rating.regions.indexOf(props.cell.region)] ?? Number.NaN;
+  };
+  const before = () => points(view.ratingOf(null));
+  const after = () => points(view.ratingOf(view.active()));
+  return (
+    <Show when={Number.isFinite(after())}>
+      <span class={styles.line}>
+        {view.number(before(), 1)} → {view.number(after(), 1)}
+      </span>
+    </Show>
+  );
+}

@@ -1,0 +1,300 @@
+import { createMemo, createSignal, createUniqueId, For, Index, type JSX, Show } from 'solid-js';
+import { factorsOf } from '../../model/methodology';
+import { AXES, type Readings } from '../../model/readings';
+import type { ScenarioId } from '../../model/scenario';
+import { factorStyle, shownFigure } from '../data/figures';
+import { Button } from '../parts/Button';
+import { Select } from '../parts/Select';
+import { Swatch } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
+import { besideName } from './besideName';
+import { type Compared, comparedFactors, comparedScenario, isComparable, MOST_COMPARED } from './compared';
+import { Difference, PlaceChange } from './KeyFigures';
+import { PlacesSlope } from './PlacesSlope';
+import styles from './scenarios.module.css';
+import { standingIn } from './standing';
+import type { ScenariosView } from './view';
+import { WhatDiffers } from './WhatDiffers';
+
+/** Scenarios, years, weights and readings side by side: place, R, directions, factors by what they do, fulfilment. */
+export function Compare(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const words = () => view.app.words().comparing;
+  const { comparison } = view;
+  const [isChoosing, setChoosing] = createSignal(false);
+  const [isSlopeOpen, setSlopeOpen] = createSignal(false);
+  const choosersId = createUniqueId();
+  const indices = createMemo(() => comparison.columns().map((_, index) => index), [], { equals: sameLength });
+  const region = () => view.region() ?? '';
+  const rating = (index: number) => view.ratingOfColumn(index);
+  const standing = (index: number) => standingIn(rating(index), region());
+  const factors = createMemo(() =>
+    comparedFactors(
+      indices().map((index) => rating(index)),
+      view.methodology,
+      region(),
+    ),
+  );
+  const named = factorsOf(view.methodology);
+  const scoreOf = (index: number, direction: number): number =>
+    rating(index)?.directions[direction]?.scores[rating(index)?.regions.indexOf(region()) ?? -1] ?? Number.NaN;
+  const canCompare = (index: number) => isComparable(rating(0), rating(index));
+  return (
+    <section class={styles.part}>
+      <div class={styles.partHead}>
+        <h2>{words().compare}</h2>
+        <span class="label">{view.nameOf(region())}</span>
+        <span class="spring" />
+        <Button
+          kind="quiet"
+          aria-expanded={isChoosing()}
+          aria-controls={choosersId}
+          onClick={() => setChoosing(!isChoosing())}
+        >
+          {words().columns}
+        </Button>
+      </div>
+      <Show when={isChoosing()}>
+        <Choosers view={view} id={choosersId} />
+      </Show>
+      <Wide label={words().compare}>
+        <table class={`${styles.table} ${styles.compare}`}>
+          <caption class="unseen">{words().compare}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.named}>
+                <span class="unseen">{words().what}</span>
+              </th>
+              <For each={indices()}>
+                {(index) => (
+                  <th
+                    scope="colgroup"
+                    colspan={index === 0 ? 1 : 2}
+                    class="number"
+                    classList={{ [styles.onView ?? '']: isOnView(view, index) }}
+                  >
+                    <ColumnHead view={view} index={index} />
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <Row view={view} indices={indices()} name={words().place}>
+              {(index) => (standing(index).place > 0 ? standing(index).place : '–')}
+              {(index) => <PlaceChange view={view} from={standing(0).place} to={standing(index).place} />}
+            </Row>
+            <Row view={view} indices={indices()} name={view.words().score}>
+              {(index) => view.number(standing(index).score, 3)}
+              {(index) => (
+                <Show when={canCompare(index)} fallback={<small title={words().otherReadings}>–</small>}>
+                  <Difference view={view} value={standing(index).score - standing(0).score} decimals={3} />
+                </Show>
+              )}
+            </Row>
+            <For each={view.methodology.directions}>
+              {(direction, at) => (
+                <Row
+                  view={view}
+                  indices={indices()}
+                  name={
+                    <>
+                      <Swatch direction={at()} /> {direction.code} {direction.shortNames[view.language()]}
+                    </>
+                  }
+                >
+                  {(index) => view.number(scoreOf(index, at()), 1)}
+                  {(index) => <Difference view={view} value={scoreOf(index, at()) - scoreOf(0, at())} decimals={1} />}
+                </Row>
+              )}
+            </For>
+          </tbody>
+          <Show when={factors().length > 0}>
+            <tbody>
+              <tr>
+                <th scope="rowgroup" class={`${styles.named} ${styles.group}`} colspan={indices().length * 2}>
+                  {words().factors}
+                </th>
+              </tr>
+              <For each={factors()}>
+                {(row) => {
+                  const factor = named[row.factor];
+                  const figure = (value: number) =>
+                    factor === undefined || Number.isNaN(value)
+                      ? '–'
+                      : shownFigure(value, factorStyle(factor.unit, factor.formula), view.language());
+                  return (
+                    <Row
+                      view={view}
+                      indices={indices()}
+                      name={
+                        <>
+                          <Swatch direction={row.direction} /> {factor?.code} {factor?.shortNames[view.language()]}
+                        </>
+                      }
+                    >
+                      {(index) => (
+                        <>
+                          {figure(row.values[index] ?? Number.NaN)}
+                          <small class={`muted ${styles.line}`}>
+                            {words().pointsOf(view.number(row.points[index] ?? Number.NaN, 1))}
+                          </small>
+                        </>
+                      )}
+                      {(index) => <Difference view={view} value={row.effects[index] ?? Number.NaN} decimals={3} />}
+                    </Row>
+                  );
+                }}
+              </For>
+            </tbody>
+          </Show>
+        </table>
+      </Wide>
+      <Show when={factors().length > 0}>
+        <p class="label">{words().factorsLead}</p>
+      </Show>
+      <WhatDiffers view={view} />
+      <details class={styles.details} onToggle={({ currentTarget }) => setSlopeOpen(currentTarget.open)}>
+        <summary>{words().slope}</summary>
+        <Show when={isSlopeOpen()}>
+          <PlacesSlope view={view} />
+        </Show>
+      </details>
+    </section>
+  );
+}
+
+const sameLength = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length;
+
+const isOnView = (view: ScenariosView, index: number): boolean => {
+  const column = view.comparison.columns()[index];
+  return column !== undefined && column.scenario === view.active() && view.comparison.isUsual(column);
+};
+
+interface RowProps {
+  readonly view: ScenariosView;
+  readonly indices: readonly number[];
+  readonly name: JSX.Element;
+  /** What stands in a column, and how it differs from the first. */
+  readonly children: readonly [(index: number) => JSX.Element, (index: number) => JSX.Element];
+}
+
+function Row(props: RowProps) {
+  const [value, difference] = props.children;
+  return (
+    <tr>
+      <th scope="row" class={styles.named}>
+        {props.name}
+      </th>
+      <For each={props.indices}>
+        {(index) => (
+          <>
+            <td class="number" classList={{ [styles.onView ?? '']: isOnView(props.view, index) }}>
+              {value(index)}
+            </td>
+            <Show when={index > 0}>
+              <td
+                class={`number ${styles.difference}`}
+                classList={{ [styles.onView ?? '']: isOnView(props.view, index) }}
+              >
+                {difference(index)}
+              </td>
+            </Show>
+          </>
+        )}
+      </For>
+    </tr>
+  );
+}
+
+/** What stands in a column: its scenario, which a click shows, and what else it is asked under. */
+function ColumnHead(props: { readonly view: ScenariosView; readonly index: number }) {
+  const { view } = props;
+  const column = () => view.comparison.columns()[props.index] ?? comparedScenario(null);
+  const beside = () => besideName(view, column());
+  return (
+    <>
+      <button type="button" class={styles.toCell} onClick={() => view.choose(column().scenario)}>
+        {view.named(column().scenario)}
+      </button>
+      <Show when={beside() !== ''}>
+        <small class={`muted ${styles.line}`}>{beside()}</small>
+      </Show>
+    </>
+  );
+}
+
+/** The columns as a table of choices. */
+function Choosers(props: { readonly view: ScenariosView; readonly id: string }) {
+  const { view } = props;
+  const words = () => view.app.words().comparing;
+  const { comparison } = view;
+  const scenarios = (): readonly { readonly value: ScenarioId | null; readonly text: string }[] => [
+    { value: null, text: view.words().base },
+    ...view.branches().rows.map(({ id, scenario }) => ({ value: id, text: scenario.name })),
+    ...view.branches().archived.map(({ id, scenario }) => ({ value: id, text: scenario.name })),
+  ];
+  const years = () => [
+    { value: null, text: words().yearOnView },
+    ...view.app.derived.years().map(({ year }) => ({ value: year, text: String(year) })),
+  ];
+  const weights = () => [
+    { value: null, text: words().ofScenario },
+    { value: 'order', text: view.methodology.names[view.language()] },
+    ...view.weightSets(),
+  ];
+  const axis = () => view.app.words().readings.axes.points;
+  const points = (): readonly { readonly value: Readings['points'] | null; readonly text: string }[] => [
+    { value: null, text: words().ofScenario },
+    ...AXES.points.map((value) => ({ value, text: axis().values[value].name })),
+  ];
+  const change = (index: number, said: Partial<Compared>) =>
+    comparison.setColumns(comparison.columns().map((column, at) => (at === index ? { ...column, ...said } : column)));
+  const remove = (index: number) => comparison.setColumns(comparison.columns().filter((_, at) => at !== index));
+  const add = () => comparison.setColumns([...comparison.columns(), comparedScenario(view.active())]);
+  return (
+    <div id={props.id} class={styles.choosers}>
+      <Index each={comparison.columns()}>
+        {(column, index) => (
+          <fieldset class={styles.chooser} aria-label={words().column(index + 1)}>
+            <span class="muted">{index + 1}</span>
+            <Select
+              label={words().scenario}
+              options={scenarios()}
+              value={column().scenario}
+              onChange={(scenario) => change(index, { scenario })}
+            />
+            <Select
+              label={words().year}
+              options={years()}
+              value={column().year}
+              onChange={(year) => change(index, { year })}
+            />
+            <Select
+              label={view.words().weights}
+              options={weights()}
+              value={column().weights}
+              onChange={(chosen) => change(index, { weights: chosen })}
+            />
+            <Select
+              label={view.words().points}
+              options={points()}
+              value={column().points}
+              onChange={(chosen) => change(index, { points: chosen })}
+            />
+            <Show when={comparison.columns().length > 1}>
+              <Button kind="quiet" aria-label={words().removeColumn(index + 1)} onClick={() => remove(index)}>
+                {words().remove}
+              </Button>
+            </Show>
+          </fieldset>
+        )}
+      </Index>
+      <Show when={comparison.columns().length < MOST_COMPARED}>
+        <Button kind="quiet" icon="add" onClick={add}>
+          {words().addColumn}
+        </Button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { factorsOf } from '../../model/methodology';
+import { declaredInputs } from '../../model/ownInputs';
+import type { PlannedProject } from '../../model/plan';
+import type { EchoYear, ProjectEcho } from '../../model/projectEffect';
+import { samePlain } from '../../model/same';
+import { PEER_ASSUMPTIONS, type PeerAssumption, type ProjectId } from '../../model/scenario';
+import { createFollowing } from '../../state/following';
+import { factorStyle, shownFigure } from '../data/figures';
+import { Button } from '../parts/Button';
+import { Select } from '../parts/Select';
+import { Wide } from '../parts/Wide';
+import { BestYears } from './BestYears';
+import { PlaceChange } from './KeyFigures';
+import styles from './overtake.module.css';
+import type { ScenariosView } from './view';
+
+/** A project lifts the growth of its year and lowers that of the next: so many years after it are needed to see it. */
+const YEARS_AFTER = 2;
+
+const NOTHING: readonly PlannedProject[] = [];
+
+/** What a project does in its year and the two after it, with other regions held and projected; when to begin. */
+export function Echo(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const { app, document, methodology } = view;
+  const words = () => app.words().overtaking;
+  const projects = createMemo((): readonly PlannedProject[] =>
+    (view.active() === null ? NOTHING : (app.scenarios.plan()?.projects ?? NOTHING)).filter(({ included }) => included),
+  );
+  const inputs = createMemo(() => declaredInputs(methodology, document.settings()));
+  const question = createMemo(
+    () => {
+      const plan = app.scenarios.plan();
+      return plan === null || projects().length === 0
+        ? null
+        : { plan, inputs: inputs(), choices: view.choicesFor(view.active()) };
+    },
+    null,
+    { equals: samePlain },
+  );
+  const echoes = createFollowing(question, app.derived.rating, async ({ plan, inputs: known, choices }) => {
+    const byPeers = new Map<PeerAssumption, readonly ProjectEcho[]>();
+    // One after the other: the thread gives up an echo when it is asked for another.
+    for (const peers of plan.years.length === 0 ? (['held'] as const) : PEER_ASSUMPTIONS) {
+      const found = await app.calculations.echoes(choices, { plan: { ...plan, peers }, inputs: known });
+      if (found === null) return null;
+      byPeers.set(peers, found);
+    }
+    return byPeers;
+  });
+  const [chosen, setChosen] = createSignal<ProjectId | null>(null);
+  const project = () => projects().find(({ id }) => id === chosen()) ?? projects()[0];
+  const echoOf = (peers: PeerAssumption): readonly EchoYear[] =>
+    echoes()
+      ?.get(peers)
+      ?.find((echo) => echo.project === project()?.id)?.years ?? [];
+  const assumptions = () => PEER_ASSUMPTIONS.filter((peers) => echoOf(peers).length > 0);
+  const years = () => echoOf('held').map(({ year }) => year);
+  const lacking = () => {
+    const last = Math.max(0, ...(project()?.amounts ?? []).map(({ year }) => year)) + YEARS_AFTER;
+    const known = Math.max(app.scenarios.lastObserved() ?? 0, ...view.planningYears());
+    return Math.max(0, last - known);
+  };
+  return (
+    <Show when={project()}>
+      {(of) => (
+        <section class={styles.part}>
+          <h2>{words().echo}</h2>
+          <Show when={projects().length > 1}>
+            <div class={styles.form}>
+              <Select
+                label={app.words().projects.columns.name}
+                labelled
+                grow
+                options={projects().map(({ id, name }) => ({ value: id, text: name }))}
+                value={of().id}
+                onChange={setChosen}
+              />
+            </div>
+          </Show>
+          <Wide label={words().echo}>
+            <table class={styles.table}>
+              <caption class="unseen">{words().echo}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{view.nameOf(of().region)}</th>
+                  <For each={years()}>
+                    {(year) => (
+                      <th scope="col" class="number">
+                        {year}
+                      </th>
+                    )}
+                  </For>
+                </tr>
+              </thead>
+              <For each={assumptions()}>
+                {(peers) => (
+                  <tbody>
+                    <Show when={assumptions().length > 1}>
+                      <tr>
+                        <th scope="rowgroup" class={styles.group} colspan={years().length + 1}>
+                          {words().peersAre(view.words().assumptions[peers])}
+                        </th>
+                      </tr>
+                    </Show>
+                    <Standing view={view} years={echoOf(peers)} />
+                  </tbody>
+                )}
+              </For>
+              <tbody>
+                <Factors view={view} years={echoOf(view.scenario()?.peers ?? 'held')} />
+              </tbody>
+            </table>
+          </Wide>
+          <Show when={lacking() > 0}>
+            <div class={styles.controls}>
+              <Button onClick={() => void view.planYears(view.planningYears().length + lacking())}>
+                {words().planMore(lacking())}
+              </Button>
+            </div>
+          </Show>
+          <p class="label">{words().echoLead}</p>
+          <BestYears view={view} projects={projects()} region={of().region} />
+        </section>
+      )}
+    </Show>
+  );
+}
+
+/** Places with and without the project, and what it does to R, year by year. */
+function Standing(props: { readonly view: ScenariosView; readonly years: readonly EchoYear[] }) {
+  const { view } = props;
+  const words = () => view.app.words().overtaking;
+  const difference = ({ score }: EchoYear): string => view.signed(score.with - score.without, 3);
+  return (
+    <>
+      <tr>
+        <th scope="row">{words().placeWithout}</th>
+        <For each={props.years}>{({ place }) => <td class="number">{place.without || '–'}</td>}</For>
+      </tr>
+      <tr>
+        <th scope="row">{words().placeWith}</th>
+        <For each={props.years}>
+          {({ place }) => (
+            <td class="number">
+              {place.with || '–'} <PlaceChange view={view} from={place.without} to={place.with} />
+            </td>
+          )}
+        </For>
+      </tr>
+      <tr>
+        <th scope="row">{words().scoreChange}</th>
+        <For each={props.years}>
+          {(year) => (
+            <td
+              class={`number ${difference(year).startsWith('+') ? 'up' : /[1-9]/.test(difference(year)) ? 'down' : 'muted'}`}
+            >
+              {difference(year)}
+            </td>
+          )}
+        </For>
+      </tr>
+    </>
+  );
+}
+
+/** The factors that the project moves in any year: with it, and without it. */
+function Factors(props: { readonly view: ScenariosView; readonly years: readonly EchoYear[] }) {
+  const { view } = props;
+  const words = () => view.app.words().overtaking;
+  const moved = () => props.years[0]?.factors.map(({ factor }) => factor) ?? [];
+  const all = factorsOf(view.methodology);
+  const shown = (code: string, value: number): string => {
+    const factor = all.find((each) => each.code === code);
+    if (factor === undefined || Number.isNaN(value)) return '–';
+    return shownFigure(value, factorStyle(factor.unit, factor.formula), view.language());
+  };
+  return (
+    <For each={moved()}>
+      {(code) => (
+        <For each={['with', 'without'] as const}>
+          {(side) => (
+            <tr>
+              <th scope="row" class="secondary">
+                {side === 'with' ? words().factorWith(code) : words().factorWithout(code)}
+              </th>
+              <For each={props.years}>
+                {({ factors }) => (
+                  <td class="number secondary">
+                    {shown(code, factors.find(({ factor }) => factor === code)?.[side] ?? Number.NaN)}
+                  </td>
+                )}
+              </For>
+            </tr>
+          )}
+        </For>
+      )}
+    </For>
+  );
+}

@@ -1,0 +1,341 @@
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { say, unitName } from '../../i18n';
+import { factorsOf } from '../../model/methodology';
+import type { ExtraStep, GoalAnswer, MovedFactor } from '../../model/overtake';
+import { partOf } from '../../model/projectInputs';
+import { factorStyle, shownFigure, styleOf } from '../data/figures';
+import { Button } from '../parts/Button';
+import { Select } from '../parts/Select';
+import { directionClass } from '../parts/Swatch';
+import styles from './overtake.module.css';
+import { type Aim, createOvertake, type OvertakeView } from './overtaking';
+import { begunProject } from './projectRows';
+import type { ScenariosView } from './view';
+
+/** How much more of one input lifts the region to a place or above another, what each better place costs, and a project made of it. */
+export function Overtake(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const overtake = createOvertake(view);
+  const words = () => view.app.words().overtaking;
+  const from = () => (view.active() === null ? words().fromBase : words().fromScenario(view.named(view.active())));
+  return (
+    <section class={styles.part}>
+      <h2>{words().title}</h2>
+      <p class="label">{from()}</p>
+      <Show when={overtake.aim()} fallback={<p class="label">{words().nothingAbove}</p>}>
+        <Form overtake={overtake} />
+        <div class={styles.answer} role="status">
+          <Show
+            when={overtake.answer()}
+            fallback={<p class="label">{overtake.lacksRate() ? words().lacksRate : view.words().computing}</p>}
+          >
+            {(answer) => <Answer overtake={overtake} answer={answer()} />}
+          </Show>
+        </div>
+        <Ladder overtake={overtake} />
+        <Lens overtake={overtake} />
+      </Show>
+    </section>
+  );
+}
+
+function Form(props: { readonly overtake: OvertakeView }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const aimText = ({ goal, place, regions }: Aim): string => {
+    const names = regions.map(view.nameOf).join(', ');
+    return goal.kind === 'place' ? words().placeAim(place, names) : words().passAim(names);
+  };
+  const aims = () => overtake.aims().map((aim) => ({ value: aim, text: aimText(aim) }));
+  const inputs = () =>
+    overtake.extras().map(({ input }) => ({
+      value: input,
+      text: `${view.names().input(input)}, ${unitText(overtake, input)}`,
+    }));
+  return (
+    <div class={styles.form}>
+      <Select
+        label={words().target}
+        labelled
+        grow
+        options={aims()}
+        value={overtake.aim() ?? null}
+        onChange={(aim) => overtake.setGoal(aim?.goal ?? null)}
+      />
+      <Select
+        label={words().input}
+        labelled
+        grow
+        options={inputs()}
+        value={overtake.extra()?.input ?? ''}
+        onChange={overtake.setInput}
+      />
+      <Show when={overtake.partInput()}>
+        <label class={styles.foreign}>
+          {words().foreign}
+          <input
+            type="number"
+            min="0"
+            max="100"
+            step="5"
+            value={overtake.foreign()}
+            onChange={({ currentTarget }) => {
+              const share = currentTarget.valueAsNumber;
+              overtake.setForeign(share >= 0 && share <= 100 ? share : 0);
+              currentTarget.value = String(overtake.foreign());
+            }}
+          />
+        </label>
+      </Show>
+      <p class="label">{view.assumptions(view.active())}</p>
+    </div>
+  );
+}
+
+const unitText = (overtake: OvertakeView, input: string): string => {
+  const unit = overtake.inputOf(input)?.unit;
+  return unit === undefined ? '' : unitName(unit, overtake.view.app.words().units);
+};
+
+/** An amount of an input: as many decimals as its step has. */
+function amountText(overtake: OvertakeView, input: string, amount: number): string {
+  const step = overtake.extras().find((extra) => extra.input === input)?.step ?? 1;
+  const decimals = Math.max(0, Math.min(3, Math.round(-Math.log10(step))));
+  return overtake.view.signed(amount, decimals);
+}
+
+function Answer(props: { readonly overtake: OvertakeView; readonly answer: GoalAnswer }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const input = () => overtake.extra()?.input ?? '';
+  const unreachable = () => (props.answer.kind === 'unreachable' ? props.answer : null);
+  const reached = () => (props.answer.kind === 'reached' ? props.answer : null);
+  const fault = () => (props.answer.kind === 'fault' ? props.answer.fault : null);
+  return (
+    <Switch>
+      <Match when={reached()}>
+        {(found) => (
+          <>
+            <p class={styles.figure}>
+              {amountText(overtake, input(), found().step.amount)}{' '}
+              <small>
+                {unitText(overtake, input())} · {view.names().input(input())}
+              </small>
+            </p>
+            <Becomes overtake={overtake} level={found().level} step={found().step} />
+            <AddProject overtake={overtake} step={found().step} />
+          </>
+        )}
+      </Match>
+      <Match when={unreachable()}>
+        {(found) => (
+          <>
+            <p class="warn">
+              {words().unreachable(
+                view.names().input(input()),
+                found()
+                  .limit.map(({ factor }) => factor)
+                  .join(', '),
+              )}
+            </p>
+            <p class="label">
+              {words().bestPlace(found().best.place, amountText(overtake, input(), found().best.amount))}
+            </p>
+            <Show when={found().others.length > 0} fallback={<p class="label">{words().noOther}</p>}>
+              <p class="label">{words().others}</p>
+              <ul class={styles.others}>
+                <For each={found().others}>
+                  {(other) => (
+                    <li>
+                      <Button kind="quiet" onClick={() => overtake.setInput(other.input)}>
+                        {view.names().input(other.input)} {amountText(overtake, other.input, other.amount)}
+                        {'\u00A0'}
+                        {unitText(overtake, other.input)}
+                      </Button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </>
+        )}
+      </Match>
+      <Match when={fault()}>{(found) => <p class="warn">{say(words().faults, found(), view.names())}</p>}</Match>
+    </Switch>
+  );
+}
+
+/** What the level and the factors become: `893,4 → 923,3; F3.1 116,2 → 120,1`. */
+function Becomes(props: { readonly overtake: OvertakeView; readonly level: number; readonly step: ExtraStep }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const factors = factorsOf(view.methodology);
+  const level = (value: number): string => {
+    const unit = overtake.inputOf(overtake.extra()?.input ?? '')?.unit;
+    return unit === undefined ? '' : shownFigure(value, styleOf(unit), view.language());
+  };
+  const moved = ({ factor, before, after, pointsBefore, pointsAfter }: MovedFactor): string => {
+    const found = factors.find(({ code }) => code === factor);
+    if (found === undefined) return '';
+    const style = factorStyle(found.unit, found.formula);
+    const points = `${view.number(pointsBefore, 1)} → ${view.number(pointsAfter, 1)}`;
+    return `${factor} ${shownFigure(before, style, view.language())} → ${shownFigure(after, style, view.language())} (${view.app.words().overtaking.points(points)})`;
+  };
+  return (
+    <p class="label">
+      {level(props.level)} → {level(props.level + props.step.amount)}; {props.step.factors.map(moved).join(', ')}
+    </p>
+  );
+}
+
+/** Makes a project of the amount, in the scenario on view or in a new one off the base. */
+function AddProject(props: { readonly overtake: OvertakeView; readonly step: ExtraStep }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const money = createMemo(() => {
+    const unit = overtake.inputOf(overtake.extra()?.input ?? '')?.unit;
+    return unit?.measure === 'money' ? { currency: unit.currency, scale: unit.scale } : null;
+  });
+  const add = async (): Promise<void> => {
+    const [input, unit, aim, region] = [overtake.extra()?.input, money(), overtake.aim(), view.region()];
+    if (input === undefined || unit === null || aim === undefined || region === null) return;
+    const names = aim.regions.map(view.nameOf).join(', ');
+    const name = aim.goal.kind === 'place' ? words().projectForPlace(aim.place) : words().projectToPass(names);
+    if (view.active() === null && !(await view.addScenario(name))) return;
+    const scenario = view.active();
+    if (scenario === null) return;
+    const order = (view.app.scenarios.plan()?.projects ?? []).reduce((next, each) => Math.max(next, each.order + 1), 0);
+    const begun = begunProject({ name, region, input, unit, year: view.year(), order });
+    const [amount] = begun.amounts;
+    const into = partOf(input);
+    const parts =
+      into === null || overtake.foreign() === 0 ? [] : [{ input: into, of: input, share: overtake.foreign() }];
+    const amounts = amount === undefined ? [] : [{ ...amount, amount: props.step.amount }];
+    await view.edits.saveProjects(scenario, [
+      { project: view.edits.newProjectId(), said: { ...begun, amounts, parts } },
+    ]);
+  };
+  return (
+    <Show when={money() !== null && props.step.amount > 0}>
+      <Button kind="primary" onClick={() => void add()}>
+        {words().addProject}
+      </Button>
+    </Show>
+  );
+}
+
+/** What each better place costs, and whom it overtakes; a click aims at it. */
+function Ladder(props: { readonly overtake: OvertakeView }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const shortName = (code: string): string =>
+    view.document.settings().regions.find((region) => region.code === code)?.shortNames[view.language()] ?? code;
+  const steps = () => {
+    const ladder = overtake.ladder();
+    return ladder?.kind === 'ladder' ? ladder.steps : [];
+  };
+  return (
+    <Show when={steps().length > 0}>
+      <table class={styles.table}>
+        <caption class="unseen">{words().ladder}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{view.app.words().comparing.place}</th>
+            <th scope="col" class="number">
+              {words().more(unitText(overtake, overtake.extra()?.input ?? ''))}
+            </th>
+            <th scope="col" class="number">
+              R
+            </th>
+            <th scope="col">{words().overtaken}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={steps()}>
+            {(step) => (
+              <tr>
+                <td>
+                  <button
+                    type="button"
+                    class={styles.rung}
+                    title={words().aimAt(step.place)}
+                    onClick={() => overtake.setGoal({ kind: 'place', place: step.place })}
+                  >
+                    {step.place}
+                  </button>
+                </td>
+                <td class="number">{amountText(overtake, overtake.extra()?.input ?? '', step.amount)}</td>
+                <td class="number">{view.number(step.score, 3)}</td>
+                <td class={`secondary ${styles.overtaken}`}>
+                  {step.overtaken.map(({ region }) => shortName(region)).join(', ')}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Show>
+  );
+}
+
+const LENS_WIDTH = 336;
+const LENS_HEIGHT = 10;
+
+/** The share of R that one unit of the input moves: one tenge, two factors. */
+function Lens(props: { readonly overtake: OvertakeView }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const directionOf = (factor: string): number =>
+    view.methodology.directions.findIndex(({ factors }) => factors.some(({ code }) => code === factor));
+  const percent = (share: number): string => view.number(share * 100, 1);
+  return (
+    <Show when={overtake.weights()}>
+      {(found) => {
+        const starts = () =>
+          found().factors.map((_, at) =>
+            found()
+              .factors.slice(0, at)
+              .reduce((sum, { weight }) => sum + weight, 0),
+          );
+        return (
+          <div class={styles.lens}>
+            <h3>{words().lens(found().factors.length)}</h3>
+            <svg
+              viewBox={`0 0 ${LENS_WIDTH} ${LENS_HEIGHT}`}
+              width="100%"
+              height={LENS_HEIGHT}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect class={styles.track} width={LENS_WIDTH} height={LENS_HEIGHT} />
+              <For each={found().factors}>
+                {({ factor, weight }, at) => (
+                  <rect
+                    class={`${styles.share} ${directionClass(directionOf(factor))}`}
+                    x={(starts()[at()] ?? 0) * LENS_WIDTH}
+                    width={Math.max(0, weight * LENS_WIDTH - 1)}
+                    height={LENS_HEIGHT}
+                  />
+                )}
+              </For>
+            </svg>
+            <p class="label">
+              {words().lensSum(
+                found()
+                  .factors.map(({ factor, weight }) => `${factor} ${percent(weight)}\u00A0%`)
+                  .join(' + '),
+                `${percent(found().weight)}\u00A0%`,
+                view.names().input(found().input),
+              )}
+            </p>
+          </div>
+        );
+      }}
+    </Show>
+  );
+}

@@ -1,0 +1,252 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { plainNumber, unitName } from '../../i18n';
+import { columnKey } from '../../model/column';
+import { effectsAt } from '../../model/plan';
+import { decideDecimalSign, readQuantity } from '../../model/quantity';
+import { shownFigure, styleOf } from '../data/figures';
+import { unitOfInput } from '../data/ground';
+import { isFromProjects } from '../data/planned';
+import { likelySign } from '../data/typed';
+import { Button } from '../parts/Button';
+import { Select } from '../parts/Select';
+import { directionClass } from '../parts/Swatch';
+import { Wide } from '../parts/Wide';
+import { useShell } from '../shell/shell';
+import { besideName } from './besideName';
+import { capped, monthsLeft, type TargetFactor, type TargetRow, targetFactor, targetRows } from './targetRows';
+import styles from './targets.module.css';
+import type { ScenariosView } from './view';
+
+/** So many regions stand at first. */
+const SHOWN = 40;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Targets and what has been reached of them (¶14), by region; what is still needed, by month; side by side with other scenarios. */
+export function Targets(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const of = targetFactor(view.methodology);
+  return <Show when={of}>{(factor) => <TargetTable view={view} of={factor()} />}</Show>;
+}
+
+function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetFactor }) {
+  const { view } = props;
+  const { of } = props;
+  const words = () => view.app.words().targets;
+  const [isWhole, setWhole] = createSignal(false);
+  const [chosenMonths, setMonths] = createSignal<number | null>(null);
+  const months = () => chosenMonths() ?? monthsLeft(view.year(), new Date());
+  const unit = () => unitOfInput(view.document.settings(), view.methodology, of.target);
+  const money = (value: number): string =>
+    Number.isNaN(value) ? '–' : shownFigure(value, styleOf(unit()), view.language());
+  const percent = (value: number): string => (Number.isNaN(value) ? '–' : view.number(value, 1));
+  const rows = createMemo((): readonly TargetRow[] => {
+    const rating = view.rating();
+    if (rating === null) return [];
+    const all = targetRows(rating, of, view.figures().columns);
+    const own = view.region();
+    return [...all.filter(({ region }) => region === own), ...all.filter(({ region }) => region !== own)];
+  });
+  const codes = createMemo(() => rows().map(({ region }) => region));
+  const shown = () => (isWhole() ? codes() : codes().slice(0, SHOWN));
+  const rowOf = createMemo(() => new Map(rows().map((row) => [row.region, row])));
+  /** Columns of the comparison besides what is on view. */
+  const others = createMemo(() =>
+    view.comparison.columns().flatMap((column, index) => {
+      const isShown = column.scenario === view.active() && view.comparison.isUsual(column);
+      const beside = besideName(view, column);
+      const name = view.named(column.scenario);
+      return isShown ? [] : [{ index, name: beside === '' ? name : `${name}, ${beside}` }];
+    }),
+  );
+  const fulfilmentIn = (index: number, region: string): number => {
+    const rating = view.ratingOfColumn(index);
+    return rating?.factors[of.index]?.values[rating.regions.indexOf(region)] ?? Number.NaN;
+  };
+  const direction = view.methodology.directions.findIndex(({ factors }) => factors.includes(of.factor));
+  return (
+    <section class={styles.part}>
+      <div class={styles.head}>
+        <h2>
+          {words().title(view.year())} <span class="label">{unitName(unit(), view.app.words().units)}</span>
+        </h2>
+        <span class="spring" />
+        <Select
+          label={words().monthsLeft}
+          labelled
+          options={[
+            { value: null, text: words().byToday(monthsLeft(view.year(), new Date())) },
+            ...MONTHS.map((value) => ({ value, text: String(value) })),
+          ]}
+          value={chosenMonths()}
+          onChange={setMonths}
+        />
+      </div>
+      <Wide label={words().title(view.year())}>
+        <table class={styles.table}>
+          <caption class="unseen">{words().title(view.year())}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.named}>
+                {view.words().region}
+              </th>
+              <th scope="col" class="number">
+                {words().target}
+              </th>
+              <th scope="col" class="number">
+                {words().actual}
+              </th>
+              <th scope="col" colspan="2">
+                {words().fulfilment}
+              </th>
+              <th scope="col" class="number" title={words().cappedLong}>
+                {words().capped}
+              </th>
+              <th scope="col" class="number">
+                {words().needed}
+              </th>
+              <th scope="col" class="number" title={words().perMonthLong(months())}>
+                {words().perMonth}
+              </th>
+              <For each={others()}>
+                {({ name }) => (
+                  <th scope="col" class={`number ${styles.other}`} title={words().fulfilmentIn(name)}>
+                    {name}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={shown()}>
+              {(region) => (
+                <Show when={rowOf().get(region)}>
+                  {(row) => (
+                    <tr classList={{ [styles.own ?? '']: region === view.region() }}>
+                      <th scope="row" class={styles.named}>
+                        {view.nameOf(region)}
+                      </th>
+                      <td class="number">
+                        <Figure view={view} region={region} input={of.target} value={row().target} />
+                      </td>
+                      <td class="number">
+                        <Figure view={view} region={region} input={of.actual} value={row().actual} />
+                      </td>
+                      <td class="number">{percent(row().fulfilment)}</td>
+                      <td class={styles.bullet}>
+                        <Bullet value={row().fulfilment} direction={direction} />
+                      </td>
+                      <td class="number muted">{percent(capped(row().fulfilment))}</td>
+                      <td class="number">{row().needed === 0 ? words().reached : money(row().needed)}</td>
+                      <td class="number">
+                        {row().needed === 0 ? '' : months() === 0 ? words().yearOver : money(row().needed / months())}
+                      </td>
+                      <For each={others()}>
+                        {({ index }) => <td class="number secondary">{percent(fulfilmentIn(index, region))}</td>}
+                      </For>
+                    </tr>
+                  )}
+                </Show>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Wide>
+      <Show when={codes().length > SHOWN && !isWhole()}>
+        <Button kind="quiet" onClick={() => setWhole(true)}>
+          {words().showAll(codes().length)}
+        </Button>
+      </Show>
+      <p class="label">{view.active() === null ? words().leadBase : words().lead}</p>
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly view: ScenariosView;
+  readonly region: string;
+  readonly input: string;
+  readonly value: number;
+}
+
+/** A figure of the year on view: typed over in a scenario, where no project is part of it. */
+function Figure(props: FigureProps) {
+  const { view } = props;
+  const shell = useShell();
+  const words = () => view.app.words().targets;
+  const unit = () => unitOfInput(view.document.settings(), view.methodology, props.input);
+  const shown = () => (Number.isNaN(props.value) ? '' : shownFigure(props.value, styleOf(unit()), view.language()));
+  const effects = () => {
+    const { effects: all, regions } = view.figures();
+    const index = regions.findIndex(({ code }) => code === props.region);
+    return effectsAt(all, columnKey(props.input, view.year()), index);
+  };
+  const isTyped = () => view.active() !== null && !isFromProjects(effects());
+  const isSet = () => effects().some(({ kind }) => kind === 'override');
+  const cell = () => ({ region: props.region, input: props.input, year: view.year() });
+  const write = (field: HTMLInputElement): void => {
+    const text = field.value;
+    const decided = decideDecimalSign([text]);
+    const sign =
+      typeof decided === 'string' ? decided : likelySign(decided.ambiguous, view.language() === 'en' ? '.' : ',');
+    const read = readQuantity(text, sign);
+    if (read.kind === 'blank') view.app.scenarios.backToBase(view.active() ?? '', [cell()]);
+    else if (read.kind === 'number') view.app.setCell(cell(), { kind: 'number', value: read.value, status: 'plan' });
+    else shell.say(words().faulty(text));
+    field.value = shown();
+  };
+  const label = () => `${view.nameOf(props.region)}, ${view.names().input(props.input)}, ${view.year()}`;
+  return (
+    <Show
+      when={isTyped()}
+      fallback={<span title={view.active() === null ? undefined : words().fromProjects}>{shown() || '–'}</span>}
+    >
+      <input
+        class={styles.figure}
+        classList={{ accent: isSet() }}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label={label()}
+        value={shown()}
+        onFocus={({ currentTarget }) => {
+          currentTarget.value = plainNumber(props.value, view.language());
+          currentTarget.select();
+        }}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value === plainNumber(props.value, view.language())) currentTarget.value = shown();
+          else write(currentTarget);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key !== 'Escape') return;
+          event.currentTarget.value = plainNumber(props.value, view.language());
+          event.currentTarget.blur();
+        }}
+      />
+    </Show>
+  );
+}
+
+const WIDTH = 120;
+const HEIGHT = 12;
+/** The scale ends there; what is beyond is cut, and its number stands beside. */
+const MOST_PERCENT = 150;
+
+/** How far a target has been reached: a bar, and a line where it would be. */
+function Bullet(props: { readonly value: number; readonly direction: number }) {
+  const at = (percent: number): number => (Math.max(0, Math.min(MOST_PERCENT, percent)) / MOST_PERCENT) * WIDTH;
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <rect class={styles.track} y="2" width={WIDTH} height={HEIGHT - 4} />
+      <Show when={!Number.isNaN(props.value)}>
+        <rect
+          class={`${styles.bar} ${directionClass(props.direction)}`}
+          y="4"
+          width={at(props.value)}
+          height={HEIGHT - 8}
+        />
+      </Show>
+      <path class={styles.line} d={`M${at(100)} 0v${HEIGHT}`} />
+    </svg>
+  );
+}

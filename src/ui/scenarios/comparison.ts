@@ -1,0 +1,73 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Choices, Rating } from '../../model/rating';
+import { recordsOf } from '../../model/records';
+import { samePlain } from '../../model/same';
+import type { ScenarioId } from '../../model/scenario';
+import type { AppState } from '../../state/app';
+import type { OpenDocument } from '../../state/document';
+import type { NamedPlan } from '../../state/planAnswers';
+import type { Branches } from './branches';
+import { type Compared, usualCompared } from './compared';
+
+interface ComparisonGround {
+  readonly branches: Accessor<Branches>;
+  /** The year on view. */
+  readonly year: Accessor<number>;
+  readonly choicesFor: (scenario: ScenarioId | null) => Choices;
+}
+
+/** What stands side by side: chosen by the user, else the base and the first scenarios; and what is asked of each. */
+export function createComparison(
+  { scenarios }: Pick<AppState, 'scenarios'>,
+  document: Pick<OpenDocument, 'records'>,
+  { branches, year, choicesFor }: ComparisonGround,
+) {
+  const [chosen, setColumns] = createSignal<readonly Compared[] | null>(null);
+  const columns = createMemo(
+    (): readonly Compared[] => {
+      const known = recordsOf(document.records(), 'scenario');
+      // A scenario that is no more does not stand there.
+      const standing = (chosen() ?? []).filter(({ scenario }) => scenario === null || known.has(scenario));
+      const ids = branches().rows.map(({ id }) => id);
+      return standing.length > 0 ? standing : usualCompared(ids, scenarios.active());
+    },
+    [],
+    { equals: samePlain },
+  );
+  const yearOf = (column: Compared): number => column.year ?? year();
+  const choicesOf = (column: Compared): Choices => {
+    const choices = choicesFor(column.scenario);
+    const points = column.points ?? choices.readings.points;
+    const weights =
+      column.weights === null
+        ? choices.weights
+        : (recordsOf(document.records(), 'weights').get(column.weights)?.weights ?? {});
+    return { ...choices, weights, readings: { ...choices.readings, points } };
+  };
+  /** Whether a column is what is asked of its scenario anyway. */
+  const isUsual = ({ year: of, weights, points }: Compared): boolean =>
+    (of === null || of === year()) && weights === null && points === null;
+  const nameOf = (index: number): string => `column ${index}`;
+
+  return {
+    columns,
+    setColumns,
+    yearOf,
+    choicesOf,
+    isUsual,
+    nameOf,
+    /** What is asked of the columns besides what is asked of their scenarios anyway. */
+    plans: (): readonly NamedPlan[] =>
+      columns().flatMap((column, index) => {
+        const plan = isUsual(column) ? null : scenarios.planFor(column.scenario);
+        return plan === null
+          ? []
+          : [{ name: nameOf(index), plan, years: [yearOf(column)], choices: [choicesOf(column)] }];
+      }),
+    /** Whether a rating is of what a column asks for. */
+    isOf: (column: Compared, rating: Rating | undefined): boolean =>
+      rating?.year === yearOf(column) && samePlain(rating.choices, choicesOf(column)),
+  };
+}
+
+export type Comparison = ReturnType<typeof createComparison>;

@@ -1,0 +1,119 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Extra, ExtraLadder, Goal, GoalAnswer } from '../../model/overtake';
+import { declaredInputs } from '../../model/ownInputs';
+import { partOf, projectInputs } from '../../model/projectInputs';
+import type { RegionCode } from '../../model/region';
+import { samePlain } from '../../model/same';
+import { createFollowing } from '../../state/following';
+import { extraInputs, inputWeights, withForeignPart } from '../../state/overtaking';
+import { standingIn } from './standing';
+import type { ScenariosView } from './view';
+
+/** So many places of the ladder are shown. */
+const MOST_RUNGS = 6;
+
+/** What can be aimed at from where the region stands: the places above it, the nearest first, and those who hold them. */
+export interface Aim {
+  readonly goal: Goal;
+  readonly place: number;
+  readonly regions: readonly RegionCode[];
+}
+
+/**
+ * What the overtake calculator is asked, and what it answers: the least amount more of a level with which the region
+ * reaches a place or passes another, in the year and the scenario on view.
+ */
+export function createOvertake(view: ScenariosView) {
+  const { app, document, methodology } = view;
+  const inputs = createMemo(() => declaredInputs(methodology, document.settings()));
+  /** Those that projects have amounts for come first. */
+  const extras = createMemo((): readonly Extra[] => {
+    const first = projectInputs(methodology, (code) => inputs().find((input) => input.code === code)?.unit);
+    const rank = ({ input }: Extra) => (first.includes(input) ? first.indexOf(input) : first.length);
+    return extraInputs(methodology, inputs()).toSorted((a, b) => rank(a) - rank(b));
+  });
+  const [chosenInput, setInput] = createSignal<string | null>(null);
+  const extra = (): Extra | undefined => extras().find(({ input }) => input === chosenInput()) ?? extras()[0];
+  const [foreign, setForeign] = createSignal(0);
+
+  const aims = createMemo(
+    (): readonly Aim[] => {
+      const rating = view.rating();
+      const own = standingIn(rating ?? undefined, view.region()).place;
+      if (rating === null || own < 2) return [];
+      const above = rating.regions
+        .map((region, index) => ({ region, place: rating.places[index] ?? 0 }))
+        .filter(({ place }) => place > 0 && place < own)
+        .sort((a, b) => b.place - a.place);
+      const places = [...new Set(above.map(({ place }) => place))];
+      const holders = (place: number) => above.filter((each) => each.place === place).map(({ region }) => region);
+      return [
+        ...places.map((place): Aim => ({ goal: { kind: 'place', place }, place, regions: holders(place) })),
+        ...above.map(({ region, place }): Aim => ({ goal: { kind: 'pass', region }, place, regions: [region] })),
+      ];
+    },
+    [],
+    { equals: samePlain },
+  );
+  const [chosenGoal, setGoal] = createSignal<Goal | null>(null);
+  /** What was chosen while it can still be aimed at, else the next place. */
+  const aim = (): Aim | undefined => aims().find(({ goal }) => samePlain(goal, chosenGoal())) ?? aims()[0];
+
+  const asked = createMemo(
+    () => {
+      const [of, chosen, target, region] = [view.rating(), extra(), aim(), view.region()];
+      if (of === null || chosen === undefined || target === undefined || region === null) return null;
+      const part = { share: foreign(), year: of.year, rates: document.settings().exchangeRates };
+      const whole = withForeignPart(chosen, inputs(), part);
+      if (whole === null) return null;
+      return {
+        year: of.year,
+        choices: view.choicesFor(view.active()),
+        region,
+        goal: target.goal,
+        extra: whole,
+        others: extras(),
+      };
+    },
+    null,
+    { equals: samePlain },
+  );
+  const answered = createFollowing(asked, app.derived.rating, async ({ year, choices, ...question }) => {
+    const of = { year, choices };
+    const [answer, ladder] = await Promise.all([
+      app.calculations.overtake(of, question),
+      app.calculations.overtakeLadder(of, question.region, question.extra, MOST_RUNGS),
+    ]);
+    return { asked: { year, choices, ...question }, answer, ladder };
+  });
+  const current = () => {
+    const found = answered();
+    return found !== null && samePlain(found.asked, asked()) ? found : null;
+  };
+
+  return {
+    view,
+    extras,
+    extra,
+    setInput,
+    foreign,
+    setForeign,
+    /** The input that a part of the amount goes into as well; null where there is none. */
+    partInput: () => partOf(extra()?.input ?? ''),
+    /** An exchange rate is missing for that part. */
+    lacksRate: () => extra() !== undefined && aim() !== undefined && view.rating() !== null && asked() === null,
+    aims,
+    aim,
+    setGoal,
+    answer: (): GoalAnswer | null => current()?.answer ?? null,
+    ladder: (): ExtraLadder | null => current()?.ladder ?? null,
+    inputOf: (code: string) => inputs().find((input) => input.code === code),
+    /** Shares of R of the factors that one unit of the input moves. */
+    weights: createMemo(
+      () =>
+        inputWeights(methodology, view.choicesFor(view.active())).find(({ input }) => input === extra()?.input) ?? null,
+    ) satisfies Accessor<unknown>,
+  };
+}
+
+export type OvertakeView = ReturnType<typeof createOvertake>;
