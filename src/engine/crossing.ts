@@ -9,9 +9,17 @@ const NEAR = 1e-14;
  * `crossing((x) => x * x - 2, 0, 2)` is 1.4142135623731.
  *
  * @param rise below 0 at `low`, not below 0 at `high`
+ * @param atLow what it is there, where that is known
+ * @param atHigh likewise
  */
-export function crossing(rise: (x: number) => number, low: number, high: number): number {
-  let [a, atA, b, atB] = [low, rise(low), high, rise(high)];
+export function crossing(
+  rise: (x: number) => number,
+  low: number,
+  high: number,
+  atLow = rise(low),
+  atHigh = rise(high),
+): number {
+  let [a, atA, b, atB] = [low, atLow, high, atHigh];
   const take = (x: number): number => {
     if (!(a < x && x < b)) return Number.NaN;
     const value = rise(x);

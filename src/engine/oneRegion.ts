@@ -33,6 +33,20 @@ export interface Frame {
   readonly turns: readonly number[];
 }
 
+/** A direction with factors that are moved, all its factors in the methodology's order. */
+interface MovedDirection {
+  readonly weight: number;
+  readonly multiplier: number;
+  readonly factors: readonly {
+    readonly weight: number;
+    /** As rated, by region. */
+    readonly points: Float64Array;
+    /** Of a factor that is moved; its place among the frames. */
+    readonly frame: Frame | null;
+    readonly place: number;
+  }[];
+}
+
 /** Where the moved region stands in one frame, and what that makes of the points of everyone. */
 interface Spot {
   readonly own: number;
@@ -75,14 +89,23 @@ export function moving(rating: Rating, methodology: Methodology) {
   const instead = missing === 'worst' ? scale.worst : Number.NaN;
   const comparisons = new Map<number, Comparison>();
   const scales = scalesOf(rating);
-  const firstFactor: number[] = [];
-  let count = 0;
-  const directionOf: number[] = [];
-  for (const [k, direction] of methodology.directions.entries()) {
-    firstFactor.push(count);
-    count += direction.factors.length;
-    for (const _ of direction.factors) directionOf.push(k);
-  }
+  const contributions = rating.directions.map((direction) => direction.contributions);
+  const directionOf = methodology.directions.flatMap((direction, k) => direction.factors.map(() => k));
+  const firstFactor = methodology.directions.map((_, k) => directionOf.indexOf(k));
+
+  /** The terms of the first `count` directions of every region, summed in their order; made once. */
+  const heads: Float64Array[] = [new Float64Array(rating.scores.length)];
+  const headOf = (count: number): Float64Array => {
+    const known = heads[count];
+    if (known !== undefined) return known;
+    const terms = contributions[count - 1] ?? new Float64Array();
+    const made = headOf(count - 1).map((sum, region) => {
+      const term = terms[region] ?? Number.NaN;
+      return Number.isNaN(term) ? sum : sum + term;
+    });
+    heads[count] = made;
+    return made;
+  };
 
   const comparisonOf = (index: number): Comparison => {
     const known = comparisons.get(index);
@@ -180,21 +203,39 @@ export function moving(rating: Rating, methodology: Methodology) {
 
   return (own: number, indices: readonly number[]): MovedRegion => {
     const frames = indices.map((index) => frameOf(own, index));
-    const frameAt = new Map(frames.map((frame, place) => [frame.index, place]));
-    const moved = methodology.directions.map((_, k) => frames.some(({ direction }) => direction === k));
+    const moved = methodology.directions.map((direction, k): MovedDirection | null => {
+      if (!frames.some((frame) => frame.direction === k)) return null;
+      const { weight = Number.NaN, multiplier = 1 } = rating.directions[k] ?? {};
+      return {
+        weight,
+        multiplier,
+        factors: direction.factors.map((factor, at) => {
+          const index = (firstFactor[k] ?? 0) + at;
+          const place = frames.findIndex((frame) => frame.index === index);
+          const points = rating.factors[index]?.points ?? new Float64Array();
+          return { weight: factor.weight, points, frame: frames[place] ?? null, place };
+        }),
+      };
+    });
+    const first = Math.max(
+      0,
+      moved.findIndex((direction) => direction !== null),
+    );
+    const head = headOf(first);
 
     const ownPoints = (frame: Frame, spot: Spot): number => pointsOf(frame, spot, spot.own, ownPosition(frame, spot));
 
-    const movedScore = (k: number, region: number, spots: readonly Spot[]): number => {
-      const direction = methodology.directions[k];
-      const multiplier = rating.directions[k]?.multiplier ?? 1;
-      let [sum, weights] = [0, 0];
-      for (const [place, { weight }] of (direction?.factors ?? []).entries()) {
-        const index = (firstFactor[k] ?? 0) + place;
-        const at = frameAt.get(index);
-        const [frame, spot] = at === undefined ? [] : [frames[at], spots[at]];
-        let given = rating.factors[index]?.points[region] ?? Number.NaN;
-        if (frame !== undefined && spot !== undefined) {
+    // Plain loops from here on: this is what a ladder does tens of thousands of times.
+    const movedScore = ({ factors, multiplier }: MovedDirection, region: number, spots: readonly Spot[]): number => {
+      let sum = 0;
+      let weights = 0;
+      for (let at = 0; at < factors.length; at++) {
+        const factor = factors[at];
+        if (factor === undefined) continue;
+        const { weight, frame } = factor;
+        let given = factor.points[region] ?? Number.NaN;
+        const spot = spots[factor.place];
+        if (frame !== null && spot !== undefined) {
           given = region === own ? ownPoints(frame, spot) : otherPoints(frame, spot, region);
         }
         const p = Number.isNaN(given) ? instead : given;
@@ -208,9 +249,12 @@ export function moving(rating: Rating, methodology: Methodology) {
     const scoreOf = (region: number, spots: readonly Spot[]): number => {
       const scaled = scales[region] ?? Number.NaN;
       if (Number.isNaN(scaled)) return Number.NaN;
-      let sum = 0;
-      for (const [k, { weight, contributions }] of rating.directions.entries()) {
-        const term = moved[k] ? weight * movedScore(k, region, spots) * scaled : (contributions[region] ?? Number.NaN);
+      let sum = head[region] ?? 0;
+      for (let k = first; k < moved.length; k++) {
+        const direction = moved[k];
+        const term = direction
+          ? direction.weight * movedScore(direction, region, spots) * scaled
+          : (contributions[k]?.[region] ?? Number.NaN);
         if (!Number.isNaN(term)) sum += term;
       }
       return sum;
@@ -219,7 +263,11 @@ export function moving(rating: Rating, methodology: Methodology) {
     return {
       frames,
       at(values) {
-        const spots = frames.map((frame, place) => spotIn(frame, values[place] ?? Number.NaN));
+        const spots: Spot[] = [];
+        for (let place = 0; place < frames.length; place++) {
+          const frame = frames[place];
+          if (frame !== undefined) spots.push(spotIn(frame, values[place] ?? Number.NaN));
+        }
         return { spots, own: scoreOf(own, spots) };
       },
       scoreOf: (other, { spots }) => scoreOf(other, spots),

@@ -1,6 +1,14 @@
 import type { SetLever } from './levers';
 import type { MovedRegion, Situation } from './oneRegion';
 
+/** What lies between two positions, where the points of everyone run smoothly, and what becomes of the region at its ends. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly atFrom: Situation;
+  readonly atTo: Situation;
+}
+
 /** One lever on its way in one direction: positions at which something may change, and what lies between them. */
 export interface Path {
   /**
@@ -16,6 +24,8 @@ export interface Path {
   readonly situationAt: (z: number) => Situation;
   /** What becomes of it at position `index`; remembered. */
   readonly situation: (index: number) => Situation;
+  /** What lies before position `index`, its ends a grain away from the points there; null where nothing does. Remembered. */
+  readonly stretch: (index: number) => Stretch | null;
   /** The lever's value at a place on the path. */
   readonly valueOf: (z: number) => number;
   /** How far about a point values tie with it. */
@@ -48,8 +58,30 @@ export function pathOf(lever: SetLever, region: MovedRegion, sign: 1 | -1): Path
     if (next !== undefined) return from / 2 + next / 2;
     return Number.isFinite(end) ? end + (from - end) / FAR : from + Math.max(1, Math.abs(from)) * FAR;
   };
-  const situationAt = (z: number): Situation => region.at(movements.map(({ valueAt }) => valueAt(sign * z)));
+  const values: number[] = [];
+  const situationAt = (z: number): Situation => {
+    for (let place = 0; place < movements.length; place++) {
+      values[place] = movements[place]?.valueAt(sign * z) ?? Number.NaN;
+    }
+    return region.at(values);
+  };
+  const grain = (z: number): number => {
+    let widest = TIE * Math.abs(z);
+    for (const { valueAt, positionFor } of movements) {
+      const own = valueAt(sign * z);
+      const width = Math.abs(positionFor(own + TIE * Math.max(1, Math.abs(own))) - positionFor(own));
+      if (width > widest) widest = width;
+    }
+    return widest;
+  };
   const known: Situation[] = [];
+  const stretches: (Stretch | null)[] = [];
+  const stretchBefore = (index: number): Stretch | null => {
+    const point = pointAt(index);
+    const [from, to] =
+      index % 2 === 1 ? [lookedAt(index - 1), point - grain(point)] : [point + grain(point), lookedAt(index)];
+    return from < to ? { from, to, atFrom: situationAt(from), atTo: situationAt(to) } : null;
+  };
   const atEnd = !(end > start);
   return {
     length: atEnd ? 0 : 2 * points.length + (isClosed ? 0 : 1),
@@ -61,14 +93,15 @@ export function pathOf(lever: SetLever, region: MovedRegion, sign: 1 | -1): Path
       known[index] = situation;
       return situation;
     },
-    valueOf: (z) => sign * z + 0,
-    grain(z) {
-      const grains = movements.map(({ valueAt, positionFor }) => {
-        const at = valueAt(sign * z);
-        return Math.abs(positionFor(at + TIE * Math.max(1, Math.abs(at))) - positionFor(at)) || 0;
-      });
-      return Math.max(TIE * Math.abs(z), ...grains);
+    stretch(index) {
+      const stretch = stretches[index];
+      if (stretch !== undefined) return stretch;
+      const made = stretchBefore(index);
+      stretches[index] = made;
+      return made;
     },
+    valueOf: (z) => sign * z + 0,
+    grain,
   };
 }
 

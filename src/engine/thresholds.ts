@@ -1,9 +1,10 @@
 import type { Ladder, Lever, Stairs, Step, Threshold } from '../model/ladder';
-import type { Methodology } from '../model/methodology';
+import { type Factor, factorsOf, type Methodology } from '../model/methodology';
 import type { Rating } from '../model/rating';
 import { crossing } from './crossing';
 import { leversOf, type SetLever } from './levers';
 import { type MovedRegion, moving, type Situation } from './oneRegion';
+import { order } from './order';
 import { type Path, pathOf } from './path';
 import { TOLERANCE } from './places';
 
@@ -22,31 +23,50 @@ const STEPS = 3;
  */
 export function laddersOf(rating: Rating, methodology: Methodology) {
   const move = moving(rating, methodology);
+  const better = factorsOf(methodology).map((factor) => factor.better);
+  const ranked = order(rating.scores, true);
   return (region: number, wanted: (lever: Lever) => boolean = () => true): readonly Ladder[] => {
     if ((rating.places[region] ?? 0) === 0) return [];
-    return leversOf(rating, methodology, region).flatMap((lever) => {
-      const sense = wanted(lever) ? senseOf(lever, rating, methodology) : null;
-      if (sense === null) return [];
+    const others = othersOf(rating, ranked, region);
+    const ladders: Ladder[] = [];
+    for (const lever of leversOf(rating, methodology, region)) {
+      const sense = wanted(lever) ? senseOf(lever, rating, better) : null;
+      if (sense === null) continue;
       const moved = move(
         region,
         lever.movements.map(({ factor }) => factor),
       );
-      return [ladderOf(lever, sense, region, rating, moved)];
-    });
+      ladders.push(ladderOf({ lever, sense, region, rating, moved, others }));
+    }
+    return ladders;
   };
+}
+
+/** One lever of one region on its way, and the regions that it may pass. */
+interface Way {
+  readonly lever: SetLever;
+  /** Which way the place improves: 1 up, −1 down. */
+  readonly sense: 1 | -1;
+  readonly region: number;
+  readonly rating: Rating;
+  readonly moved: MovedRegion;
+  readonly others: Others;
 }
 
 /**
  * Which way the lever improves the place: 1 up, −1 down; null where it moves nothing, or one factor the right way and
  * another the wrong way, where no value is a threshold for good.
  */
-function senseOf({ movements }: SetLever, rating: Rating, methodology: Methodology): 1 | -1 | null {
-  const better = methodology.directions.flatMap(({ factors }) => factors.map((factor) => factor.better));
-  const senses = new Set(
-    movements.map(({ factor, sense }) => sense * (better[factor] === 'lower' ? -1 : 1)).filter((sense) => sense !== 0),
-  );
-  if (rating.weightSum === 0 || senses.size !== 1) return null;
-  return senses.has(1) ? 1 : -1;
+function senseOf({ movements }: SetLever, rating: Rating, better: readonly Factor['better'][]): 1 | -1 | null {
+  if (rating.weightSum === 0) return null;
+  let found: 1 | -1 | null = null;
+  for (const { factor, sense } of movements) {
+    if (sense === 0) continue;
+    const own = better[factor] === 'lower' ? (sense === 1 ? -1 : 1) : sense;
+    if (found !== null && found !== own) return null;
+    found = own;
+  }
+  return found;
 }
 
 /**
@@ -64,13 +84,16 @@ export function stairsOf(
   const set = leversOf(rating, methodology, region).find(
     ({ input, kind }) => input === lever.input && kind === lever.kind,
   );
-  const sense = set === undefined ? null : senseOf(set, rating, methodology);
+  const better = factorsOf(methodology).map((factor) => factor.better);
+  const sense = set === undefined ? null : senseOf(set, rating, better);
   if (set === undefined || sense === null) return null;
   const moved = moving(rating, methodology)(
     region,
     set.movements.map(({ factor }) => factor),
   );
-  const { place, gained, lost, upward, downward } = changesOf(set, sense, region, rating, moved, most, most);
+  const others = othersOf(rating, order(rating.scores, true), region);
+  const way: Way = { lever: set, sense, region, rating, moved, others };
+  const { place, gained, lost, upward, downward } = changesOf(way, most, most);
   const placed = (changes: readonly PlaceChange[], path: Path, sign: 1 | -1): readonly Threshold[] => {
     let at = place;
     return changes.map((change) => {
@@ -87,8 +110,9 @@ export function stairsOf(
   };
 }
 
-function ladderOf(lever: SetLever, sense: 1 | -1, region: number, rating: Rating, moved: MovedRegion): Ladder {
-  const { place, gained, lost, upward, downward } = changesOf(lever, sense, region, rating, moved, STEPS, 1);
+function ladderOf(way: Way): Ladder {
+  const { lever, sense, rating } = way;
+  const { place, gained, lost, upward, downward } = changesOf(way, STEPS, 1);
   const { input, kind, value, movements } = lever;
   let at = place;
   const steps = gained.changes.map((change): Step => {
@@ -110,16 +134,7 @@ function ladderOf(lever: SetLever, sense: 1 | -1, region: number, rating: Rating
 }
 
 /** The first changes of place either way along a lever. */
-function changesOf(
-  lever: SetLever,
-  sense: 1 | -1,
-  region: number,
-  rating: Rating,
-  moved: MovedRegion,
-  mostGained: number,
-  mostLost: number,
-) {
-  const [above, below] = othersOf(rating, region, rating.scores[region] ?? Number.NaN);
+function changesOf({ lever, sense, region, rating, moved, others }: Way, mostGained: number, mostLost: number) {
   const upward = pathOf(lever, moved, sense);
   const downward = pathOf(lever, moved, sense === 1 ? -1 : 1);
   const isStepped = rating.choices.readings.points === 'rank';
@@ -127,20 +142,27 @@ function changesOf(
     place: rating.places[region] ?? 0,
     upward,
     downward,
-    gained: firstChanges(above, upward, overtaking(moved), mostGained, isStepped),
-    lost: firstChanges(below, downward, falling(moved), mostLost, isStepped),
+    gained: firstChanges(others.above, upward, overtaking(moved), mostGained, isStepped),
+    lost: firstChanges(others.below, downward, falling(moved), mostLost, isStepped),
   };
 }
 
-/** The other regions with R, those that stand above and those that do not. */
-function othersOf({ scores }: Rating, region: number, own: number): readonly [above: number[], below: number[]] {
-  const [above, below]: [number[], number[]] = [[], []];
-  for (let other = 0; other < scores.length; other++) {
-    const score = scores[other] ?? Number.NaN;
-    if (other === region || Number.isNaN(score)) continue;
-    (score > own + TOLERANCE ? above : below).push(other);
+/** The other regions with R, those that stand above and those that do not, the nearest first. */
+interface Others {
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+}
+
+/** @param ranked regions with R, the best first */
+function othersOf({ scores }: Rating, ranked: ArrayLike<number>, region: number): Others {
+  const own = scores[region] ?? Number.NaN;
+  const above: number[] = [];
+  const below: number[] = [];
+  for (let place = 0; place < ranked.length; place++) {
+    const other = ranked[place] ?? -1;
+    if (other !== region) ((scores[other] ?? Number.NaN) > own + TOLERANCE ? above : below).push(other);
   }
-  return [above, below];
+  return { above: above.reverse(), below };
 }
 
 /** Below 0 until a change has happened to one other region in a situation, not below 0 from then on. */
@@ -170,7 +192,8 @@ interface PlaceChange {
 
 /**
  * The first `most` changes on a path, the nearest first, and how many regions change sides anywhere on it. A region
- * that has not changed at the last of them need not be looked at closer, so that a search costs two looks a region.
+ * that has not changed at the last of them need not be looked at closer, so that a search costs two looks a region:
+ * those next to the own one in R come first, as most often they are the first to change.
  */
 function firstChanges(
   others: readonly number[],
@@ -231,12 +254,12 @@ function changeOf(other: number, path: Path, change: Change, isStepped: boolean)
  * it changes at a point, which it does where there is no spread any more or a ratio gets its meaning.
  */
 function crossingBefore(index: number, other: number, path: Path, change: Change): number | null {
-  const point = path.pointAt(index);
-  const grain = path.grain(point);
-  const rise = (z: number): number => change(other, path.situationAt(z));
-  const [from, to] =
-    index % 2 === 1 ? [path.lookedAt(index - 1), point - grain] : [point + grain, path.lookedAt(index)];
-  return from < to && rise(from) < 0 && rise(to) >= 0 ? crossing(rise, from, to) : null;
+  const stretch = path.stretch(index);
+  if (stretch === null) return null;
+  const { from, to, atFrom, atTo } = stretch;
+  const [before, after] = [change(other, atFrom), change(other, atTo)];
+  if (!(before < 0 && after >= 0)) return null;
+  return crossing((z) => change(other, path.situationAt(z)), from, to, before, after);
 }
 
 const thresholdAt = ({ point, at }: PlaceChange, path: Path) => ({ value: path.valueOf(point), at });
