@@ -98,6 +98,20 @@ export class App {
     );
   }
 
+  /** Puts a region among those that the own one is compared with, on the Rating screen. */
+  async comparePeers(...codes: readonly string[]): Promise<void> {
+    const { peers } = this.words;
+    await this.page.getByRole('button', { name: peers.choose }).click();
+    const dialog = this.page.getByRole('dialog', { name: peers.title });
+    for (const code of codes) {
+      await dialog
+        .getByRole('option')
+        .filter({ hasText: regionName(code, this.language) })
+        .click();
+    }
+    await this.page.keyboard.press('Escape');
+  }
+
   async chooseYear(year: number): Promise<void> {
     await this.page
       .getByRole('radiogroup', { name: this.words.rating.year })

@@ -99,9 +99,9 @@ test('every figure opens its chain by click or F1, arrows go between figures, an
   await chooseKostanay(page, app);
   const panel = page.getByRole('dialog', { name: trace.title });
   const result = panel.locator('[data-result]').first();
-  await figure(page, words.score).getByRole('button').click();
+  await figure(page, words.score).getByRole('button').first().click();
   await expect(panel).toContainText(chain.kinds.score);
-  await expect(result).toHaveText(/^11,54/);
+  await expect(result).toHaveText('11,54375');
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 

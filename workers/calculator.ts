@@ -1,4 +1,4 @@
-import { latticeSteps, rate, referenceValues } from '../src/engine';
+import { distinctReadings, latticeSteps, rate, referenceValues } from '../src/engine';
 import type { KnownLadders } from '../src/engine/columnLadders';
 import { type ColumnCell, readColumnKey } from '../src/model/column';
 import type { ColumnLadders } from '../src/model/columnLadders';
@@ -141,6 +141,7 @@ export function createCalculator() {
   const unplanned = new Map<number, Rating>();
   /** Ratings under each other choice, of the rating that they differ from. */
   let others: { readonly of: Rating; readonly ratings: readonly (readonly [OtherChoice, Rating])[] } | null = null;
+  let latticeListener: ((done: number) => void) | null = null;
   /** Grows with the data: what was begun under an earlier edition is not worth finishing. */
   let edition = 0;
   /** The ladders of the column that was asked for last. */
@@ -152,6 +153,7 @@ export function createCalculator() {
     profile: 0,
     survey: 0,
     column: 0,
+    everyLadder: 0,
     ladder: 0,
     ladders: 0,
     results: 0,
@@ -278,7 +280,18 @@ export function createCalculator() {
      * lattice is asked for.
      */
     lattice(year: number, choices: Choices): Promise<Lattice | null> {
-      return drawn(latticeSteps(figures.snapshot(), figures.methodology(), choices, year), wanted('lattice'));
+      const steps = latticeSteps(figures.snapshot(), figures.methodology(), choices, year);
+      return drawn(steps, wanted('lattice'), (done) => latticeListener?.(done / distinctReadings().length));
+    },
+
+    /** Tells from now on how far each lattice has come, from 0 to 1: every few milliseconds, of one that takes as long. */
+    tellLattice(listener: (done: number) => void): void {
+      latticeListener = listener;
+    },
+
+    /** Nobody waits for the lattice that is under way. */
+    giveUpLattice(): void {
+      asked.lattice += 1;
     },
 
     /**
@@ -403,6 +416,31 @@ export function createCalculator() {
       const made = await drawn(columnLadderSteps(input, of, ground, known), isWanted);
       if (made !== null) column = { of: rating, input, ladders: new Map([...known, ...made.ladders]) };
       return made;
+    },
+
+    /**
+     * The same for every region. As patient and as easily given up as a lattice.
+     *
+     * @param report told every few milliseconds for how many it is known
+     */
+    async everyLadder(
+      year: number,
+      choices: Choices,
+      input: InputCode,
+      report: (done: number) => void,
+    ): Promise<ColumnLadders | null> {
+      const isWanted = wanted('everyLadder');
+      const { columnLadderSteps } = await afterRating();
+      if (!isWanted()) return null;
+      choose(choices);
+      const rating = rated(year, choices);
+      const ground = { rating, methodology: figures.methodology() };
+      return drawn(columnLadderSteps(input, rating.regions, ground, new Map()), isWanted, report);
+    },
+
+    /** Nobody waits for the ladders of every region any more. */
+    giveUpEveryLadder(): void {
+      asked.everyLadder += 1;
     },
 
     /**

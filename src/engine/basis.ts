@@ -2,6 +2,7 @@ import type { Column } from '../model/column';
 import type { Explanation, Subject } from '../model/explanation';
 import type { Direction, Factor, Methodology } from '../model/methodology';
 import type { PlanEffects } from '../model/plan';
+import type { RegionProfile } from '../model/profile';
 import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../model/rating';
 import type { RegionCode } from '../model/region';
 
@@ -14,9 +15,11 @@ export interface Basis {
   readonly regions: readonly RegionCode[];
   /** Years that have a rating. */
   readonly years: readonly number[];
-  /** Places in the last rating year before. */
-  readonly before: { readonly year: number; readonly places: Int32Array } | null;
+  /** Places and R in the last rating year before. */
+  readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
   readonly lattice: Lattice | null;
+  /** The ladders and the move of the region that is looked at; null where none has been computed. */
+  readonly profile: RegionProfile | null;
   /** Factor values of the rows beside the ranking. */
   readonly references: ReferenceValues | null;
   /** What the plan on view has done to the cells; `NO_EFFECTS` without one. */
@@ -80,6 +83,7 @@ export const explained = (
   additions: [],
   restsOn: [],
   readings: [],
+  threshold: null,
   leadsTo: [],
   ...said,
 });

@@ -13,7 +13,8 @@ export interface KnownLadders {
 }
 
 /**
- * The ladders of one column in some regions, a region at a time, for a thread that has other things to answer in between.
+ * The ladders of one column in some regions, a region at a time, for a thread that has other things to answer in between:
+ * it is told how many are made.
  *
  * @param known ladders of the same column and rating, which are not worked out again
  */
@@ -22,7 +23,7 @@ export function* columnLadderSteps(
   regions: readonly RegionCode[],
   ground: { readonly rating: Rating; readonly methodology: Methodology },
   known: ReadonlyMap<RegionCode, Ladder | null>,
-): Generator<undefined, ColumnLadders> {
+): Generator<number, ColumnLadders> {
   const { rating, methodology } = ground;
   const laddersIn = laddersOf(rating, methodology);
   const indices = new Map(rating.regions.map((code, index) => [code, index]));
@@ -35,7 +36,7 @@ export function* columnLadderSteps(
     else {
       const [ladder = null] = laddersIn(index, (lever) => lever.input === input);
       ladders.set(code, ladder);
-      yield;
+      yield ladders.size;
     }
   }
   return { year: rating.year, input, ladders };

@@ -225,8 +225,8 @@ describe('what an explanation says', () => {
   test('a cell: the values it enters, this year and the next', () => {
     const basis = basisOf(demo, choicesOf(), YEAR);
     const feeds = (input: string, year: number) =>
-      of(basis, { kind: 'cell', region: 'KZ-27', year, input }).leadsTo.map((each) =>
-        'factor' in each ? `${each.factor} ${each.year}` : '',
+      of(basis, { kind: 'cell', region: 'KZ-27', year, input }).leadsTo.flatMap((each) =>
+        'factor' in each ? [`${each.factor} ${each.year}`] : [],
       );
     expect(feeds('fixed_capital', 2024)).toEqual(['F3.1 2024', 'F3.1 2025', 'F5.1 2024']);
     expect(feeds('fixed_capital_index', 2025)).toEqual(['F3.1 2025']);

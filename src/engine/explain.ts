@@ -1,4 +1,4 @@
-import type { Explanation, Subject } from '../model/explanation';
+import { type Explanation, isMedian, type Subject } from '../model/explanation';
 import {
   type Basis,
   explained,
@@ -8,8 +8,22 @@ import {
   type RatedFactor,
   ratedDirections,
 } from './basis';
+import {
+  explainDirectionDifference,
+  explainDirectionPlace,
+  explainDirectionWeight,
+  explainFactorPlace,
+  explainGain,
+  explainScoreChange,
+  explainScoreDifference,
+  explainThree,
+} from './explainBeside';
 import { explainCell } from './explainCell';
-import { explainBandEnd, explainChange, explainPlace } from './explainPlace';
+import { explainEffect, explainInputWeight, explainThreshold } from './explainInput';
+import { explainIntervalEnd } from './explainInterval';
+import { explainMedian } from './explainMedian';
+import { explainMovePart, explainMoveWhole } from './explainMove';
+import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from './explainPlace';
 import { explainPoints, explainPosition } from './explainPoints';
 import { explainContribution, explainCoverage, explainDirection, explainScore } from './explainScore';
 import { explainValue, surveyBehind } from './explainValue';
@@ -23,8 +37,10 @@ import { leaf } from './tokens';
  */
 export function explain(basis: Basis, subject: Subject): Explanation | null {
   if (subject.kind === 'cell') return basis.regions.includes(subject.region) ? explainCell(basis, subject) : null;
-  const index = basis.rating.regions.indexOf(subject.region);
+  if (subject.kind === 'median cell') return explainMedian(basis, subject);
   if (subject.year !== basis.rating.year) return null;
+  const index = basis.rating.regions.indexOf(subject.region);
+  if (isMedian(subject)) return explainMedian(basis, subject);
   if (index < 0) return explainReference(basis, subject);
   const point: Point = { ...basis, region: subject.region, index, cellIndex: index };
   switch (subject.kind) {
@@ -34,6 +50,16 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return explainPlace(point, subject);
     case 'change':
       return explainChange(point, subject);
+    case 'place under':
+      return explainPlaceUnder(point, subject);
+    case 'score change':
+      return explainScoreChange(point, subject);
+    case 'score difference':
+      return explainScoreDifference(point, subject);
+    case 'best of three':
+      return explainThree(point, subject, 'best');
+    case 'worst of three':
+      return explainThree(point, subject, 'worst');
     case 'best place':
       return explainBandEnd(point, subject, 'best');
     case 'worst place':
@@ -42,8 +68,21 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return explainCoverage(point, subject, 'direction');
     case 'factor coverage':
       return explainCoverage(point, subject, 'factor');
+    case 'input weight':
+      return explainInputWeight(point, subject);
+    case 'effect':
+      return explainEffect(point, subject);
+    case 'threshold':
+      return explainThreshold(point, subject);
+    case 'move part':
+      return explainMovePart(point, subject);
+    case 'move whole':
+      return explainMoveWhole(point, subject);
     case 'direction':
-    case 'contribution': {
+    case 'contribution':
+    case 'direction weight':
+    case 'direction place':
+    case 'direction difference': {
       const of = ratedDirections(basis).find(({ direction }) => direction.code === subject.direction);
       return of === undefined ? null : ofDirection(point, of, subject);
     }
@@ -77,8 +116,20 @@ function explainReference(basis: Basis, subject: Subject): Explanation | null {
   return { ...told, leadsTo: [] };
 }
 
-const ofDirection = (point: Point, of: RatedDirection, subject: Subject): Explanation =>
-  subject.kind === 'direction' ? explainDirection(point, of, subject) : explainContribution(point, of, subject);
+function ofDirection(point: Point, of: RatedDirection, subject: Subject): Explanation | null {
+  switch (subject.kind) {
+    case 'direction difference':
+      return explainDirectionDifference(point, of, subject);
+    case 'direction weight':
+      return explainDirectionWeight(of, subject);
+    case 'direction place':
+      return explainDirectionPlace(point, of, subject);
+    case 'contribution':
+      return explainContribution(point, of, subject);
+    default:
+      return explainDirection(point, of, subject);
+  }
+}
 
 function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation {
   switch (subject.kind) {
@@ -88,6 +139,14 @@ function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation 
       return explainPosition(point, of, subject);
     case 'answers':
       return explainAnswers(point, of, subject);
+    case 'interval low':
+      return explainIntervalEnd(point, of, subject, 'low');
+    case 'interval high':
+      return explainIntervalEnd(point, of, subject, 'high');
+    case 'factor place':
+      return explainFactorPlace(point, of, subject);
+    case 'gain':
+      return explainGain(point, of, subject);
     default:
       return explainValue(point, of, subject);
   }

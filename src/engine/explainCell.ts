@@ -52,9 +52,12 @@ export function explainCell(basis: Basis, subject: Extract<Subject, { kind: 'cel
     cells: [{ ...cellBehind(column, index, effects), address, isUsed: true }],
     additions: additionsTo(effects),
     leadsTo: isRated
-      ? fed
-          .filter((each) => basis.years.includes(each.year))
-          .map(({ factor, year: of }) => ({ kind: 'value', region, year: of, factor: factor.code }))
+      ? [
+          ...fed
+            .filter((each) => basis.years.includes(each.year))
+            .map(({ factor, year: of }): Subject => ({ kind: 'value', region, year: of, factor: factor.code })),
+          { kind: 'median cell', region: '', year, input },
+        ]
       : [],
   });
 }

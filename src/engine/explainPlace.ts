@@ -68,3 +68,24 @@ export function explainBandEnd(point: Point, subject: Subject, end: 'best' | 'wo
     leadsTo: [{ kind: 'place', region, year }],
   });
 }
+
+/** The place of the region under one of the distinct readings. */
+export function explainPlaceUnder(
+  { index, rating, lattice }: Point,
+  subject: Extract<Subject, { readonly kind: 'place under' }>,
+): Explanation {
+  const { region, year, reading } = subject;
+  const [readings, place] = [lattice?.readings[reading], lattice?.places[reading]?.[index] ?? 0];
+  return explained(subject, {
+    result: plain(shown(place)),
+    formula: place > 0 ? [leaf('place under readings', place)] : [],
+    paragraphs: ['10'],
+    noScore: rating.withoutScore.get(index) ?? null,
+    readings: readings === undefined ? [] : [readings],
+    leadsTo: [
+      { kind: 'place', region, year },
+      { kind: 'best place', region, year },
+      { kind: 'worst place', region, year },
+    ],
+  });
+}

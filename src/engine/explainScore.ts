@@ -24,7 +24,7 @@ const hasScore = ({ index }: Point, { result }: RatedDirection): boolean =>
   !Number.isNaN(result.scores[index] ?? Number.NaN);
 
 /** Choices that act on what is made of several factors of a region. */
-function axesOf(point: Point, factors: readonly RatedFactor[], isInside: boolean): readonly ChoiceAxis[] {
+export function axesOf(point: Point, factors: readonly RatedFactor[], isInside: boolean): readonly ChoiceAxis[] {
   const { readings } = point.rating.choices;
   const acting = AXIS_NAMES.filter(
     (axis) =>
@@ -52,6 +52,8 @@ export function explainDirection(point: Point, of: RatedDirection, subject: Subj
     leadsTo: [
       { kind: 'contribution', region, year: rating.year, direction: direction.code },
       { kind: 'score', region, year },
+      { kind: 'direction place', region, year, direction: direction.code },
+      { kind: 'median direction', region: '', year, direction: direction.code },
     ],
   });
 }
@@ -106,6 +108,7 @@ export function explainScore(point: Point, subject: Subject): Explanation {
     cells: cellsOfAll(point, factors),
     leadsTo: [
       { kind: 'place', region, year },
+      { kind: 'median score', region: '', year },
       ...((rating.coverage[index] ?? 1) < 1 ? [{ kind: 'coverage', region, year } as const] : []),
       ...((rating.factorCoverage[index] ?? 1) < 1 ? [{ kind: 'factor coverage', region, year } as const] : []),
     ],

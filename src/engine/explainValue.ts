@@ -135,6 +135,7 @@ export function explainValue(point: Point, of: RatedFactor, subject: Subject): E
     leadsTo: [
       { kind: 'points', region, year, factor: factor.code },
       { kind: 'direction', region, year, direction: direction.code },
+      { kind: 'median value', region: '', year, factor: factor.code },
     ],
   });
 }

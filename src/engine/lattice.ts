@@ -24,19 +24,19 @@ export function lattice(data: RatingData, methodology: Methodology, choices: Cho
   return step.value;
 }
 
-/** The same one reading at a time, for a thread that has other things to answer in between. */
+/** The same one reading at a time, for a thread that has other things to answer in between: it is told how many are made. */
 export function* latticeSteps(
   data: RatingData,
   methodology: Methodology,
   choices: Choices,
   year: number,
-): Generator<undefined, Lattice> {
+): Generator<number, Lattice> {
   const readings = distinctReadings();
   const placesUnder = placesByReadings(data, methodology, choices, year);
   const byNumber = new Map<number, Int32Array>();
   for (const each of readings) {
     byNumber.set(readingsNumber(each), placesUnder(each));
-    yield;
+    yield byNumber.size;
   }
   const under = (other: Partial<Readings>): Int32Array =>
     byNumber.get(readingsNumber(actingReadings({ ...choices.readings, ...other }))) ?? new Int32Array();

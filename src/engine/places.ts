@@ -1,7 +1,7 @@
+import { TOLERANCE } from '../model/placeBy';
 import { order } from './order';
 
-/** Ratings that differ by no more share a place (methodology.md §5). */
-export const TOLERANCE = 1e-9;
+export { TOLERANCE };
 
 /**
  * Place of each region: 1 + the number of regions whose R exceeds one's own by more than 1e-9. Equal R share the better

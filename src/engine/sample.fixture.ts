@@ -6,6 +6,7 @@ import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
 import { NO_EFFECTS, type PlanEffects } from '../model/plan';
+import type { RegionProfile } from '../model/profile';
 import type { Choices, RatingData } from '../model/rating';
 import type { SurveyReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
@@ -68,6 +69,7 @@ export function basisOf(
   year: number,
   hasLattice = true,
   effects: PlanEffects = NO_EFFECTS,
+  profile: RegionProfile | null = null,
 ): Basis {
   const rating = rate(data, order5, choices, year);
   const last = rate(data, order5, choices, year - 1);
@@ -77,8 +79,9 @@ export function basisOf(
     columns: data.columns,
     regions: rating.regions,
     years: [year - 1, year],
-    before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places } : null,
+    before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places, scores: last.scores } : null,
     lattice: hasLattice ? lattice(data, order5, choices, year) : null,
+    profile,
     references: null,
     effects,
   };

@@ -5,6 +5,8 @@ import { failure, type Result, success } from '../model/result';
 import {
   type ByCause,
   type ByData,
+  type FactorMove,
+  type Mixtures,
   MOVE_CAUSES,
   type MoveCause,
   type MoveSplit,
@@ -62,8 +64,9 @@ export function* splitSteps(
     places: rest.places,
     score: isComparable ? rest.score : null,
     factors: isComparable
-      ? rest.factors.map(({ factor, parts }) => ({ factor, parts, revision: revision?.changeOf(factor) ?? 0 }))
+      ? rest.factors.map((each) => ({ ...each, revision: revision?.changeOf(each.factor) ?? 0 }))
       : [],
+    mixtures: { revision: revision === null ? null : mixturesOf(revision), rest: mixturesOf(rest) },
     ...onOneSide(region, before, after),
   });
 }
@@ -75,7 +78,7 @@ interface Stretch {
   readonly last: Mixed | undefined;
   readonly places: ByCause;
   readonly score: ByCause;
-  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause }[];
+  readonly factors: readonly Omit<FactorMove, 'revision'>[];
   /** By how much the term of a factor in R changes from one side to the other. */
   changeOf(factor: FactorCode): number;
 }
@@ -94,13 +97,22 @@ function* stretch(region: RegionCode, from: RatedSide, to: RatedSide): Generator
     last: mixed.at(-1),
     places: shapley((set) => -(mixed[set]?.place ?? Number.NaN)),
     score: shapley((set) => mixed[set]?.score ?? Number.NaN),
-    factors: mixture.factors.map((factor, index) => ({ factor, parts: shapley((set) => term(set, index)) })),
+    factors: mixture.factors.map((factor, index) => ({
+      factor,
+      parts: shapley((set) => term(set, index)),
+      mixed: mixed.map((_, set) => term(set, index)),
+    })),
     changeOf: (factor) => {
       const index = mixture.factors.indexOf(factor);
       return index < 0 ? 0 : term(mixed.length - 1, index) - term(0, index);
     },
   };
 }
+
+const mixturesOf = ({ mixed }: Stretch): Mixtures => ({
+  places: mixed.map(({ place }) => place),
+  scores: mixed.map(({ score }) => score),
+});
 
 /** Under the choices of one side weights and readings have no part. */
 const dataOf = ({ own, peers }: ByCause): ByData => ({ own, peers });
@@ -116,7 +128,7 @@ const comparable = (a: RatedSide, b: RatedSide): boolean =>
   a.choices.missing === b.choices.missing;
 
 /** Which causes a set of them (a bit each) has moved to the new side. */
-const sidesOf = (set: number): Readonly<Record<MoveCause, 0 | 1>> => ({
+export const sidesOf = (set: number): Readonly<Record<MoveCause, 0 | 1>> => ({
   own: bit(set, 0),
   peers: bit(set, 1),
   weights: bit(set, 2),
@@ -125,21 +137,39 @@ const sidesOf = (set: number): Readonly<Record<MoveCause, 0 | 1>> => ({
 
 const bit = (set: number, place: number): 0 | 1 => ((set >> place) & 1) as 0 | 1;
 
-/** In how many of the 24 orders so many of the other three have changed before one does. */
-const ORDERS = [6, 2, 2, 6];
+/** In how many orders four causes can change. */
+export const ALL_ORDERS = 24;
+
+/** In how many of them so many of the other three have changed before one does. */
+const ORDERS_AFTER = [6, 2, 2, 6];
+
+/** Two mixtures that differ by one cause, and in how many orders it changes between them. */
+export interface OneChange {
+  readonly orders: number;
+  readonly without: number;
+  readonly together: number;
+}
+
+/** The eight pairs of mixtures that differ by one cause alone. */
+export function changesOf(cause: MoveCause): readonly OneChange[] {
+  const place = MOVE_CAUSES.indexOf(cause);
+  const changes: OneChange[] = [];
+  for (let set = 0; set < 2 ** MOVE_CAUSES.length; set++) {
+    if (bit(set, place) === 1) continue;
+    const changed = bit(set, 0) + bit(set, 1) + bit(set, 2) + bit(set, 3);
+    changes.push({ orders: ORDERS_AFTER[changed] ?? 0, without: set, together: set | (1 << place) });
+  }
+  return changes;
+}
 
 /** The mean effect of each cause over all orders; `worth` of a set of causes. */
 function shapley(worth: (set: number) => number): ByCause {
-  const part = (place: number): number => {
+  const part = (cause: MoveCause): number => {
     let sum = 0;
-    for (let set = 0; set < 2 ** MOVE_CAUSES.length; set++) {
-      if (bit(set, place) === 1) continue;
-      const changed = bit(set, 0) + bit(set, 1) + bit(set, 2) + bit(set, 3);
-      sum += (ORDERS[changed] ?? 0) * (worth(set | (1 << place)) - worth(set));
-    }
-    return sum / 24;
+    for (const { orders, without, together } of changesOf(cause)) sum += orders * (worth(together) - worth(without));
+    return sum / ALL_ORDERS;
   };
-  return { own: part(0), peers: part(1), weights: part(2), readings: part(3) };
+  return { own: part('own'), peers: part('peers'), weights: part('weights'), readings: part('readings') };
 }
 
 /** Regions and factors that one side alone has. */

@@ -1,4 +1,4 @@
-import type { Role, Subject } from '../model/explanation';
+import type { FormulaFunction, Role, Subject } from '../model/explanation';
 
 /** Words of a number's chain: how each kind of number is called, what each number in a formula stands for. */
 export interface ChainWords {
@@ -10,5 +10,9 @@ export interface ChainWords {
   readonly steps: Readonly<Record<Subject['kind'], (about: string) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
   /** Functions as a spreadsheet of the language calls them. */
-  readonly functions: Readonly<Record<'min' | 'max' | 'geometric mean', string>>;
+  readonly functions: Readonly<Record<FormulaFunction, string>>;
+  /** What a number is compared with where it is no other region. */
+  readonly median: string;
+  /** Of a mixture of two ends in which no cause has changed yet. */
+  readonly nothingNew: string;
 }

@@ -129,3 +129,15 @@ export type LogEntry = {
   /** ISO time of the commit. */
   readonly at: string;
 } & ({ readonly kind: 'change'; readonly change: Change } | { readonly kind: 'undo' | 'redo'; readonly of: number });
+
+/** When and by what a cell was last written. */
+export interface CellWriting {
+  /** ISO time. */
+  readonly at: string;
+  /** Undone or redone, it was written by that. */
+  readonly kind: LogEntry['kind'];
+  readonly label: ChangeLabel;
+}
+
+/** What the log tells of a cell: its last writing; that it came with the package; or nothing, as it goes too far back. */
+export type CellHistory = CellWriting | 'with the package' | 'not looked for';

@@ -1,5 +1,6 @@
 import type { Absence } from './absence';
 import type { CellState } from './column';
+import type { Threshold } from './ladder';
 import type {
   DirectionCode,
   FactorCode,
@@ -15,6 +16,7 @@ import type { FactorResult, NoScore, Origin, Remark } from './rating';
 import type { Axis, MissingPolicy, Readings } from './readings';
 import type { RegionCode } from './region';
 import type { ProjectId } from './scenario';
+import type { MoveCause } from './split';
 
 /** Of which region and year a number is. */
 interface OfRegion {
@@ -24,35 +26,135 @@ interface OfRegion {
 
 /**
  * Names one number that can explain itself.
- * - `score`: R; `place`: the place; `change`: places won since the last rating year; `best place`, `worst place`: the
- *   ends of the band over all readings; `coverage`, `factor coverage`: Σ W_k of what the region has values for;
- * - `direction`: F_k; `contribution`: its term of R;
+ * - `score`: R; `place`: the place; `change`, `score change`: places won and R gained since the last rating year; `best
+ *   place`, `worst place`: the ends of the band over all readings, `best of three`, `worst of three`: over those of ¶10;
+ *   `place under`: the place under one of them;
+ *   `coverage`, `factor coverage`: Σ W_k of what the region has values for; `score difference`: R less another region's;
+ * - `direction`: F_k; `contribution`: its term of R; `direction weight`: W_k; `direction place`: the place by F_k alone;
+ *   `direction difference`: F_k less another region's, or less the median (null);
  * - `value`: a factor's value; `points`: what ¶10 makes of it; `position`: its position r among the regions; `answers`:
- *   how many answers it was made of;
- * - `cell`: a figure as it was entered.
+ *   how many answers it was made of; `interval low`, `interval high`: what 95 % certainty leaves open; `factor place`:
+ *   the place by its points alone; `gain`: what its points bring R against the median;
+ * - `cell`: a figure as it was entered; `input weight`: what an input weighs in R; `effect`: what a hundredth of it does
+ *   to R; `threshold`: the value of it at which that place is reached;
+ * - `move part`: what a cause has in a move of the place, of R, or of a factor's term of R; `move whole`: all of them;
+ * - `median …`: the middle of the same number of all regions. It is of no region: its region is `''`.
  */
 export type Subject = OfRegion &
   (
-    | { readonly kind: 'score' | 'place' | 'change' | 'best place' | 'worst place' | 'coverage' | 'factor coverage' }
-    | { readonly kind: 'direction' | 'contribution'; readonly direction: DirectionCode }
-    | { readonly kind: 'value' | 'points' | 'position' | 'answers'; readonly factor: FactorCode }
+    | {
+        readonly kind:
+          | 'score'
+          | 'place'
+          | 'change'
+          | 'score change'
+          | 'best place'
+          | 'worst place'
+          | 'best of three'
+          | 'worst of three'
+          | 'coverage'
+          | 'factor coverage';
+      }
+    | { readonly kind: 'score difference'; readonly beside: RegionCode }
+    | {
+        readonly kind: 'place under';
+        /** Of the lattice, by its index. */
+        readonly reading: number;
+      }
+    | {
+        readonly kind: 'direction' | 'contribution' | 'direction weight' | 'direction place';
+        readonly direction: DirectionCode;
+      }
+    | {
+        readonly kind: 'direction difference';
+        readonly direction: DirectionCode;
+        readonly beside: RegionCode | null;
+      }
+    | {
+        readonly kind:
+          | 'value'
+          | 'points'
+          | 'position'
+          | 'answers'
+          | 'interval low'
+          | 'interval high'
+          | 'factor place'
+          | 'gain';
+        readonly factor: FactorCode;
+      }
     | { readonly kind: 'cell'; readonly input: InputCode }
+    | { readonly kind: 'input weight' | 'effect'; readonly input: InputCode }
+    | { readonly kind: 'threshold'; readonly input: InputCode; readonly place: number }
+    | {
+        readonly kind: 'move part';
+        readonly cause: MoveCause;
+        /** Of the step from the old package's year to the new one's, before anything else. */
+        readonly isRevision: boolean;
+        readonly of: MovedNumber;
+      }
+    | { readonly kind: 'move whole'; readonly of: MovedNumber }
+    | MedianKind
   );
+
+/** What of a region moves from one rating to another: the place, R, or a factor's term of R. */
+export type MovedNumber = 'place' | 'score' | { readonly factor: FactorCode };
+
+/** Of which numbers there is a median. */
+type MedianKind =
+  | { readonly kind: 'median score' }
+  | { readonly kind: 'median direction'; readonly direction: DirectionCode }
+  | { readonly kind: 'median value' | 'median points'; readonly factor: FactorCode }
+  | { readonly kind: 'median cell'; readonly input: InputCode };
+
+/** The middle of the same number of all regions. */
+export type Median = OfRegion & MedianKind;
+
+const MEDIANS: readonly Subject['kind'][] = [
+  'median score',
+  'median direction',
+  'median value',
+  'median points',
+  'median cell',
+];
+
+/** Whether a number is the middle one of all regions, and so of none. */
+export const isMedian = (subject: Subject): subject is Median => MEDIANS.includes(subject.kind);
 
 /** Whether two names are of one number. */
 export const sameSubject = (a: Subject, b: Subject): boolean => subjectKey(a) === subjectKey(b);
 
 /** A text that is the same for the same number, and for no other. */
-export function subjectKey(subject: Subject): string {
-  const detail =
-    'direction' in subject
-      ? subject.direction
-      : 'factor' in subject
-        ? subject.factor
-        : 'input' in subject
-          ? subject.input
-          : '';
-  return `${subject.kind}\t${subject.region}\t${subject.year}\t${detail}`;
+export const subjectKey = (subject: Subject): string =>
+  `${subject.kind}\t${subject.region}\t${subject.year}\t${detailOf(subject)}`;
+
+function detailOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'score difference':
+      return subject.beside;
+    case 'place under':
+      return String(subject.reading);
+    case 'direction difference':
+      return `${subject.direction}\t${subject.beside ?? ''}`;
+    case 'threshold':
+      return `${subject.input}\t${subject.place}`;
+    case 'move part': {
+      const { cause, isRevision, of } = subject;
+      return `${cause}\t${isRevision}\t${movedName(of)}`;
+    }
+    case 'move whole':
+      return movedName(subject.of);
+    default:
+      return codeOf(subject);
+  }
+}
+
+const movedName = (of: MovedNumber): string => (typeof of === 'string' ? of : of.factor);
+
+/** The direction or factor that a number is of, or the input; empty of a number of the whole region. */
+export function codeOf(subject: Subject): string {
+  if ('direction' in subject) return subject.direction;
+  if ('factor' in subject) return subject.factor;
+  return 'input' in subject ? subject.input : '';
 }
 
 /** A number as it is to be shown: a share (0..1) is shown in per cent. */
@@ -86,6 +188,10 @@ export type Role =
   | 'answers counted'
   | 'answers of 0'
   | 'answers of yes'
+  | 'answers above 0'
+  | 'deviation'
+  | 'least value'
+  | 'greatest value'
   | 'value'
   | 'best value'
   | 'worst value'
@@ -101,6 +207,17 @@ export type Role =
   | 'points of a missing factor'
   | 'factor weight'
   | 'times'
+  | 'all factor weights'
+  | 'score'
+  | 'score before'
+  /** R with a hundredth of an input more, or less where less is better. */
+  | 'score with a hundredth'
+  /** What a mixture of the two ends of a move gives. */
+  | 'mixture'
+  | 'part of a move'
+  /** In how many orders the causes of a move can change. */
+  | 'all orders'
+  | 'median'
   | 'direction score'
   | 'direction weight'
   | 'whole weight'
@@ -117,16 +234,31 @@ export interface Leaf extends Quantity {
   readonly role: Role;
   /** The number that this one is, or hangs on. */
   readonly of?: Subject;
-  /** Code of the direction or factor that it belongs to; of an exchange rate, the currency. */
+  /**
+   * Code of the direction or factor that it belongs to; of an exchange rate, the currency; of a mixture, the causes that
+   * are new in it, with spaces between.
+   */
   readonly about?: string;
   readonly project?: ProjectId;
 }
 
-export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | 'min' | 'max' | 'geometric mean' | ';';
+/** Functions that stand in formulas, before brackets with what they are of. */
+export const FORMULA_FUNCTIONS = [
+  'min',
+  'max',
+  'geometric mean',
+  'square root',
+  't quantile',
+  'beta quantile',
+] as const;
+export type FormulaFunction = (typeof FORMULA_FUNCTIONS)[number];
+
+export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | ';' | FormulaFunction;
 
 /**
  * A piece of a formula. Signs bind as everywhere: × and ÷ before + and −, from the left; `min(a; b)`, `max(a; b)`,
- * `geometric mean(a; b; …)`.
+ * `geometric mean(a; b; …)`, `square root(a)`, `t quantile(probability; degrees of freedom)`, `beta quantile(probability;
+ * alpha; beta)`.
  */
 export type Token = Leaf | { readonly kind: 'sign'; readonly sign: Sign };
 
@@ -174,6 +306,15 @@ export interface ProjectAddition {
   readonly rates: Addition['rates'];
 }
 
+/** What happens at the value at which a place is won or lost, everything else as it is. */
+export interface ThresholdBehind extends Threshold {
+  /** Which way the value has to go, and whether the place is a better one than now. */
+  readonly way: 'up' | 'down';
+  readonly isGain: boolean;
+  /** How many regions are passed at once there. */
+  readonly passed: number;
+}
+
 /** Where a number comes from: one link of the chain from a place to the cells, with the way further down and up. */
 export interface Explanation {
   readonly subject: Subject;
@@ -206,6 +347,8 @@ export interface Explanation {
   readonly restsOn: readonly Subject[];
   /** For an end of the band: the readings under which the region has that place. */
   readonly readings: readonly Readings[];
+  /** For a threshold, which no formula gives: what happens there. */
+  readonly threshold: ThresholdBehind | null;
   /** Numbers that this one is part of. */
   readonly leadsTo: readonly Subject[];
 }

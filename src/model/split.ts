@@ -30,6 +30,15 @@ export interface PlaceAndScore {
   readonly score: number;
 }
 
+/**
+ * What each of the 16 mixtures of the two ends of a move gives: at index 0 the old end, at 15 the new one; bit `b` of an
+ * index says that cause `b` of `MOVE_CAUSES` is new.
+ */
+export interface Mixtures {
+  readonly places: readonly number[];
+  readonly scores: readonly number[];
+}
+
 /** Why a region's place moved, split exactly; places count upward: +2 is two places better. */
 export interface MoveSplit {
   readonly region: RegionCode;
@@ -49,13 +58,24 @@ export interface MoveSplit {
    */
   readonly score: ByCause | null;
   /** The same by factor; adds up to `score` and to the whole of the revision. Empty where `score` is null. */
-  readonly factors: readonly { readonly factor: FactorCode; readonly parts: ByCause; readonly revision: number }[];
+  readonly factors: readonly FactorMove[];
+  /** What the parts are made of. */
+  readonly mixtures: { readonly revision: Mixtures | null; readonly rest: Mixtures };
   /** Regions that stand on one side only: their coming and going is part of "peers". */
   readonly regionsBefore: readonly RegionCode[];
   readonly regionsAfter: readonly RegionCode[];
   /** Factors of which the region has a value on one side only. */
   readonly factorsBefore: readonly FactorCode[];
   readonly factorsAfter: readonly FactorCode[];
+}
+
+/** One factor's part in a change of R. */
+export interface FactorMove {
+  readonly factor: FactorCode;
+  readonly parts: ByCause;
+  readonly revision: number;
+  /** Its term of R in each of the 16 mixtures. */
+  readonly mixed: readonly number[];
 }
 
 /** Why a move cannot be split: the region has no place at an end, or at some mixture of the two. */

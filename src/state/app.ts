@@ -4,7 +4,7 @@ import type { YearCover } from '../../workers/calculator';
 import type { CellValue } from '../edits/cellEdits';
 import type { CellMove } from '../edits/moveCells';
 import type { Statement } from '../edits/setStatus';
-import type { ChangeLabel } from '../model/change';
+import type { CellHistory, ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
@@ -20,7 +20,7 @@ import type { PackageRegion, RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
-import type { Calculations, LookedAtColumn } from './calculations';
+import type { Calculations, LatticeProgress, LookedAtColumn } from './calculations';
 import type { Comparing } from './comparing';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
@@ -45,6 +45,8 @@ export interface Derived {
   readonly references: Accessor<ReferenceValues | null>;
   readonly years: Accessor<readonly YearCover[]>;
   readonly lattice: Accessor<Lattice | null>;
+  /** How far the next lattice has come; null where none is under way, or none that takes long. */
+  readonly latticeProgress: Accessor<LatticeProgress | null>;
   /** How well each reading of the lattice reproduces the places published for its year; null where none are. */
   readonly agreement: Accessor<Agreement | null>;
   readonly standing: Accessor<Standing | null>;
@@ -103,6 +105,8 @@ export interface AppState extends LanguageState {
   lookAtSurvey(isLookedAt: boolean): void;
   /** The rating of any year of the open package under the choices made; null where no package is open. */
   ratingOf(year: number): Promise<Rating | null>;
+  /** When and by what each of some cells of the open package was last written; none where that cannot be read. */
+  cellHistories(cells: readonly CellAddress[]): Promise<readonly CellHistory[]>;
   /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */
   otherwise(region: RegionCode, year: number): Promise<readonly UnderOtherChoice[]>;
   readonly importing: Importing;
@@ -115,6 +119,10 @@ export interface AppState extends LanguageState {
     | 'overtake'
     | 'overtakeLadder'
     | 'overtakeLadders'
+    | 'everyLadder'
+    | 'giveUpEveryLadder'
+    | 'askLattice'
+    | 'giveUpLattice'
     | 'projectResults'
     | 'echoes'
     | 'bestYears'

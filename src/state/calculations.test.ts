@@ -25,6 +25,10 @@ function slowCalculator() {
       return later({ rating: { year } } as RatedYear);
     },
     lattice: (year: number) => later({ year } as Lattice),
+    tellLattice: () => Promise.resolve(),
+    giveUpLattice: () => Promise.resolve(),
+    everyLadder: () => Promise.resolve(null),
+    giveUpEveryLadder: () => Promise.resolve(),
     check: (year: number) => later({ year, found: [] }),
     survey: (year: number) => later({ year } as SurveySummary),
     profile: (year: number, _, region, from = null) => later({ year, region, from } as RegionProfile),
@@ -154,6 +158,38 @@ describe('the calculations', () => {
     expect(asked).toEqual([1, 1]);
     await answerNext();
     expect(shown).toEqual([1]);
+  });
+
+  it('goes on with what follows a lattice that was given up, and asks for it again when it is wanted', async () => {
+    const { calculator, answerNext } = slowCalculator();
+    const told: string[] = [];
+    let isGivenUp = true;
+    const patient: Calculator = {
+      ...calculator,
+      lattice: async (...question) => {
+        const places = await calculator.lattice(...question);
+        return isGivenUp ? null : places;
+      },
+    };
+    const calculations = createCalculations(patient, {
+      rated: () => undefined,
+      lattice: ({ year }) => told.push(`lattice ${year}`),
+      latticeAt: (progress) => told.push(String(progress)),
+      checked: ({ year }) => told.push(`checks ${year}`),
+      profiled: () => undefined,
+      surveyed: () => undefined,
+      columned: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
+    expect(told).toEqual(['given up', 'checks 1']);
+    isGivenUp = false;
+    calculations.askLattice();
+    await answerNext();
+    expect(told.at(-1)).toBe('lattice 1');
   });
 
   it('asks the standing question again after a patch', async () => {

@@ -50,6 +50,9 @@ export interface StandingQuestion extends Question {
   readonly checkedYear: number;
 }
 
+/** How far a lattice has come, from 0 to 1; or that nobody waits for it any more. */
+export type LatticeProgress = number | 'given up';
+
 /** A column whose thresholds somebody looks at, and the regions that are on view. */
 export interface LookedAtColumn {
   readonly input: InputCode;
@@ -57,6 +60,8 @@ export interface LookedAtColumn {
 }
 
 export interface Answers {
+  /** How far the lattice has come, from 0 to 1, where it takes long; or that nobody waits for it any more. */
+  readonly latticeAt?: (progress: LatticeProgress) => void;
   readonly rated: (answer: RatedYear) => void;
   readonly lattice: (answer: Lattice) => void;
   readonly checked: (answer: Findings) => void;
@@ -106,6 +111,14 @@ export function createCalculations(
   let isSurveyLookedAt = false;
   let lookedAtColumn: LookedAtColumn | null = null;
 
+  let latticesUnderway = 0;
+  void calculator.tellLattice(
+    proxy((done: number) => {
+      // What comes over after the lattice itself is of no use.
+      if (latticesUnderway > 0) answers.latticeAt?.(done);
+    }),
+  );
+
   const column = async (asked: number, { year, choices }: Question): Promise<void> => {
     const wanted = lookedAtColumn;
     if (wanted === null) return;
@@ -126,15 +139,23 @@ export function createCalculations(
     if (made !== null && asked === newest && region === lookedAt && from === movedFrom) answers.profiled(made);
   };
 
+  const lattice = async (asked: number, { year, choices }: Question): Promise<void> => {
+    latticesUnderway += 1;
+    const places = await calculator.lattice(year, choices);
+    latticesUnderway -= 1;
+    if (asked !== newest) return;
+    if (places === null) answers.latticeAt?.('given up');
+    else answers.lattice(places);
+  };
+
   const follow = async (asked: number, standing: StandingQuestion): Promise<void> => {
     const { year, choices, inputs, checkedYear } = standing;
     await column(asked, standing);
     if (asked !== newest) return;
     await survey(asked, standing);
     if (asked !== newest) return;
-    const places = await calculator.lattice(year, choices);
-    if (places === null || asked !== newest) return;
-    answers.lattice(places);
+    await lattice(asked, standing);
+    if (asked !== newest) return;
     await painted();
     if (asked !== newest) return;
     await profile(asked, { year, choices });
@@ -206,6 +227,12 @@ export function createCalculations(
       question = next;
       outdated();
     },
+    /** Asks for the lattice of the standing question again: after it was given up. */
+    askLattice(): void {
+      if (question !== null) lattice(newest, question).catch(answers.failed);
+    },
+    /** Nobody waits for the lattice that is under way; what follows it goes on. */
+    giveUpLattice: (): void => void calculator.giveUpLattice(),
     /** Says which column is looked at, of which regions: its thresholds are kept abreast of the question; null: none. */
     lookAtColumn(next: LookedAtColumn | null): void {
       if (next === lookedAtColumn) return;
@@ -231,6 +258,18 @@ export function createCalculations(
     },
     /** Hands over the package that is compared with, or none; gives the years that it has data of. */
     openOther: (opening: OtherOpening | null): Promise<readonly YearCover[]> => calculator.openOther(opening),
+    /**
+     * The thresholds of one input in every region; null where the data have changed meanwhile, they are asked for again or
+     * given up.
+     *
+     * @param report told every few milliseconds of how many regions they are known
+     */
+    everyLadder: (
+      { year, choices }: Question,
+      input: InputCode,
+      report: (done: number) => void,
+    ): Promise<ColumnLadders | null> => calculator.everyLadder(year, choices, input, proxy(report)),
+    giveUpEveryLadder: (): void => void calculator.giveUpEveryLadder(),
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
     async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {
       if (question === null) return null;

@@ -33,7 +33,7 @@ import { samePlain } from '../model/same';
 import type { SurveySummary } from '../model/survey';
 import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/surveyStanding';
 import type { AppState, Notice } from './app';
-import { type Answers, createCalculations, startCalculator } from './calculations';
+import { type Answers, createCalculations, type LatticeProgress, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createComparing } from './comparing';
 import { createDocument, type OpenDocument } from './document';
@@ -85,6 +85,7 @@ export function createApp(
   const [references, setReferences] = createSignal<ReferenceValues | null>(null);
   const [before, setBefore] = createSignal<Before>(null);
   const [lattice, setLattice] = createSignal<Lattice | null>(null);
+  const [latticeProgress, setLatticeProgress] = createSignal<LatticeProgress | null>(null);
   const [findings, setFindings] = createSignal<Findings | null>(null);
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [survey, setSurvey] = createSignal<SurveySummary | null>(null);
@@ -102,7 +103,12 @@ export function createApp(
         setBefore(answer.before);
       });
     },
-    lattice: (places) => setLattice(places),
+    lattice: (places) =>
+      batch(() => {
+        setLattice(places);
+        setLatticeProgress(null);
+      }),
+    latticeAt: (progress) => void setLatticeProgress(progress),
     checked: (answer) => setFindings((known) => keptFindings(known, answer)),
     profiled: (answer) => setProfile(answer),
     surveyed: (answer) => setSurvey(answer),
@@ -182,6 +188,7 @@ export function createApp(
       setReferences(null);
       setBefore(null);
       setLattice(null);
+      setLatticeProgress(null);
       setFindings(null);
       setProfile(null);
       setSurvey(null);
@@ -321,6 +328,7 @@ export function createApp(
       before,
       years,
       lattice,
+      latticeProgress,
       agreement: agreed,
       standing,
       findings,
@@ -340,6 +348,11 @@ export function createApp(
       const chosen = choices();
       const [rated] = chosen === null ? [] : await calculations.rateAll([{ year: of, choices: chosen }]);
       return rated ?? null;
+    },
+    cellHistories: async (cells) => {
+      const open = document();
+      const found = open === null ? null : await storage.cellWritings(open.id, cells);
+      return found?.ok === true ? found.value : [];
     },
     otherwise: async (region, of) => {
       const chosen = choices();

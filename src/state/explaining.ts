@@ -16,6 +16,9 @@ export interface Explained {
   readonly of: (subject: Subject) => Explanation | null;
 }
 
+/** Cells are there in every year, whichever is rated. */
+const isOfCells = ({ kind }: Subject): boolean => kind === 'cell' || kind === 'median cell';
+
 /**
  * Explains the number that is asked for, out of the rating on view or, of another year, one fetched for it; follows the
  * data and the choices. Loaded with the view of chains, so that a first start does not wait for it.
@@ -27,7 +30,7 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
   const elsewhere = () => {
     const rating = current();
     const { year } = subject();
-    return rating === null || rating.year === year || subject().kind === 'cell' ? null : { rating, year };
+    return rating === null || rating.year === year || isOfCells(subject()) ? null : { rating, year };
   };
   const [fetched] = createResource(elsewhere, async ({ year }) => ({ year, rating: await app.ratingOf(year) }));
   const ratingOfSubject = (): Rating | null => {
@@ -38,7 +41,8 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
 
   const asked = () => {
     const rating = ratingOfSubject();
-    return rating === null ? null : { rating, region: subject().region, year: rating.year };
+    const { region } = subject();
+    return rating?.regions.includes(region) === true ? { rating, region, year: rating.year } : null;
   };
   const [otherwise] = createResource(asked, async ({ rating, region, year }) => ({
     rating,
@@ -71,6 +75,7 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
         regions: regions.map(({ code }) => code),
         years: derived.years().map(({ year }) => year),
         before: isCurrent ? derived.before() : null,
+        profile: derived.profile(),
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
         references: references?.year === rating.year ? references : null,
         effects,

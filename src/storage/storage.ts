@@ -1,8 +1,10 @@
-import type { Change } from '../model/change';
+import type { CellHistory, Change } from '../model/change';
 import type { PackageContent } from '../model/content';
 import type { PackageId } from '../model/package';
+import type { CellAddress } from '../model/present';
 import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
+import { cellWritings } from './cellWritings';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
 import { memoryStore } from './memory';
@@ -47,6 +49,8 @@ export interface PackageStorage {
   readBatch(id: PackageId, batch: string): Promise<Result<StoredBatch | null, StorageProblem>>;
   /** The last `count` lines of the log, the newest first. */
   readLog(id: PackageId, count: number): Promise<Result<readonly LogLine[], StorageProblem>>;
+  /** When and by what each of some cells was last written. */
+  cellWritings(id: PackageId, cells: readonly CellAddress[]): Promise<Result<readonly CellHistory[], StorageProblem>>;
   /**
    * Makes a change, unless something else stands where it makes an edit than it saw there: then nothing is written and
    * the problem says what stands. `responses`: of each batch that the change brings in.
@@ -100,6 +104,7 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     readWhole: (id) => read((tables) => readWhole(tables, id)),
     readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),
     readLog: (id, count) => read((tables) => readLog(tables, id, count)),
+    cellWritings: (id, cells) => read((tables) => cellWritings(tables, id, cells)),
     commit: (id, change, responses) => write((tables) => commit(tables, tab, id, change, responses)),
     undo: (id) => write((tables) => undo(tables, tab, id)),
     redo: (id) => write((tables) => redo(tables, tab, id)),

@@ -9,6 +9,8 @@ export const lattice: typeof kazakh = {
   strip: 'Strip',
   table: 'Table',
   computing: 'The readings are being computed…',
+  givenUp: 'The computation was stopped.',
+  computeAgain: 'Compute',
   noData: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
   stripOf: (readings) => `Places of the regions under ${readingsOf(readings)}`,
   pictureOf: (readings, year) => `Places of the regions under ${readingsOf(readings)}, ${year}`,

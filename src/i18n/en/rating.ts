@@ -102,6 +102,7 @@ export const rating: typeof kazakh = {
   viewOf: 'View',
   tableView: 'Table',
   slopeView: 'Shifts of place',
+  thresholdView: 'Thresholds',
   slopeOf: (before, now) => `Places of the regions: ${before} and ${now}`,
   slopeSome: (shown, all) =>
     `The chart holds ${shown} of ${formatCount(all, 'en')} regions: neighbouring places and those compared with. The table has all.`,

@@ -1,3 +1,4 @@
+import { formatCount } from '../format';
 import type { region as kazakh } from '../kk/region';
 
 export const region: typeof kazakh = {
@@ -66,6 +67,8 @@ export const region: typeof kazakh = {
   safe: 'not lost',
   answersNeeded: (count) => `+${count} best ${count === 1 ? 'answer' : 'answers'}`,
   answersLong: 'How many more respondents with the best answers to the questions of the factor this step needs',
+  laddersDone: (done, of) => `${formatCount(done, 'en')} of ${formatCount(of, 'en')} regions done`,
+  noLadderHere: 'this input does not move the place of the region',
   noLadder: 'The region has no value this year that enters the rating.',
   moves: (factors) => `Moves: ${factors}`,
 

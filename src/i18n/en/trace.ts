@@ -25,6 +25,11 @@ export const trace: typeof kazakh = {
   unused: 'not used',
   emptyCell: 'no data entered',
   noSource: 'no source given',
+  typedOn: (day) => `typed on ${day}`,
+  writtenOn: (day, what) => `${day}: ${what}`,
+  undoneOn: (day) => `brought back by undo on ${day}`,
+  redoneOn: (day) => `redone on ${day}`,
+  withPackage: 'came with the package',
   bordersOf: (date) => `on the borders of ${date}`,
   toCell: 'Go to the cell',
   projects: 'What projects add',
@@ -44,6 +49,11 @@ export const trace: typeof kazakh = {
   fillSurvey: 'Import survey answers or type a value of the factor.',
   underReadings: 'Readings that give this place',
   moreReadings: (count) => `and ${count} more readings`,
+  thresholdGain: (place, passed) => `At this value the region rises to place ${place}; regions passed: ${passed}.`,
+  thresholdLoss: (place, passed) =>
+    `At this value the region falls to place ${place}; regions that pass it: ${passed}.`,
+  thresholdFound:
+    'Found by solving for the value at which R of two regions is equal. All other cells stand as they are, the points of all regions are computed anew. So no formula of its own gives it.',
   placeUnder: (place) => (place > 0 ? `place ${place}` : 'no place'),
   back: 'Back',
 };

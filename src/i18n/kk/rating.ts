@@ -108,6 +108,7 @@ export const rating = {
   viewOf: 'Көрініс',
   tableView: 'Кесте',
   slopeView: 'Орын өзгерісі',
+  thresholdView: 'Шекті мәндер',
   slopeOf: (before: number, now: number) => `Өңірлердің орны: ${before} және ${now} жыл`,
   slopeSome: (shown: number, all: number) =>
     `Диаграммада ${formatCount(all, 'kk')} өңірдің ${shown}-і: өз өңіріңізге жақын орындар мен салыстырылатын өңірлер. Кестеде барлығы бар.`,

@@ -1,3 +1,5 @@
+import { formatCount } from '../format';
+
 /** One region: where it stands, what costs it most, what would lift it, and why its place moved. */
 export const region = {
   title: 'Өңір',
@@ -68,6 +70,8 @@ export const region = {
   safe: 'төмендемейді',
   answersNeeded: (count: number) => `+${count} үздік жауап`,
   answersLong: 'Осы сатыға жеткізетін қосымша респонденттер саны (сұрақтарына үздік жауап берген)',
+  laddersDone: (done: number, of: number) => `Есептелді: ${formatCount(done, 'kk')} / ${formatCount(of, 'kk')} өңір`,
+  noLadderHere: 'бұл көрсеткіш өңірдің орнын қозғамайды',
   noLadder: 'Өңірде бұл жылы рейтингке кіретін мән жоқ.',
   moves: (factors: string) => `Қозғайтыны: ${factors}`,
 

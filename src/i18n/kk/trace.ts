@@ -24,6 +24,12 @@ export const trace = {
   unused: 'есепке кірмеген',
   emptyCell: 'деректер енгізілмеген',
   noSource: 'дереккөзі көрсетілмеген',
+  /** When a cell was written; `what`: a change in words. */
+  typedOn: (day: string) => `${day} терілді`,
+  writtenOn: (day: string, what: string) => `${day}: ${what}`,
+  undoneOn: (day: string) => `${day} кері қайтарылды`,
+  redoneOn: (day: string) => `${day} қайта жасалды`,
+  withPackage: 'топтамамен бірге келген',
   bordersOf: (date: string) => `${date} шекарасында`,
   toCell: 'Ұяшыққа өту',
   projects: 'Жобалар қосқаны',
@@ -43,6 +49,13 @@ export const trace = {
   fillSurvey: 'Сауалнама жауаптарын жүктеңіз немесе фактор мәнін теріңіз.',
   underReadings: 'Осы орынды беретін нұсқалар',
   moreReadings: (count: number) => `және тағы ${count} нұсқа`,
+  /** At a threshold; `passed`: how many regions are passed there at once. */
+  thresholdGain: (place: number, passed: number) =>
+    `Осы мәнде өңір ${place}-орынға көтеріледі: ${passed} өңірден озады.`,
+  thresholdLoss: (place: number, passed: number) =>
+    `Осы мәнде өңір ${place}-орынға төмендейді: ${passed} өңір одан озады.`,
+  thresholdFound:
+    'Мән екі өңірдің R мәні теңесетін нүктені есептеу арқылы табылды: басқа ұяшықтардың бәрі өзгеріссіз, барлық өңірдің балы қайта есептеледі. Сондықтан оның жеке формуласы жоқ.',
   placeUnder: (place: number) => (place > 0 ? `${place}-орын` : 'орынсыз'),
   back: 'Артқа',
 };

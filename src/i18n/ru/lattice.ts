@@ -10,6 +10,8 @@ export const lattice: typeof kazakh = {
   strip: 'Полоса',
   table: 'Таблица',
   computing: 'Варианты рассчитываются…',
+  givenUp: 'Вычисление остановлено.',
+  computeAgain: 'Вычислить',
   noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',
   stripOf: (readings) => `Места регионов: ${variants(readings)}`,
   pictureOf: (readings, year) => `Места регионов: все варианты толкования (${readings}), ${year} год`,

@@ -103,6 +103,7 @@ export const rating: typeof kazakh = {
   viewOf: 'Вид',
   tableView: 'Таблица',
   slopeView: 'Сдвиги мест',
+  thresholdView: 'Пороги',
   slopeOf: (before, now) => `Места регионов: ${before} и ${now} год`,
   slopeSome: (shown, all) =>
     `На диаграмме ${shown} из ${formatCount(all, 'ru')} регионов: соседние места и регионы для сравнения. В таблице есть все.`,

@@ -1,3 +1,4 @@
+import { formatCount } from '../format';
 import type { region as kazakh } from '../kk/region';
 import { pluralRu } from '../plural';
 
@@ -67,6 +68,8 @@ export const region: typeof kazakh = {
   safe: 'не теряется',
   answersNeeded: (count) => `+${count} ${pluralRu(count, 'лучший ответ', 'лучших ответа', 'лучших ответов')}`,
   answersLong: 'Сколько ещё респондентов с лучшими ответами на вопросы фактора нужно для этой ступени',
+  laddersDone: (done, of) => `Вычислено: ${formatCount(done, 'ru')} из ${formatCount(of, 'ru')} регионов`,
+  noLadderHere: 'этот показатель места региона не меняет',
   noLadder: 'В этом году у региона нет значений, входящих в рейтинг.',
   moves: (factors) => `Влияет на: ${factors}`,
 

@@ -25,6 +25,11 @@ export const trace: typeof kazakh = {
   unused: 'в расчёт не вошло',
   emptyCell: 'данные не введены',
   noSource: 'источник не указан',
+  typedOn: (day) => `введено ${day}`,
+  writtenOn: (day, what) => `${day}: ${what}`,
+  undoneOn: (day) => `возвращено отменой ${day}`,
+  redoneOn: (day) => `повторено ${day}`,
+  withPackage: 'пришло вместе с пакетом',
   bordersOf: (date) => `в границах на ${date}`,
   toCell: 'Перейти к ячейке',
   projects: 'Добавлено проектами',
@@ -44,6 +49,12 @@ export const trace: typeof kazakh = {
   fillSurvey: 'Загрузите ответы анкетирования или введите значение фактора.',
   underReadings: 'Варианты, дающие это место',
   moreReadings: (count) => `и ещё вариантов: ${count}`,
+  thresholdGain: (place, passed) =>
+    `На этом значении регион поднимается на место ${place}; обойдено регионов: ${passed}.`,
+  thresholdLoss: (place, passed) =>
+    `На этом значении регион опускается на место ${place}; его обходит регионов: ${passed}.`,
+  thresholdFound:
+    'Значение найдено решением: при нём R двух регионов равны. Все прочие ячейки остаются как есть, баллы всех регионов считаются заново. Поэтому отдельной формулы у него нет.',
   placeUnder: (place) => (place > 0 ? `место ${place}` : 'без места'),
   back: 'Назад',
 };

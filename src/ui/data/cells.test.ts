@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ladder, Step } from '../../model/ladder';
 import { cellView, copyText, editText, isEditableCell } from './cells';
-import { FOOTER_ROWS, footerCell, median } from './footer';
+import { FOOTER_ROWS, footerCell } from './footer';
 import { at, frameOf, response } from './frame.fixture';
 
 const capital = frameOf({
@@ -165,12 +165,6 @@ describe('under the sheet', () => {
     for (const key of ['grp@2025', 'exports_deflator@2025', 'F7.4@2025'])
       expect(footerCell(capital, 1, at(capital, key))).toEqual({ text: '0', tone: 'muted' });
     expect(footerCell(capital, 0, at(capital, 'grp@2025')).text).toBe('');
-  });
-
-  test('the middle of an even number of figures lies between two', () => {
-    expect(median(Float64Array.of(3, Number.NaN, 1, 2, 10, 99), 5)).toBe(2.5);
-    expect(median(Float64Array.of(3, 1, 2), 3)).toBe(2);
-    expect(median(Float64Array.of(Number.NaN), 1)).toBeNaN();
   });
 });
 

@@ -1,4 +1,5 @@
 import { formatCount } from '../../i18n';
+import { median } from '../../model/middle';
 import type { CellView } from '../sheet/source';
 import type { FactorColumn, SeriesColumn } from './columns';
 import { shownFigure } from './figures';
@@ -6,17 +7,6 @@ import { type Frame, factorResult } from './frame';
 
 /** The rows under the sheet: the median, and how many of the regions have a figure. */
 export const FOOTER_ROWS = 2;
-
-/** The middle of the first so many numbers, NaN left out; the mean of the two in the middle where they are even. */
-export function median(values: Float64Array, length: number): number {
-  const sorted = values
-    .subarray(0, length)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
-}
 
 interface Summary {
   readonly median: number;
@@ -30,8 +20,9 @@ const summaries = new WeakMap<Float64Array, Summary>();
 function summaryOf(values: Float64Array, rated: number): Summary {
   let summary = summaries.get(values);
   if (summary === undefined) {
-    const count = values.subarray(0, rated).reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
-    summary = { median: median(values, rated), count };
+    const own = values.subarray(0, rated);
+    const count = own.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
+    summary = { median: median(own), count };
     summaries.set(values, summary);
   }
   return summary;

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { Swatch } from '../parts/Swatch';
 import { directionLeaders, factorLeaders, type Leaders } from './leaders';
 import styles from './side.module.css';
@@ -42,6 +44,12 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
       );
     });
   });
+  const ownPlaceOf = ({ code }: Line): Subject => {
+    const of = { region: own() ?? '', year: view.rating().year };
+    return byFactor()
+      ? { kind: 'factor place', ...of, factor: code }
+      : { kind: 'direction place', ...of, direction: code };
+  };
   const namesOf = (indices: readonly number[]) => {
     const [first, ...others] = indices.map((index) => view.nameOf(view.rating().regions[index] ?? ''));
     if (first === undefined) return '–';
@@ -77,7 +85,11 @@ export function DirectionLeaders(props: { readonly view: LeagueView }) {
                 <td class={styles.name} title={of.first.length > 1 ? allNames(of.first) : undefined}>
                   {namesOf(of.first)}
                 </td>
-                <td class="number">{of.ownPlace > 0 ? of.ownPlace : ''}</td>
+                <td class="number">
+                  <Show when={of.ownPlace > 0}>
+                    <ChainButton subject={ownPlaceOf(of)}>{of.ownPlace}</ChainButton>
+                  </Show>
+                </td>
               </tr>
             )}
           </For>

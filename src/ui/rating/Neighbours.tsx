@@ -1,6 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatSigned } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { useShell } from '../shell/shell';
 import { neighbours } from './league';
 import styles from './side.module.css';
@@ -33,6 +35,13 @@ function NeighbourTable(props: { readonly view: LeagueView; readonly own: string
   const own = () => view.indexOf(props.own);
   const scoreOf = (index: number) => view.rating().scores[index] ?? Number.NaN;
   const placeOf = (index: number) => view.rating().places[index] ?? 0;
+  const of = (index: number) => ({ region: view.rating().regions[index] ?? '', year: view.rating().year });
+  const scoreAt = (index: number): Subject => ({ kind: 'score', ...of(index) });
+  const difference = (index: number, from: number): Subject => ({
+    kind: 'score difference',
+    ...of(index),
+    beside: of(from).region,
+  });
   const near = createMemo(() => neighbours(view.rating(), own(), REACH));
   const above = () => near().findLast((index) => placeOf(index) < placeOf(own()));
   const below = () => near().find((index) => placeOf(index) > placeOf(own()));
@@ -54,14 +63,18 @@ function NeighbourTable(props: { readonly view: LeagueView; readonly own: string
           <For each={near()}>
             {(index) => (
               <tr class={styles.row} classList={{ [styles.ownRow ?? '']: index === own() }}>
-                <td class={styles.place}>{placeOf(index)}</td>
+                <td class={styles.place}>
+                  <ChainButton subject={{ kind: 'place', ...of(index) }}>{placeOf(index)}</ChainButton>
+                </td>
                 <th scope="row" class={styles.name} classList={{ [styles.ownName ?? '']: index === own() }}>
                   {view.nameOf(view.rating().regions[index] ?? '')}
                 </th>
                 <td class="number">
-                  {index === own()
-                    ? view.number(scoreOf(index), 3)
-                    : formatSigned(scoreOf(index) - scoreOf(own()), 3, view.language())}
+                  <ChainButton subject={index === own() ? scoreAt(index) : difference(index, own())}>
+                    {index === own()
+                      ? view.number(scoreOf(index), 3)
+                      : formatSigned(scoreOf(index) - scoreOf(own()), 3, view.language())}
+                  </ChainButton>
                 </td>
               </tr>
             )}
@@ -71,11 +84,19 @@ function NeighbourTable(props: { readonly view: LeagueView; readonly own: string
       <dl class={styles.gaps}>
         <Show when={above() !== undefined}>
           <dt>{words().toPlace(placeOf(above() ?? -1))}</dt>
-          <dd class={styles.gap}>{view.number(scoreOf(above() ?? -1) - scoreOf(own()), 3)}</dd>
+          <dd class={styles.gap}>
+            <ChainButton subject={difference(above() ?? -1, own())}>
+              {view.number(scoreOf(above() ?? -1) - scoreOf(own()), 3)}
+            </ChainButton>
+          </dd>
         </Show>
         <Show when={below() !== undefined}>
           <dt>{words().aheadOf(placeOf(below() ?? -1))}</dt>
-          <dd class={styles.gap}>{view.number(scoreOf(own()) - scoreOf(below() ?? -1), 3)}</dd>
+          <dd class={styles.gap}>
+            <ChainButton subject={difference(own(), below() ?? -1)}>
+              {view.number(scoreOf(own()) - scoreOf(below() ?? -1), 3)}
+            </ChainButton>
+          </dd>
         </Show>
       </dl>
     </Show>

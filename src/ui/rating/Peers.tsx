@@ -1,6 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatSigned } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { PeerMark } from '../parts/PeerMark';
 import { useShell } from '../shell/shell';
 import styles from './side.module.css';
@@ -22,6 +24,13 @@ export function Peers(props: { readonly view: LeagueView }) {
     Number.isNaN(view.ownScore())
       ? view.number(scoreOf(code), 3)
       : formatSigned(scoreOf(code) - view.ownScore(), 3, view.language());
+  const of = (code: string) => ({ region: code, year: view.rating().year });
+  const subject = (code: string): Subject => {
+    const own = view.own();
+    return own === null || Number.isNaN(view.ownScore())
+      ? { kind: 'score', ...of(code) }
+      : { kind: 'score difference', ...of(code), beside: own };
+  };
   const heading = () => (Number.isNaN(view.ownScore()) ? view.words().rating.score : view.words().rating.difference);
   return (
     <section class={styles.part}>
@@ -45,14 +54,20 @@ export function Peers(props: { readonly view: LeagueView }) {
             <For each={byPlace()}>
               {(code) => (
                 <tr class={styles.row}>
-                  <td class={styles.place}>{placeOf(code) || '–'}</td>
+                  <td class={styles.place}>
+                    <Show when={placeOf(code) > 0} fallback="–">
+                      <ChainButton subject={{ kind: 'place', ...of(code) }}>{placeOf(code)}</ChainButton>
+                    </Show>
+                  </td>
                   <th scope="row" class={styles.name}>
                     <span class={styles.marked}>
                       <PeerMark letter={view.letterOf(code) ?? ''} />
                       {view.nameOf(code)}
                     </span>
                   </th>
-                  <td class="number">{figure(code)}</td>
+                  <td class="number">
+                    <ChainButton subject={subject(code)}>{figure(code)}</ChainButton>
+                  </td>
                 </tr>
               )}
             </For>

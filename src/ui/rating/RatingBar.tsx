@@ -1,9 +1,11 @@
 import { Show } from 'solid-js';
+import { median } from '../../model/middle';
 import { AXES, type Readings } from '../../model/readings';
 import { useApp } from '../../state/app';
 import { readColours } from '../chart/colours';
 import { pictureSource } from '../chart/PictureButton';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { copyText } from '../parts/copyText';
 import { download } from '../parts/download';
 import { Menu } from '../parts/Menu';
@@ -11,7 +13,6 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
-import { medianScore } from './league';
 import styles from './rating.module.css';
 import { leagueText } from './tableText';
 import type { LeagueView } from './view';
@@ -19,18 +20,20 @@ import type { LeagueView } from './view';
 /** Above so many years they are a list. */
 const MOST_SIDE_BY_SIDE = 5;
 
+/** What stands where the table would: the table, the shifts of place, or the thresholds of one input. */
+export type RatingView = 'table' | 'shifts' | 'thresholds';
+
 interface RatingBarProps {
   readonly view: LeagueView;
-  /** Whether the shifts of place stand where the table would. */
-  readonly showsSlope: boolean;
-  readonly onSlope: (shown: boolean) => void;
+  readonly shown: RatingView;
+  readonly onShow: (shown: RatingView) => void;
 }
 
 /** The bar of the screen while there is a rating: year, reading of ¶10, median; what can be taken away. */
 export function RatingBar(props: RatingBarProps) {
   const { view } = props;
   const words = () => view.words().rating;
-  const median = () => view.number(medianScore(view.rating().scores), 3);
+  const middle = () => view.number(median(view.rating().scores), 3);
   return (
     <ScreenBar title={words().title}>
       <YearChoice />
@@ -38,14 +41,19 @@ export function RatingBar(props: RatingBarProps) {
       <SegmentedControl
         label={words().viewOf}
         options={[
-          { value: false, text: words().tableView },
-          { value: true, text: words().slopeView },
+          { value: 'table' as RatingView, text: words().tableView },
+          { value: 'shifts', text: words().slopeView },
+          { value: 'thresholds', text: words().thresholdView },
         ]}
-        value={props.showsSlope}
-        onChange={props.onSlope}
+        value={props.shown}
+        onChange={props.onShow}
       />
       <span class="spring" />
-      <span class={`label ${styles.nowrap} ${styles.whereRoom}`}>{words().median(median())}</span>
+      <span class={`label ${styles.nowrap} ${styles.whereRoom}`}>
+        <ChainButton subject={{ kind: 'median score', region: '', year: view.rating().year }}>
+          {words().median(middle())}
+        </ChainButton>
+      </span>
       <TakeAway view={view} />
     </ScreenBar>
   );

@@ -6,6 +6,7 @@ import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
+import { later } from '../shell/later';
 import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { DirectionLeaders } from './DirectionLeaders';
@@ -14,7 +15,7 @@ import { Directions, Marks } from './Legend';
 import { Neighbours } from './Neighbours';
 import { Notes } from './Notes';
 import { Peers } from './Peers';
-import { RatingBar, YearChoice } from './RatingBar';
+import { RatingBar, type RatingView, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { ThinData } from './ThinData';
 import { MOST_TILES, TileMap } from './TileMap';
@@ -22,6 +23,7 @@ import { createLeagueView, type LeagueView } from './view';
 
 /** With the first chart comes what draws it. */
 const SlopeView = lazy(async () => ({ default: (await import('./SlopeView')).SlopeView }));
+const ThresholdsView = later(async () => (await import('./ThresholdsView')).ThresholdsView);
 
 interface RatingScreenProps {
   /** Hears of which region's R is the active cell, so that the trace bar can explain it; null where there is none. */
@@ -73,7 +75,7 @@ function Nothing() {
 
 function League(props: { readonly view: LeagueView; readonly onOpen: (subject: Subject) => void }) {
   const { view } = props;
-  const [showsSlope, setShowsSlope] = createSignal(false);
+  const [shown, show] = createSignal<RatingView>('table');
   let reveal: RevealRegion | undefined;
   /** Where rows are many nobody scrolls to the end of them: what explains them stays in sight. */
   const isLong = () => view.codes().length > 60;
@@ -85,16 +87,18 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   );
   return (
     <>
-      <RatingBar view={view} showsSlope={showsSlope()} onSlope={setShowsSlope} />
+      <RatingBar view={view} shown={shown()} onShow={show} />
       <PlanBanner />
       <ThinData rating={view.rating()} methodology={view.methodology} />
       <div class={styles.columns}>
         <div class={styles.main}>
           <Show
-            when={!showsSlope()}
+            when={shown() === 'table'}
             fallback={
               <div class={styles.rows}>
-                <SlopeView view={view} />
+                <Show when={shown() === 'shifts'} fallback={<ThresholdsView view={view} />}>
+                  <SlopeView view={view} />
+                </Show>
               </div>
             }
           >

@@ -1,11 +1,16 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import { ChartFigure } from '../chart/ChartFigure';
+import { ChainButton } from '../parts/ChainButton';
 import { Change } from '../parts/Change';
+import { BlankRows } from './BlankRows';
 import { placesGained } from './league';
+import { createRowWindow } from './rowWindow';
 import { type Slope, slopeConfiguration, slopeHeight, slopesDrawn } from './slope';
 import styles from './slope.module.css';
 import type { LeagueView } from './view';
+
+const ROW_HEIGHT = 26;
 
 /** Places of the rating year before and of the one on view, a line a region. */
 export function SlopeView(props: { readonly view: LeagueView }) {
@@ -69,9 +74,20 @@ function SlopeTable(props: {
   readonly title: string;
 }) {
   const words = () => props.view.words().rating;
-  const place = (value: number) => (value === 0 ? '–' : String(value));
+  let body: HTMLTableSectionElement | undefined;
+  const rows = createRowWindow(
+    () => body,
+    () => props.slopes.length,
+    () => ROW_HEIGHT,
+  );
+  const shown = createMemo(() => props.slopes.slice(rows.range().first, rows.range().end));
+  const place = ({ code }: Slope, value: number, year: number) => (
+    <Show when={value > 0} fallback="–">
+      <ChainButton subject={{ kind: 'place', region: code, year }}>{value}</ChainButton>
+    </Show>
+  );
   return (
-    <table class={styles.table}>
+    <table class={styles.table} aria-rowcount={rows.isWindowed() ? props.slopes.length + 1 : undefined}>
       <caption class="unseen">{props.title}</caption>
       <thead>
         <tr>
@@ -88,19 +104,25 @@ function SlopeTable(props: {
           </th>
         </tr>
       </thead>
-      <tbody>
-        <For each={props.slopes}>
+      <tbody ref={body}>
+        <BlankRows rows={rows.range().first} height={ROW_HEIGHT} columns={4} />
+        <For each={shown()}>
           {(slope) => (
             <tr classList={{ [styles.own ?? '']: slope.isOwn }}>
               <th scope="row">{slope.letter === null ? slope.name : `${slope.letter} ${slope.name}`}</th>
-              <td class="number">{place(slope.before)}</td>
-              <td class="number">{place(slope.now)}</td>
+              <td class="number">{place(slope, slope.before, props.years[0])}</td>
+              <td class="number">{place(slope, slope.now, props.years[1])}</td>
               <td class="number">
-                <Change places={gainedBy(slope)} words={changeWords(words(), gainedBy(slope))} />
+                <Show when={gainedBy(slope) !== null}>
+                  <ChainButton subject={{ kind: 'change', region: slope.code, year: props.years[1] }}>
+                    <Change places={gainedBy(slope)} words={changeWords(words(), gainedBy(slope))} />
+                  </ChainButton>
+                </Show>
               </td>
             </tr>
           )}
         </For>
+        <BlankRows rows={props.slopes.length - rows.range().end} height={ROW_HEIGHT} columns={4} />
       </tbody>
     </table>
   );

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { compareNames } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
 import type { ChartColours } from '../chart/colours';
@@ -7,6 +8,7 @@ import type { PictureText } from '../chart/picture';
 import { TakeAway } from '../chart/TakeAway';
 import { factorStyle, shownFigure } from '../data/figures';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import type { Option } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { fifthOfPlace, fifths } from './league';
@@ -91,7 +93,17 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
       </div>
       <Show
         when={!asTable()}
-        fallback={<MapTable view={view} what={what()} title={title()} order={byRank()} rank={rank} text={text} />}
+        fallback={
+          <MapTable
+            view={view}
+            what={what()}
+            title={title()}
+            order={byRank()}
+            rank={rank}
+            text={text}
+            subject={(code) => measureSubject(view, measure(), code)}
+          />
+        }
       >
         <ul class={styles.tiles} style={{ '--across': String(layout().columns) }}>
           <For each={byName()}>
@@ -155,6 +167,7 @@ function MapTable(props: {
   readonly order: readonly RegionCode[];
   readonly rank: (code: RegionCode) => number;
   readonly text: (code: RegionCode) => string;
+  readonly subject: (code: RegionCode) => Subject;
 }) {
   const { view } = props;
   const words = () => view.words().rating;
@@ -176,7 +189,11 @@ function MapTable(props: {
               <th scope="row" class={styles.name} classList={{ [styles.ownName ?? '']: code === view.own() }}>
                 {view.nameOf(code)}
               </th>
-              <td class="number">{props.text(code)}</td>
+              <td class="number">
+                <Show when={props.rank(code) > 0} fallback={props.text(code)}>
+                  <ChainButton subject={props.subject(code)}>{props.text(code)}</ChainButton>
+                </Show>
+              </td>
             </tr>
           )}
         </For>
@@ -203,6 +220,20 @@ function measureOptions(view: LeagueView): readonly Option<Measure>[] {
 
 const sameMeasure = (a: Measure, b: Measure): boolean =>
   a.kind === b.kind && ('index' in a ? a.index : -1) === ('index' in b ? b.index : -1);
+
+/** The number of a region that a measure shows. */
+function measureSubject(view: LeagueView, measure: Measure, region: RegionCode): Subject {
+  const of = { region, year: view.rating().year };
+  switch (measure.kind) {
+    case 'place':
+    case 'score':
+      return { kind: measure.kind, ...of };
+    case 'direction':
+      return { kind: 'direction', ...of, direction: view.methodology.directions[measure.index]?.code ?? '' };
+    case 'factor':
+      return { kind: 'value', ...of, factor: factorsOf(view.methodology)[measure.index]?.code ?? '' };
+  }
+}
 
 function valueText(view: LeagueView, measure: Measure, value: number): string {
   if (Number.isNaN(value)) return '–';

@@ -1,3 +1,4 @@
+import { placeBy, TOLERANCE } from '../../model/placeBy';
 import type { Rating } from '../../model/rating';
 
 /** Who leads a direction. */
@@ -7,9 +8,6 @@ export interface Leaders {
   /** How many regions have a better score than one's own, and 1; 0 where the own region has none. */
   readonly ownPlace: number;
 }
-
-/** Scores that differ by less are equal (methodology.md §5). */
-const TOLERANCE = 1e-9;
 
 /**
  * Who stands first in each direction by its score F_k, as ¶3 wants the best practices found, and where the own region
@@ -28,7 +26,5 @@ function leadersBy(scores: Float64Array, own: number): Leaders {
   scores.forEach((score, index) => {
     if (score >= best - TOLERANCE) first.push(index);
   });
-  const ownScore = scores[own] ?? Number.NaN;
-  const better = scores.filter((score) => score > ownScore + TOLERANCE).length;
-  return { first, ownPlace: Number.isNaN(ownScore) ? 0 : better + 1 };
+  return { first, ownPlace: placeBy(scores, own) };
 }

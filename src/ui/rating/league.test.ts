@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRating } from '../../files/resultsSample';
-import {
-  brackets,
-  fifthOfPlace,
-  fifths,
-  leagueOrder,
-  medianScore,
-  neighbours,
-  placeSpans,
-  placesGained,
-} from './league';
+import { brackets, fifthOfPlace, fifths, leagueOrder, neighbours, placeSpans, placesGained } from './league';
 
-const NONE = Number.NaN;
 const rating = sampleRating();
 const codesOf = (order: readonly number[]) => order.map((index) => rating.regions[index]);
 
@@ -64,14 +54,6 @@ describe('places', () => {
         expect(span?.fifth).toBe(fifthOfPlace(place, placed));
       }
     }
-  });
-});
-
-describe('the median', () => {
-  it('is the middle score, or the mean of the two in the middle', () => {
-    expect(medianScore(Float64Array.of(3, NONE, 1, 10))).toBe(3);
-    expect(medianScore(Float64Array.of(3, 1, 10, 2))).toBe(2.5);
-    expect(medianScore(Float64Array.of(NONE))).toBeNaN();
   });
 });
 

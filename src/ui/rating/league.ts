@@ -48,14 +48,6 @@ export function placesGained(before: Int32Array, now: Int32Array, index: number)
   return was === 0 || is === 0 ? null : was - is;
 }
 
-/** The middle R of the regions that have one; NaN where none has. */
-export function medianScore(scores: Float64Array): number {
-  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
-}
-
 /** Indices of the regions next to one in the ranking, itself among them, `reach` on either side, by place. */
 export function neighbours(rating: Standings, index: number, reach: number): readonly number[] {
   if ((rating.places[index] ?? 0) === 0) return [];

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import { AXIS_NAMES } from '../../model/readings';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { useShell } from '../shell/shell';
 import styles from './readings.module.css';
-import { type ReadingsView, spanText } from './view';
+import type { PlaceUnder, ReadingsView } from './view';
 
 /** What each axis alone does to the own region's place. */
 export function AxisTable(props: { readonly view: ReadingsView }) {
@@ -12,9 +13,19 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
   const words = view.words;
   const axisWords = () => view.app.words().readings.axes;
   const span = (axis: (typeof AXIS_NAMES)[number]) => {
-    const places = view.alongAxis(view.own(), axis)?.filter((place) => place > 0) ?? [];
-    return places.length === 0 ? null : { best: Math.min(...places), worst: Math.max(...places) };
+    const [best, ...others] = view.alongAxis(view.own(), axis)?.filter(({ place }) => place > 0) ?? [];
+    if (best === undefined) return null;
+    const least = (a: PlaceUnder, b: PlaceUnder) => (b.place < a.place ? b : a);
+    const most = (a: PlaceUnder, b: PlaceUnder) => (b.place > a.place ? b : a);
+    return { best: others.reduce(least, best), worst: others.reduce(most, best) };
   };
+  const end = ({ reading, place }: PlaceUnder) => (
+    <ChainButton
+      subject={{ kind: 'place under', region: view.codeOf(view.own()), year: view.lattice()?.year ?? 0, reading }}
+    >
+      {place}
+    </ChainButton>
+  );
   return (
     <section class={styles.part}>
       <Show
@@ -57,8 +68,11 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
                   >
                     {(found) => (
                       <>
-                        <td class={styles.number}>{spanText(found().best, found().worst)}</td>
-                        <td class={styles.number}>{found().worst - found().best}</td>
+                        <td class={styles.number}>
+                          {end(found().best)}
+                          <Show when={found().worst.place !== found().best.place}>–{end(found().worst)}</Show>
+                        </td>
+                        <td class={styles.number}>{found().worst.place - found().best.place}</td>
                       </>
                     )}
                   </Show>

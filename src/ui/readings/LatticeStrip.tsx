@@ -1,8 +1,10 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { PeerMark } from '../parts/PeerMark';
 import { fifthOfPlace, fifths } from '../rating/league';
 import { createRowWindow } from '../rating/rowWindow';
+import { useShell } from '../shell/shell';
 import { HEAD_HEIGHT, LatticeHead } from './LatticeHead';
 import { readingAt } from './latticeLayout';
 import styles from './readings.module.css';
@@ -20,6 +22,7 @@ export const LATTICE_HEAD = HEAD_HEIGHT + 4;
 export function LatticeStrip(props: { readonly view: ReadingsView }) {
   const { view } = props;
   const words = view.words;
+  const shell = useShell();
   const hintId = createUniqueId();
   let body: HTMLDivElement | undefined;
   const count = () => view.rows().length;
@@ -36,7 +39,10 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
     const last = view.layout().x.length - 1;
     const step = STEPS[event.key];
     if (event.key === 'Enter' && view.pointed() !== null) view.choose(from.reading);
-    else if (step !== undefined && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    else if (event.key === 'F1' && view.pointed() !== null) {
+      event.stopPropagation(); // there is a number here that can be asked
+      shell.openTrace(view.subjectAt(from));
+    } else if (step !== undefined && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const [down, across] = step;
       const isFirst = view.pointed() === null;
       view.point({
@@ -100,13 +106,13 @@ function Caption(props: { readonly view: ReadingsView; readonly id: string }) {
       place === 0 ? words().noPlace : words().placeOf(place),
       readingText(readings, view.app.words()),
     );
-    return { text, reading: at.reading };
+    return { text, reading: at.reading, subject: view.subjectAt(at) };
   };
   return (
     <div class={styles.caption}>
       <p id={props.id} role="status">
         <Show when={pointed()} fallback={<span class="muted">{words().pointHint}</span>}>
-          {(found) => <>{found().text}</>}
+          {(found) => <ChainButton subject={found().subject}>{found().text}</ChainButton>}
         </Show>
       </p>
       <Show when={pointed()}>

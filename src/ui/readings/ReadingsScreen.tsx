@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
@@ -6,7 +6,9 @@ import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
+import { ProgressBar } from '../parts/ProgressBar';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
@@ -43,6 +45,27 @@ export function ReadingsScreen() {
           </Show>
         )}
       </Show>
+    </div>
+  );
+}
+
+/** The lattice of the year is on its way: how far it has come, where that takes long; it can be given up. */
+function Waiting() {
+  const app = useApp();
+  const words = () => app.words().lattice;
+  const progress = app.derived.latticeProgress;
+  return (
+    <div class={styles.computing}>
+      <Switch fallback={<p>{words().computing}</p>}>
+        <Match when={progress() === 'given up'}>
+          <p>{words().givenUp}</p>
+          <Button onClick={app.calculations.askLattice}>{words().computeAgain}</Button>
+        </Match>
+        <Match when={progress() !== null}>
+          <ProgressBar text={words().computing} done={Number(progress())} />
+          <Button onClick={app.calculations.giveUpLattice}>{app.words().shell.cancel}</Button>
+        </Match>
+      </Switch>
     </div>
   );
 }
@@ -108,7 +131,7 @@ function Screen(props: { readonly document: OpenDocument }) {
               </Show>
             </div>
             <div class={styles.main}>
-              <Show when={hasLattice()} fallback={<p class={styles.computing}>{words().computing}</p>}>
+              <Show when={hasLattice()} fallback={<Waiting />}>
                 <SetSlope view={weights} readings={readings} row={LATTICE_ROW} head={LATTICE_HEAD} />
                 <LatticeStrip view={readings} />
               </Show>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { AXES, type Axis, acts, type Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -10,6 +11,13 @@ import { layOutLattice } from './latticeLayout';
 export interface Pointed {
   readonly row: number;
   readonly reading: number;
+}
+
+/** A place, and the reading of the lattice that gives it. */
+export interface PlaceUnder {
+  readonly reading: number;
+  /** 0: none. */
+  readonly place: number;
 }
 
 /** What every part of the screen reads: the lattice of the year on view, its rows in the order of places. */
@@ -54,12 +62,22 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
     /** As it is written where there is little room. */
     shortNameOf: (region: number): string =>
       regions().get(codeOf(region))?.shortNames[app.language()] ?? codeOf(region),
-    /** Places of a region where only one axis varies, in the order of its values; null where the axis does not act. */
-    alongAxis(region: number, axis: Axis): readonly number[] | null {
+    /** Where a region stands when only one axis varies, in the order of its values; null where the axis does not act. */
+    alongAxis(region: number, axis: Axis): readonly PlaceUnder[] | null {
       const chosen = readings();
       if (!acts(axis, chosen)) return null;
-      return AXES[axis].map((value) => placeOf(region, readingAt({ ...chosen, [axis]: value })));
+      return AXES[axis].map((value) => {
+        const reading = readingAt({ ...chosen, [axis]: value });
+        return { reading, place: placeOf(region, reading) };
+      });
     },
+    /** The place that a cell of the strip shows. */
+    subjectAt: ({ row, reading }: Pointed): Subject => ({
+      kind: 'place under',
+      region: codeOf(rows()[row] ?? -1),
+      year: lattice()?.year ?? 0,
+      reading,
+    }),
     choose(reading: number): void {
       const chosen = lattice()?.readings[reading];
       if (chosen !== undefined) app.setReadings(chosen, document.settings().missing);

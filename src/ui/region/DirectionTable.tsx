@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import type { RegionCode } from '../../model/region';
 import type { ChartColours } from '../chart/colours';
 import type { PictureText } from '../chart/picture';
 import { TakeAway } from '../chart/TakeAway';
@@ -55,13 +56,22 @@ export function DirectionTable(props: { readonly view: RegionView }) {
       of.place || null,
     ]),
   ];
-  const leaderName = () => view.nameOf(view.rating().regions[portrait().leader] ?? '');
+  const leaderCode = () => view.rating().regions[portrait().leader] ?? '';
+  const leaderName = () => view.nameOf(leaderCode());
   const codeOf = (of: DirectionFigures) => view.methodology.directions[of.direction]?.code ?? '';
-  const difference = (value: number) => (
-    <td class="number" classList={{ up: value > 0.05, down: value < -0.05 }}>
-      {view.signed(value, 1)}
-    </td>
-  );
+  /** @param beside the region that is compared with; null: the median */
+  const difference = (of: DirectionFigures, from: number, beside: RegionCode | null) => {
+    const value = () => of.score - from;
+    return (
+      <td class="number" classList={{ up: value() > 0.05, down: value() < -0.05 }}>
+        <Show when={!Number.isNaN(value())} fallback="–">
+          <Figure view={view} of={{ kind: 'direction difference', direction: codeOf(of), beside }} isMinor>
+            {view.signed(value(), 1)}
+          </Figure>
+        </Show>
+      </td>
+    );
+  };
   return (
     <section class={styles.part}>
       <div class={styles.head}>
@@ -128,7 +138,11 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                     <Swatch direction={of.direction} />
                     {view.directionName(of.direction)}
                   </th>
-                  <td class="number">{view.number(of.weight, 1)}</td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'direction weight', direction: codeOf(of) }} isMinor>
+                      {view.number(of.weight, 1)}
+                    </Figure>
+                  </td>
                   <td class="number">
                     <Figure view={view} of={{ kind: 'direction', direction: codeOf(of) }}>
                       {view.number(of.score, 1)}
@@ -137,15 +151,21 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                   <td>
                     <Strip of={of} width={width()} x={x} ticks={ticks()} view={view} />
                   </td>
-                  {difference(of.score - of.median)}
-                  {difference(of.score - of.leader)}
-                  <For each={of.peers}>{(score) => difference(of.score - score)}</For>
+                  {difference(of, of.median, null)}
+                  {difference(of, of.leader, leaderCode())}
+                  <For each={of.peers}>{(score, at) => difference(of, score, view.peers()[at()]?.code ?? '')}</For>
                   <td class="number">
                     <Figure view={view} of={{ kind: 'contribution', direction: codeOf(of) }} isMinor>
                       {view.number(of.contribution, 3)}
                     </Figure>
                   </td>
-                  <td class="number">{of.place || '–'}</td>
+                  <td class="number">
+                    <Show when={of.place > 0} fallback="–">
+                      <Figure view={view} of={{ kind: 'direction place', direction: codeOf(of) }} isMinor>
+                        {of.place}
+                      </Figure>
+                    </Show>
+                  </td>
                 </tr>
               )}
             </For>

@@ -17,7 +17,7 @@ export function FactorTable(props: { readonly view: RegionView }) {
     shownFigure(value, view.styleOfFactor(factor.code), view.language());
   const interval = (of: FactorFigures) => {
     const found = surveyed(of.factor.code);
-    return found?.low == null || found.high === null ? '' : `${figure(of, found.low)}–${figure(of, found.high)}`;
+    return found?.low == null || found.high === null ? null : { low: found.low, high: found.high };
   };
   return (
     <section class={styles.part}>
@@ -77,12 +77,14 @@ export function FactorTable(props: { readonly view: RegionView }) {
                           </Figure>
                         </td>
                         <td class="number">
-                          <Figure view={view} of={{ kind: 'position', factor: of.factor.code }} isMinor>
+                          <Figure view={view} of={{ kind: 'factor place', factor: of.factor.code }} isMinor>
                             {words().placeOf(of.place, of.of)}
                           </Figure>
                         </td>
                         <td class="number" classList={{ up: of.gain > 0.0005, down: of.gain < -0.0005 }}>
-                          {view.signed(of.gain, 3)}
+                          <Figure view={view} of={{ kind: 'gain', factor: of.factor.code }} isMinor>
+                            {view.signed(of.gain, 3)}
+                          </Figure>
                         </td>
                       </>
                     }
@@ -102,7 +104,21 @@ export function FactorTable(props: { readonly view: RegionView }) {
                       )}
                     </Show>
                   </td>
-                  <td class="number">{interval(of)}</td>
+                  <td class="number">
+                    <Show when={interval(of)}>
+                      {(found) => (
+                        <>
+                          <Figure view={view} of={{ kind: 'interval low', factor: of.factor.code }} isMinor>
+                            {figure(of, found().low)}
+                          </Figure>
+                          –
+                          <Figure view={view} of={{ kind: 'interval high', factor: of.factor.code }} isMinor>
+                            {figure(of, found().high)}
+                          </Figure>
+                        </>
+                      )}
+                    </Show>
+                  </td>
                 </tr>
               )}
             </For>

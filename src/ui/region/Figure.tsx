@@ -1,14 +1,14 @@
 import type { JSX } from 'solid-js';
-import type { Subject } from '../../model/explanation';
+import { isMedian, type Subject } from '../../model/explanation';
 import { useShell } from '../shell/shell';
 import { regionName, subjectName } from '../trace/subjectText';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
-/** The name of a number of the region and year on view, or of another year. */
+/** The name of a number of the region and year on view, or of another region or year. */
 export type OwnSubject = Subject extends infer Each
   ? Each extends Subject
-    ? Omit<Each, 'region' | 'year'> & { readonly year?: number }
+    ? Omit<Each, 'region' | 'year'> & { readonly region?: string; readonly year?: number }
     : never
   : never;
 
@@ -23,10 +23,11 @@ interface FigureProps {
 /** A number that opens its chain: by a click, by Enter, by F1. */
 export function Figure(props: FigureProps) {
   const shell = useShell();
-  const subject = () => ({ year: props.view.rating().year, ...props.of, region: props.view.code() }) as Subject;
+  const subject = () => ({ year: props.view.rating().year, region: props.view.code(), ...props.of }) as Subject;
   const name = () => {
     const naming = props.view.naming();
-    return `${regionName(naming, props.view.code())} · ${subjectName(naming, subject())}`;
+    const named = subjectName(naming, subject());
+    return isMedian(subject()) ? named : `${regionName(naming, subject().region)} · ${named}`;
   };
   return (
     <button

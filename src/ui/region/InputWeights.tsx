@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { Figure } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -35,7 +36,11 @@ export function InputWeights(props: { readonly view: RegionView }) {
                       </span>
                     </Show>
                   </th>
-                  <td class="number">{view.number(weight * 100, 1)}</td>
+                  <td class="number">
+                    <Figure view={view} of={{ kind: 'input weight', input }}>
+                      {view.number(weight * 100, 1)}
+                    </Figure>
+                  </td>
                 </tr>
               )}
             </For>

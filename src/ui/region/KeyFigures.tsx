@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { formatPercent } from '../../i18n';
+import type { Lattice } from '../../model/rating';
 import { AXES } from '../../model/readings';
 import { Change } from '../parts/Change';
 import { Figure } from './Figure';
@@ -20,11 +21,11 @@ export function KeyFigures(props: { readonly view: RegionView }) {
     const rating = view.app.words().rating;
     return won() === 0 ? rating.same : won() > 0 ? rating.up(won()) : rating.down(-won());
   };
-  const span = (places: readonly number[]) => {
-    const known = places.filter((place) => place > 0);
-    if (known.length === 0) return '–';
-    const [best, worst] = [Math.min(...known), Math.max(...known)];
-    return best === worst ? String(best) : `${best}–${worst}`;
+  const ofThree = (lattice: Lattice) => {
+    const places = AXES.points
+      .map((points) => lattice.byPoints[points][view.index()] ?? 0)
+      .filter((place) => place > 0);
+    return places.length === 0 ? { best: 0, worst: 0 } : { best: Math.min(...places), worst: Math.max(...places) };
   };
   const target = () => view.portrait().target;
   return (
@@ -38,7 +39,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
           <Show when={before()}>
             {(old) => (
               <small title={words().changeFrom(old().year)}>
-                <Change places={won()} words={changeWords()} />
+                <Figure view={view} of={{ kind: 'change' }} isMinor>
+                  <Change places={won()} words={changeWords()} />
+                </Figure>
               </small>
             )}
           </Show>
@@ -53,7 +56,9 @@ export function KeyFigures(props: { readonly view: RegionView }) {
           <Show when={before()}>
             {(old) => (
               <small class={view.score() < old().score ? 'down' : 'up'}>
-                {view.signed(view.score() - old().score, 3)}
+                <Figure view={view} of={{ kind: 'score change' }} isMinor>
+                  {view.signed(view.score() - old().score, 3)}
+                </Figure>
               </small>
             )}
           </Show>
@@ -63,7 +68,11 @@ export function KeyFigures(props: { readonly view: RegionView }) {
         {(next) => (
           <div class={styles.figure}>
             <dt>{words().toNext(next().place)}</dt>
-            <dd>{view.number(next().score, 3)}</dd>
+            <dd>
+              <Figure view={view} of={{ kind: 'score difference', region: next().region, beside: view.code() }}>
+                {view.number(next().score, 3)}
+              </Figure>
+            </dd>
           </div>
         )}
       </Show>
@@ -71,7 +80,11 @@ export function KeyFigures(props: { readonly view: RegionView }) {
         {(next) => (
           <div class={styles.figure}>
             <dt>{words().ahead(next().place)}</dt>
-            <dd>{view.number(next().score, 3)}</dd>
+            <dd>
+              <Figure view={view} of={{ kind: 'score difference', beside: next().region }}>
+                {view.number(next().score, 3)}
+              </Figure>
+            </dd>
           </div>
         )}
       </Show>
@@ -80,12 +93,19 @@ export function KeyFigures(props: { readonly view: RegionView }) {
           <>
             <div class={styles.figure}>
               <dt>{words().threeReadings}</dt>
-              <dd>{span(AXES.points.map((points) => lattice().byPoints[points][view.index()] ?? 0))}</dd>
+              <dd>
+                <Band view={view} kinds={['best of three', 'worst of three']} {...ofThree(lattice())} />
+              </dd>
             </div>
             <div class={styles.figure}>
               <dt>{words().allReadings(lattice().readings.length)}</dt>
               <dd>
-                <Band view={view} best={lattice().best[view.index()] ?? 0} worst={lattice().worst[view.index()] ?? 0} />
+                <Band
+                  view={view}
+                  kinds={['best place', 'worst place']}
+                  best={lattice().best[view.index()] ?? 0}
+                  worst={lattice().worst[view.index()] ?? 0}
+                />
               </dd>
             </div>
           </>
@@ -99,9 +119,15 @@ export function KeyFigures(props: { readonly view: RegionView }) {
               <Figure view={view} of={{ kind: 'value', factor: found().factor }}>
                 {formatPercent(Math.round(found().fulfilment * 10) / 10, 1, view.language())}
               </Figure>{' '}
-              <Show when={Number.isFinite(found().target)}>
+              <Show when={Number.isFinite(found().target.value)}>
                 <small class="secondary">
-                  {view.number(found().actual, 1)} / {view.number(found().target, 1)}
+                  <Figure view={view} of={{ kind: 'cell', input: found().actual.input }} isMinor>
+                    {view.number(found().actual.value, 1)}
+                  </Figure>
+                  {' / '}
+                  <Figure view={view} of={{ kind: 'cell', input: found().target.input }} isMinor>
+                    {view.number(found().target.value, 1)}
+                  </Figure>
                 </small>
               </Show>
             </dd>
@@ -112,17 +138,25 @@ export function KeyFigures(props: { readonly view: RegionView }) {
   );
 }
 
-/** Best and worst place over all readings, each of which can say under which readings it is one. */
-function Band(props: { readonly view: RegionView; readonly best: number; readonly worst: number }) {
+interface BandProps {
+  readonly view: RegionView;
+  /** What the two ends are. */
+  readonly kinds: readonly [best: 'best place' | 'best of three', worst: 'worst place' | 'worst of three'];
+  readonly best: number;
+  readonly worst: number;
+}
+
+/** Best and worst place over readings, each of which can say under which readings it is one. */
+function Band(props: BandProps) {
   return (
     <Show when={props.best > 0} fallback="–">
       <span>
-        <Figure view={props.view} of={{ kind: 'best place' }}>
+        <Figure view={props.view} of={{ kind: props.kinds[0] }}>
           {props.best}
         </Figure>
         <Show when={props.worst !== props.best}>
           –
-          <Figure view={props.view} of={{ kind: 'worst place' }}>
+          <Figure view={props.view} of={{ kind: props.kinds[1] }}>
             {props.worst}
           </Figure>
         </Show>

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
-import type { Ladder } from '../../model/ladder';
+import type { Ladder, Threshold } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
 import { Swatch } from '../parts/Swatch';
@@ -94,6 +94,11 @@ function Row(props: RowProps) {
     const { input, kind } = props.ladder.lever;
     return kind === 'cell' ? { kind: 'cell', input } : { kind: 'value', factor: input };
   };
+  const thresholdAt = ({ place }: Threshold): OwnSubject => ({
+    kind: 'threshold',
+    input: props.ladder.lever.input,
+    place,
+  });
   const worse = () => (props.ladder.better === 'up' ? 'down' : 'up');
   /** Stands once, after the last step there is. */
   const end = () => (props.ladder.bestPlace === 1 ? words().first : words().outOfReach);
@@ -140,7 +145,9 @@ function Row(props: RowProps) {
           >
             {(step) => (
               <td class={styles.step}>
-                {thresholdText(step(), props.ladder.better, style(), view.language())}
+                <Figure view={view} of={thresholdAt(step())} isMinor>
+                  {thresholdText(step(), props.ladder.better, style(), view.language())}
+                </Figure>
                 <b class={styles.reached}> → {step().place}</b>
                 <Show when={step().answers}>
                   {(count) => (
@@ -164,12 +171,20 @@ function Row(props: RowProps) {
       >
         {(loss) => (
           <td class={styles.step}>
-            {thresholdText(loss(), worse(), style(), view.language())}
+            <Figure view={view} of={thresholdAt(loss())} isMinor>
+              {thresholdText(loss(), worse(), style(), view.language())}
+            </Figure>
             <b class="down"> → {loss().place}</b>
           </td>
         )}
       </Show>
-      <td class="number">{view.signed(props.effect, 3)}</td>
+      <td class="number">
+        <Show when={!Number.isNaN(props.effect)} fallback="–">
+          <Figure view={view} of={{ kind: 'effect', input: props.ladder.lever.input }} isMinor>
+            {view.signed(props.effect, 3)}
+          </Figure>
+        </Show>
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { TakeAway } from '../chart/TakeAway';
 import type { CopiedRow } from '../parts/copyRows';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
+import { Figure } from './Figure';
 import { MoveFromChoice } from './MoveFromChoice';
 import { moveRows } from './moveRows';
 import { pictureFile } from './pictureFile';
@@ -214,9 +215,23 @@ function ByFactor(props: { readonly view: RegionView; readonly split: Split }) {
                     <Show when={isRevised()}>
                       <td class="number">{view.signed(revision, 3)}</td>
                     </Show>
-                    <For each={shown()}>{(cause) => <td class="number">{view.signed(parts[cause], 3)}</td>}</For>
+                    <For each={shown()}>
+                      {(cause) => (
+                        <td class="number">
+                          <Figure
+                            view={view}
+                            of={{ kind: 'move part', cause, isRevision: false, of: { factor } }}
+                            isMinor={cause !== 'own'}
+                          >
+                            {view.signed(parts[cause], 3)}
+                          </Figure>
+                        </td>
+                      )}
+                    </For>
                     <td class="number" classList={{ up: whole > 0.0005, down: whole < -0.0005 }}>
-                      {view.signed(whole, 3)}
+                      <Figure view={view} of={{ kind: 'move whole', of: { factor } }} isMinor>
+                        {view.signed(whole, 3)}
+                      </Figure>
                     </td>
                   </tr>
                 )}

@@ -56,7 +56,7 @@ export function Sides(props: { readonly view: RegionView }) {
                     </Figure>
                   </td>
                   <td class="number">
-                    <Figure view={view} of={{ kind: 'position', factor: of.factor.code }} isMinor>
+                    <Figure view={view} of={{ kind: 'factor place', factor: of.factor.code }} isMinor>
                       {of.place}
                     </Figure>
                   </td>
@@ -70,7 +70,9 @@ export function Sides(props: { readonly view: RegionView }) {
                     </svg>
                   </td>
                   <td class="number" classList={{ up: of.gain > 0, down: of.gain < 0 }}>
-                    {view.signed(of.gain, 3)}
+                    <Figure view={view} of={{ kind: 'gain', factor: of.factor.code }} isMinor>
+                      {view.signed(of.gain, 3)}
+                    </Figure>
                   </td>
                 </tr>
               )}

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { MoveSplit } from '../../model/split';
-import { moveBars, moveRows } from './moveRows';
+import { Figure, type OwnSubject } from './Figure';
+import { type MoveRow, moveBars, moveRows } from './moveRows';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -31,18 +32,34 @@ export function Waterfall(props: WaterfallProps) {
       length: Math.abs(to - from) * scale,
     }));
   });
-  const signed = (value: number, decimals: number) => (
+  const signed = (value: number, decimals: number, of: OwnSubject) => (
     <td class="number" classList={{ up: value > 0, down: value < 0 }}>
-      {view.signed(value, decimals)}
+      <Figure view={view} of={of} isMinor={decimals === 1}>
+        {view.signed(value, decimals)}
+      </Figure>
     </td>
+  );
+  const partOf = ({ cause, isRevision }: MoveRow, of: 'place' | 'score'): OwnSubject => ({
+    kind: 'move part',
+    cause,
+    isRevision,
+    of,
+  });
+  /** A number of this package has a chain; what another package holds is not here to be looked into. */
+  const own = (kind: 'score' | 'place', year: number, name: string | null, text: string | number) => (
+    <Show when={name === null} fallback={text}>
+      <Figure view={view} of={{ kind, year }} isMinor={kind === 'place'}>
+        {text}
+      </Figure>
+    </Show>
   );
   const end = ({ year, place, score }: MoveSplit['before'], name: string | null) => (
     <tr>
       <th scope="row" class={styles.wrapped} colspan="2">
         {name === null ? words().yearRow(year) : words().yearOf(year, name)}
       </th>
-      <td class="number">{view.number(score, 3)}</td>
-      <td class="number">{place}</td>
+      <td class="number">{own('score', year, name, view.number(score, 3))}</td>
+      <td class="number">{own('place', year, name, place)}</td>
     </tr>
   );
   return (
@@ -81,8 +98,8 @@ export function Waterfall(props: WaterfallProps) {
                     />
                   </svg>
                 </td>
-                {row.score === null ? <td class="number">–</td> : signed(row.score, 3)}
-                {signed(row.places, 1)}
+                {row.score === null ? <td class="number">–</td> : signed(row.score, 3, partOf(row, 'score'))}
+                {signed(row.places, 1, partOf(row, 'place'))}
               </tr>
             )}
           </For>
@@ -92,9 +109,9 @@ export function Waterfall(props: WaterfallProps) {
             {props.split.score === null ? (
               <td class="number">–</td>
             ) : (
-              signed(props.split.after.score - props.split.before.score, 3)
+              signed(props.split.after.score - props.split.before.score, 3, { kind: 'move whole', of: 'score' })
             )}
-            {signed(props.split.before.place - props.split.after.place, 1)}
+            {signed(props.split.before.place - props.split.after.place, 1, { kind: 'move whole', of: 'place' })}
           </tr>
           {end(props.split.after, null)}
         </tbody>

@@ -12,6 +12,7 @@ const split: MoveSplit = {
   places: { own: 0.5, peers: 1.5, weights: 0, readings: 0 },
   score: { own: 0.6, peers: 0.4, weights: 0, readings: 0 },
   factors: [],
+  mixtures: { revision: null, rest: { places: [], scores: [] } },
   regionsBefore: [],
   regionsAfter: [],
   factorsBefore: [],
@@ -21,8 +22,8 @@ const split: MoveSplit = {
 test('inside one package: own figures and those of others; what has not changed is named', () => {
   const { rows, unchanged } = moveRows(split, words, false);
   expect(rows).toEqual([
-    { name: 'Own figures', places: 0.5, score: 0.6 },
-    { name: 'Other regions', places: 1.5, score: 0.4 },
+    { name: 'Own figures', cause: 'own', isRevision: false, places: 0.5, score: 0.6 },
+    { name: 'Other regions', cause: 'peers', isRevision: false, places: 1.5, score: 0.4 },
   ]);
   expect(unchanged).toEqual(['weights', 'readings']);
 });
@@ -30,8 +31,8 @@ test('inside one package: own figures and those of others; what has not changed 
 test('between two packages what was revised comes first; where nothing was, that is said', () => {
   const revised = { ...split, revision: { places: { own: 1, peers: -2 }, score: { own: 0.2, peers: -0.1 } } };
   expect(moveRows(revised, words, false).rows.slice(0, 2)).toEqual([
-    { name: 'Revised data of 2024: own', places: 1, score: 0.2 },
-    { name: 'Revised data of 2024: other regions', places: -2, score: -0.1 },
+    { name: 'Revised data of 2024: own', cause: 'own', isRevision: true, places: 1, score: 0.2 },
+    { name: 'Revised data of 2024: other regions', cause: 'peers', isRevision: true, places: -2, score: -0.1 },
   ]);
   const none = { ...split, revision: { places: { own: 0, peers: 0 }, score: { own: 0, peers: 0 } } };
   expect(moveRows(none, words, false).rows.map(({ name }) => name)).toEqual(['Own figures', 'Other regions']);
@@ -40,7 +41,11 @@ test('between two packages what was revised comes first; where nothing was, that
 
 test('other methodologies: R is not compared, and what they change stands under the weights', () => {
   const other = { ...split, places: { own: 0, peers: 0, weights: 2, readings: 0 }, score: null };
-  expect(moveRows(other, words, true).rows.at(-1)).toEqual({ name: 'Weights and methodology', places: 2, score: null });
+  expect(moveRows(other, words, true).rows.at(-1)).toMatchObject({
+    name: 'Weights and methodology',
+    places: 2,
+    score: null,
+  });
 });
 
 test('each bar begins where the one before has ended', () => {

@@ -1,9 +1,12 @@
 import type { Dictionary } from '../../i18n';
-import { MOVE_CAUSES, type MoveSplit } from '../../model/split';
+import { MOVE_CAUSES, type MoveCause, type MoveSplit } from '../../model/split';
 
 /** One part of a move, from one end to the other. */
 export interface MoveRow {
   readonly name: string;
+  readonly cause: MoveCause;
+  /** Of the step from the old package's year to the new one's. */
+  readonly isRevision: boolean;
   /** Places won. */
   readonly places: number;
   /** Null where R is not compared. */
@@ -29,25 +32,27 @@ export function moveRows(split: MoveSplit, words: Dictionary['region'], hasOther
       ? []
       : (['own', 'peers'] as const).map((cause) => ({
           name: words.revised[cause](before.year),
+          cause,
+          isRevision: true,
           places: revision.places[cause],
           score: score === null ? null : revision.score[cause],
         }));
   const isRevised = revised.some(isSomething);
-  const causes = MOVE_CAUSES.map((cause) => ({
-    cause,
-    row: {
+  const causes = MOVE_CAUSES.map(
+    (cause): MoveRow => ({
       name: cause === 'weights' && hasOtherMethod ? words.weightsAndMethod : words.causes[cause],
+      cause,
+      isRevision: false,
       places: places[cause],
       score: score?.[cause] ?? null,
-    },
-  }));
-  const isShown = ({ cause, row }: (typeof causes)[number]): boolean =>
-    cause === 'own' || cause === 'peers' || isSomething(row);
+    }),
+  );
+  const isShown = (row: MoveRow): boolean => row.cause === 'own' || row.cause === 'peers' || isSomething(row);
   return {
-    rows: [...(isRevised ? revised : []), ...causes.filter(isShown).map(({ row }) => row)],
+    rows: [...(isRevised ? revised : []), ...causes.filter(isShown)],
     unchanged: [
       ...(revision !== null && !isRevised ? [words.dataOf(before.year)] : []),
-      ...causes.filter((each) => !isShown(each)).map(({ row }) => lowered(row.name)),
+      ...causes.filter((row) => !isShown(row)).map(({ name }) => lowered(name)),
     ],
   };
 }

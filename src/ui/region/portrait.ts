@@ -1,6 +1,9 @@
 import type { Absence } from '../../model/absence';
-import type { Factor, FactorCode, Methodology } from '../../model/methodology';
+import type { Factor, FactorCode, InputCode, Methodology } from '../../model/methodology';
+import { median } from '../../model/middle';
+import { placeBy } from '../../model/placeBy';
 import { ORIGINS, type Rating } from '../../model/rating';
+import type { RegionCode } from '../../model/region';
 
 /** One direction of the region beside the leader's and the median. NaN where there is none. */
 export interface DirectionFigures {
@@ -27,11 +30,25 @@ export interface FactorFigures {
   readonly value: number;
   readonly absence: Absence | undefined;
   readonly points: number;
-  /** Place by this factor alone; 0 without. */
+  /** Place by the points of this factor alone; 0 without. */
   readonly place: number;
   readonly of: number;
   /** What its points bring to R against the median of all regions: above 0 a strength, below 0 a weakness. */
   readonly gain: number;
+}
+
+/** What lies between the region and the nearest one at another place. */
+export interface Gap {
+  readonly region: RegionCode;
+  readonly place: number;
+  /** Above 0. */
+  readonly score: number;
+}
+
+/** A figure of an input; NaN where there is none. */
+export interface InputFigure {
+  readonly input: InputCode;
+  readonly value: number;
 }
 
 export interface Portrait {
@@ -42,15 +59,15 @@ export interface Portrait {
   readonly weaknesses: readonly FactorFigures[];
   /** Index of the first in the rating, the region itself where it leads; −1 without any place. */
   readonly leader: number;
-  /** Points of R to the next better place, and before the next worse one; NaN where there is none. */
-  readonly toNext: { readonly place: number; readonly score: number } | null;
-  readonly ahead: { readonly place: number; readonly score: number } | null;
+  /** Points of R to the next better place, and before the next worse one. */
+  readonly toNext: Gap | null;
+  readonly ahead: Gap | null;
   /** Actual, target and fulfilment of the targets (¶14), of the first factor that is one. */
   readonly target: {
     readonly factor: FactorCode;
     readonly fulfilment: number;
-    readonly actual: number;
-    readonly target: number;
+    readonly actual: InputFigure;
+    readonly target: InputFigure;
   } | null;
   /** The greatest direction score there can be: points of the best times the multiplier. */
   readonly most: number;
@@ -81,7 +98,7 @@ export function portraitOf(
       median: median(scores),
       leader: scores[leader] ?? Number.NaN,
       contribution: contributions[region] ?? Number.NaN,
-      place: placeIn(scores, region, 'higher'),
+      place: placeBy(scores, region),
       peers: peers.map((peer) => scores[peer] ?? Number.NaN),
       others: [...scores].filter((score, index) => index !== region && !Number.isNaN(score)),
     })),
@@ -115,7 +132,7 @@ function factorFigures(rating: Rating, methodology: Methodology, region: number)
         value: result?.values[region] ?? Number.NaN,
         absence: result?.absences.get(region),
         points,
-        place: placeIn(result?.values ?? new Float64Array(), region, factor.better),
+        place: placeBy(result?.points ?? new Float64Array(), region),
         of: result?.n ?? 0,
         gain: share * (points - median(result?.points ?? new Float64Array())),
       };
@@ -123,30 +140,14 @@ function factorFigures(rating: Rating, methodology: Methodology, region: number)
   });
 }
 
-/** The middle of the numbers in a list; NaN where there are none. */
-export function median(values: Float64Array): number {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
-
-/** 1 + how many are better by more than floating point; 0 without a value. */
-function placeIn(values: Float64Array, region: number, better: Factor['better']): number {
-  const own = values[region] ?? Number.NaN;
-  if (Number.isNaN(own)) return 0;
-  const tolerance = 1e-9 * Math.max(1, Math.abs(own));
-  return 1 + values.filter((value) => (better === 'higher' ? value - own : own - value) > tolerance).length;
-}
-
-function neighbour({ scores, places }: Rating, region: number, side: 1 | -1) {
+function neighbour({ regions, scores, places }: Rating, region: number, side: 1 | -1): Gap | null {
   const [own, place] = [scores[region] ?? Number.NaN, places[region] ?? 0];
   if (place === 0) return null;
-  let nearest: { readonly place: number; readonly score: number } | null = null;
+  let nearest: Gap | null = null;
   for (const [index, other] of places.entries()) {
     if (other === 0 || Math.sign(other - place) !== side) continue;
     const score = Math.abs((scores[index] ?? Number.NaN) - own);
-    if (nearest === null || score < nearest.score) nearest = { place: other, score };
+    if (nearest === null || score < nearest.score) nearest = { region: regions[index] ?? '', place: other, score };
   }
   return nearest;
 }
@@ -154,14 +155,18 @@ function neighbour({ scores, places }: Rating, region: number, side: 1 | -1) {
 function targetOf(rating: Rating, methodology: Methodology, region: number): Portrait['target'] {
   const factors = methodology.directions.flatMap(({ factors: each }) => each);
   const index = factors.findIndex(({ formula }) => formula.kind === 'fulfilment');
-  const factor = factors[index]?.code;
-  const result = rating.factors[index];
+  const [factor, result] = [factors[index], rating.factors[index]];
   const fulfilment = result?.values[region] ?? Number.NaN;
-  if (result === undefined || factor === undefined || Number.isNaN(fulfilment)) return null;
+  if (result === undefined || factor?.formula.kind !== 'fulfilment' || Number.isNaN(fulfilment)) return null;
   const cell = (place: number): number => {
     const source = result.sources[place];
     return source !== undefined && 'states' in source ? (source.values[region] ?? Number.NaN) : Number.NaN;
   };
   const isTyped = ORIGINS[result.origins[region] ?? 0] !== 'target';
-  return { factor, fulfilment, actual: isTyped ? Number.NaN : cell(1), target: isTyped ? Number.NaN : cell(2) };
+  return {
+    factor: factor.code,
+    fulfilment,
+    actual: { input: factor.formula.actual, value: isTyped ? Number.NaN : cell(1) },
+    target: { input: factor.formula.target, value: isTyped ? Number.NaN : cell(2) },
+  };
 }

@@ -1,10 +1,10 @@
 import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Question } from '../../model/methodology';
+import { median } from '../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import { Select } from '../parts/Select';
 import { Wide } from '../parts/Wide';
 import { regionHref } from '../region/address';
-import { median } from '../region/portrait';
 import { surveyHref } from './address';
 import { Hold } from './Hold';
 import { IntervalStrip } from './IntervalStrip';

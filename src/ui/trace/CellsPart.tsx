@@ -1,8 +1,12 @@
-import { For, Show } from 'solid-js';
-import { say, sourceIn, unitName } from '../../i18n';
+import { createResource, For, Show } from 'solid-js';
+import { formatDay, say, sourceIn, unitName } from '../../i18n';
+import type { CellHistory } from '../../model/change';
 import type { CellBehind, Explanation } from '../../model/explanation';
+import { sameObservation } from '../../model/observation';
+import { useApp } from '../../state/app';
 import { effectsText, isFromProjects } from '../data/planned';
 import { type MarkedState, StateMark } from '../parts/StateMark';
+import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
 import { exactText } from './formulaText';
@@ -15,12 +19,23 @@ const MOST_OPEN = 6;
 /** The cells behind the number: what stands in each, where it comes from, how sure it is. Each leads to its cell. */
 export function CellsPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
   const { view } = props;
+  const app = useApp();
   const cells = () => props.explanation.cells;
-  const List = () => (
-    <ul class={styles.cells}>
-      <For each={cells()}>{(cell) => <CellLine view={view} cell={cell} />}</For>
-    </ul>
-  );
+  /** Asked for again after each change of the package, and only while the list is on view. */
+  const List = () => {
+    const asked = () => ({
+      addresses: cells().map(({ address }) => address),
+      sequence: app.document()?.position().sequence,
+    });
+    const [histories] = createResource(asked, ({ addresses }) => app.cellHistories(addresses));
+    return (
+      <ul class={styles.cells}>
+        <For each={cells()}>
+          {(cell, at) => <CellLine view={view} cell={cell} history={histories.latest?.[at()]} />}
+        </For>
+      </ul>
+    );
+  };
   return (
     <Show when={cells().length > 0}>
       <section class={styles.part}>
@@ -45,8 +60,16 @@ export function CellsPart(props: { readonly view: ChainView; readonly explanatio
   );
 }
 
-function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }) {
+interface CellLineProps {
+  readonly view: ChainView;
+  readonly cell: CellBehind;
+  /** Not there until it is known. */
+  readonly history: CellHistory | undefined;
+}
+
+function CellLine(props: CellLineProps) {
   const { view } = props;
+  const app = useApp();
   const shell = useShell();
   const state = (): MarkedState | null => {
     const { state: own } = props.cell;
@@ -84,6 +107,22 @@ function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }
       ...(observation.source === undefined && !isFromProjects(effects) ? [trace.noSource] : []),
     ];
   };
+  /** When the cell got what stands there; a figure of a plan has a history of its own, which is not the cell's. */
+  const written = (): string => {
+    const { observation, address } = props.cell;
+    const { history } = props;
+    if (history === undefined || history === 'not looked for' || observation === null) return '';
+    const base = app.document()?.mirror().observation(address.region, address.input, address.year) ?? null;
+    if (!sameObservation(base, observation)) return '';
+    const { trace, changeLabels } = view.words();
+    if (history === 'with the package') return trace.withPackage;
+    const day = formatDay(new Date(history.at), view.language());
+    if (history.kind === 'undo') return trace.undoneOn(day);
+    if (history.kind === 'redo') return trace.redoneOn(day);
+    if (history.label.code === 'typed') return trace.typedOn(day);
+    const { settings, methodology, language } = view.naming();
+    return trace.writtenOn(day, say(changeLabels, history.label, namesIn(settings, methodology, language)));
+  };
   /** What the user or the file has said, in whatever language. */
   const quoted = (): string => {
     const { observation } = props.cell;
@@ -106,7 +145,7 @@ function CellLine(props: { readonly view: ChainView; readonly cell: CellBehind }
           <span class="label">{unit()}</span>
         </span>
         <span class={styles.said}>
-          {said().join(' · ')}
+          {[...said(), ...(written() === '' ? [] : [written()])].join(' · ')}
           <Show when={quoted()}>
             {(text) => (
               <>

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { type Explanation, type Leaf, subjectKey } from '../../model/explanation';
 import type { ChainView } from './chain';
-import { exactText, formulaPieces } from './formulaText';
+import { formulaPieces, leafText, resultText } from './formulaText';
 import { codeAndName, leafName } from './subjectText';
 import styles from './trace.module.css';
 
@@ -21,7 +21,7 @@ export function FormulaPart(props: { readonly view: ChainView; readonly explanat
         </For>
         <span class="muted"> = </span>
         <b class={styles.result} data-result="">
-          {exactText(props.explanation.result, view.language())}
+          {resultText(props.explanation, view.language())}
         </b>
       </p>
       <Show when={leaves().length > 0}>
@@ -50,7 +50,7 @@ function LeafRow(props: { readonly view: ChainView; readonly explanation: Formul
     const of = props.leaf.find((leaf) => leaf.of !== undefined)?.of;
     return of === undefined || subjectKey(of) === subjectKey(props.explanation.subject) ? null : of;
   };
-  const figures = () => props.leaf.map((leaf) => exactText(leaf, view.language())).join(' × ');
+  const figures = () => props.leaf.map((leaf) => leafText(leaf, view.language())).join(' × ');
   return (
     <tr>
       <th scope="row">

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Explanation, Subject } from '../../model/explanation';
+import { codeOf, type Explanation, type Subject } from '../../model/explanation';
 import { around } from './around';
 import { type ChainView, explanationOf } from './chain';
 import { codeAndName, regionName, shownQuantity, stepName } from './subjectText';
@@ -84,7 +84,7 @@ const ownName = (view: ChainView, subject: Subject): string => {
 
 const partName = (view: ChainView, subject: Subject): string => {
   const kind = view.words().chain.kinds[subject.kind];
-  const code = 'direction' in subject ? subject.direction : 'factor' in subject ? subject.factor : '';
+  const code = 'input' in subject ? '' : codeOf(subject);
   const year = subject.year === view.subject().year ? '' : `, ${subject.year}`;
   return code === '' ? `${kind}${year}` : `${kind} ${code}${year}`;
 };

@@ -1,6 +1,6 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { say } from '../../i18n';
-import type { Explanation, Subject } from '../../model/explanation';
+import { type Explanation, isMedian, type Subject } from '../../model/explanation';
 import { ORIGINS } from '../../model/rating';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -14,6 +14,7 @@ import { LinksPart } from './LinksPart';
 import { OrderPart } from './OrderPart';
 import { SurveyPart } from './SurveyPart';
 import { inputName, regionName, regionOf, shownQuantity, stepName, subjectName } from './subjectText';
+import { ThresholdPart, thresholdFigure } from './ThresholdPart';
 import styles from './trace.module.css';
 
 interface TracePanelProps {
@@ -59,7 +60,9 @@ export function TracePanel(props: TracePanelProps) {
         <h3 ref={heading} class={styles.name} tabindex="-1" autofocus>
           {subjectName(view.naming(), view.subject(), isPlanned())}
         </h3>
-        <p class="label">{regionName(view.naming(), view.subject().region)}</p>
+        <Show when={!isMedian(view.subject())}>
+          <p class="label">{regionName(view.naming(), view.subject().region)}</p>
+        </Show>
         <Show
           when={view.explained().explanation}
           fallback={
@@ -84,7 +87,12 @@ function Parts(props: { readonly view: ChainView; readonly explanation: Explanat
           when={!Number.isNaN(props.explanation.result.value)}
           fallback={<span class={styles.noFigure}>{view.words().trace.noValue}</span>}
         >
-          {shownQuantity(view.naming(), props.explanation.subject, props.explanation.result)}
+          <Show
+            when={props.explanation.threshold}
+            fallback={shownQuantity(view.naming(), props.explanation.subject, props.explanation.result)}
+          >
+            {(threshold) => thresholdFigure(view, props.explanation.subject, threshold())}
+          </Show>
           <Show when={props.explanation.result.isShare}>
             <span class="label"> %</span>
           </Show>
@@ -93,6 +101,7 @@ function Parts(props: { readonly view: ChainView; readonly explanation: Explanat
       <Reasons view={view} explanation={props.explanation} />
       <FormulaPart view={view} explanation={props.explanation} />
       <AdditionsPart view={view} explanation={props.explanation} />
+      <ThresholdPart view={view} explanation={props.explanation} />
       <SurveyPart view={view} explanation={props.explanation} />
       <OrderPart view={view} explanation={props.explanation} />
       <ChoicesPart view={view} explanation={props.explanation} />
@@ -128,7 +137,7 @@ function Way(props: { readonly view: ChainView }) {
     const step = stepName(view.naming(), subject);
     const isElsewhere = subject.region !== view.way()[0]?.region;
     const region = regionOf(view.naming(), subject.region)?.shortNames[view.language()] ?? subject.region;
-    return isElsewhere ? `${region} · ${step}` : step;
+    return isElsewhere && !isMedian(subject) ? `${region} · ${step}` : step;
   };
   return (
     <nav aria-label={view.words().trace.way}>

@@ -1,7 +1,14 @@
+import { betaQuantile, studentQuantile } from './quantile.fixture';
+
 const least = (values: readonly number[]): number => Math.min(...values);
 const most = (values: readonly number[]): number => Math.max(...values);
 const geometricMean = (values: readonly number[]): number =>
   values.reduce((product, value) => product * value, 1) ** (1 / values.length);
+const root = ([value = Number.NaN]: readonly number[]): number => Math.sqrt(value);
+const t = ([probability = Number.NaN, degrees = Number.NaN]: readonly number[]): number =>
+  studentQuantile(probability, degrees);
+const beta = ([probability = Number.NaN, a = Number.NaN, b = Number.NaN]: readonly number[]): number =>
+  betaQuantile(probability, a, b);
 const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>> = {
   МИН: least,
   MIN: least,
@@ -9,14 +16,27 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>>
   MAX: most,
   СРГЕОМ: geometricMean,
   GEOMEAN: geometricMean,
+  КОРЕНЬ: root,
+  SQRT: root,
+  'СТЬЮДЕНТ.ОБР': t,
+  'T.INV': t,
+  'БЕТА.ОБР': beta,
+  'BETA.INV': beta,
 };
+const PIECE = new RegExp(
+  `${Object.keys(FUNCTIONS)
+    .map((name) => name.replace('.', '\\.'))
+    .join('|')}|[\\d.,\\u00A0]+|[-+−×÷();]`,
+  'g',
+);
 
 /**
  * The value of a formula as it is printed, from nothing but its text: numbers in the language's format, + − × ÷,
- * brackets, min, max and the geometric mean. For tests, and for them alone: it must know no more than a reader with a pocket calculator.
+ * brackets and functions as a spreadsheet has them. For tests, and for them alone: it must know no more than a reader
+ * with a spreadsheet.
  */
 export function evaluated(text: string, language: 'kk' | 'ru' | 'en'): number {
-  const pieces = text.replaceAll(' ', '').match(/[\d.,\u00A0]+|МИН|МАКС|СРГЕОМ|MIN|MAX|GEOMEAN|[-+−×÷();]/g) ?? [];
+  const pieces = text.replaceAll(' ', '').match(PIECE) ?? [];
   let at = 0;
   const take = (): string => pieces[at++] ?? '';
   const expect = (piece: string): void => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, explain } from '../../engine';
+import { inputWeights } from '../../engine/inputWeights';
 import { planned } from '../../engine/planning';
 import { basisOf, choicesOf, loadSample } from '../../engine/sample.fixture';
 import { dictionaryOf } from '../../i18n/dictionaries';
@@ -15,22 +16,79 @@ import type { Scale } from '../../model/unit';
 import { LANGUAGES, type Language } from '../../model/words';
 
 import { evaluated } from './evaluate.fixture';
-import { exactText, formulaText } from './formulaText';
+import { formulaText, resultText } from './formulaText';
 
 /** Every number of every region that the rating of the year knows. */
 function subjectsOf({ rating, methodology }: Basis): readonly Subject[] {
   const { year } = rating;
   return rating.regions.flatMap((region): readonly Subject[] => [
-    ...(['score', 'place', 'change', 'best place', 'worst place', 'coverage', 'factor coverage'] as const).map(
-      (kind) => ({ kind, region, year }),
-    ),
+    ...OF_REGION.map((kind) => ({ kind, region, year })),
     ...methodology.directions.flatMap(({ code: direction }) =>
-      (['direction', 'contribution'] as const).map((kind) => ({ kind, region, year, direction })),
+      OF_DIRECTION.map((kind) => ({ kind, region, year, direction })),
     ),
-    ...factorsOf(methodology).flatMap(({ code: factor }) =>
-      (['value', 'points', 'position', 'answers'] as const).map((kind) => ({ kind, region, year, factor })),
+    ...factorsOf(methodology).flatMap(({ code: factor }) => OF_FACTOR.map((kind) => ({ kind, region, year, factor }))),
+    ...[0, 7, 39].map((reading) => ({ kind: 'place under', region, year, reading }) as const),
+    ...besideOf(rating.regions, region).flatMap((beside) => [
+      { kind: 'score difference', region, year, beside } as const,
+      ...methodology.directions.map(
+        ({ code: direction }) => ({ kind: 'direction difference', region, year, direction, beside }) as const,
+      ),
+    ]),
+    ...methodology.directions.map(
+      ({ code: direction }) => ({ kind: 'direction difference', region, year, direction, beside: null }) as const,
     ),
   ]);
+}
+
+const OF_REGION = [
+  'score',
+  'place',
+  'change',
+  'score change',
+  'best place',
+  'worst place',
+  'best of three',
+  'worst of three',
+  'coverage',
+  'factor coverage',
+] as const;
+const OF_DIRECTION = ['direction', 'contribution', 'direction weight', 'direction place'] as const;
+const OF_FACTOR = [
+  'value',
+  'points',
+  'position',
+  'answers',
+  'interval low',
+  'interval high',
+  'factor place',
+  'gain',
+] as const;
+
+/** The region after one in the list, the first after the last: one to be compared with. */
+const besideOf = (regions: readonly string[], region: string): readonly string[] => {
+  const next = regions[(regions.indexOf(region) + 1) % regions.length];
+  return next === undefined ? [] : [next];
+};
+
+/** What is of no region: the medians of everything, and what inputs weigh. */
+function commonSubjects({ rating, methodology, columns }: Basis): readonly Subject[] {
+  const { year } = rating;
+  const of = { region: '', year };
+  const [region = ''] = rating.regions;
+  return [
+    { ...of, kind: 'median score' },
+    ...methodology.directions.map(({ code: direction }) => ({ ...of, kind: 'median direction', direction }) as const),
+    ...factorsOf(methodology).flatMap(({ code: factor }) =>
+      (['median value', 'median points'] as const).map((kind) => ({ ...of, kind, factor })),
+    ),
+    ...[...columns.keys()].flatMap((key): readonly Subject[] => {
+      const named = readColumnKey(key);
+      return named === null ? [] : [{ kind: 'median cell', region: '', ...named }];
+    }),
+    ...inputWeights(methodology, rating.choices).map(
+      ({ input }) => ({ kind: 'input weight', region, year, input }) as const,
+    ),
+  ];
 }
 
 function explanationOf(basis: Basis, subject: Subject): Explanation {
@@ -42,9 +100,12 @@ function explanationOf(basis: Basis, subject: Subject): Explanation {
 /** How far what a reader computes from the formula as printed is from the number as printed. */
 function expectPrintedToHold(explanation: Explanation, language: Language): void {
   const printed = formulaText(explanation.formula, dictionaryOf(language).chain.functions, language);
-  const shown = evaluated(exactText(explanation.result, language), language);
+  const text = resultText(explanation, language);
+  const shown = evaluated(text, language);
   const where = `${JSON.stringify(explanation.subject)}: ${printed} = ${shown}`;
   expect(Math.abs(evaluated(printed, language) - shown), where).toBeLessThanOrEqual(1e-9);
+  // What the computer's rounding leaves of a number is no part of it.
+  for (const number of [printed, text]) expect(number, where).not.toMatch(/[.,]\d*(?:0{8}|9{8})\d/);
 }
 
 /** The numbers of a basis hold or are absent with a reason; returns how many hold. */
@@ -59,8 +120,16 @@ function check(basis: Basis, language: Language): number {
     expectPrintedToHold(explanation, language);
     held += 1;
   }
+  for (const subject of commonSubjects(basis)) {
+    const explanation = explanationOf(basis, subject);
+    if (Number.isNaN(explanation.result.value)) expect(explanation.formula, JSON.stringify(subject)).toEqual([]);
+    else expectPrintedToHold(explanation, language);
+  }
   return held;
 }
+
+/** Of the region and of R beside another; of 9 directions and beside two; of 19 factors, and of 12 that are answered. */
+const ALL_HELD = 10 + 3 + 1 + 9 * (4 + 2) + 19 * 5 + 12 * 3;
 
 let demo: RatingData;
 let edge: RatingData;
@@ -79,8 +148,8 @@ describe('what a reader computes from the printed formula alone is the printed n
       test(`demo ${year}, ${points}: 20 regions × 19 factors, 9 directions, R and the rest`, () => {
         const basis = basisOf(demo, choicesOf({ points }), year);
         for (const language of LANGUAGES) {
-          // 7 of the region, 2 × 9 of directions, 3 × 19 of factors, answers to 12; no change in the first year.
-          expect(check(basis, language)).toBe(20 * (7 + 18 + 57 + 12 - (year === 2024 ? 1 : 0)));
+          // No change of place and R in the first year.
+          expect(check(basis, language)).toBe(20 * (ALL_HELD - (year === 2024 ? 2 : 0)));
         }
       });
     }
@@ -194,7 +263,7 @@ describe('under a plan', () => {
         [2027, 'ru'],
       ] as const) {
         const basis = basisOf(data, choicesOf(), year, true, effects);
-        expect(check(basis, language)).toBe(20 * (7 + 18 + 57 + 12));
+        expect(check(basis, language)).toBe(20 * ALL_HELD);
         const cells = plannedCells(basis);
         expect(cells.length).toBeGreaterThan(2 * 20 * 8);
         for (const cell of cells) {
@@ -236,7 +305,9 @@ test('a number that is not there has a reason', () => {
     for (const subject of subjectsOf(basis)) {
       const { result, absence, noScore } = explanationOf(basis, subject);
       // No answers at all, and no rating year before: neither is a number of the rating.
-      if (subject.kind === 'answers' || subject.kind === 'change') continue;
+      if (['answers', 'interval low', 'interval high', 'change', 'score change'].includes(subject.kind)) continue;
+      // What one is compared with may be missing beside what is there.
+      if (subject.kind === 'score difference' || subject.kind === 'direction difference') continue;
       if (Number.isNaN(result.value)) expect(absence ?? noScore, JSON.stringify(subject)).not.toBeNull();
     }
   }

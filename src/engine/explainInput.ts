@@ -1,0 +1,101 @@
+import type { Explanation, Subject } from '../model/explanation';
+import type { Ladder, Threshold } from '../model/ladder';
+import { factorsOf } from '../model/methodology';
+import type { RegionProfile } from '../model/profile';
+import { type Basis, explained, type Point, plain, ratedDirections } from './basis';
+import { shareOfFactor } from './explainBeside';
+import { cellsOf, isShare } from './explainValue';
+import { inputWeights } from './inputWeights';
+import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
+
+type OfInput = Extract<Subject, { readonly kind: 'input weight' | 'effect' }>;
+type OfThreshold = Extract<Subject, { readonly kind: 'threshold' }>;
+
+const SCORE_PARAGRAPH = '8';
+
+/** What an input weighs in R: the shares of the factors that it enters, of all that weighs (¶8, ¶9, ¶11–¶18). */
+export function explainInputWeight(basis: Basis, subject: OfInput): Explanation | null {
+  const { rating, methodology } = basis;
+  const { region, year } = subject;
+  const found = inputWeights(methodology, rating.choices).find(({ input }) => input === subject.input);
+  if (found === undefined) return null;
+  const whole = rating.directions.reduce((sum, { weight, multiplier }) => sum + weight * multiplier, 0);
+  const terms = found.factors.map(({ factor }) => shareOfFactor(basis, factor, true).tokens);
+  const sum = joined('+', terms);
+  return explained(subject, {
+    result: { value: found.weight, isShare: true },
+    formula:
+      Math.abs(whole - 1) < 1e-12
+        ? sum
+        : [...(terms.length > 1 ? bracketed(sum) : sum), sign('÷'), constant(whole, 'whole weight')],
+    paragraphs: [SCORE_PARAGRAPH],
+    axes: ['inside'],
+    restsOn: [],
+    leadsTo: found.factors.map(({ factor }) => ({ kind: 'points', region, year, factor })),
+  });
+}
+
+/** The profile of the region and year that a number is of; null where another or none is known. */
+export const profileOf = ({ profile }: Pick<Basis, 'profile'>, { region, year }: Subject): RegionProfile | null =>
+  profile?.region === region && profile.year === year ? profile : null;
+
+/** What a hundredth of an input, the way the place improves, does to R of its region. */
+export function explainEffect(point: Point, subject: OfInput): Explanation | null {
+  const profile = profileOf(point, subject);
+  const at = profile?.ladders.findIndex(({ lever }) => lever.input === subject.input) ?? -1;
+  const [ladder, effect] = [profile?.ladders[at], profile?.effects[at]];
+  if (ladder === undefined || effect === undefined) return null;
+  const { region, year } = subject;
+  const score = point.rating.scores[point.index] ?? Number.NaN;
+  return explained(subject, {
+    result: plain(effect.score),
+    formula: [
+      leaf('score with a hundredth', score + effect.score),
+      sign('−'),
+      leafOf('score', score, { kind: 'score', region, year }),
+    ],
+    paragraphs: [SCORE_PARAGRAPH],
+    cells: cellsBehind(point, ladder),
+    restsOn: [leverOf(ladder, subject)],
+    leadsTo: [{ kind: 'score', region, year }],
+  });
+}
+
+/** The value of an input at which a place is won or lost: solved for, so that no formula gives it. */
+export function explainThreshold(point: Point, subject: OfThreshold): Explanation | null {
+  const ladder = profileOf(point, subject)?.ladders.find(({ lever }) => lever.input === subject.input);
+  if (ladder === undefined) return null;
+  const { region, year } = subject;
+  const place = point.rating.places[point.index] ?? 0;
+  const met = ladder.steps.findIndex((step) => step.place === subject.place);
+  const found: Threshold | null = ladder.steps[met] ?? (ladder.loss?.place === subject.place ? ladder.loss : null);
+  if (found === null) return null;
+  const isGain = found.place < place;
+  const worse = ladder.better === 'up' ? 'down' : 'up';
+  const before = met > 0 ? (ladder.steps[met - 1]?.place ?? place) : place;
+  const factor = factorsOf(point.methodology).find(({ code }) => code === subject.input);
+  return explained(subject, {
+    result: { value: found.value, isShare: factor !== undefined && isShare(factor) },
+    formula: [],
+    threshold: { ...found, isGain, way: isGain ? ladder.better : worse, passed: Math.abs(found.place - before) },
+    paragraphs: [SCORE_PARAGRAPH],
+    cells: cellsBehind(point, ladder),
+    restsOn: [leverOf(ladder, subject), { kind: 'score', region, year }],
+    leadsTo: [{ kind: 'place', region, year }],
+  });
+}
+
+/** What the ladder moves: a cell, or a factor made of answers. */
+const leverOf = ({ lever }: Ladder, { region, year }: Subject): Subject =>
+  lever.kind === 'cell'
+    ? { kind: 'cell', region, year, input: lever.input }
+    : { kind: 'value', region, year, factor: lever.input };
+
+/** The cells of the factors that a ladder moves, the own one alone where it is one. */
+function cellsBehind(point: Point, { lever, factors }: Ladder) {
+  if (lever.kind === 'answers') return [];
+  const all = ratedDirections(point).flatMap((of) => of.factors.filter(({ factor }) => factors.includes(factor.code)));
+  const cells = all.flatMap((of) => cellsOf(point, of));
+  const own = cells.find(({ address }) => address.input === lever.input && address.year === point.rating.year);
+  return own === undefined ? [] : [own];
+}
