@@ -262,7 +262,7 @@ export class App {
   }
 
   /** Writes one of the files that leave, from the Package screen. */
-  async exportAs(kind: ExportKind): Promise<{ readonly name: string; readonly text: string }> {
+  async exportAs(kind: ExportKind): Promise<LeftFile> {
     await this.page.getByRole('main').getByRole('button', { name: this.words.exporting.title }).click();
     const leaving = this.page.waitForEvent('download');
     await this.page.getByRole('menuitem', { name: this.words.exporting.kinds[kind].name }).click();
@@ -271,8 +271,15 @@ export class App {
 }
 
 /** A file that has left, whole. */
-export async function fileOf(download: Download): Promise<{ readonly name: string; readonly text: string }> {
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+export interface LeftFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+export async function fileOf(download: Download): Promise<LeftFile> {
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 /** The texts of a table under the headings given, row by row, read at once. */

@@ -1,7 +1,6 @@
-import type { Names } from '../src/i18n';
+import { type Names, namesIn } from '../src/i18n';
 import { order5 } from '../src/methodology';
 import type { Language } from '../src/model/words';
-import { namesIn } from '../src/ui/shell/names';
 
 export { order5 };
 

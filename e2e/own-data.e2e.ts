@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { resultsCsv, resultsCsvForExcel } from '../src/files/resultsCsv';
 import { verifyResultsJson } from '../src/files/resultsJson';
@@ -82,6 +83,33 @@ test('figures and survey imported into a new package give the rating of the demo
     expect(text.startsWith('\uFEFFГод;Вариант толкования;Код региона;Регион;Место;R, балл;')).toBe(true);
     expect(text.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true);
     expect(text).toMatch(/^2025;по рангу;KZ-11;Акмолинская область;1;14,79/m);
+  });
+
+  await test.step('the workbook holds the same figures to the last bit, and its texts', async () => {
+    const { name, bytes } = await app.exportAs('results workbook');
+    expect(name).toBe('Свой регион результаты.xlsx');
+    const { sheets } = await readXlsx(bytes);
+    const { sheets: named } = words.exporting.workbook;
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      named.rating,
+      named.points,
+      named.values,
+      named.inputs,
+      named.method,
+      named.log,
+    ]);
+    const byRegion = (sheet: number, rating: (typeof ratings)[number]) =>
+      new Map(sheets[sheet]?.rows.flatMap((row) => (row[0] === rating.year ? [[row[1], row] as const] : [])));
+    for (const rating of ratings.filter(({ choices }) => choices.readings.points === 'rank')) {
+      const [places, points, values] = [0, 1, 2].map((sheet) => byRegion(sheet, rating));
+      for (const [index, region] of rating.regions.entries()) {
+        expect(places?.get(region)?.slice(3, 5)).toEqual([rating.places[index], rating.scores[index]]);
+        const ofFactors = (of: 'points' | 'values') => rating.factors.map((factor) => factor[of][index]);
+        expect(points?.get(region)?.slice(3 + order5.directions.length)).toEqual(ofFactors('points'));
+        expect(values?.get(region)?.slice(3)).toEqual(ofFactors('values'));
+      }
+    }
+    expect(sheets.at(-1)?.rows.at(-1)?.[2]).toContain('demo-survey.csv');
   });
 
   await test.step('the JSON carries its methodology and a hash that holds', async () => {

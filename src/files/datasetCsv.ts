@@ -1,10 +1,11 @@
 import type { PackageContent, PlacedObservation } from '../model/content';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
-import type { Observation } from '../model/observation';
+import type { Observation, Status } from '../model/observation';
 import { ownInputs } from '../model/ownInputs';
 import type { PackageSettings } from '../model/package';
 import { decideDecimalSign } from '../model/quantity';
-import { writeUnit } from '../model/unit';
+import type { RegionCode } from '../model/region';
+import { type Unit, writeUnit } from '../model/unit';
 import { isNoDataMark } from './cellText';
 import { type CsvCell, csvText, decimalText, EXCHANGE_DIALECT } from './csvText';
 
@@ -19,34 +20,67 @@ const COLUMNS = ['region', 'input', 'year', 'value', 'unit', 'status', 'source',
  * reason; an unreadable one stands as it was typed. The arithmetic that a value was typed as is left out.
  */
 export function datasetCsv(
-  { settings, observations }: Pick<PackageContent, 'settings' | 'observations'>,
+  content: Pick<PackageContent, 'settings' | 'observations'>,
   methodology: Methodology,
 ): string {
-  const unitOf = unitTexts(settings, methodology);
-  const figureOf = figureWriter(observations);
-  const stated = observations.some(({ observation }) => observation.borders !== undefined);
-  const rows = inOrder(observations, settings, methodology).map(({ region, input, year, observation }): CsvCell[] => [
+  const { rows, stated } = datasetRows(content, methodology);
+  const figureOf = figureWriter(content.observations);
+  const lines = rows.map(({ region, input, year, value, unit, status, source, note, borders }): CsvCell[] => [
     region,
     input,
     year,
-    observation.kind === 'number' ? figureOf(observation.value) : textOf(observation),
-    unitOf(input),
-    statusOf(observation),
-    observation.source ?? '',
-    noteOf(observation),
-    ...(stated ? [observation.borders ?? ''] : []),
+    typeof value === 'number' ? figureOf(value) : value,
+    unit === null ? '' : writeUnit(unit),
+    status ?? '',
+    source,
+    note,
+    ...(stated ? [borders] : []),
   ]);
-  return csvText([stated ? [...COLUMNS, 'borders'] : COLUMNS, ...rows], EXCHANGE_DIALECT);
+  return csvText([stated ? [...COLUMNS, 'borders'] : COLUMNS, ...lines], EXCHANGE_DIALECT);
 }
 
-/** The unit that an input's figures are in, as import reads it: the package's, else the methodology's. */
-function unitTexts(settings: PackageSettings, methodology: Methodology): (input: InputCode) => string {
+/** A cell of a package as a line of a long table has it. */
+export interface DatasetRow {
+  readonly region: RegionCode;
+  readonly input: InputCode;
+  readonly year: number;
+  /** A text where there is no figure: its mark, what was typed, or nothing. */
+  readonly value: number | string;
+  /** What the input's figures are in; null where nothing knows the input. */
+  readonly unit: Unit | null;
+  readonly status: Status | 'missing' | null;
+  readonly source: string;
+  readonly note: string;
+  readonly borders: string;
+}
+
+/** Every cell of a package in the order of its files. `stated`: some of them have borders of their own. */
+export function datasetRows(
+  { settings, observations }: Pick<PackageContent, 'settings' | 'observations'>,
+  methodology: Methodology,
+): { readonly rows: readonly DatasetRow[]; readonly stated: boolean } {
+  const unitOf = unitsOf(settings, methodology);
+  const rows = inOrder(observations, settings, methodology).map(
+    ({ region, input, year, observation }): DatasetRow => ({
+      region,
+      input,
+      year,
+      value: observation.kind === 'number' ? observation.value : textOf(observation),
+      unit: unitOf(input),
+      status: statusOf(observation),
+      source: observation.source ?? '',
+      note: noteOf(observation),
+      borders: observation.borders ?? '',
+    }),
+  );
+  return { rows, stated: observations.some(({ observation }) => observation.borders !== undefined) };
+}
+
+/** The unit that an input's figures are in: the package's, else the methodology's. */
+function unitsOf(settings: PackageSettings, methodology: Methodology): (input: InputCode) => Unit | null {
   const { units } = settings;
   const due = new Map(inputsInOrder(settings, methodology).map(({ code, unit }) => [code, unit]));
-  return (input) => {
-    const unit = (Object.hasOwn(units, input) ? units[input] : undefined) ?? due.get(input);
-    return unit === undefined ? '' : writeUnit(unit);
-  };
+  return (input) => (Object.hasOwn(units, input) ? units[input] : undefined) ?? due.get(input) ?? null;
 }
 
 /** The methodology's inputs, typed factors, then the package's own series. */
@@ -94,9 +128,9 @@ function textOf(observation: Observation): string {
   return observation.kind === 'invalid' ? observation.text : '';
 }
 
-function statusOf(observation: Observation): string {
+function statusOf(observation: Observation): DatasetRow['status'] {
   if (observation.kind === 'number') return observation.status;
-  return observation.kind === 'missing' ? 'missing' : '';
+  return observation.kind === 'missing' ? 'missing' : null;
 }
 
 function noteOf(observation: Observation): string {

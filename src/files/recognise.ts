@@ -66,6 +66,7 @@ const COLUMN_NAMES: Readonly<Record<string, RequiredColumn | OptionalColumn>> = 
   'бастапқы көрсеткіш': 'input',
   'көрсеткіш коды': 'input',
   indicator: 'input',
+  'indicator code': 'input',
   год: 'year',
   жыл: 'year',
   жылы: 'year',

@@ -17,6 +17,7 @@ export {
   plainNumber,
 } from './format';
 export type { Names } from './messages';
+export { namesIn } from './namesIn';
 export { compareNames } from './order';
 export { PAPER_FORM } from './paperForm';
 export { say } from './say';

@@ -103,3 +103,7 @@ export const changesOf = (book: RecordBook, scenario: ScenarioId): number =>
     (sum, kind) => sum + [...recordsOf(book, kind).values()].filter((record) => record.scenario === scenario).length,
     0,
   );
+
+/** Regions whose figures a plan changes. */
+export const changedRegions = (plan: Plan | null): readonly RegionCode[] =>
+  plan === null ? [] : [...new Set([...plan.projects, ...plan.overrides].map(({ region }) => region))];

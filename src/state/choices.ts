@@ -1,6 +1,7 @@
 import type { PackageSettings } from '../model/package';
 import type { Choices } from '../model/rating';
-import type { Scenario } from '../model/scenario';
+import { type RecordBook, recordsOf } from '../model/records';
+import type { Scenario, ScenarioId } from '../model/scenario';
 import type { Weights } from '../model/weightThreshold';
 
 /** What is chosen for the computation: by the package's settings, by the scenario on view, and by the weights looked at. */
@@ -14,3 +15,9 @@ export const choicesOf = (
   weights,
   expert,
 });
+
+/** What a scenario, or the base (null), is computed under, whatever is on view. */
+export function branchChoices(settings: PackageSettings, book: RecordBook, id: ScenarioId | null): Choices {
+  const scenario = recordsOf(book, 'scenario').get(id ?? '') ?? null;
+  return choicesOf(settings, scenario, recordsOf(book, 'weights').get(scenario?.weights ?? '')?.weights ?? {});
+}

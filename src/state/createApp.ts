@@ -414,6 +414,8 @@ export function createApp(
         wholeMethodology: wholeOrder5,
         choices: chosen,
         years: years(),
+        year: year(),
+        scenarios,
         calculations,
         storage,
         language: spoken.language(),

@@ -10,19 +10,28 @@ import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
 import type { OpenDocument } from './document';
+import type { ScenarioState } from './scenarios';
 
 /** A file to hand to the user. */
 export interface OutgoingFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Blob;
 }
 
-const EXPORT_KINDS = ['results exchange', 'results Excel', 'results JSON', 'data CSV', 'package'] as const;
+const EXPORT_KINDS = [
+  'results workbook',
+  'results exchange',
+  'results Excel',
+  'results JSON',
+  'data CSV',
+  'package',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Letters of a package's name in the name of a file: on Windows the folder's own path has to fit into 260 too. */
 const MOST_LETTERS = 100;
@@ -40,7 +49,10 @@ export interface ExportSource {
   readonly wholeMethodology: () => Promise<WholeMethodology>;
   readonly choices: Choices;
   readonly years: readonly YearCover[];
-  readonly calculations: Pick<Calculations, 'rateAll'>;
+  /** The year on view. */
+  readonly year: number | null;
+  readonly scenarios: Pick<ScenarioState, 'planFor'>;
+  readonly calculations: Pick<Calculations, 'rateAll' | 'plans'>;
   readonly storage: PackageStorage;
   readonly language: Language;
   readonly words: Dictionary;
@@ -72,6 +84,12 @@ export async function writeExport(
   const named = (of: Exclude<ExportKind, 'package'>, extension: string): string =>
     `${base} ${words.exporting.files[of]}.${extension}`;
   switch (kind) {
+    case 'results workbook': {
+      const { resultsWorkbook } = await import('./exportWorkbook');
+      const whole = await storage.readWhole(document.id);
+      if (!whole.ok) return whole;
+      return file(named(kind, 'xlsx'), XLSX, new Blob([await resultsWorkbook(source, whole.value)]));
+    }
     case 'results exchange': {
       const { resultsCsv } = await import('../files/resultsCsv');
       return file(named(kind, 'csv'), CSV, resultsCsv(await rateResults(source), methodology));
@@ -111,4 +129,4 @@ export async function writeExport(
   }
 }
 
-const file = (name: string, type: string, content: string) => success<OutgoingFile>({ name, type, content });
+const file = (name: string, type: string, content: string | Blob) => success<OutgoingFile>({ name, type, content });

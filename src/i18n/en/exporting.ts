@@ -5,6 +5,11 @@ export const exporting: typeof kazakh = {
   results: 'Results',
   package: 'Package',
   kinds: {
+    'results workbook': {
+      name: 'Excel workbook, XLSX',
+      explanation:
+        'Rating, points, values, inputs, methodology, scenarios and log, each on its own sheet, at full precision.',
+    },
     'results Excel': {
       name: 'CSV for Excel',
       explanation: 'Semicolons and decimal commas: a Russian or Kazakh Excel opens it by double click.',
@@ -19,6 +24,7 @@ export const exporting: typeof kazakh = {
   },
   files: {
     'results exchange': 'results',
+    'results workbook': 'results',
     'results Excel': 'results Excel',
     'results JSON': 'results',
     'data CSV': 'data',
@@ -29,6 +35,34 @@ export const exporting: typeof kazakh = {
     points: (factor) => `${factor}, points`,
     share: 'share 0–1',
     flags: 'Flags',
+  },
+  workbook: {
+    sheets: {
+      rating: 'Rating',
+      points: 'Points',
+      values: 'Factor values',
+      inputs: 'Inputs',
+      method: 'Methodology and readings',
+      scenarios: 'Scenario comparison',
+      log: 'Change log',
+    },
+    standing: 'Kind of rating',
+    placeUnder: (reading) => `Place: ${reading}`,
+    contribution: (direction) => `${direction}, contribution to R`,
+    inputCode: 'Indicator code',
+    borders: 'Borders',
+    what: 'What',
+    chosen: 'Value',
+    how: 'Explanation',
+    made: 'Written',
+    program: 'Program',
+    weightInPercent: 'weight, %',
+    scenario: 'Scenario',
+    scoreInBase: 'R, baseline',
+    difference: 'Difference of R',
+    number: 'No.',
+    when: 'When',
+    done: 'What was done',
   },
   flags: {
     weights: (sum) => `weights sum to ${sum}`,

@@ -4,6 +4,11 @@ export const exporting = {
   results: 'Нәтижелер',
   package: 'Топтама',
   kinds: {
+    'results workbook': {
+      name: 'Excel кітабы, XLSX',
+      explanation:
+        'Рейтинг, балдар, мәндер, бастапқы көрсеткіштер, әдістеме, сценарийлер және журнал: әрқайсысы бөлек парақта, толық дәлдікпен.',
+    },
     'results Excel': {
       name: 'Excel үшін CSV',
       explanation: 'Нүктелі үтір және ондық үтір: Excel-де екі рет шертіп ашылады.',
@@ -19,6 +24,7 @@ export const exporting = {
   /** What follows the package's name in the names of files. */
   files: {
     'results exchange': 'нәтижелер',
+    'results workbook': 'нәтижелер',
     'results Excel': 'нәтижелер Excel',
     'results JSON': 'нәтижелер',
     'data CSV': 'деректер',
@@ -30,6 +36,35 @@ export const exporting = {
     points: (factor: string) => `${factor}, балл`,
     share: 'үлес 0–1',
     flags: 'Белгілер',
+  },
+  /** What only the workbook has: names of its sheets (31 letters at the most), and headings. */
+  workbook: {
+    sheets: {
+      rating: 'Рейтинг',
+      points: 'Балдар',
+      values: 'Факторлардың мәндері',
+      inputs: 'Бастапқы көрсеткіштер',
+      method: 'Әдістеме және нұсқалар',
+      scenarios: 'Сценарийлерді салыстыру',
+      log: 'Өзгерістер журналы',
+    },
+    standing: 'Рейтинг түрі',
+    placeUnder: (reading: string) => `Орын: ${reading}`,
+    contribution: (direction: string) => `${direction}, R-дегі үлесі`,
+    inputCode: 'Көрсеткіш коды',
+    borders: 'Шекаралар',
+    what: 'Атауы',
+    chosen: 'Мәні',
+    how: 'Түсініктеме',
+    made: 'Жазылған күні',
+    program: 'Бағдарлама',
+    weightInPercent: 'салмағы, %',
+    scenario: 'Сценарий',
+    scoreInBase: 'R, негізгі нұсқа',
+    difference: 'R айырмасы',
+    number: '№',
+    when: 'Уақыты',
+    done: 'Не істелді',
   },
   flags: {
     weights: (sum: string) => `салмақтар қосындысы ${sum}`,

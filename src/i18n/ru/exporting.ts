@@ -8,6 +8,11 @@ export const exporting: typeof kazakh = {
   results: 'Результаты',
   package: 'Пакет',
   kinds: {
+    'results workbook': {
+      name: 'Книга Excel, XLSX',
+      explanation:
+        'Рейтинг, баллы, значения, исходные показатели, методика, сценарии и журнал: каждый на своём листе, с полной точностью.',
+    },
     'results Excel': {
       name: 'CSV для Excel',
       explanation: 'Точка с запятой и десятичная запятая: открывается в Excel двойным щелчком.',
@@ -25,6 +30,7 @@ export const exporting: typeof kazakh = {
   },
   files: {
     'results exchange': 'результаты',
+    'results workbook': 'результаты',
     'results Excel': 'результаты Excel',
     'results JSON': 'результаты',
     'data CSV': 'данные',
@@ -35,6 +41,34 @@ export const exporting: typeof kazakh = {
     points: (factor) => `${factor}, балл`,
     share: 'доля 0–1',
     flags: 'Отметки',
+  },
+  workbook: {
+    sheets: {
+      rating: 'Рейтинг',
+      points: 'Баллы',
+      values: 'Значения факторов',
+      inputs: 'Исходные показатели',
+      method: 'Методика и варианты',
+      scenarios: 'Сравнение сценариев',
+      log: 'Журнал изменений',
+    },
+    standing: 'Вид рейтинга',
+    placeUnder: (reading) => `Место: ${reading}`,
+    contribution: (direction) => `${direction}, вклад в R`,
+    inputCode: 'Код показателя',
+    borders: 'Границы',
+    what: 'Что',
+    chosen: 'Значение',
+    how: 'Пояснение',
+    made: 'Записано',
+    program: 'Программа',
+    weightInPercent: 'вес, %',
+    scenario: 'Сценарий',
+    scoreInBase: 'R, базовый вариант',
+    difference: 'Разница R',
+    number: '№',
+    when: 'Когда',
+    done: 'Что сделано',
   },
   flags: {
     weights: (sum) => `сумма весов ${sum}`,

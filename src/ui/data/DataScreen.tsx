@@ -1,4 +1,5 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { namesIn } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Button } from '../parts/Button';
@@ -7,7 +8,6 @@ import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
 import type { CellPlace } from '../sheet/source';
 import { NoPackage } from '../shell/NoPackage';
-import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import { listenForShortcuts } from '../shell/shortcuts';
 import { CellDetails } from './CellDetails';

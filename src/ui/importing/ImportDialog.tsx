@@ -1,8 +1,8 @@
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import { namesIn } from '../../i18n';
 import type { ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
-import { namesIn } from '../shell/names';
 import { written } from './changedCells';
 import { EarlyStage } from './EarlyStage';
 import { EarlyFooter, PreviewFooter } from './ImportFooter';

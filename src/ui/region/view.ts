@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js';
-import { formatNumber, formatSigned, say } from '../../i18n';
+import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
 import type { Absence } from '../../model/absence';
 import type { Lever } from '../../model/ladder';
 import { factorsOf } from '../../model/methodology';
@@ -10,7 +10,6 @@ import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FigureStyle, factorStyle, styleOf } from '../data/figures';
 import { peerLetter } from '../parts/PeerMark';
-import { namesIn } from '../shell/names';
 import type { Naming } from '../trace/subjectText';
 import { portraitOf } from './portrait';
 

@@ -1,4 +1,3 @@
-import type { Plan } from '../../model/plan';
 import type { Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import type { PeerAssumption } from '../../model/scenario';
@@ -32,10 +31,6 @@ export function nextAbove(
   );
   return { place: standingIn(rating, regions[0] ?? null).place, score: next - own.score, regions };
 }
-
-/** Regions whose figures a plan changes. */
-export const changedRegions = (plan: Plan | null): readonly RegionCode[] =>
-  plan === null ? [] : [...new Set([...plan.projects, ...plan.overrides].map(({ region }) => region))];
 
 /** What is assumed of other regions in a year: in an observed one they stand as observed. */
 export type PeersInYear = 'observed' | PeerAssumption;

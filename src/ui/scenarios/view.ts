@@ -1,6 +1,6 @@
 import { createMemo, createSignal, untrack } from 'solid-js';
-import { formatNumber, formatSigned, say } from '../../i18n';
-import { changesOf } from '../../model/branch';
+import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
+import { changedRegions, changesOf } from '../../model/branch';
 import { NO_PLAN } from '../../model/plan';
 import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
@@ -9,16 +9,15 @@ import { samePlain } from '../../model/same';
 import { PEER_ASSUMPTIONS, type PeerAssumption, type ScenarioId, type WeightSetId } from '../../model/scenario';
 import { savedSets, WORKING_SET, workingSet } from '../../model/weightSets';
 import type { AppState } from '../../state/app';
-import { choicesOf } from '../../state/choices';
+import { branchChoices } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
 import { createFigures } from '../../state/figures';
 import { createPlanAnswers, type NamedPlan } from '../../state/planAnswers';
 import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
-import { namesIn } from '../shell/names';
 import { branchesOf, freeName, goesWith } from './branches';
 import { createComparison } from './comparison';
-import { changedRegions, peersIn, standingIn } from './standing';
+import { peersIn, standingIn } from './standing';
 
 /** What is being done to the list of scenarios. */
 export type BranchForm =
@@ -75,10 +74,7 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   const choicesFor = (id: ScenarioId | null): Choices => {
     const onView = app.choices();
     // Other weights may be looked at than it is meant with.
-    if (id === scenarios.active() && onView !== null) return onView;
-    const scenario = recordsOf(book(), 'scenario').get(id ?? '') ?? null;
-    const set = recordsOf(book(), 'weights').get(scenario?.weights ?? '');
-    return choicesOf(document.settings(), scenario, set?.weights ?? {});
+    return id === scenarios.active() && onView !== null ? onView : branchChoices(document.settings(), book(), id);
   };
   /** The base as a scenario is held against it: places of different readings are no change. */
   const baseChoicesFor = (id: ScenarioId | null): Choices => ({

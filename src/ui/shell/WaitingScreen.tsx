@@ -1,8 +1,7 @@
-import { type FirstWords, say } from '../../i18n';
+import { type FirstWords, namesIn, say } from '../../i18n';
 import type { StorageProblem } from '../../model/problem';
 import { Button } from '../parts/Button';
 import styles from './ErrorScreen.module.css';
-import { namesIn } from './names';
 
 interface WaitingScreenProps {
   readonly words: FirstWords;

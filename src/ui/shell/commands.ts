@@ -16,6 +16,7 @@ import type { Theme } from './theme';
 /** The files that leave: the whole package first, then its results, then its data. */
 export const EXPORTS = [
   'package',
+  'results workbook',
   'results Excel',
   'results exchange',
   'results JSON',

@@ -1,11 +1,10 @@
 import { createMemo, on, untrack } from 'solid-js';
-import { packageNameIn, say } from '../../i18n';
+import { namesIn, packageNameIn, say } from '../../i18n';
 import type { ChangeLabel } from '../../model/change';
 import { ratedRegions } from '../../model/package';
 import type { Problem } from '../../model/problem';
 import type { Axis, Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
-import { namesIn } from './names';
 import { placeUnder } from './placeUnder';
 import type { ReadingChoices } from './ReadingsPanel';
 import { readingsSummary } from './readingsSummary';

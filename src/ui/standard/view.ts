@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatShort,
+  namesIn,
   packageNameIn,
 } from '../../i18n';
 import { ratedRegions } from '../../model/package';
@@ -16,7 +17,6 @@ import type { Words } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { Standard } from '../../state/standard';
-import { namesIn } from '../shell/names';
 
 /** What every part of the screen reads: the standard, and what is said against it of the regions of the open package. */
 export function createStandardView(app: AppState, document: OpenDocument, standard: Standard) {

@@ -1,11 +1,10 @@
 import { createMemo } from 'solid-js';
-import { formatCount, formatNumber } from '../../i18n';
+import { formatCount, formatNumber, namesIn } from '../../i18n';
 import { factorsOf, type Question } from '../../model/methodology';
 import type { RegionCode } from '../../model/region';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import { namesIn } from '../shell/names';
 
 /** What every part of the screen reads: the survey of the year on view, and words and figures for it. */
 export function createSurveyView(app: AppState, document: OpenDocument) {

@@ -1,12 +1,11 @@
 import { createResource, For, Show } from 'solid-js';
-import { formatDay, say, sourceIn, unitName } from '../../i18n';
+import { formatDay, namesIn, say, sourceIn, unitName } from '../../i18n';
 import type { CellHistory } from '../../model/change';
 import type { CellBehind, Explanation } from '../../model/explanation';
 import { sameObservation } from '../../model/observation';
 import { useApp } from '../../state/app';
 import { effectsText, isFromProjects } from '../data/planned';
 import { type MarkedState, StateMark } from '../parts/StateMark';
-import { namesIn } from '../shell/names';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
 import { exactText } from './formulaText';

@@ -1,5 +1,5 @@
 import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
-import { formatNumber, formatShort, formatSigned, say } from '../../i18n';
+import { formatNumber, formatShort, formatSigned, namesIn, say } from '../../i18n';
 import type { Direction, DirectionCode } from '../../model/methodology';
 import type { ValueProblem } from '../../model/problem';
 import type { Result } from '../../model/result';
@@ -13,7 +13,6 @@ import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { Outcome } from '../../state/structure';
 import { createWeightEdits } from '../../state/weightEdits';
-import { namesIn } from '../shell/names';
 
 /** A set in the list: the methodology's own weights (id null), the working set, the saved ones. */
 export interface SetRow {

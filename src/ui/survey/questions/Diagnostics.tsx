@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Question } from '../../../model/methodology';
+import { median } from '../../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../../model/survey';
 import { Wide } from '../../parts/Wide';
-import { median } from '../../region/portrait';
 import { IntervalStrip } from '../IntervalStrip';
 import styles from '../survey.module.css';
 import type { SurveyView } from '../view';

@@ -1,8 +1,8 @@
-import type { Names } from '../../i18n';
-import type { Methodology } from '../../model/methodology';
-import { seriesOf } from '../../model/ownInputs';
-import type { PackageSettings } from '../../model/package';
-import type { Language } from '../../model/words';
+import type { Methodology } from '../model/methodology';
+import { seriesOf } from '../model/ownInputs';
+import type { PackageSettings } from '../model/package';
+import type { Language } from '../model/words';
+import type { Names } from './messages';
 
 /** Names of the regions and inputs that messages speak of; a code that is not known stands for itself. */
 export const namesIn = (

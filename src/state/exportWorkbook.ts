@@ -1,0 +1,144 @@
+import { releaseProxy, wrap } from 'comlink';
+import type { PlanQuestion } from '../../workers/comparing';
+import type { WorkbookApi } from '../../workers/workbook.worker';
+import { type ComparedScenario, type RatedYear, resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
+import { namesIn, packageNameIn, say } from '../i18n';
+import { changedRegions } from '../model/branch';
+import type { LogEntry } from '../model/change';
+import type { PackageContent } from '../model/content';
+import { declaredInputs } from '../model/ownInputs';
+import { NO_PLAN } from '../model/plan';
+import { PRODUCT } from '../model/product';
+import { type Rating, type Standing, standingOf } from '../model/rating';
+import { AXES } from '../model/readings';
+import { recordsOf } from '../model/records';
+import type { WorkbookSheet } from '../model/workbook';
+import { branchChoices } from './choices';
+import type { ExportSource } from './exporting';
+import { methodLines, workbookWords } from './workbookWords';
+
+/**
+ * The results workbook of a package: the base under the package's own readings and the methodology's weights, whatever
+ * is on view, and beside it what each scenario comes to in the year on view and the planning years.
+ */
+export async function resultsWorkbook(source: ExportSource, content: PackageContent): Promise<Uint8Array<ArrayBuffer>> {
+  const { document, words, language } = source;
+  const { methodology } = document;
+  const { settings } = content;
+  const { years, scenarios } = await rated(source);
+  const ground = { words, language, settings, methodology, standingOf: standings(content, methodology) };
+  const results: WorkbookContent = {
+    years,
+    scenarios,
+    data: content,
+    method: methodLines(ground, {
+      package: packageNameIn(language, settings.name),
+      written: moment(new Date().toISOString()),
+      ratings: years.map(({ rating }) => rating),
+    }),
+    log: logLines(content.log, source),
+  };
+  return written(resultsSheets(results, methodology, workbookWords(ground)));
+}
+
+/** Every rating year of the base, and every scenario beside the base: asked for together. */
+async function rated({
+  document,
+  scenarios,
+  years,
+  year,
+  calculations,
+}: ExportSource): Promise<Pick<WorkbookContent, 'years' | 'scenarios'>> {
+  const { methodology } = document;
+  const settings = document.settings();
+  const book = document.records();
+  const common = { inputs: declaredInputs(methodology, settings) };
+  const base = scenarios.planFor(null) ?? NO_PLAN;
+  const inBase = branchChoices(settings, book, null);
+  const ratingYears = years.filter((each) => each.ratingYear);
+  const ofRating = (ratingYears.length > 0 ? ratingYears : years).map((each) => each.year);
+  const points = [...AXES.points].sort(
+    (a, b) => Number(b === inBase.readings.points) - Number(a === inBase.readings.points),
+  );
+  const readings = points.map((each) => ({ ...inBase, readings: { ...inBase.readings, points: each } }));
+
+  const named = [...recordsOf(book, 'scenario')];
+  const compared = [...new Set([...(year === null ? [] : [year]), ...base.years])];
+  const questions = named.flatMap(([id]): PlanQuestion[] => {
+    const plan = scenarios.planFor(id) ?? NO_PLAN;
+    const choices = branchChoices(settings, book, id);
+    // A region that the scenario changes is no peer in the base that it is held against either.
+    const against = { ...inBase, readings: choices.readings };
+    return [
+      { ...common, plan, years: compared, choices: [choices] },
+      { ...common, plan: base, years: compared, choices: [against], computed: changedRegions(plan) },
+    ];
+  });
+  const [ofBase, ...ofScenarios] = await calculations.plans([
+    { ...common, plan: base, years: ofRating, choices: readings },
+    ...questions,
+  ]);
+  return {
+    years: (ofBase?.ratings ?? []).flatMap(([rating, ...others]): RatedYear[] =>
+      rating === undefined ? [] : [{ rating, others }],
+    ),
+    scenarios: named.flatMap(([, { name }], index) =>
+      compared.flatMap((_, place): ComparedScenario[] => {
+        const [rating] = ofScenarios[2 * index]?.ratings[place] ?? [];
+        const [against] = ofScenarios[2 * index + 1]?.ratings[place] ?? [];
+        return rating === undefined || against === undefined ? [] : [{ name, rating, base: against }];
+      }),
+    ),
+  };
+}
+
+/** A package that holds made-up figures is a demonstration in every year, also in one that uses none of them. */
+function standings(
+  { batches, observations }: PackageContent,
+  methodology: ExportSource['document']['methodology'],
+): (rating: Rating) => Standing {
+  const isDemo =
+    batches.some(({ batch, present }) => present && batch.synthetic) ||
+    observations.some(({ observation }) => observation.kind === 'number' && observation.status === 'synthetic');
+  return (rating) => {
+    const standing = standingOf(rating, methodology);
+    if (isDemo) return 'demo';
+    return rating.projected && standing === 'analysis' ? 'scenario' : standing;
+  };
+}
+
+function logLines(log: readonly LogEntry[], { document, words, language }: ExportSource): WorkbookContent['log'] {
+  const names = namesIn(document.settings(), document.methodology, language);
+  const labels = new Map(
+    log.flatMap((entry) =>
+      entry.kind === 'change' ? [[entry.sequence, say(words.changeLabels, entry.change.label, names)] as const] : [],
+    ),
+  );
+  return log.map((entry) => {
+    const done = labels.get(entry.kind === 'change' ? entry.sequence : entry.of) ?? '';
+    const what =
+      entry.kind === 'change' ? done : entry.kind === 'undo' ? words.shell.undoOf(done) : words.shell.redoOf(done);
+    return [entry.sequence, moment(entry.at), what];
+  });
+}
+
+/** `2026-11-30 05:31`, by the clock of the user. */
+function moment(iso: string): string {
+  const at = new Date(iso);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(two).join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** Written off the main thread, by a library that comes when it is first wanted. */
+async function written(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: WorkbookWorker } = await import('../../workers/workbook.worker?worker&inline');
+  const worker = new WorkbookWorker({ name: 'workbook' });
+  const api = wrap<WorkbookApi>(worker);
+  try {
+    return new Uint8Array(await api.write(sheets, PRODUCT));
+  } finally {
+    api[releaseProxy]();
+    worker.terminate();
+  }
+}
