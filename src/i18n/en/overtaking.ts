@@ -71,6 +71,8 @@ export const overtaking: typeof kazakh = {
     best === planned
       ? `The worst place is ${count(best)}, as in the present plan.`
       : `The worst place is ${count(best)}, in the present plan ${count(planned)}.`,
+  bestKnows: (last) =>
+    `Of the years after ${last} nothing is known: of a project begun in the last year the drop of the next is not seen. Plan another year to see it.`,
   bestAlready: 'The present plan is the best.',
   bestTake: 'Set these years',
   placeIn: (year, place) => `${year}: ${place === 0 ? '–' : `place ${count(place)}`}`,

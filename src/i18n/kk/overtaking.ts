@@ -71,6 +71,8 @@ export const overtaking = {
     best === planned
       ? `Ең нашар орын – ${count(best)}, қазіргі жоспардағыдай.`
       : `Ең нашар орын – ${count(best)}, қазіргі жоспарда ${count(planned)}.`,
+  bestKnows: (last: number) =>
+    `${last} жылдан кейін не болатыны есепке кірмейді: соңғы жылы басталған жобаның келесі жылғы төмендеуі көрінбейді. Оны көру үшін тағы бір жыл жоспарлаңыз.`,
   bestAlready: 'Қазіргі жоспар – ең жақсысы.',
   bestTake: 'Жылдарды осылай қою',
   placeIn: (year: number, place: number) => `${year}: ${place === 0 ? '–' : `${count(place)}-орын`}`,

@@ -71,6 +71,8 @@ export const overtaking: typeof kazakh = {
     best === planned
       ? `Худшее место – ${count(best)}-е, как и в нынешнем плане.`
       : `Худшее место – ${count(best)}-е, в нынешнем плане ${count(planned)}-е.`,
+  bestKnows: (last) =>
+    `О годах после ${last} расчёт ничего не знает: у проекта, начатого в последнем году, спад следующего года не виден. Чтобы его увидеть, запланируйте ещё год.`,
   bestAlready: 'Нынешний план лучший.',
   bestTake: 'Поставить эти годы',
   placeIn: (year, place) => `${year}: ${place === 0 ? '–' : `${count(place)}-е место`}`,

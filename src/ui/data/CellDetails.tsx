@@ -12,6 +12,7 @@ import { useShell } from '../shell/shell';
 import { cellView, copyText } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
+import { wholeFigure } from './figures';
 import type { PlaceMoves } from './placeMoves';
 import { plannedText } from './planned';
 import { SaidField } from './SaidField';
@@ -42,7 +43,15 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
     const name = column === null ? named.shortNames[view.language()] : inputName(column, view.frame());
     return `${named.code} ${name}, ${column?.year ?? view.year()}`;
   };
-  const text = () => copyText(view.frame(), view.active().row, view.active().column);
+  /** What the active cell of a series stands at, computed or entered. */
+  const value = () => view.frame().cells[view.active().column]?.values[view.activeRegion()] ?? Number.NaN;
+  const text = () => {
+    const [entered, column] = [copyText(view.frame(), view.active().row, view.active().column), series()];
+    // A figure of a planning year, or with amounts of projects, was not entered.
+    return entered === '' && column !== null && !Number.isNaN(value())
+      ? wholeFigure(value(), column.style, view.language())
+      : entered;
+  };
   const unit = () => {
     const column = series();
     return column === null ? '' : unitDescription(column.unit, view.words().units);
@@ -56,8 +65,7 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
   /** What a scenario or a planning year makes of the cell. */
   const planned = () => {
     const column = series();
-    const value = view.frame().cells[view.active().column]?.values[view.activeRegion()] ?? Number.NaN;
-    return column === null ? '' : plannedText(view.frame(), column, view.activeRegion(), value);
+    return column === null ? '' : plannedText(view.frame(), column, view.activeRegion(), value());
   };
   const remark = () => cellView(view.frame(), view.active().row, view.active().column).title ?? '';
   return (

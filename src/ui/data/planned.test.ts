@@ -3,7 +3,7 @@ import { withComputed } from '../../model/column';
 import type { CellEffect } from '../../model/plan';
 import { cellView, isEditableCell } from './cells';
 import { at, frameOf } from './frame.fixture';
-import { baseOf } from './planned';
+import { baseOf, plannedParts } from './planned';
 
 const base = frameOf({
   figures: { 'fixed_capital@2024': [768.8, 100, 200, 300], 'fixed_capital@2025': [950, 120, 210, 310] },
@@ -70,6 +70,33 @@ test('the base of a cell is what the first step found there, or the path that it
     116.2,
   );
   expect(baseOf([])).toBeNull();
+});
+
+test('what was computed for a cell stands with the numbers that it was computed from', () => {
+  const line = (...effects: readonly CellEffect[]): string => {
+    const frame = planned(...effects);
+    const series = frame.columns[at(frame, 'fixed_capital@2025')];
+    if (series?.kind !== 'series') throw new Error('no series');
+    return plannedParts(frame, series, 0, 950)
+      .map(({ kind, text }) => (kind === 'here' ? `[${text}]` : text))
+      .join('');
+  };
+  const path: CellEffect = { kind: 'projected', before: 800, growth: 105.5, by: 'last growth' };
+  const given = { amount: 1, currency: 'KZT', scale: 1 } as const;
+  const addition = { project: 'p', amount: 106, given, shares: [], rates: [] };
+  expect(line(path)).toBe('800 × 105,5\u00A0% = [950]');
+  expect(line(path, { kind: 'added', before: 844, additions: [addition, { ...addition, amount: -2 }] })).toBe(
+    '800 × 105,5\u00A0% + 106 \u2212 2 = [950]',
+  );
+  const current = { level: 100, added: 20 };
+  const scaled = { kind: 'scaled', before: 115.6, input: 'fixed_capital' } as const;
+  expect(line({ ...path, by: 'repeats' }, { ...scaled, current, previous: current })).toBe(
+    '800 × 120 ÷ 100 × 100 ÷ 120 = [950]',
+  );
+  // A value that repeats is no sum; one that was typed was not computed.
+  expect(line({ ...path, by: 'repeats' })).toBe('[950]');
+  expect(line({ kind: 'override', before: null })).toBe('');
+  expect(line()).toBe('');
 });
 
 test('a cell of the base says nothing of a plan', () => {

@@ -1,8 +1,9 @@
-import { formatSigned } from '../../i18n';
+import { formatShort, formatSigned } from '../../i18n';
 import type { CellEffect } from '../../model/plan';
 import type { SeriesColumn } from './columns';
 import { type FigureStyle, shownFigure, shownNumber } from './figures';
 import { effectsOf, type Frame } from './frame';
+import type { TracePart } from './trace';
 
 /** What the words are taken from. */
 type Said = Pick<Frame, 'words' | 'language'>;
@@ -51,6 +52,43 @@ function stepText({ words: { plan }, language }: Said, style: FigureStyle, effec
     }
     case 'scaled':
       return plan.scaled;
+  }
+}
+
+/** Enough to see what a figure was made of; the cell itself has every digit. */
+const MOST_DECIMALS = 3;
+
+/**
+ * How a figure that was computed for a scenario or a planning year comes about, as one line with the numbers in it:
+ * `1 094 × 119,759 % = 1 310,165`, `290,8 + 60 = 350,8`, `115,6 × 290,8 ÷ 350,8 = 95,8`. Empty where none was computed.
+ */
+export function plannedParts(frame: Frame, series: SeriesColumn, region: number, value: number): readonly TracePart[] {
+  const steps = effectsOf(frame, series, region).filter((effect) => effect.kind !== 'override');
+  const [first] = steps;
+  if (first === undefined || Number.isNaN(value)) return [];
+  const number = (figure: number): string => formatShort(figure, MOST_DECIMALS, frame.language);
+  const here: TracePart = { kind: 'here', text: number(shownNumber(value, series.style)) };
+  const made = steps.map((effect) => operationText(effect, number)).join('');
+  if (made === '') return [here];
+  return [{ kind: 'text', text: `${number(shownNumber(first.before, series.style))}${made} = ` }, here];
+}
+
+/** What a step does to the figure before it; empty where that repeats. */
+function operationText(effect: Exclude<CellEffect, { kind: 'override' }>, number: (figure: number) => string): string {
+  switch (effect.kind) {
+    case 'projected':
+      return effect.by === 'repeats' ? '' : ` × ${number(effect.growth)}\u00A0%`;
+    case 'added':
+      return effect.additions
+        .map(({ amount }) => (amount < 0 ? ` \u2212 ${number(-amount)}` : ` + ${number(amount)}`))
+        .join('');
+    case 'scaled': {
+      const { current, previous } = effect;
+      const over = current === null ? '' : ` × ${number(current.level + current.added)} ÷ ${number(current.level)}`;
+      return previous === null
+        ? over
+        : `${over} × ${number(previous.level)} ÷ ${number(previous.level + previous.added)}`;
+    }
   }
 }
 

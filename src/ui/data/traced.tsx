@@ -7,6 +7,7 @@ import type { Traced } from '../shell/shell';
 import type { FactorSeries, SeriesColumn } from './columns';
 import { shownNumber } from './figures';
 import type { Frame } from './frame';
+import { plannedParts, plannedText } from './planned';
 import { inputName } from './sheetColumns';
 import { factorSource, factorTrace, placeTrace, type TracePart } from './trace';
 
@@ -48,8 +49,8 @@ function saidOf(frame: Frame, region: number, column: number): Traced | null {
   if (shown.factor === null) {
     return {
       name: `${named} · ${shown.own.shortNames[frame.language]} · ${shown.year}`,
-      formula: <Parts parts={figureParts(frame, shown, observation)} />,
-      source: sourceOf(frame, observation),
+      formula: <Parts parts={figureParts(frame, shown, region, observation)} />,
+      source: sourceOf(frame, shown, region, observation),
     };
   }
   const paragraph = { number: shown.factor.paragraph, text: shown.factor.shortNames[frame.language] };
@@ -63,8 +64,8 @@ function saidOf(frame: Frame, region: number, column: number): Traced | null {
   }
   return {
     name: `${named} · ${shown.factor.code} · ${shown.year}`,
-    formula: <Parts parts={[...observedParts(frame, shown, observation), ...feeding(frame, shown, region)]} />,
-    source: sourceOf(frame, observation),
+    formula: <Parts parts={[...namedFigure(frame, shown, region, observation), ...feeding(frame, shown, region)]} />,
+    source: sourceOf(frame, shown, region, observation),
     paragraph,
   };
 }
@@ -79,9 +80,15 @@ function tracedPlace(frame: Frame, named: string, region: number): Traced | null
   };
 }
 
-/** The figure itself with every digit, or what stands in its place. */
-function observedParts(frame: Frame, series: SeriesColumn, observation: Observation | null): readonly TracePart[] {
-  return [{ kind: 'label', text: `${seriesName(frame, series)}: ` }, ...figureParts(frame, series, observation)];
+/** The figure itself with every digit, what it was computed from, or what stands in its place. */
+function namedFigure(
+  frame: Frame,
+  series: SeriesColumn,
+  region: number,
+  observation: Observation | null,
+): readonly TracePart[] {
+  const name: TracePart = { kind: 'label', text: `${seriesName(frame, series)}: ` };
+  return [name, ...figureParts(frame, series, region, observation)];
 }
 
 /** What the series is called; a soft factor typed by hand has the factor's own name. */
@@ -89,14 +96,18 @@ const seriesName = (frame: Frame, series: SeriesColumn): string =>
   series.part === 'typed' ? frame.words.data.parts.typed : inputName(series, frame);
 
 function figureParts(
-  { words, language }: Frame,
-  { style }: SeriesColumn,
+  frame: Frame,
+  series: SeriesColumn,
+  region: number,
   observation: Observation | null,
 ): readonly TracePart[] {
+  const { words, language } = frame;
+  const computed = plannedParts(frame, series, region, valueIn(frame, series, region));
+  if (computed.length > 0) return computed;
   if (observation === null) return [{ kind: 'label', text: words.data.noFigure }];
   if (observation.kind === 'missing') return [{ kind: 'text', text: words.data.missing(observation.reason) }];
   if (observation.kind === 'invalid') return [{ kind: 'text', text: words.data.invalid(observation.text) }];
-  const value = formatShort(shownNumber(observation.value, style), 12, language);
+  const value = formatShort(shownNumber(observation.value, series.style), 12, language);
   return [
     { kind: 'here', text: value },
     ...(observation.formula === undefined ? [] : [{ kind: 'label', text: ` ${observation.formula}` } as const]),
@@ -109,10 +120,16 @@ function feeding(frame: Frame, series: FactorSeries, region: number): readonly T
   return parts.length === 0 ? [] : [{ kind: 'label', text: '  ·  ' }, ...parts];
 }
 
-function sourceOf({ words, language }: Frame, observation: Observation | null): string {
+const valueIn = (frame: Frame, series: SeriesColumn, region: number): number =>
+  frame.cells[frame.columns.indexOf(series)]?.values[region] ?? Number.NaN;
+
+/** Where a figure comes from, and of which kind it is; of one in a scenario or a planning year, what makes it so. */
+function sourceOf(frame: Frame, series: SeriesColumn, region: number, observation: Observation | null): string {
+  const { words, language } = frame;
+  const planned = plannedText(frame, series, region, valueIn(frame, series, region));
   const status = observation?.kind === 'number' ? words.terms.states[observation.status] : undefined;
   const source = observation?.source === undefined ? undefined : sourceIn(language, observation.source);
-  return [source, status].filter((part) => part !== undefined).join(' · ');
+  return [planned, source, status].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** The pieces of a formula as the trace bar and the margin print them. */

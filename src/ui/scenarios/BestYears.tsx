@@ -47,14 +47,14 @@ export function BestYears(props: BestYearsProps) {
     if (plan === null) return;
     setFound(null);
     setProgress({ done: 0, of: 1 });
+    // Word of how far it is may come after the answer.
+    let isOver = false;
     const inputs = declaredInputs(view.methodology, view.document.settings());
     const question = { projects: props.projects.map(({ id }) => id), region: props.region, years: years() };
-    const best = await app.calculations.bestYears(
-      view.choicesFor(view.active()),
-      { plan, inputs },
-      question,
-      setProgress,
-    );
+    const best = await app.calculations.bestYears(view.choicesFor(view.active()), { plan, inputs }, question, (now) => {
+      if (!isOver) setProgress(now);
+    });
+    isOver = true;
     setProgress(null);
     setFound(best);
   };
@@ -126,6 +126,7 @@ export function BestYears(props: BestYearsProps) {
                     .best.years.map(({ year, place }) => words().placeIn(year, place))
                     .join(', ')}
                 </p>
+                <p class="label">{words().bestKnows(Math.max(...years()))}</p>
                 <Show when={isBetter(of())} fallback={<p class="label">{words().bestAlready}</p>}>
                   <Button onClick={() => take(of())}>{words().bestTake}</Button>
                 </Show>
