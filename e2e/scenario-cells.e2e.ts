@@ -29,7 +29,9 @@ test.describe('a scenario on Data', () => {
       await expect(place).toHaveText('10');
       await page.keyboard.press('ArrowUp');
       await expect(app.activeCell()).toHaveAccessibleName(new RegExp(words.terms.states.overridden));
-      await expect(page.getByText(`${words.plan.base('122,2')} · ${words.plan.difference('+17,8')}`)).toBeVisible();
+      await expect(
+        page.getByText(`${words.plan.base('122,2')} · ${words.plan.difference('+17,8')}`, { exact: true }),
+      ).toBeVisible();
     });
 
     await test.step('its source is the scenario’s own', async () => {

@@ -10,7 +10,9 @@ import { build } from 'vite';
 const PEER = 'hyperformula@3.5.0';
 const folder = join(process.cwd(), 'node_modules', '.bench');
 const programs =
-  process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['rerate', 'lattice', 'ladder', 'keystroke', 'start'];
+  process.argv.slice(2).length > 0
+    ? process.argv.slice(2)
+    : ['rerate', 'lattice', 'ladder', 'scenarios', 'keystroke', 'start'];
 
 if (!existsSync(join(folder, 'node_modules', 'hyperformula'))) {
   mkdirSync(folder, { recursive: true });

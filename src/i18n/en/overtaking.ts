@@ -49,6 +49,11 @@ export const overtaking: typeof kazakh = {
   more: (unit) => `More, ${unit}`,
   overtaken: 'Whom it overtakes',
   aimAt: (place) => `Target: place ${count(place)}`,
+  every: 'Price of the next place for every region',
+  everyLead: (unit) =>
+    `The least amount more of this input, ${unit}, and the place: before → after. A dash: no amount of it lifts the region.`,
+  isFirst: 'In the first place',
+  noStep: 'No amount of this input reaches the next place',
   lens: (factors) => (factors === 2 ? 'One tenge, two factors' : 'Weight of the input in R'),
   lensSum: (sum, whole, input) => `${sum} = ${whole} of the weight of R: ${input}`,
   faults,
@@ -65,7 +70,7 @@ export const overtaking: typeof kazakh = {
   best: 'Best year to begin',
   bestLead: "Every way is tried: the years in which the region's worst place is as good as can be",
   bestMany: (most) => `At most ${count(most)} projects are tried: untick the others.`,
-  bestProgress: (done, of) => `Tried: ${done} of ${of}`,
+  checked: (done, of) => `Tried: ${done} of ${of}`,
   bestFaults,
   bestWorst: (best, planned) =>
     best === planned

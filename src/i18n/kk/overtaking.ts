@@ -49,6 +49,11 @@ export const overtaking = {
   more: (unit: string) => `Қосымша, ${unit}`,
   overtaken: 'Озылатыны',
   aimAt: (place: number) => `Мақсат: ${count(place)}-орын`,
+  every: 'Барлық өңір үшін келесі орынның бағасы',
+  everyLead: (unit: string) =>
+    `Осы көрсеткішке қосылатын ең аз сома, ${unit}, және орын: бұрынғы → жаңа. Сызықша: бұл көрсеткішпен жоғары көтерілмейді.`,
+  isFirst: 'Бірінші орында',
+  noStep: 'Осы көрсеткішпен келесі орынға жетпейді',
   lens: (factors: number): string => (factors === 2 ? 'Бір теңге, екі фактор' : 'Көрсеткіштің R-дегі салмағы'),
   lensSum: (sum: string, whole: string, input: string) => `${sum} = R салмағының ${whole}-ы: ${input}`,
   faults,
@@ -65,7 +70,7 @@ export const overtaking = {
   best: 'Іске қосудың ең жақсы жылы',
   bestLead: 'Барлық нұсқа тексеріледі: өңірдің ең нашар орны мүмкіндігінше жақсы болатын жылдар',
   bestMany: (most: number) => `Ең көбі ${count(most)} жоба тексеріледі: артығын белгіден алып тастаңыз.`,
-  bestProgress: (done: string, of: string) => `Тексерілді: ${done} / ${of}`,
+  checked: (done: string, of: string) => `Тексерілді: ${done} / ${of}`,
   bestFaults,
   bestWorst: (best: number, planned: number) =>
     best === planned

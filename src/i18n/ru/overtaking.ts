@@ -49,6 +49,11 @@ export const overtaking: typeof kazakh = {
   more: (unit) => `Ещё, ${unit}`,
   overtaken: 'Кого обгоняет',
   aimAt: (place) => `Цель: ${count(place)}-е место`,
+  every: 'Цена следующего места для всех регионов',
+  everyLead: (unit) =>
+    `Наименьшая дополнительная сумма в этот показатель, ${unit}, и место: было → станет. Прочерк: этим показателем выше не подняться.`,
+  isFirst: 'На первом месте',
+  noStep: 'Этим показателем следующего места не достичь',
   lens: (factors) => (factors === 2 ? 'Один тенге, два фактора' : 'Вес показателя в R'),
   lensSum: (sum, whole, input) => `${sum} = ${whole} веса R: ${input}`,
   faults,
@@ -65,7 +70,7 @@ export const overtaking: typeof kazakh = {
   best: 'Лучший год ввода',
   bestLead: 'Проверяются все варианты: годы, при которых худшее место региона наилучшее',
   bestMany: (most) => `Проверяется не больше ${count(most)} проектов: снимите отметку с лишних.`,
-  bestProgress: (done, of) => `Проверено: ${done} из ${of}`,
+  checked: (done, of) => `Проверено: ${done} из ${of}`,
   bestFaults,
   bestWorst: (best, planned) =>
     best === planned

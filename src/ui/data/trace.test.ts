@@ -59,7 +59,9 @@ describe('the trace of a factor', () => {
       effects: { paths: new Map(), changes: new Map([['fdi_index@2025', new Map([[0, [effect]]])]]) },
     });
     const here = under(scaled(null));
-    expect(line('fdi_index@2025', 0, here)).toContain('F3.2: 80 × 12,5 ÷ 10 = 99,5 → 10,5 балл');
+    expect(line('ƒ F3.2', 0, here)).toContain('F3.2: 80 × 12,5 ÷ 10 = 99,5 → 10,5 балл');
+    // In its own cell the figure itself stands with what it was computed from.
+    expect(line('fdi_index@2025', 0, here)).toBe('F3.2 → 10,5 балл · 3 өңірдің ішінде ранг 2');
     const echoed = under(scaled({ level: 9, added: 1 }));
     expect(line('ƒ F3.2', 0, echoed)).toContain('F3.2: 80 × 12,5 ÷ 10 × 9 ÷ 10 = 99,5');
   });

@@ -32,10 +32,7 @@ export function factorTrace(frame: Frame, column: ColumnOfFactor, region: number
   const year = column.kind === 'series' && column.year !== frame.year ? ` ${frame.year}` : '';
   const head: TracePart = { kind: 'label', text: `${column.factor.code}${year}: ` };
   if (Number.isNaN(value)) return [head, { kind: 'text', text: absenceText(frame, column, region) }];
-  const isValueItself =
-    column.kind === 'series' &&
-    ITSELF[column.part] === originOf(result, region) &&
-    typedFollowing(frame, column, result, region) === null;
+  const isValueItself = column.kind === 'series' && ITSELF[column.part] === originOf(result, region);
   return isValueItself
     ? [{ kind: 'label', text: `${column.factor.code}${year}` }, ...worth(frame, column, region)]
     : [head, ...derivation(frame, column, result, region), ...worth(frame, column, region)];

@@ -97,10 +97,7 @@ export function BestYears(props: BestYearsProps) {
       <Show when={progress()}>
         {(now) => (
           <ProgressBar
-            text={words().bestProgress(
-              formatCount(now().done, view.language()),
-              formatCount(now().of, view.language()),
-            )}
+            text={words().checked(formatCount(now().done, view.language()), formatCount(now().of, view.language()))}
             done={now().done / now().of}
           />
         )}

@@ -169,7 +169,7 @@ function PointsOf(props: { readonly view: ScenariosView; readonly cell: ChangedC
   const after = () => points(view.ratingOf(view.active()));
   return (
     <Show when={Number.isFinite(after())}>
-      <span class={styles.line}>
+      <span class={styles.points}>
         {view.number(before(), 1)} → {view.number(after(), 1)}
       </span>
     </Show>

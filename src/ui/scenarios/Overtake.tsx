@@ -1,5 +1,5 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
-import { say, unitName } from '../../i18n';
+import { say } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { ExtraStep, GoalAnswer, MovedFactor } from '../../model/overtake';
 import { partOf } from '../../model/projectInputs';
@@ -7,6 +7,8 @@ import { factorStyle, shownFigure, styleOf } from '../data/figures';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { directionClass } from '../parts/Swatch';
+import { EveryRegion } from './EveryRegion';
+import { amountText, unitText } from './extraText';
 import styles from './overtake.module.css';
 import { type Aim, createOvertake, type OvertakeView } from './overtaking';
 import { begunProject } from './projectRows';
@@ -33,6 +35,7 @@ export function Overtake(props: { readonly view: ScenariosView }) {
           </Show>
         </div>
         <Ladder overtake={overtake} />
+        <EveryRegion overtake={overtake} />
         <Lens overtake={overtake} />
       </Show>
     </section>
@@ -91,18 +94,6 @@ function Form(props: { readonly overtake: OvertakeView }) {
       <p class="label">{view.assumptions(view.active())}</p>
     </div>
   );
-}
-
-const unitText = (overtake: OvertakeView, input: string): string => {
-  const unit = overtake.inputOf(input)?.unit;
-  return unit === undefined ? '' : unitName(unit, overtake.view.app.words().units);
-};
-
-/** An amount of an input: as many decimals as its step has. */
-function amountText(overtake: OvertakeView, input: string, amount: number): string {
-  const step = overtake.extras().find((extra) => extra.input === input)?.step ?? 1;
-  const decimals = Math.max(0, Math.min(3, Math.round(-Math.log10(step))));
-  return overtake.view.signed(amount, decimals);
 }
 
 function Answer(props: { readonly overtake: OvertakeView; readonly answer: GoalAnswer }) {
@@ -232,8 +223,6 @@ function Ladder(props: { readonly overtake: OvertakeView }) {
   const { overtake } = props;
   const { view } = overtake;
   const words = () => view.app.words().overtaking;
-  const shortName = (code: string): string =>
-    view.document.settings().regions.find((region) => region.code === code)?.shortNames[view.language()] ?? code;
   const steps = () => {
     const ladder = overtake.ladder();
     return ladder?.kind === 'ladder' ? ladder.steps : [];
@@ -271,7 +260,7 @@ function Ladder(props: { readonly overtake: OvertakeView }) {
                 <td class="number">{amountText(overtake, overtake.extra()?.input ?? '', step.amount)}</td>
                 <td class="number">{view.number(step.score, 3)}</td>
                 <td class={`secondary ${styles.overtaken}`}>
-                  {step.overtaken.map(({ region }) => shortName(region)).join(', ')}
+                  {step.overtaken.map(({ region }) => overtake.shortName(region)).join(', ')}
                 </td>
               </tr>
             )}

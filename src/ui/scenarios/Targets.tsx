@@ -138,7 +138,11 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                       <td class="number muted">{percent(capped(row().fulfilment))}</td>
                       <td class="number">{row().needed === 0 ? words().reached : money(row().needed)}</td>
                       <td class="number">
-                        {row().needed === 0 ? '' : months() === 0 ? words().yearOver : money(row().needed / months())}
+                        <Show when={row().needed !== 0}>
+                          <Show when={months() > 0} fallback={<span title={words().yearOver}>–</span>}>
+                            {money(row().needed / months())}
+                          </Show>
+                        </Show>
                       </td>
                       <For each={others()}>
                         {({ index }) => <td class="number secondary">{percent(fulfilmentIn(index, region))}</td>}
@@ -227,7 +231,7 @@ function Figure(props: FigureProps) {
   );
 }
 
-const WIDTH = 120;
+const WIDTH = 96;
 const HEIGHT = 12;
 /** The scale ends there; what is beyond is cut, and its number stands beside. */
 const MOST_PERCENT = 150;

@@ -59,21 +59,19 @@ export function createOvertake(view: ScenariosView) {
   /** What was chosen while it can still be aimed at, else the next place. */
   const aim = (): Aim | undefined => aims().find(({ goal }) => samePlain(goal, chosenGoal())) ?? aims()[0];
 
+  /** The chosen input in the year and under the choices on view; null while either is not known, or a rate is missing. */
+  const whole = () => {
+    const [of, chosen] = [view.rating(), extra()];
+    if (of === null || chosen === undefined) return null;
+    const part = { share: foreign(), year: of.year, rates: document.settings().exchangeRates };
+    const withPart = withForeignPart(chosen, inputs(), part);
+    return withPart === null ? null : { year: of.year, choices: view.choicesFor(view.active()), extra: withPart };
+  };
   const asked = createMemo(
     () => {
-      const [of, chosen, target, region] = [view.rating(), extra(), aim(), view.region()];
-      if (of === null || chosen === undefined || target === undefined || region === null) return null;
-      const part = { share: foreign(), year: of.year, rates: document.settings().exchangeRates };
-      const whole = withForeignPart(chosen, inputs(), part);
-      if (whole === null) return null;
-      return {
-        year: of.year,
-        choices: view.choicesFor(view.active()),
-        region,
-        goal: target.goal,
-        extra: whole,
-        others: extras(),
-      };
+      const [of, target, region] = [whole(), aim(), view.region()];
+      if (of === null || target === undefined || region === null) return null;
+      return { ...of, region, goal: target.goal, others: extras() };
     },
     null,
     { equals: samePlain },
@@ -93,6 +91,9 @@ export function createOvertake(view: ScenariosView) {
 
   return {
     view,
+    whole,
+    shortName: (code: RegionCode): string =>
+      document.settings().regions.find((region) => region.code === code)?.shortNames[view.language()] ?? code,
     extras,
     extra,
     setInput,

@@ -1,0 +1,15 @@
+import { unitName } from '../../i18n';
+import type { OvertakeView } from './overtaking';
+
+/** The unit of an input, for the head of what is given in it. */
+export function unitText(overtake: OvertakeView, input: string): string {
+  const unit = overtake.inputOf(input)?.unit;
+  return unit === undefined ? '' : unitName(unit, overtake.view.app.words().units);
+}
+
+/** An amount of an input: as many decimals as its step has. */
+export function amountText(overtake: OvertakeView, input: string, amount: number): string {
+  const step = overtake.extras().find((extra) => extra.input === input)?.step ?? 1;
+  const decimals = Math.max(0, Math.min(3, Math.round(-Math.log10(step))));
+  return overtake.view.signed(amount, decimals);
+}
