@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { formatCount } from '../../i18n';
 import { useApp } from '../../state/app';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import styles from './importing.module.css';
 
 export interface Figure {
@@ -14,17 +15,19 @@ export interface Figure {
 export function Figures(props: { readonly figures: readonly Figure[] }) {
   const app = useApp();
   return (
-    <dl class={styles.figures}>
-      <For each={props.figures}>
-        {(figure) => (
-          <div>
-            <dt>{figure.label}</dt>
-            <dd classList={{ warn: figure.tone === 'warn', muted: figure.count === 0 }}>
+    <div class={styles.figures}>
+      <KeyFigureList>
+        <For each={props.figures}>
+          {(figure) => (
+            <KeyFigure
+              label={figure.label}
+              tone={figure.tone === 'warn' ? 'warn' : figure.count === 0 ? 'muted' : undefined}
+            >
               {formatCount(figure.count, app.language())}
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
+            </KeyFigure>
+          )}
+        </For>
+      </KeyFigureList>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { StateMark } from '../parts/StateMark';
 import { goTo } from '../shell/route';
 import { Batches } from './Batches';
@@ -71,24 +72,17 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
     return first === last ? String(first) : `${first}–${last}`;
   };
   return (
-    <dl class={styles.figures}>
-      <div>
-        <dt>{words().regions}</dt>
-        <dd>
+    <div class={styles.figures}>
+      <KeyFigureList>
+        <KeyFigure label={words().regions}>
           {count(rated())}
           <Show when={regions().length > rated()}>
             {' '}
-            <small>{words().references(regions().length - rated())}</small>
+            <small class="secondary">{words().references(regions().length - rated())}</small>
           </Show>
-        </dd>
-      </div>
-      <div>
-        <dt>{words().years}</dt>
-        <dd>{span()}</dd>
-      </div>
-      <div>
-        <dt>{words().values}</dt>
-        <dd>
+        </KeyFigure>
+        <KeyFigure label={words().years}>{span()}</KeyFigure>
+        <KeyFigure label={words().values}>
           {count(totalOf(states()))}
           <Show when={states().synthetic > 0}>
             {' '}
@@ -96,19 +90,16 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
               <StateMark state="synthetic" /> {words().ofThemSynthetic(states().synthetic)}
             </small>
           </Show>
-        </dd>
-      </div>
-      <div>
-        <dt>{words().responses}</dt>
-        <dd>
+        </KeyFigure>
+        <KeyFigure label={words().responses}>
           {count(accepted())}
           <Show when={rejected() > 0}>
             {' '}
             <small class="warn">{words().ofThemRejected(rejected())}</small>
           </Show>
-        </dd>
-      </div>
-    </dl>
+        </KeyFigure>
+      </KeyFigureList>
+    </div>
   );
 }
 

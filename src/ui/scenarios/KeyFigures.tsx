@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Change } from '../parts/Change';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { useShell } from '../shell/shell';
 import styles from './scenarios.module.css';
 import { nextAbove } from './standing';
@@ -18,52 +19,40 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
     return rating === null ? null : nextAbove(rating, view.region());
   };
   return (
-    <dl class={styles.figures} aria-label={view.nameOf(view.region() ?? '')}>
-      <div class={styles.figure}>
-        <dt>{label()}</dt>
-        <dd>
-          <Show when={own().place > 0} fallback={<small class="secondary">{words().noPlace}</small>}>
-            <Traced view={view} kind="place">
-              {own().place}
-            </Traced>
-          </Show>
-          <Show when={isScenario() && base().place > 0}>
-            <small>
-              <PlaceChange view={view} from={base().place} to={own().place} />
-            </small>
-            <small class="secondary">{words().inBase(String(base().place))}</small>
-          </Show>
-        </dd>
-      </div>
-      <div class={styles.figure}>
-        <dt>{words().score}</dt>
-        <dd>
-          <Traced view={view} kind="score">
-            {view.number(own().score, 3)}
+    <KeyFigureList label={view.nameOf(view.region() ?? '')}>
+      <KeyFigure label={label()}>
+        <Show when={own().place > 0} fallback={<small class="secondary">{words().noPlace}</small>}>
+          <Traced view={view} kind="place">
+            {own().place}
           </Traced>
-          <Show when={isScenario() && base().place > 0}>
-            <Difference view={view} value={own().score - base().score} decimals={3} />
-          </Show>
-        </dd>
-      </div>
+        </Show>
+        <Show when={isScenario() && base().place > 0}>
+          <small>
+            <PlaceChange view={view} from={base().place} to={own().place} />
+          </small>
+          <small class="secondary">{words().inBase(String(base().place))}</small>
+        </Show>
+      </KeyFigure>
+      <KeyFigure label={words().score}>
+        <Traced view={view} kind="score">
+          {view.number(own().score, 3)}
+        </Traced>
+        <Show when={isScenario() && base().place > 0}>
+          <Difference view={view} value={own().score - base().score} decimals={3} />
+        </Show>
+      </KeyFigure>
       <Show when={above()}>
         {(next) => (
-          <div class={styles.figure}>
-            <dt>{words().toNext(next().place)}</dt>
-            <dd>
-              {view.number(next().score, 3)}
-              <small class="secondary">{next().regions.map(view.nameOf).join(', ')}</small>
-            </dd>
-          </div>
+          <KeyFigure label={words().toNext(next().place)}>
+            {view.number(next().score, 3)}
+            <small class="secondary">{next().regions.map(view.nameOf).join(', ')}</small>
+          </KeyFigure>
         )}
       </Show>
-      <div class={styles.figure}>
-        <dt>{words().peers}</dt>
-        <dd>
-          <small>{view.assumptions(view.active())}</small>
-        </dd>
-      </div>
-    </dl>
+      <KeyFigure label={words().peers}>
+        <small>{view.assumptions(view.active())}</small>
+      </KeyFigure>
+    </KeyFigureList>
   );
 }
 

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { standardHref } from './address';
 import styles from './standard.module.css';
 import type { StandardView } from './view';
@@ -17,42 +18,29 @@ export function Summary(props: SummaryProps) {
   const late = () => view.standard.overdue().filter((each) => each.region === region).length;
   return (
     <div class={styles.summary}>
-      <dl class={styles.figures}>
-        <div class={styles.figure}>
-          <dt>{words().whole}</dt>
-          <dd>{view.percent(fulfilment().whole)}</dd>
-        </div>
+      <KeyFigureList>
+        <KeyFigure label={words().whole}>{view.percent(fulfilment().whole)}</KeyFigure>
         <For each={view.standard.standard.blocks}>
           {(block, index) => (
-            <div class={styles.figure} title={view.text(block.title)}>
-              <dt>{words().block(index() + 1)}</dt>
-              <dd>{view.percent(fulfilment().blocks.get(block.id) ?? fulfilment().whole)}</dd>
-            </div>
+            <KeyFigure title={view.text(block.title)} label={words().block(index() + 1)}>
+              {view.percent(fulfilment().blocks.get(block.id) ?? fulfilment().whole)}
+            </KeyFigure>
           )}
         </For>
-        <div class={styles.figure}>
-          <dt>{words().unassessed}</dt>
-          <dd>
-            {fulfilment().whole.unassessed} <small>/ {fulfilment().whole.applying}</small>
-          </dd>
-        </div>
-        <div class={styles.figure}>
-          <dt>{words().notesTicked}</dt>
-          <dd>
-            {fulfilment().whole.ticked} <small>/ {fulfilment().whole.notes}</small>
-          </dd>
-        </div>
-        <div class={styles.figure}>
-          <dt>{words().overdueCount}</dt>
-          <dd classList={{ bad: late() > 0 }}>
-            <Show when={late() > 0} fallback="0">
-              <a class={styles.toOverdue} href={standardHref('overdue', region)}>
-                {late()}
-              </a>
-            </Show>
-          </dd>
-        </div>
-      </dl>
+        <KeyFigure label={words().unassessed}>
+          {fulfilment().whole.unassessed} <small class="secondary">/ {fulfilment().whole.applying}</small>
+        </KeyFigure>
+        <KeyFigure label={words().notesTicked}>
+          {fulfilment().whole.ticked} <small class="secondary">/ {fulfilment().whole.notes}</small>
+        </KeyFigure>
+        <KeyFigure label={words().overdueCount} tone={late() > 0 ? 'bad' : undefined}>
+          <Show when={late() > 0} fallback="0">
+            <a class={styles.toOverdue} href={standardHref('overdue', region)}>
+              {late()}
+            </a>
+          </Show>
+        </KeyFigure>
+      </KeyFigureList>
       <Provisions view={view} region={region} />
     </div>
   );

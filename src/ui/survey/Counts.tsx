@@ -3,6 +3,7 @@ import { formatCount } from '../../i18n';
 import type { Question } from '../../model/methodology';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import { EmptyState } from '../parts/EmptyState';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Wide } from '../parts/Wide';
 import { surveyHref } from './address';
@@ -50,16 +51,15 @@ function KeyFigures(props: CountsProps) {
     ];
   };
   return (
-    <dl class={styles.figures}>
+    <KeyFigureList>
       <For each={figures()}>
         {({ label, count, isWarning }) => (
-          <div class={styles.figure}>
-            <dt>{label}</dt>
-            <dd classList={{ warn: isWarning, muted: count === 0 }}>{formatCount(count, props.view.language())}</dd>
-          </div>
+          <KeyFigure label={label} tone={isWarning ? 'warn' : count === 0 ? 'muted' : undefined}>
+            {formatCount(count, props.view.language())}
+          </KeyFigure>
         )}
       </For>
-    </dl>
+    </KeyFigureList>
   );
 }
 

@@ -3,6 +3,7 @@ import { formatPercent } from '../../i18n';
 import { DRAWING, HELD_SHARE, type PlaceHold } from '../../model/redraw';
 import type { RegionCode } from '../../model/region';
 import { Button } from '../parts/Button';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { ProgressBar } from '../parts/ProgressBar';
 import { Wide } from '../parts/Wide';
 import styles from './survey.module.css';
@@ -114,24 +115,17 @@ function Held(props: { readonly view: SurveyView; readonly hold: PlaceHold }) {
   const shareOfAll = () => (props.hold.all[props.hold.place] ?? 0) / props.hold.drawing.draws;
   return (
     <>
-      <dl class={styles.figures}>
-        <div class={styles.figure}>
-          <dt>{words().place}</dt>
-          <dd>{props.hold.place}</dd>
-        </div>
-        <div class={styles.figure}>
-          <dt>{words().held}</dt>
-          <dd>{percent(props.hold.held)}</dd>
-        </div>
-        <div class={styles.figure}>
-          <dt>{words().heldAll}</dt>
-          <dd>{percent(shareOfAll())}</dd>
-        </div>
-        <div class={styles.figure}>
-          <dt>{words().more(percent(HELD_SHARE))}</dt>
-          <dd title={props.hold.more === null ? words().tooManyLong : undefined}>{more()}</dd>
-        </div>
-      </dl>
+      <KeyFigureList>
+        <KeyFigure label={words().place}>{props.hold.place}</KeyFigure>
+        <KeyFigure label={words().held}>{percent(props.hold.held)}</KeyFigure>
+        <KeyFigure label={words().heldAll}>{percent(shareOfAll())}</KeyFigure>
+        <KeyFigure
+          label={words().more(percent(HELD_SHARE))}
+          title={props.hold.more === null ? words().tooManyLong : undefined}
+        >
+          {more()}
+        </KeyFigure>
+      </KeyFigureList>
       <Show when={props.hold.more === null}>
         <p class="label">{words().tooManyLong}</p>
       </Show>

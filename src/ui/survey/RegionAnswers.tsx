@@ -2,6 +2,7 @@ import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Question } from '../../model/methodology';
 import { median } from '../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { Select } from '../parts/Select';
 import { Wide } from '../parts/Wide';
 import { regionHref } from '../region/address';
@@ -62,26 +63,24 @@ function RegionFigures(props: RegionAnswersProps) {
     ];
   };
   return (
-    <dl class={styles.figures}>
-      <div class={styles.figure}>
-        <dt>{words().figures.accepted}</dt>
-        <dd classList={{ warn: accepted() < least }}>
+    <>
+      <KeyFigureList>
+        <KeyFigure label={words().figures.accepted} tone={accepted() < least ? 'warn' : undefined}>
           {accepted()}
           <small>/ {least}</small>
-        </dd>
-      </div>
-      <For each={others()}>
-        {({ label, count }) => (
-          <div class={styles.figure}>
-            <dt>{label}</dt>
-            <dd classList={{ muted: count === 0 }}>{count}</dd>
-          </div>
-        )}
-      </For>
+        </KeyFigure>
+        <For each={others()}>
+          {({ label, count }) => (
+            <KeyFigure label={label} tone={count === 0 ? 'muted' : undefined}>
+              {count}
+            </KeyFigure>
+          )}
+        </For>
+      </KeyFigureList>
       <Show when={accepted() < least}>
         <p class={styles.caution}>{words().fewOf(accepted(), least)}</p>
       </Show>
-    </dl>
+    </>
   );
 }
 
