@@ -3,8 +3,8 @@ import { formatPercent } from '../../i18n';
 import type { Lattice } from '../../model/rating';
 import { AXES } from '../../model/readings';
 import { Change } from '../parts/Change';
+import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { Figure } from './Figure';
-import styles from './region.module.css';
 import type { RegionView } from './view';
 
 /** Place, R, what lies to the neighbours, the bands over readings, the target: what is asked first. */
@@ -29,112 +29,91 @@ export function KeyFigures(props: { readonly view: RegionView }) {
   };
   const target = () => view.portrait().target;
   return (
-    <dl class={styles.figures}>
-      <div class={styles.figure}>
-        <dt>{words().place(view.placed())}</dt>
-        <dd>
-          <Figure view={view} of={{ kind: 'place' }}>
-            {view.place()}
-          </Figure>{' '}
-          <Show when={before()}>
-            {(old) => (
-              <small title={words().changeFrom(old().year)}>
-                <Figure view={view} of={{ kind: 'change' }} isMinor>
-                  <Change places={won()} words={changeWords()} />
-                </Figure>
-              </small>
-            )}
-          </Show>
-        </dd>
-      </div>
-      <div class={styles.figure}>
-        <dt>{words().score}</dt>
-        <dd>
-          <Figure view={view} of={{ kind: 'score' }}>
-            {view.number(view.score(), 3)}
-          </Figure>{' '}
-          <Show when={before()}>
-            {(old) => (
-              <small class={view.score() < old().score ? 'down' : 'up'}>
-                <Figure view={view} of={{ kind: 'score change' }} isMinor>
-                  {view.signed(view.score() - old().score, 3)}
-                </Figure>
-              </small>
-            )}
-          </Show>
-        </dd>
-      </div>
+    <KeyFigureList>
+      <KeyFigure label={words().place(view.placed())}>
+        <Figure view={view} of={{ kind: 'place' }}>
+          {view.place()}
+        </Figure>{' '}
+        <Show when={before()}>
+          {(old) => (
+            <small title={words().changeFrom(old().year)}>
+              <Figure view={view} of={{ kind: 'change' }} isMinor>
+                <Change places={won()} words={changeWords()} />
+              </Figure>
+            </small>
+          )}
+        </Show>
+      </KeyFigure>
+      <KeyFigure label={words().score}>
+        <Figure view={view} of={{ kind: 'score' }}>
+          {view.number(view.score(), 3)}
+        </Figure>{' '}
+        <Show when={before()}>
+          {(old) => (
+            <small class={view.score() < old().score ? 'down' : 'up'}>
+              <Figure view={view} of={{ kind: 'score change' }} isMinor>
+                {view.signed(view.score() - old().score, 3)}
+              </Figure>
+            </small>
+          )}
+        </Show>
+      </KeyFigure>
       <Show when={view.portrait().toNext}>
         {(next) => (
-          <div class={styles.figure}>
-            <dt>{words().toNext(next().place)}</dt>
-            <dd>
-              <Figure view={view} of={{ kind: 'score difference', region: next().region, beside: view.code() }}>
-                {view.number(next().score, 3)}
-              </Figure>
-            </dd>
-          </div>
+          <KeyFigure label={words().toNext(next().place)}>
+            <Figure view={view} of={{ kind: 'score difference', region: next().region, beside: view.code() }}>
+              {view.number(next().score, 3)}
+            </Figure>
+          </KeyFigure>
         )}
       </Show>
       <Show when={view.portrait().ahead}>
         {(next) => (
-          <div class={styles.figure}>
-            <dt>{words().ahead(next().place)}</dt>
-            <dd>
-              <Figure view={view} of={{ kind: 'score difference', beside: next().region }}>
-                {view.number(next().score, 3)}
-              </Figure>
-            </dd>
-          </div>
+          <KeyFigure label={words().ahead(next().place)}>
+            <Figure view={view} of={{ kind: 'score difference', beside: next().region }}>
+              {view.number(next().score, 3)}
+            </Figure>
+          </KeyFigure>
         )}
       </Show>
       <Show when={view.lattice()}>
         {(lattice) => (
           <>
-            <div class={styles.figure}>
-              <dt>{words().threeReadings}</dt>
-              <dd>
-                <Band view={view} kinds={['best of three', 'worst of three']} {...ofThree(lattice())} />
-              </dd>
-            </div>
-            <div class={styles.figure}>
-              <dt>{words().allReadings(lattice().readings.length)}</dt>
-              <dd>
-                <Band
-                  view={view}
-                  kinds={['best place', 'worst place']}
-                  best={lattice().best[view.index()] ?? 0}
-                  worst={lattice().worst[view.index()] ?? 0}
-                />
-              </dd>
-            </div>
+            <KeyFigure label={words().threeReadings}>
+              <Band view={view} kinds={['best of three', 'worst of three']} {...ofThree(lattice())} />
+            </KeyFigure>
+            <KeyFigure label={words().allReadings(lattice().readings.length)}>
+              <Band
+                view={view}
+                kinds={['best place', 'worst place']}
+                best={lattice().best[view.index()] ?? 0}
+                worst={lattice().worst[view.index()] ?? 0}
+              />
+            </KeyFigure>
           </>
         )}
       </Show>
       <Show when={target()}>
         {(found) => (
-          <div class={styles.figure}>
-            <dt>{words().fulfilment}</dt>
-            <dd>
-              <Figure view={view} of={{ kind: 'value', factor: found().factor }}>
-                {formatPercent(Math.round(found().fulfilment * 10) / 10, 1, view.language())}
-              </Figure>{' '}
-              <Show when={Number.isFinite(found().target.value)}>
-                <small class="secondary">
-                  <Figure view={view} of={{ kind: 'cell', input: found().actual.input }} isMinor>
-                    {view.number(found().actual.value, 1)}
-                  </Figure>
-                  {' / '}
-                  <Figure view={view} of={{ kind: 'cell', input: found().target.input }} isMinor>
-                    {view.number(found().target.value, 1)}
-                  </Figure>
-                </small>
-              </Show>
-            </dd>
-          </div>
+          <KeyFigure label={words().fulfilment}>
+            <Figure view={view} of={{ kind: 'value', factor: found().factor }}>
+              {formatPercent(Math.round(found().fulfilment * 10) / 10, 1, view.language())}
+            </Figure>{' '}
+            <Show when={Number.isFinite(found().target.value)}>
+              <small class="secondary">
+                <Figure view={view} of={{ kind: 'cell', input: found().actual.input }} isMinor>
+                  {view.number(found().actual.value, 1)}
+                </Figure>
+                {' / '}
+                <Figure view={view} of={{ kind: 'cell', input: found().target.input }} isMinor>
+                  {view.number(found().target.value, 1)}
+                </Figure>
+              </small>
+            </Show>
+          </KeyFigure>
         )}
       </Show>
-    </dl>
+    </KeyFigureList>
   );
 }
 
