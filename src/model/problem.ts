@@ -103,6 +103,8 @@ export type StorageProblem =
   | { readonly code: 'staleSettings' }
   | { readonly code: 'staleBatch'; readonly file: string }
   | { readonly code: 'staleRecord'; readonly of: RecordKind; readonly name: string }
+  /** A scenario is no longer there, or does not lead to the base: what a change would make of it has nothing to stand on. */
+  | { readonly code: 'scenarioGone' }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'packageGone' }

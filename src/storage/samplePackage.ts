@@ -4,7 +4,7 @@ import { columnKey, observationAt } from '../model/column';
 import type { Observation } from '../model/observation';
 import { columnRegions, type PackageSettings } from '../model/package';
 import type { PackageRegion } from '../model/region';
-import type { WeightSet } from '../model/scenario';
+import type { Scenario, WeightSet } from '../model/scenario';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { StoredPackage } from './read';
 
@@ -74,6 +74,50 @@ export const weightSet = (name: string, first: number): WeightSet => ({
 export const weighed = (id: string, before: WeightSet | null, after: WeightSet | null): Change => ({
   label: { code: 'recorded', of: 'weights', act: 'changed', name: (after ?? before)?.name ?? '' },
   edits: [{ kind: 'record', of: 'weights', id, before, after }],
+});
+
+export const branchOff = (parent: string | null): Scenario => ({
+  name: 'A',
+  note: '',
+  parent,
+  archived: false,
+  order: 1,
+  readings: {},
+  weights: null,
+  peers: 'held',
+  counting: { expected: false, firmOnly: false },
+});
+
+/** A change of one scenario. */
+export const branched = (id: string, before: Scenario | null, after: Scenario | null): Change => ({
+  label: { code: 'recorded', of: 'scenario', act: 'changed', name: 'A' },
+  edits: [{ kind: 'record', of: 'scenario', id, before, after }],
+});
+
+/** A project that comes into a scenario. */
+export const planned = (scenario: string): Change => ({
+  label: { code: 'recorded', of: 'project', act: 'added', name: 'Road' },
+  edits: [
+    {
+      kind: 'record',
+      of: 'project',
+      id: `${scenario}/road`,
+      before: null,
+      after: {
+        scenario,
+        name: 'Road',
+        region: regionCode(1),
+        status: 'idea',
+        probability: 100,
+        share: 100,
+        jobs: null,
+        amounts: [],
+        parts: [],
+        included: true,
+        order: 1,
+      },
+    },
+  ],
 });
 
 /** A change of what the region says of the first requirement of the standard. */

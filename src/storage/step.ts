@@ -11,6 +11,7 @@ import { type BatchResponses, prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
 import { prepareRecords } from './prepareRecords';
 import type { PackageRow } from './rows';
+import { scenariosStand } from './scenariosStand';
 import type { Tables } from './store';
 
 /** What this tab knows besides the tables. */
@@ -70,6 +71,7 @@ export async function takeStep(
   if (!batches.ok) return batches;
   const records = await prepareRecords(tables, row.id, ofKind(edits, 'record'));
   if (!records.ok) return records;
+  if (!(await scenariosStand(tables, row.id, records.value))) return failure({ code: 'scenarioGone' });
   const left = await leftOutside(tables, row.id, edits, settings.value.slots, {
     cells: cells.value,
     batches: batches.value,

@@ -5,11 +5,14 @@ import { placedRecords, recordsOf } from '../model/records';
 import { PLACES, succeeded } from './opened';
 import {
   assessed,
+  branched,
+  branchOff,
   cellEdit,
   cellName,
   cellsOf,
   figure,
   imported,
+  planned,
   renamed,
   sampleBatch,
   sampleResponses,
@@ -85,6 +88,24 @@ describe.each(PLACES)('%s', (_, start) => {
     expect(succeeded(await reloaded.openPackage(copy)).records).toEqual(
       succeeded(await reloaded.openPackage(id)).records,
     );
+  });
+
+  test('what a scenario changes is refused where the scenario is no longer there, and so is a branch off itself', async () => {
+    const { storage } = await start();
+    const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+    const gone = { ok: false, problem: { code: 'scenarioGone' } };
+    expect(await storage.commit(id, planned('a'))).toEqual(gone);
+
+    succeeded(await storage.commit(id, branched('a', null, branchOff(null))));
+    succeeded(await storage.commit(id, planned('a')));
+    expect(await storage.commit(id, branched('b', null, branchOff('c')))).toEqual(gone);
+    expect(await storage.commit(id, branched('a', branchOff(null), branchOff('a')))).toEqual(gone);
+    const deletion = branched('a', branchOff(null), null);
+    expect(await storage.commit(id, deletion)).toEqual(gone);
+
+    const whole = { ...deletion, edits: [...inverse(planned('a')).edits, ...deletion.edits] };
+    succeeded(await storage.commit(id, whole));
+    expect(placedRecords(succeeded(await storage.openPackage(id)).records)).toEqual([]);
   });
 
   test('a record that is not as the edit saw it is refused by its name, and nothing is written', async () => {

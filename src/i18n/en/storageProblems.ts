@@ -14,6 +14,8 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
     `Not saved: the survey responses of the file “${file}” are in the package already, or were taken away in another tab. Check the list of survey files in the package.`,
   staleRecord: (problem, names) =>
     `Not saved: “${recordName(problem, names, 'standard')}” was changed or deleted in another tab. Look at it as it is now and try again.`,
+  scenarioGone: () =>
+    'Not saved: the scenario that this belongs to, or one it branches off, was deleted in another tab. Choose another scenario and try again.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to redo.',
   packageGone: () => 'This package was deleted in another tab. Bring it back there or open another package.',
