@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
-import type { Dictionary } from '../src/i18n';
+import { type Dictionary, formatCount } from '../src/i18n';
 import { dictionaryOf } from '../src/i18n/dictionaries';
 import type { Axis } from '../src/model/readings';
 import type { Language } from '../src/model/words';
@@ -267,6 +267,21 @@ export class App {
     const leaving = this.page.waitForEvent('download');
     await this.page.getByRole('menuitem', { name: this.words.exporting.kinds[kind].name }).click();
     return fileOf(await leaving);
+  }
+
+  /** Brings a results workbook in again: the sheet is asked for, and its inputs are those that are there. */
+  async bringWorkbookBack(bytes: Uint8Array, figures: number): Promise<void> {
+    const { importing, exporting } = this.words;
+    const file = { name: 'кітап.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
+    await this.chooseFiles(this.importButton(), file);
+    const dialog = this.importDialog(file.name);
+    await dialog.getByRole('radio', { name: exporting.workbook.sheets.inputs }).click();
+    await expect(dialog).toContainText(importing.sheet(exporting.workbook.sheets.inputs));
+    await expect(dialog.getByText(importing.same, { exact: true }).locator('..')).toHaveText(
+      `${importing.same}${formatCount(figures, this.language)}`,
+    );
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
   }
 }
 

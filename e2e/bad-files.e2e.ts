@@ -144,7 +144,7 @@ test('200 MB of rubbish are given up soon, with the reason, while the page stays
   expect(await storedData(page)).toEqual(kept);
 });
 
-test('a workbook that is dropped on the window is told from a table', async ({ page, app }) => {
+test('a workbook that is dropped on the window and is not whole is told from a table', async ({ page, app }) => {
   await app.show('package');
   const given = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
@@ -155,6 +155,6 @@ test('a workbook that is dropped on the window is told from a table', async ({ p
   await main.dispatchEvent('dragover', { dataTransfer: given });
   await expect(page.getByText(app.words.shell.dropHere)).toBeVisible();
   await main.dispatchEvent('drop', { dataTransfer: given });
-  const problem: FileProblem = { code: 'notText', looksLike: 'xlsx', place: { file: 'жоспар.xlsx' } };
+  const problem: FileProblem = { code: 'damagedWorkbook', place: { file: 'жоспар.xlsx' } };
   await expect(app.importDialog('жоспар.xlsx')).toContainText(message(app, problem));
 });

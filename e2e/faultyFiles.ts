@@ -29,7 +29,7 @@ export const REFUSED: readonly {
   {
     name: 'workbook.csv',
     content: 'PK\u0003\u0004....[Content_Types].xml',
-    problem: { code: 'notText', looksLike: 'xlsx' },
+    problem: { code: 'damagedWorkbook' },
   },
   {
     name: 'page.csv',

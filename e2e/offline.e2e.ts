@@ -14,7 +14,7 @@ test('once loaded, the product opens without a network', async ({ page, context,
 test.describe('the single file, opened from a disk', () => {
   test.use({ baseURL: new URL('../dist-single/index.html', import.meta.url).href });
 
-  test('computes the demo rating, keeps an edit over a reload, and asks for nothing', async ({
+  test('computes the demo rating, writes and reads a workbook, keeps an edit over a reload, and asks for nothing', async ({
     page,
     context,
     app,
@@ -24,6 +24,9 @@ test.describe('the single file, opened from a disk', () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
     await app.expectPlace('KZ-11', 1);
+    await app.show('package');
+    const { bytes } = await app.exportAs('results workbook');
+    await app.bringWorkbookBack(bytes, 520);
     await app.show('data');
     await app.typeInto('KZ-71', 'fixed_capital_index', 2025, '140');
     await app.expectSaved();

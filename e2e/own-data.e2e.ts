@@ -110,6 +110,7 @@ test('figures and survey imported into a new package give the rating of the demo
       }
     }
     expect(sheets.at(-1)?.rows.at(-1)?.[2]).toContain('demo-survey.csv');
+    await app.bringWorkbookBack(bytes, 520);
   });
 
   await test.step('the JSON carries its methodology and a hash that holds', async () => {

@@ -6,11 +6,14 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ratingsInNode } from '../e2e/nodeRating';
+import { readFile } from '../src/files/readFile';
 import { resultsSheets, type WorkbookContent } from '../src/files/resultsWorkbook';
 import { writeWorkbook } from '../src/files/workbook/writeWorkbook';
 import { dictionaryOf } from '../src/i18n/dictionaries';
 import { order5 } from '../src/methodology';
 import type { PlacedObservation } from '../src/model/content';
+import { factorsOf } from '../src/model/methodology';
+import { STATUSES } from '../src/model/observation';
 import { standingOf } from '../src/model/rating';
 import { LANGUAGES, type Language } from '../src/model/words';
 import type { WorkbookSheet } from '../src/model/workbook';
@@ -33,14 +36,14 @@ const DATA: WorkbookContent['data'] = {
   ],
 };
 
-let sheetsIn: (language: Language) => readonly WorkbookSheet[];
+let sheetsIn: (language: Language, data?: WorkbookContent['data']) => readonly WorkbookSheet[];
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   const ratings = await ratingsInNode();
   const [first, ...rest] = ratings;
   if (first === undefined) throw new Error('the demo has no rating');
-  sheetsIn = (language) => {
+  sheetsIn = (language, data = DATA) => {
     const ground = {
       words: dictionaryOf(language),
       language,
@@ -53,7 +56,7 @@ beforeAll(async () => {
         { rating: first, others: rest.slice(0, 2) },
         { rating: rest[2] ?? first, others: rest.slice(3) },
       ],
-      data: DATA,
+      data,
       method: methodLines(ground, { package: 'Топтама', written: '2026-11-30 05:31', ratings: [first] }),
       scenarios: [{ name: '+1 жоба', rating: rest[2] ?? first, base: first }],
       log: [[1, '2026-11-30 05:31', '-5 мән енгізу']],
@@ -96,6 +99,42 @@ describe('a results workbook', () => {
     expect(names).toHaveLength(7);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(7);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
+
+  it.each(LANGUAGES)('has a sheet of inputs that comes in again as it was (%s)', async (language) => {
+    const every = order5.inputs.map(
+      ({ code }, index): PlacedObservation => ({
+        ...cell({ kind: 'number', value: index + 1 / 3, status: STATUSES[index % STATUSES.length] ?? 'final' }, 2021),
+        input: code,
+      }),
+    );
+    const data = { ...DATA, observations: [...DATA.observations, ...every] };
+    const sheets = sheetsIn(language, data);
+    const written = await writeWorkbook(sheets, 'Tartym');
+    const reading = await readFile(
+      new File([new Uint8Array(written)], 'a.xlsx'),
+      {
+        regions: order5.regions,
+        inputs: [...order5.inputs, ...factorsOf(order5)].map(({ code, unit }) => ({ code, unit, unitSettled: true })),
+        form: order5.form,
+        knownIds: new Map(),
+        sheet: dictionaryOf(language).exporting.workbook.sheets.inputs,
+      },
+      {},
+      () => undefined,
+      () => false,
+    );
+    if (!reading.ok || reading.value.kind !== 'dataset') throw new Error(JSON.stringify(reading));
+    const { cells, questions, rejected } = reading.value;
+    expect([...questions, ...rejected]).toEqual([]);
+    const found = new Map(cells.map(({ row: _, observation, ...at }) => [JSON.stringify(at), observation]));
+    expect(found.size).toBe(data.observations.length);
+    for (const { observation, region, input, year } of data.observations) {
+      const read = found.get(JSON.stringify({ region, input, year }));
+      if (observation.kind === 'number')
+        expect(read).toMatchObject({ value: observation.value, status: observation.status });
+      else expect(read).toMatchObject(observation);
+    }
   });
 
   it('opens in LibreOffice, which shows the same figures', ({ skip }) => {

@@ -9,7 +9,7 @@ import { plainText } from './cellText';
 import type { LongLayout, NamedColumn, WideLayout } from './recognise';
 import { type Fault, placed, rowFault, rowText } from './rowFault';
 import { readStatus, type StatedStatus } from './statusText';
-import type { TableRow } from './table';
+import type { TableFigure, TableRow } from './table';
 
 /** A cell whose place is known and whose figure is still text: the decimal sign is decided over the whole file. */
 export interface DraftCell {
@@ -20,6 +20,8 @@ export interface DraftCell {
   readonly input: KnownInput;
   readonly year: number;
   readonly value: string;
+  /** The figure itself, where the file holds a number and no text. */
+  readonly figure: TableFigure | null;
   readonly unit: string;
   readonly status: StatedStatus;
   readonly provenance: Provenance;
@@ -134,6 +136,7 @@ function longTaker(layout: LongLayout, inputs: ReadonlyMap<string, KnownInput>, 
         input,
         year: year.year,
         value,
+        figure: row.figures?.get(columns.value) ?? null,
         unit,
         status,
         provenance,
@@ -183,7 +186,8 @@ function wideTaker(
     for (const { name, index, input, year } of columns) {
       const value = plainText(row.cells[index] ?? '');
       const common = { unit: '', status: 'final' as const, provenance: {}, cells: row.cells };
-      drafts.push({ row: row.line, column: name, region, input, year, value, ...common });
+      const figure = row.figures?.get(index) ?? null;
+      drafts.push({ row: row.line, column: name, region, input, year, value, figure, ...common });
     }
   };
 }

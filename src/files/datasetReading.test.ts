@@ -48,7 +48,12 @@ describe('a long dataset', () => {
         '\n' +
         'Алматы қаласы;fixed_capital;2025 г.;7,25;млрд тенге;;;;2021;y\n',
     );
-    expect(reading).toMatchObject({ layout: 'long', delimiter: ';', decimalSign: ',', extraColumns: ['Менікі'] });
+    expect(reading).toMatchObject({
+      layout: 'long',
+      format: { delimiter: ';' },
+      decimalSign: ',',
+      extraColumns: ['Менікі'],
+    });
     expect(reading.units).toEqual({
       fixed_capital: { measure: 'money', currency: 'KZT', scale: 1e9, period: 'year' },
     });
@@ -378,7 +383,7 @@ describe('a wide dataset', () => {
     const reading = await read('Өңір\tATТАУ\tfixed_capital@2025\tGRP@2024\nKZ-10\tx\t1,5\t\nАстана\ty\tн/д\t2,5\n');
     expect(reading).toMatchObject({
       layout: 'wide',
-      delimiter: '\t',
+      format: { delimiter: '\t' },
       decimalSign: ',',
       blanks: 1,
       extraColumns: ['ATТАУ'],

@@ -40,7 +40,7 @@ const answerTo = (answers: ReadingAnswers, kind: string, id: string): ReadingCho
   Object.hasOwn(answers, id) ? answers[id] : Object.hasOwn(answers, kind) ? answers[kind] : undefined;
 
 function* figureTexts(drafts: readonly DraftCell[]): Iterable<string> {
-  for (const { value } of drafts) if (!isNoDataMark(value)) yield value;
+  for (const { value, figure } of drafts) if (figure === null && !isNoDataMark(value)) yield value;
 }
 
 function askedForDecimals(file: string, draft: DatasetDraft, samples: readonly string[]): FromRows {
@@ -142,7 +142,7 @@ function noFigure({ value, status, provenance }: DraftCell): CellVerdict | null 
 
 function figure(cell: DraftCell, sign: DecimalSign, factor: number): CellVerdict {
   const { input, value: text, unit, provenance } = cell;
-  const quantity = readQuantity(text, sign);
+  const quantity = cell.figure === null ? readQuantity(text, sign) : ({ kind: 'number', ...cell.figure } as const);
   if (quantity.kind === 'blank') return quantity;
   if (quantity.kind === 'notFinite') return { kind: 'rejected', fault: { code: 'notFinite', text } };
   if (quantity.kind === 'text') return { kind: 'observation', observation: { kind: 'invalid', text, ...provenance } };

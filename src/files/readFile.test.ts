@@ -109,7 +109,7 @@ describe('a file that cannot be read', () => {
     ['"region,input\nKZ-10', { code: 'unknownHeader' }],
     ['\n\nфоо\n', { code: 'unknownHeader', found: ['фоо'], place: { file: 'data.csv', row: 3 } }],
     ['<html><table><tr><td>KZ-10</td></tr></table></html>', { code: 'notText', looksLike: 'html' }],
-    ['PK\u0003\u0004....[Content_Types].xml', { code: 'notText', looksLike: 'xlsx' }],
+    ['PK\u0003\u0004....[Content_Types].xml', { code: 'damagedWorkbook' }],
   ])('%j', async (text, problem) => {
     expect(await readText(text)).toMatchObject({ ok: false, problem: { place: { file: 'data.csv' }, ...problem } });
   });
@@ -143,7 +143,10 @@ describe('a file that cannot be read', () => {
     );
     expect(told).toMatchObject({
       ok: true,
-      value: { encoding: 'koi8-r', cells: [{ region: 'KZ-11', observation: { value: 1, source: 'Бюро' } }] },
+      value: {
+        format: { encoding: 'koi8-r' },
+        cells: [{ region: 'KZ-11', observation: { value: 1, source: 'Бюро' } }],
+      },
     });
   });
 
@@ -151,7 +154,7 @@ describe('a file that cannot be read', () => {
     const astana = Uint8Array.from([0xc0, 0xf1, 0xf2, 0xe0, 0xed, 0xe0]);
     const rows = 'KZ-10,grp,2025,1\n'.repeat(30_000);
     const result = await read(new File(['region,input,year,value\n', rows, astana, ',grp,2025,1.5\n'], 'late.csv'));
-    expect(result).toMatchObject({ ok: true, value: { encoding: 'windows-1251' } });
+    expect(result).toMatchObject({ ok: true, value: { format: { encoding: 'windows-1251' } } });
     const reading = result.ok && result.value.kind === 'dataset' ? result.value : null;
     expect(reading?.cells.map(({ row, region }) => [row, region])).toEqual([
       [2, 'KZ-10'],

@@ -1,20 +1,19 @@
-import type { FileEncoding } from '../model/fileEncoding';
 import type { FilePlace } from '../model/place';
 import type { FileProblem } from '../model/problem';
 import {
-  type Delimiter,
   type FileReading,
   type ReadingAnswers,
   type ReadingContext,
   type ReadingProgress,
   SAID_COLUMNS,
+  type TableFormat,
 } from '../model/reading';
 import { failure, type Result, success } from '../model/result';
 import type { EncodingReading } from './cyrillic';
 import { createDatasetTaker } from './datasetDraft';
 import { readDataset } from './datasetReading';
 import { sniff } from './encoding';
-import { bytesOf, type NamedFile, readTable, type TableEnd } from './readTable';
+import { bytesOf, type NamedFile, type RowTaker, readTable, type TableEnd } from './readTable';
 import { type Layout, recogniseHeader } from './recognise';
 import { createSurveyTaker } from './surveyReading';
 import type { TableRow } from './table';
@@ -46,7 +45,12 @@ export async function readFile(
   if (typeof head === 'string') return failure({ code: 'unreadableFile', reason: head, place });
   if (head.length === 0) return failure({ code: 'emptyFile', place });
   const sniffed = sniff(head);
-  if (sniffed.kind === 'notText') return failure({ code: 'notText', looksLike: sniffed.looksLike, place });
+  if (sniffed.kind === 'notText') {
+    const { looksLike } = sniffed;
+    if (looksLike === 'xlsx' || looksLike === 'xls' || looksLike === 'zip')
+      return readFromWorkbook(file, context, answers);
+    return failure({ code: 'notText', looksLike, place });
+  }
   const told = context.encoding;
   if (sniffed.kind === 'unknown' && told === undefined) return failure(unknownEncoding(sniffed.readings, place));
   if (file.size > LARGEST_FILE) return failure({ code: 'tooLarge', bytes: file.size, limit: LARGEST_FILE, place });
@@ -54,12 +58,44 @@ export async function readFile(
   let readings: readonly EncodingReading[] = [];
   const encodings = told !== undefined ? [told] : sniffed.kind === 'text' ? sniffed.encodings : [];
   for (const encoding of encodings) {
-    const taker = createFileTaker(file.name, encoding, context);
-    const end = await readTable(file, encoding, told !== undefined, taker.take, report, cancelled);
+    const taker = createFileTaker(file.name, context);
+    const take: RowTaker = (rows, delimiter) => taker.take(rows, { kind: 'text', encoding, delimiter });
+    const end = await readTable(file, encoding, told !== undefined, take, report, cancelled);
     if (end.kind !== 'undecodable') return taker.finish(end, answers);
     readings = end.readings;
   }
   return failure(unknownEncoding(readings, place));
+}
+
+/** A larger workbook is a collection, not a table. */
+const LARGEST_WORKBOOK = 1 << 26;
+
+/** Reads one sheet of a workbook: the only one that holds something, or the one that the user has chosen. */
+async function readFromWorkbook(
+  file: NamedFile,
+  context: ReadingContext,
+  answers: ReadingAnswers,
+): Promise<Result<FileReading, FileProblem>> {
+  const place: FilePlace = { file: file.name };
+  if (file.size > LARGEST_WORKBOOK) {
+    return failure({ code: 'tooLarge', bytes: file.size, limit: LARGEST_WORKBOOK, place });
+  }
+  const bytes = await bytesOf(file, 0, file.size);
+  if (typeof bytes === 'string') return failure({ code: 'unreadableFile', reason: bytes, place });
+  const { readWorkbook } = await import('./workbook/readWorkbook');
+  const workbook = await readWorkbook(bytes);
+  if (!workbook.ok) return failure({ ...workbook.problem, place });
+  const sheets = workbook.value;
+  if (sheets.length === 0) return failure({ code: 'emptyFile', place });
+  const [only, ...more] = sheets;
+  const chosen = sheets.find(({ name }) => name === context.sheet) ?? (more.length === 0 ? only : undefined);
+  if (chosen === undefined) {
+    const named = sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }));
+    return failure({ code: 'severalSheets', sheets: named, place });
+  }
+  const taker = createFileTaker(file.name, context);
+  taker.take(chosen.rows, { kind: 'workbook', sheet: chosen.name, formulas: chosen.formulas });
+  return taker.finish({ kind: 'whole', rows: chosen.rows.length }, answers);
 }
 
 /** A file in no encoding that is known, with what each possible one makes of a line of it. */
@@ -71,29 +107,29 @@ export const unknownEncoding = (readings: readonly EncodingReading[], place: Fil
 });
 
 /** Takes the rows of a table whose kind its first row tells. */
-function createFileTaker(name: string, encoding: FileEncoding, context: ReadingContext) {
+function createFileTaker(name: string, context: ReadingContext) {
   const place: FilePlace = { file: name };
   let problem: FileProblem | null = null;
   let body: Body | null = null;
   let count = 0;
 
-  const begin = (header: TableRow, delimiter: Delimiter): Body | null => {
+  const begin = (header: TableRow, format: TableFormat): Body | null => {
     const { form, surveyColumns, questionTexts } = context;
     const recognised = recogniseHeader(header.cells, form, surveyColumns, questionTexts);
     if (recognised.ok) {
       const { layout } = recognised;
-      return createBody({ file: name, line: header.line, layout }, { encoding, delimiter }, context);
+      return createBody({ file: name, line: header.line, layout }, format, context);
     }
     problem = { ...recognised.problem, place: { file: name, row: header.line } };
     return null;
   };
 
   return {
-    take(rows: readonly TableRow[], delimiter: Delimiter): boolean {
+    take(rows: readonly TableRow[], format: TableFormat): boolean {
       for (const row of rows) {
         if (row.cells.every((cell) => cell.trim() === '')) continue;
         if (body === null) {
-          body = begin(row, delimiter);
+          body = begin(row, format);
           if (body === null) return false;
           if (context.surveyColumns?.hasHeader !== false) continue;
           body.add(row);
@@ -127,11 +163,11 @@ interface Body {
 
 function createBody(
   header: { readonly file: string; readonly line: number; readonly layout: Layout },
-  about: { readonly encoding: FileEncoding; readonly delimiter: Delimiter },
+  format: TableFormat,
   context: ReadingContext,
 ): Body {
   const { file, line, layout } = header;
-  const common = { file, ...about, extraColumns: layout.extra.map(({ name }) => name) };
+  const common = { file, format, extraColumns: layout.extra.map(({ name }) => name) };
   if (layout.kind === 'survey') {
     const survey = createSurveyTaker(file, layout, context);
     return {

@@ -1,6 +1,12 @@
 import Papa from 'papaparse';
 import type { Delimiter } from '../model/reading';
 
+/** A cell that is a number, with no sign to be told. `percent`: it is shown in per cent, and is the figure before the sign. */
+export interface TableFigure {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
 /** One row of a table, read as text. */
 export interface TableRow {
   /** Line of the file on which it begins, the first being 1: a quoted cell may run over several. */
@@ -8,6 +14,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** The quotes in it do not pair: its cells are one, the line as it stands. */
   readonly broken: boolean;
+  /** The cells that are numbers by themselves, by their column: those of a workbook may be. */
+  readonly figures?: ReadonlyMap<number, TableFigure>;
 }
 
 /** Where the rows of a table begin and what parts their cells. */

@@ -33,7 +33,21 @@ export type FileProblem = { readonly place: FilePlace } & (
       /** A line of the file as each encoding that is possible reads it, the likeliest first. */
       readonly readings: readonly { readonly encoding: FileEncoding; readonly sample: string }[];
     }
-  | { readonly code: 'notText'; readonly looksLike: 'xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary' }
+  | {
+      readonly code: 'notText';
+      readonly looksLike:
+        | ('xlsx' | 'xls' | 'html' | 'zip' | 'pdf' | 'binary')
+        /** Other kinds of workbook: with macros, binary, guarded by a password; and documents of an office program. */
+        | ('xlsm' | 'xlsb' | 'encrypted' | 'office');
+    }
+  | { readonly code: 'damagedWorkbook' }
+  /** It unpacks to more than any table would. */
+  | { readonly code: 'swollenWorkbook'; readonly bytes: number; readonly limit: number }
+  /** A person has to say which. `rows`: so many hold something. */
+  | {
+      readonly code: 'severalSheets';
+      readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+    }
   | { readonly code: 'resultsFile' }
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'unreadableFile'; readonly reason: string }

@@ -34,6 +34,8 @@ export interface ReadingContext {
   readonly questionTexts?: Readonly<Record<QuestionCode, readonly string[]>>;
   /** As the user says; found out where it is not given. */
   readonly encoding?: FileEncoding;
+  /** Which sheet of a workbook, where it has several. */
+  readonly sheet?: string;
 }
 
 /** How far a reading has come. */
@@ -84,11 +86,15 @@ export interface ReadCell {
   readonly observation: Observation;
 }
 
+/** How a table is written: as a text, or as a sheet of a workbook, with so many cells in which a formula stands. */
+export type TableFormat =
+  | { readonly kind: 'text'; readonly encoding: FileEncoding; readonly delimiter: Delimiter }
+  | { readonly kind: 'workbook'; readonly sheet: string; readonly formulas: number };
+
 /** What every reading says about the file itself. */
 interface ReadingOfTable {
   readonly file: string;
-  readonly encoding: FileEncoding;
-  readonly delimiter: Delimiter;
+  readonly format: TableFormat;
   /** Columns of the file that mean nothing to the product. */
   readonly extraColumns: readonly string[];
   readonly rejected: readonly RejectedRow[];

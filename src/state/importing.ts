@@ -51,6 +51,7 @@ export function createImporting(
   let answers: ReadingAnswers = {};
   let synthetic = false;
   let encoding: FileEncoding | null = null;
+  let sheet: string | null = null;
   let columns: SurveyColumns | null = null;
   let underway = new AbortController();
 
@@ -69,6 +70,7 @@ export function createImporting(
       questionTexts: Object.fromEntries(block2.questions.map(({ code, text }) => [code, Object.values(text)])),
       ...(columns === null ? {} : { surveyColumns: columns }),
       ...(encoding === null ? {} : { encoding }),
+      ...(sheet === null ? {} : { sheet }),
     };
   };
 
@@ -108,6 +110,7 @@ export function createImporting(
       answers = {};
       synthetic = false;
       encoding = null;
+      sheet = null;
       columns = null;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
@@ -122,6 +125,13 @@ export function createImporting(
     /** Reads the file again with its columns as the user has named them. */
     matchColumns(told: SurveyColumns): Promise<void> {
       columns = told;
+      return read();
+    },
+
+    /** Reads another sheet of the workbook: the one that the user has chosen. */
+    readSheet(name: string): Promise<void> {
+      sheet = name;
+      columns = null;
       return read();
     },
 

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from '../../model/workbook';
 
 /** A spreadsheet holds no longer text in a cell. */
@@ -15,8 +15,7 @@ const HEADING: CellStyle = {
  * @param creator name and edition of the program, as the file's properties say it
  * @throws where a sheet has a name that no spreadsheet takes
  */
-export async function writeWorkbook(sheets: readonly WorkbookSheet[], creator: string): Promise<Uint8Array> {
-  const { colToLetter, writeXlsx } = await import('hucre/xlsx');
+export function writeWorkbook(sheets: readonly WorkbookSheet[], creator: string): Promise<Uint8Array> {
   const sheetOf = ({ name, columns, rows, frozenColumns }: WorkbookSheet): WriteSheet => {
     const table = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(writtenCell));
     const last = `${colToLetter(Math.max(0, columns.length - 1))}${table.length}`;

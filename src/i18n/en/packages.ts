@@ -41,11 +41,11 @@ export const packages: typeof kazakh = {
 
   openFile: 'Open a file',
   openLead: 'A package file, *.tartym: opens beside the packages there are',
-  importLead: 'A CSV table: figures or survey responses',
+  importLead: 'A CSV table or an Excel workbook: figures or survey responses',
   filesLead:
-    'Drag a package (*.tartym) or a CSV table into this window, several at once if you like. You see what will change before anything is written.',
+    'Drag a package (*.tartym) or a table (CSV, Excel) into this window, several at once if you like. You see what will change before anything is written.',
 
-  nothingYet: 'This package has no data. Import a CSV file or paste a table from Excel (Ctrl+V).',
+  nothingYet: 'This package has no data. Import a file (CSV, Excel) or paste a table from Excel (Ctrl+V).',
   toData: 'Data screen',
   regions: 'Regions',
   references: (rows) => `+ ${count(rows)} reference ${pluralEn(rows, 'row', 'rows')}`,

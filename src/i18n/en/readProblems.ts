@@ -30,6 +30,11 @@ const OTHER_FORMATS: Readonly<Record<Extract<FileProblem, { code: 'notText' }>['
   xlsx: 'this is not a CSV but an Excel workbook (XLSX). Open it in Excel and save it as “CSV UTF-8”.',
   xls: 'this is not a CSV but an old Excel workbook (XLS). Open it in Excel and save it as “CSV UTF-8”.',
   html: 'this is not a table but a web page (HTML). Open it in Excel and save it as “CSV UTF-8”.',
+  xlsm: 'this is an Excel workbook with macros (XLSM). Macros are not run: open it in Excel and save it as “Excel Workbook (XLSX)”.',
+  xlsb: 'this is a binary Excel workbook (XLSB). Open it in Excel and save it as “Excel Workbook (XLSX)”.',
+  encrypted: 'the Excel workbook is guarded by a password. Open it in Excel, take the password away and save it again.',
+  office:
+    'this is another document of an office program, not an Excel workbook (XLSX). Save the table as XLSX or “CSV UTF-8”.',
   zip: 'this is an archive (ZIP). Take the file out of it and choose that file.',
   pdf: 'this is a PDF document. Get the table as a CSV.',
   binary: 'this is not text. Choose a CSV table.',
@@ -55,6 +60,17 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       `the encoding of the text is not known (for example: ${quoted(sample)}). Choose below the line that reads right, or save the file again as “CSV UTF-8”.`,
     ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
+  damagedWorkbook: ({ place }) =>
+    say(
+      place,
+      'the file is damaged or was not copied whole: its sheets cannot be read. Open it in Excel and save it again.',
+    ),
+  swollenWorkbook: ({ place, bytes, limit }) =>
+    say(
+      place,
+      `unpacked, the file would be too large: ${formatSize(bytes, 'en')}, the limit is ${formatSize(limit, 'en')}. It was not opened.`,
+    ),
+  severalSheets: ({ place }) => say(place, 'the workbook has several sheets. Choose the one to read.'),
   resultsFile: ({ place }) =>
     say(
       place,

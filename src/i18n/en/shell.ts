@@ -69,7 +69,7 @@ export const shell: typeof kazakh = {
 
   import: 'Import',
   dropHere: 'Drop the files',
-  dropLead: '*.tartym opens as a new package, a CSV table is imported into the open one',
+  dropLead: '*.tartym opens as a new package, a table (CSV, Excel) is imported into the open one',
 
   close: 'Close',
   cancel: 'Cancel',

@@ -20,7 +20,7 @@ export const survey: Dictionary['survey'] = {
   },
   computing: 'Computing…',
   noResponses: (year) =>
-    `There are no survey responses for ${year}. Type in paper questionnaires or import a table of responses (CSV).`,
+    `There are no survey responses for ${year}. Type in paper questionnaires or import a table of responses (CSV, Excel).`,
 
   counts: {
     table: 'Responses by region',

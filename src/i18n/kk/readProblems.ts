@@ -27,6 +27,11 @@ const OTHER_FORMATS: Readonly<Record<Extract<FileProblem, { code: 'notText' }>['
   xlsx: 'бұл – CSV емес, Excel кітабы (XLSX). Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
   xls: 'бұл – CSV емес, Excel-дің ескі кітабы (XLS). Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
   html: 'бұл – кесте емес, веб-бет (HTML). Оны Excel-де ашып, «CSV UTF-8» түрінде сақтаңыз.',
+  xlsm: 'бұл – макростары бар Excel кітабы (XLSM). Макростар орындалмайды: оны Excel-де ашып, «Excel кітабы (XLSX)» түрінде сақтаңыз.',
+  xlsb: 'бұл – Excel-дің екілік кітабы (XLSB). Оны Excel-де ашып, «Excel кітабы (XLSX)» түрінде сақтаңыз.',
+  encrypted: 'Excel кітабы құпия сөзбен қорғалған. Оны Excel-де ашып, құпия сөзін алып тастап, қайта сақтаңыз.',
+  office:
+    'бұл – кеңсе бағдарламасының басқа құжаты, Excel кітабы (XLSX) емес. Кестені XLSX немесе «CSV UTF-8» түрінде сақтаңыз.',
   zip: 'бұл – архив (ZIP). Ішіндегі файлды шығарып алып, соны таңдаңыз.',
   pdf: 'бұл – PDF құжаты. Кестені CSV түрінде алыңыз.',
   binary: 'бұл – мәтін емес. CSV кестесін таңдаңыз.',
@@ -53,6 +58,14 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       `мәтіннің кодталуы танылмады (мысалы: ${quoted(sample)}). Төменнен дұрыс оқылатын жолды таңдаңыз немесе файлды «CSV UTF-8» түрінде қайта сақтаңыз.`,
     ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
+  damagedWorkbook: ({ place }) =>
+    say(place, 'файл бүлінген немесе толық көшірілмеген: парақтары оқылмайды. Оны Excel-де ашып, қайта сақтаңыз.'),
+  swollenWorkbook: ({ place, bytes, limit }) =>
+    say(
+      place,
+      `файл ашылғанда тым үлкен болады: ${formatSize(bytes, 'kk')}, шегі – ${formatSize(limit, 'kk')}. Ол ашылмады.`,
+    ),
+  severalSheets: ({ place }) => say(place, 'кітапта бірнеше парақ бар. Оқылатын парақты таңдаңыз.'),
   resultsFile: ({ place }) =>
     say(
       place,

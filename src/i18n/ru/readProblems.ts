@@ -30,6 +30,11 @@ const OTHER_FORMATS: Readonly<Record<Extract<FileProblem, { code: 'notText' }>['
   xlsx: 'это не CSV, а книга Excel (XLSX). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
   xls: 'это не CSV, а книга Excel старого формата (XLS). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
   html: 'это не таблица, а веб-страница (HTML). Откройте её в Excel и сохраните в формате «CSV UTF-8».',
+  xlsm: 'это книга Excel с макросами (XLSM). Макросы не выполняются: откройте её в Excel и сохраните как «Книга Excel (XLSX)».',
+  xlsb: 'это двоичная книга Excel (XLSB). Откройте её в Excel и сохраните как «Книга Excel (XLSX)».',
+  encrypted: 'книга Excel защищена паролем. Откройте её в Excel, снимите пароль и сохраните заново.',
+  office:
+    'это другой документ офисной программы, не книга Excel (XLSX). Сохраните таблицу в формате XLSX или «CSV UTF-8».',
   zip: 'это архив (ZIP). Извлеките из него файл и выберите этот файл.',
   pdf: 'это документ PDF. Получите таблицу в формате CSV.',
   binary: 'это не текст. Выберите таблицу CSV.',
@@ -56,6 +61,14 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       `кодировка текста не распознана (например: ${quoted(sample)}). Выберите ниже строку, которая читается верно, или сохраните файл заново как «CSV UTF-8».`,
     ),
   notText: ({ place, looksLike }) => say(place, OTHER_FORMATS[looksLike]),
+  damagedWorkbook: ({ place }) =>
+    say(place, 'файл повреждён или скопирован не целиком: листы не читаются. Откройте его в Excel и сохраните заново.'),
+  swollenWorkbook: ({ place, bytes, limit }) =>
+    say(
+      place,
+      `в распакованном виде файл слишком велик: ${formatSize(bytes, 'ru')} при пределе ${formatSize(limit, 'ru')}. Он не открыт.`,
+    ),
+  severalSheets: ({ place }) => say(place, 'в книге несколько листов. Выберите, какой читать.'),
   resultsFile: ({ place }) =>
     say(
       place,

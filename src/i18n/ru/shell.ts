@@ -69,7 +69,7 @@ export const shell: typeof kazakh = {
 
   import: 'Импорт',
   dropHere: 'Отпустите файлы',
-  dropLead: '*.tartym откроется как новый пакет, таблица CSV импортируется в открытый пакет',
+  dropLead: '*.tartym откроется как новый пакет, таблица (CSV, Excel) импортируется в открытый пакет',
 
   close: 'Закрыть',
   cancel: 'Отмена',

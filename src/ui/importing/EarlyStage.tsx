@@ -16,6 +16,8 @@ interface EarlyStageProps {
   readonly names: Names;
   /** The user says what the text is encoded in. */
   readonly onEncoding: (encoding: FileEncoding) => void;
+  /** The user says which sheet of the workbook is meant. */
+  readonly onSheet: (name: string) => void;
   /** The user says which column of a survey is which. */
   readonly onColumns: (columns: SurveyColumns) => void;
 }
@@ -40,6 +42,9 @@ export function EarlyStage(props: EarlyStageProps) {
           <Show when={encodingsIn(problem())}>
             {(readings) => <WhichLine readings={readings()} onChoose={props.onEncoding} />}
           </Show>
+          <Show when={sheetsIn(problem())}>
+            {(sheets) => <WhichSheet sheets={sheets()} onChoose={props.onSheet} />}
+          </Show>
           <Show when={surveyIn(problem())}>
             {(survey) => (
               <ColumnMatching names={survey().names} columns={survey().columns} onColumns={props.onColumns} />
@@ -58,6 +63,36 @@ const surveyIn = (problem: { readonly code: string }): FoundSurvey | null =>
   problem.code === 'unknownHeader'
     ? ((problem as Extract<FileProblem, { readonly code: 'unknownHeader' }>).survey ?? null)
     : null;
+
+type FoundSheets = Extract<FileProblem, { readonly code: 'severalSheets' }>['sheets'];
+
+const sheetsIn = (problem: { readonly code: string }): FoundSheets | null =>
+  problem.code === 'severalSheets'
+    ? (problem as Extract<FileProblem, { readonly code: 'severalSheets' }>).sheets
+    : null;
+
+/** The sheets of a workbook that hold something, in its order; those that it hides are named as such. */
+function WhichSheet(props: { readonly sheets: FoundSheets; readonly onChoose: (name: string) => void }) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const name = createUniqueId();
+  return (
+    <fieldset class={styles.question}>
+      <legend>{words().whichSheet}</legend>
+      <For each={props.sheets}>
+        {(sheet) => (
+          <label class={styles.choice}>
+            <input type="radio" name={name} onChange={() => props.onChoose(sheet.name)} />
+            {sheet.name}{' '}
+            <span class={styles.count}>
+              {[words().sheetRows(sheet.rows), ...(sheet.hidden ? [words().hiddenSheet] : [])].join(' · ')}
+            </span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+}
 
 type EncodingReadings = Extract<FileProblem, { readonly code: 'unknownEncoding' }>['readings'];
 

@@ -96,6 +96,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
             stage={stage()}
             names={names()}
             onEncoding={(encoding) => void importing.readAs(encoding)}
+            onSheet={(name) => void importing.readSheet(name)}
             onColumns={(columns) => void importing.matchColumns(columns)}
           />
         }

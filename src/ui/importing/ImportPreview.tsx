@@ -84,6 +84,7 @@ export function ImportPreview(props: ImportPreviewProps) {
 
 /** What was found out about the file itself, in one line. */
 function factsOf(reading: FileReading, words: ReturnType<ReturnType<typeof useApp>['words']>['importing']): string {
+  const { format } = reading;
   const ofDataset =
     reading.kind === 'dataset'
       ? {
@@ -94,8 +95,8 @@ function factsOf(reading: FileReading, words: ReturnType<ReturnType<typeof useAp
   return [
     words[reading.kind],
     ...ofDataset.layout,
-    words.encodings[reading.encoding],
-    words.delimiters[reading.delimiter],
-    ...ofDataset.decimals,
+    ...(format.kind === 'text'
+      ? [words.encodings[format.encoding], words.delimiters[format.delimiter], ...ofDataset.decimals]
+      : [words.sheet(format.sheet), ...(format.formulas > 0 ? [words.formulas(format.formulas)] : [])]),
   ].join(' · ');
 }

@@ -16,7 +16,7 @@ export interface Intake {
 const PACKAGE_FILE = /\.(?:tartym|json)$/i;
 /** For choosers of files. Other files may be dropped, and are told what they are. */
 export const PACKAGE_FILES = '.tartym,.json';
-export const TABLE_FILES = '.csv,.tsv,.txt';
+export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx';
 const nameOf = (file: File): string => file.name.replace(/\.[^.]+$/, '').trim() || file.name;
 
 /** The way of files into the product: belongs to the component that calls it, within the application. */

@@ -4,7 +4,12 @@ import type { DatasetReading, SurveyReading } from '../../model/reading';
 import type { SurveyResponse } from '../../model/survey';
 import { countReading } from './readingCounts';
 
-const table = { file: 'a.csv', encoding: 'utf-8', delimiter: ',', extraColumns: [], findings: [] } as const;
+const table = {
+  file: 'a.csv',
+  format: { kind: 'text', encoding: 'utf-8', delimiter: ',' },
+  extraColumns: [],
+  findings: [],
+} as const;
 const problem: RowProblem = { code: 'blankRegion', place: {} };
 const rejected = [{ problem, text: '' }];
 
