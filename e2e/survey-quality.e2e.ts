@@ -90,6 +90,7 @@ test('a region is told how far its place depends on who was asked, the same ever
   page,
   app,
 }) => {
+  test.slow(); // hundreds of ratings, on a machine that may have other work
   const { hold, counts } = app.words.survey;
   await app.show('survey');
   await page.getByRole('table', { name: counts.table }).getByRole('link', { name: 'Область Ұлытау' }).first().click();

@@ -351,7 +351,8 @@ export function createCalculator() {
       const { summarySteps } = await afterRating();
       if (!isWanted()) return null;
       const { regions } = figures.base();
-      const steps = summarySteps(figures.responses(), figures.methodology(), regions, year, choices.readings.zero);
+      const { zero } = choices.readings;
+      const steps = summarySteps(figures.responses(), figures.carried(), figures.methodology(), regions, year, zero);
       return drawn(steps, isWanted);
     },
 

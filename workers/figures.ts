@@ -71,7 +71,7 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
 
   const questions = (): readonly string[] => opened().form.block2.questions.map(({ code }) => code);
   const tallied = (): ReadonlyMap<number, SurveyTally> =>
-    tally(countedBatches(batches, amendments, questions()), opened(), regions);
+    tally(countedBatches(batches, amendments, questions()), opened(), regions, amendments.sums.values());
 
   /** What experts say stands beside the cells, under names of its own. */
   const withExperts = (): void => {
@@ -150,6 +150,8 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
 
     /** The responses that stand after what persons have said of them. */
     responses: () => standingResponses(batches, amendments, questions()),
+    /** The sums that stand in the place of responses. */
+    carried: () => amendments.sums.values(),
 
     /** Sets cells of the package; columns that are not named stay the very same objects. */
     patch(cells: readonly ColumnCell[]): void {

@@ -2,6 +2,7 @@ import { type FactorCode, factorsOf, type Methodology, type SurveyStatistic } fr
 import type { Readings } from '../model/readings';
 import type { RatedRegion } from '../model/region';
 import type { SurveyColumn, SurveyResponse, SurveyStatistics, SurveyTally } from '../model/survey';
+import type { SurveySums, ValueSums } from '../model/surveySums';
 
 /** Responses that came in together, as far as the tally needs them. */
 export interface CountedBatch {
@@ -13,7 +14,7 @@ export interface CountedBatch {
  * Sums over respondents, by region, of x and x²: x is the mean of one respondent's counted answers times `unit`, a
  * whole number. Whole numbers add up to the same sum in any order, which is why the order of responses changes nothing.
  */
-interface Sums {
+export interface RegionSums {
   readonly n: Int32Array;
   readonly sum: Float64Array;
   readonly squares: Float64Array;
@@ -29,14 +30,14 @@ export interface SurveyFactor {
   readonly unit: number;
 }
 
-interface FactorSums extends SurveyFactor {
+export interface FactorSums extends SurveyFactor {
   readonly zeros: Int32Array;
-  readonly leftOut: Sums;
+  readonly leftOut: RegionSums;
   /** The same object as `leftOut` where an answer of 0 counts in any case. */
-  readonly counted: Sums;
+  readonly counted: RegionSums;
 }
 
-interface YearSums {
+export interface YearSums {
   readonly accepted: Int32Array;
   readonly unverified: Int32Array;
   synthetic: boolean;
@@ -50,12 +51,33 @@ interface YearSums {
  * A factor's statistic runs over respondents: the mean of each one's counted answers. With Q6 = 4 and Q7 = 0 from one
  * respondent and Q6 = 5, Q7 = 6 from another, F6.1 is (4 + 5.5) / 2 = 4.75 where 0 is left out, (2 + 5.5) / 2 = 3.75
  * where it counts.
+ *
+ * @param carried sums that stand in the place of responses
  */
 export function tally(
   batches: Iterable<CountedBatch>,
   methodology: Methodology,
   regions: readonly RatedRegion[],
+  carried: Iterable<SurveySums> = [],
 ): ReadonlyMap<number, SurveyTally> {
+  const years = summed(batches, methodology, regions);
+  const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
+  for (const each of carried) {
+    const region = indexOf.get(each.region);
+    if (region === undefined || each.accepted === 0) continue;
+    const sums = years.get(each.year) ?? noSums(methodology, regions.length);
+    years.set(each.year, sums);
+    includeCarried(sums, each, region);
+  }
+  return new Map([...years].sort(([a], [b]) => a - b).map(([year, sums]) => [year, tallyOf(year, sums)]));
+}
+
+/** The accepted responses of all batches as sums, by rating year. */
+export function summed(
+  batches: Iterable<CountedBatch>,
+  methodology: Methodology,
+  regions: readonly RatedRegion[],
+): Map<number, YearSums> {
   const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
   const years = new Map<number, YearSums>();
   for (const { responses, synthetic } of batches) {
@@ -71,7 +93,7 @@ export function tally(
       include(sums, response, region);
     }
   }
-  return new Map([...years].sort(([a], [b]) => a - b).map(([year, sums]) => [year, tallyOf(year, sums)]));
+  return years;
 }
 
 function noSums(methodology: Methodology, regions: number): YearSums {
@@ -105,7 +127,7 @@ export function surveyFactors(methodology: Methodology): readonly SurveyFactor[]
   );
 }
 
-const emptySums = (regions: number): Sums => ({
+const emptySums = (regions: number): RegionSums => ({
   n: new Int32Array(regions),
   sum: new Float64Array(regions),
   squares: new Float64Array(regions),
@@ -131,6 +153,26 @@ function include(sums: YearSums, response: SurveyResponse, region: number): void
     includeIn(factor.leftOut, region, scored, total * (factor.unit / scored));
     if (factor.counted !== factor.leftOut) includeIn(factor.counted, region, valid, total * (factor.unit / valid));
   }
+}
+
+/** Sums of another unit are of another question set than the factor's, and not its answers. */
+function includeCarried(sums: YearSums, carried: SurveySums, region: number): void {
+  add(sums.accepted, region, carried.accepted);
+  add(sums.unverified, region, carried.unverified);
+  if (carried.synthetic) sums.synthetic = true;
+  for (const { factor, unit, zeros, leftOut, counted } of sums.factors.values()) {
+    const said = Object.hasOwn(carried.factors, factor) ? carried.factors[factor] : undefined;
+    if (said?.unit !== unit) continue;
+    add(zeros, region, said.zeros);
+    addValues(leftOut, region, said.leftOut);
+    if (counted !== leftOut) addValues(counted, region, said.counted);
+  }
+}
+
+function addValues({ n, sum, squares }: RegionSums, region: number, more: ValueSums): void {
+  add(n, region, more.n);
+  add(sum, region, more.sum);
+  add(squares, region, more.squares);
 }
 
 /** What one response says to a factor: valid answers, those of 0 among them, and their sum. */
@@ -163,7 +205,7 @@ export function broughtTo(
 const isWhole = (answer: SurveyResponse['answers'][number] | undefined): answer is number =>
   typeof answer === 'number' && Number.isSafeInteger(answer);
 
-function includeIn({ n, sum, squares }: Sums, region: number, answers: number, x: number): void {
+function includeIn({ n, sum, squares }: RegionSums, region: number, answers: number, x: number): void {
   if (answers === 0) return;
   add(n, region, 1);
   add(sum, region, x);
@@ -188,7 +230,7 @@ function columnOf(factor: string, { zeros, unit, leftOut, counted }: FactorSums)
 }
 
 /** Mean and standard deviation (n − 1). Sums past 2⁵³ are no longer exact, hence give nothing rather than something. */
-function statistics({ n, sum, squares }: Sums, unit: number): SurveyStatistics {
+function statistics({ n, sum, squares }: RegionSums, unit: number): SurveyStatistics {
   const exact = (whole: number) => (whole <= Number.MAX_SAFE_INTEGER ? whole : Number.NaN);
   const value = new Float64Array(n.length);
   const deviation = new Float64Array(n.length);

@@ -18,7 +18,7 @@ function summary(
   amendments: SurveyAmendments = NO_AMENDMENTS,
 ): SurveySummary {
   const standing = standingResponses([{ synthetic: false, responses }], amendments, QUESTIONS);
-  const steps = summarySteps(standing, order5, REGIONS, 2025, zero);
+  const steps = summarySteps(standing, [], order5, REGIONS, 2025, zero);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -3,6 +3,7 @@ import type { Readings } from '../model/readings';
 import type { RatedRegion } from '../model/region';
 import type { QuestionStatistics, SurveyResponse, SurveySummary } from '../model/survey';
 import { isUnclear, type StandingResponse } from '../model/surveyStanding';
+import type { SurveySums } from '../model/surveySums';
 import { meanInterval, shareInterval } from './interval';
 
 /** Responses that are counted before others may have a turn. */
@@ -19,19 +20,53 @@ interface QuestionSums {
   readonly squares: Float64Array;
 }
 
+/** How the responses of a year stand, by region, and the sums over their answers. */
+interface StandingSums
+  extends Pick<SurveySummary, 'accepted' | 'unverified' | 'rejected' | 'excluded' | 'entered' | 'unclear'> {
+  readonly unplaced: number;
+  readonly questions: readonly QuestionSums[];
+}
+
 /**
  * What the survey of a year comes to, region by region (methodology.md §7): how its responses stand, and of each of
  * Q1–Q15 by itself how many answers there are, their mean and its 95 % interval. Yields between pieces of work.
  *
+ * @param carried sums that stand in the place of responses
  * @param zero whether an answer of 0 enters a mean
  */
 export function* summarySteps(
   responses: Iterable<StandingResponse>,
-  { form }: Pick<Methodology, 'form'>,
+  carried: Iterable<SurveySums>,
+  methodology: Pick<Methodology, 'form'>,
   regions: readonly RatedRegion[],
   year: number,
   zero: Readings['zero'],
 ): Generator<undefined, SurveySummary> {
+  const { questions, ...counts } = yield* standingSums(responses, methodology, regions, year);
+  const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
+  for (const each of carried) {
+    const region = each.year === year ? indexOf.get(each.region) : undefined;
+    if (region === undefined) continue;
+    for (const name of ['accepted', 'unverified', 'rejected', 'excluded', 'unclear'] as const) {
+      add(counts[name], region, each[name]);
+    }
+    for (const sums of questions) includeCarried(sums, each, region);
+  }
+  return {
+    year,
+    regions: regions.map(({ code }) => code),
+    ...counts,
+    questions: questions.map((each) => statisticsOf(each, zero)),
+  };
+}
+
+/** Counts and sums of a year's responses. Yields between pieces of work. */
+export function* standingSums(
+  responses: Iterable<StandingResponse>,
+  { form }: Pick<Methodology, 'form'>,
+  regions: readonly RatedRegion[],
+  year: number,
+): Generator<undefined, StandingSums> {
   const counts = () => new Int32Array(regions.length);
   const [accepted, unverified, rejected, excluded, entered, unclear] = [
     counts(),
@@ -66,18 +101,7 @@ export function* summarySteps(
     if (response.answers.some(isUnclear)) add(unclear, region);
     for (const each of sums) include(each, response, region);
   }
-  return {
-    year,
-    regions: regions.map(({ code }) => code),
-    accepted,
-    unverified,
-    rejected,
-    excluded,
-    entered,
-    unclear,
-    unplaced,
-    questions: sums.map((each) => statisticsOf(each, zero)),
-  };
+  return { accepted, unverified, rejected, excluded, entered, unclear, unplaced, questions: sums };
 }
 
 const noSums = (question: Question, index: number, regions: number): QuestionSums => ({
@@ -100,6 +124,19 @@ function include({ index, valid, zeros, sum, squares }: QuestionSums, response: 
   if (answer === 0) add(zeros, region);
   add(sum, region, answer);
   add(squares, region, answer * answer);
+}
+
+function includeCarried(
+  { question, valid, zeros, sum, squares }: QuestionSums,
+  from: SurveySums,
+  region: number,
+): void {
+  const said = Object.hasOwn(from.questions, question.code) ? from.questions[question.code] : undefined;
+  if (said === undefined) return;
+  add(valid, region, said.valid);
+  add(zeros, region, said.zeros);
+  add(sum, region, said.sum);
+  add(squares, region, said.squares);
 }
 
 function statisticsOf(

@@ -271,6 +271,30 @@ const records: Arbitrary<readonly PlacedRecord[]> = fc
     ] as readonly PlacedRecord[];
   });
 
+const valueSums = fc.record({ n: count, sum: count, squares: count });
+
+const surveySumsOf = (region: Arbitrary<string>) =>
+  fc.record({
+    year,
+    region,
+    synthetic: fc.boolean(),
+    accepted: count,
+    unverified: count,
+    rejected: count,
+    excluded: count,
+    unclear: count,
+    factors: fc.dictionary(
+      code,
+      fc.record({ unit: fc.constantFrom(1, 2, 6), zeros: count, leftOut: valueSums, counted: valueSums }),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+    questions: fc.dictionary(
+      fc.constantFrom('Q1', 'Q14'),
+      fc.record({ valid: count, zeros: count, sum: count, squares: count }),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+  });
+
 /** What persons say of the responses of a package. */
 const surveyRecordsIn = (region: Arbitrary<string>): Arbitrary<readonly PlacedRecord[]> =>
   fc
@@ -282,8 +306,9 @@ const surveyRecordsIn = (region: Arbitrary<string>): Arbitrary<readonly PlacedRe
       }),
       tags: fc.array(fc.record({ tags: fc.array(filled, { maxLength: 2 }) }), { maxLength: 2 }),
       marks: fc.array(fc.record({ factor: code, region, year, expert: filled, mark: fc.nat(7) }), { maxLength: 2 }),
+      sums: fc.array(surveySumsOf(region), { maxLength: 2 }),
     })
-    .map(({ forms, exclusions, decisions, tags, marks }) => [
+    .map(({ forms, exclusions, decisions, tags, marks, sums }) => [
       ...forms.map(([response, repairs, synthetic], index) => {
         const id = `form ${index}`;
         return { of: 'form' as const, id, record: { response: { ...response, id }, repairs, synthetic } };
@@ -292,6 +317,7 @@ const surveyRecordsIn = (region: Arbitrary<string>): Arbitrary<readonly PlacedRe
       ...decisions.map((record, index) => ({ of: 'decision' as const, id: `d${index}`, record })),
       ...tags.map((record, index) => ({ of: 'tags' as const, id: `t${index}`, record })),
       ...marks.map((record, index) => ({ of: 'expertMark' as const, id: `m${index}`, record })),
+      ...sums.map((record, index) => ({ of: 'surveySums' as const, id: `u${index}`, record })),
     ]);
 
 const label: Arbitrary<ChangeLabel> = fc.oneof(
@@ -424,4 +450,17 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
       });
     }),
   )
+  .map(withoutStrays)
   .map((content) => structuredClone(content)); // the records come without prototype, storage and files give plain objects
+
+/** A project is edited only where its scenario is: what undo finds in the log of any package holds in itself. */
+function withoutStrays(content: PackageContent): PackageContent {
+  if (content.records.some(({ of, id }) => of === 'scenario' && id === 's0')) return content;
+  const isStray = (edit: Edit): boolean => edit.kind === 'record' && edit.of === 'project';
+  const log = content.log.map((entry) =>
+    entry.kind === 'change'
+      ? { ...entry, change: { ...entry.change, edits: entry.change.edits.filter((edit) => !isStray(edit)) } }
+      : entry,
+  );
+  return { ...content, log };
+}

@@ -34,7 +34,13 @@ export interface PackageStamp {
   readonly written: string;
   /** The places that stood on the writer's screen, so that a reader can see whether it computes the same. */
   readonly claimed?: readonly ClaimedRating[];
+  /** `full` where nothing is said. */
+  readonly responses?: SentResponses;
 }
+
+/** Survey responses one by one and whole, without names and free texts, or as sums by region and question. */
+const SENT_RESPONSES = ['full', 'anonymous', 'sums'] as const;
+export type SentResponses = (typeof SENT_RESPONSES)[number];
 
 /** Places and R of one rating year, as the writer computed them. */
 export interface ClaimedRating {
@@ -65,13 +71,12 @@ export interface OpenedPackage {
   readonly stamp: PackageStamp;
 }
 
-interface Envelope extends PackageStamp {
+interface Envelope extends Omit<PackageStamp, 'responses'> {
   readonly format: typeof FORMAT;
   readonly version: number;
   /** The least version that a reader has to know. */
   readonly needsAtLeast: number;
-  /** Whether the survey responses are there one by one. */
-  readonly responses: 'full';
+  readonly responses: SentResponses;
 }
 
 /**
@@ -95,13 +100,13 @@ export function writePackageFile(content: PackageContent, stamp: PackageStamp): 
 /** What is known, and behind it what is not: where both claim a name, the known stands. */
 const besides = (known: object, unknown: object): RawEnvelope => ({ ...known, ...unknown, ...known });
 
-const envelopeOf = ({ product, written, claimed }: PackageStamp): Envelope => ({
+const envelopeOf = ({ product, written, claimed, responses = 'full' }: PackageStamp): Envelope => ({
   format: FORMAT,
   version: CURRENT_VERSION,
   needsAtLeast: CURRENT_VERSION,
   product,
   written,
-  responses: 'full',
+  responses,
   ...(claimed === undefined ? {} : { claimed }),
 });
 
@@ -220,7 +225,7 @@ const envelopeFields: Fields<Envelope> = {
   needsAtLeast: whole(1),
   product: text(),
   written: time,
-  responses: oneOf('full'),
+  responses: oneOf(...SENT_RESPONSES),
   claimed: optional(list(claimedRating)),
 };
 
@@ -235,10 +240,15 @@ function open(raw: RawEnvelope): Result<OpenedPackage, Fault> {
   const [knownParts, unknownParts] = divided(isFields(upgraded) ? upgraded : {}, isKnownPart);
   const content = readParts(knownParts);
   if (!content.ok) return failure({ ...content.problem, path: ['parts', ...content.problem.path] });
-  const { product, written, claimed } = envelope.value;
+  const { product, written, claimed, responses } = envelope.value;
   return success({
     content: { ...content.value, unknown: { envelope: unknownFields, parts: unknownParts } },
-    stamp: { product, written, ...(claimed === undefined ? {} : { claimed }) },
+    stamp: {
+      product,
+      written,
+      ...(claimed === undefined ? {} : { claimed }),
+      ...(responses === 'full' ? {} : { responses }),
+    },
   });
 }
 

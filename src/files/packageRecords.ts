@@ -38,6 +38,7 @@ import {
   type ExpertMark,
   type ResponseTags,
 } from '../model/surveyRecords';
+import type { FactorAnswers, QuestionAnswers, SurveySums, ValueSums } from '../model/surveySums';
 import { isLink } from '../model/typedStatement';
 import type { ReportPart } from '../model/wholeMethodology';
 import { LANGUAGES } from '../model/words';
@@ -154,6 +155,27 @@ const expertMark = object<ExpertMark>({
   mark: number(0),
 });
 
+const valueSums = object<ValueSums>({ n: whole(0), sum: whole(0), squares: whole(0) });
+
+const surveySums = object<SurveySums>({
+  year,
+  region: code,
+  synthetic: boolean,
+  accepted: whole(0),
+  unverified: whole(0),
+  rejected: whole(0),
+  excluded: whole(0),
+  unclear: whole(0),
+  factors: record(
+    code,
+    object<FactorAnswers>({ unit: whole(1), zeros: whole(0), leftOut: valueSums, counted: valueSums }),
+  ),
+  questions: record(
+    code,
+    object<QuestionAnswers>({ valid: whole(0), zeros: whole(0), sum: whole(0), squares: whole(0) }),
+  ),
+});
+
 const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   scenario,
   override,
@@ -165,6 +187,7 @@ const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   decision,
   tags,
   expertMark,
+  surveySums,
   assessment,
   report,
 };
@@ -227,6 +250,7 @@ export const records: Parser<RecordTables> = holding(
     decision: tableOf('decision'),
     tags: tableOf('tags'),
     expertMark: tableOf('expertMark'),
+    surveySums: tableOf('surveySums'),
     assessment: tableOf('assessment'),
     report: tableOf('report'),
   }),
@@ -270,6 +294,7 @@ export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
   decision: editOf('decision'),
   tags: editOf('tags'),
   expertMark: editOf('expertMark'),
+  surveySums: editOf('surveySums'),
   assessment: editOf('assessment'),
   report: editOf('report'),
 });

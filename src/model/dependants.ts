@@ -77,10 +77,11 @@ function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dep
 
 const countResponses = (
   { batches, records }: Pick<Holdings, 'batches' | 'records'>,
-  counts: (response: SurveyResponse) => boolean,
+  counts: (response: Pick<SurveyResponse, 'year' | 'region'>) => boolean,
 ): number =>
   batches.reduce((sum, { responses }) => sum + responses.filter(counts).length, 0) +
-  [...recordsOf(records, 'form').values()].filter(({ response }) => counts(response)).length;
+  [...recordsOf(records, 'form').values()].filter(({ response }) => counts(response)).length +
+  [...recordsOf(records, 'surveySums').values()].reduce((sum, of) => (counts(of) ? sum + of.accepted : sum), 0);
 
 /** Growths of the year after that have both ends and no index typed in their place. */
 function growthsFrom(holdings: Holdings, methodology: Pick<Methodology, 'directions'>, year: number): number {

@@ -2,6 +2,7 @@ import type { Assessment, YearlyReport } from './assessment';
 import type { RegionCode } from './region';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
 import type { AnswerDecision, EnteredForm, Exclusion, ExpertMark, ResponseTags } from './surveyRecords';
+import type { SurveySums } from './surveySums';
 
 /**
  * What a package holds in numbers besides cells and responses, a record a thing: each is kept, changed and checked by
@@ -18,6 +19,7 @@ export interface Records {
   readonly decision: AnswerDecision;
   readonly tags: ResponseTags;
   readonly expertMark: ExpertMark;
+  readonly surveySums: SurveySums;
   readonly assessment: Assessment;
   readonly report: YearlyReport;
 }
@@ -37,6 +39,7 @@ export const RECORD_KINDS = Object.keys({
   decision: true,
   tags: true,
   expertMark: true,
+  surveySums: true,
   assessment: true,
   report: true,
 } satisfies Record<RecordKind, true>) as readonly RecordKind[];

@@ -11,6 +11,8 @@ export interface SurveyAmendments {
   readonly decisions: RecordsOf<'decision'>;
   /** What experts say where their column is chosen. */
   readonly marks: RecordsOf<'expertMark'>;
+  /** What stands in the place of responses that a copy has left out. */
+  readonly sums: RecordsOf<'surveySums'>;
 }
 
 export const NO_AMENDMENTS: SurveyAmendments = {
@@ -18,6 +20,7 @@ export const NO_AMENDMENTS: SurveyAmendments = {
   exclusions: new Map(),
   decisions: new Map(),
   marks: new Map(),
+  sums: new Map(),
 };
 
 /** The amendments of a package; of an unchanged package its very maps. */
@@ -26,11 +29,16 @@ export const amendmentsOf = (book: RecordBook): SurveyAmendments => ({
   exclusions: recordsOf(book, 'exclusion'),
   decisions: recordsOf(book, 'decision'),
   marks: recordsOf(book, 'expertMark'),
+  sums: recordsOf(book, 'surveySums'),
 });
 
 /** Whether they are the very same: a kind of records that no edit has touched keeps its map. */
 export const sameAmendments = (a: SurveyAmendments, b: SurveyAmendments): boolean =>
-  a.forms === b.forms && a.exclusions === b.exclusions && a.decisions === b.decisions && a.marks === b.marks;
+  a.forms === b.forms &&
+  a.exclusions === b.exclusions &&
+  a.decisions === b.decisions &&
+  a.marks === b.marks &&
+  a.sums === b.sums;
 
 /** Responses that came in together. */
 export interface BatchOfResponses {

@@ -1,10 +1,16 @@
 import type { YearCover } from '../../workers/calculator';
+import type { SentResponses } from '../files/packageFile';
 import { type Dictionary, packageNameIn } from '../i18n';
+import type { PackageContent } from '../model/content';
+import type { Methodology } from '../model/methodology';
+import { ratedRegions } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
 import { AXES } from '../model/readings';
+import { bookOf } from '../model/records';
 import { type Result, success } from '../model/result';
+import { amendmentsOf } from '../model/surveyStanding';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
@@ -26,6 +32,8 @@ const EXPORT_KINDS = [
   'results JSON',
   'data CSV',
   'package',
+  'anonymous copy',
+  'copy with sums',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -115,18 +123,44 @@ export async function writeExport(
       return whole.ok ? file(named(kind, 'csv'), CSV, datasetCsv(whole.value, methodology)) : whole;
     }
     case 'package': {
-      const { claimOf, writePackageFile } = await import('../files/packageFile');
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
-      // A set of weights that is looked at is no claim of the package.
-      const claimed = (await rateResults({ ...source, choices: { ...source.choices, weights: {} } }))
-        .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
-        .map(claimOf);
-      const content = writePackageFile(whole.value, { product: PRODUCT, written: new Date().toISOString(), claimed });
+      const isSums = whole.value.records.some(({ of }) => of === 'surveySums');
+      const content = await packageText(whole.value, isSums ? 'sums' : 'full', source);
       await document.markSaved(whole.value.log.at(-1)?.sequence ?? 0);
       return file(`${base}.tartym`, JSON_TYPE, content);
     }
+    case 'anonymous copy':
+    case 'copy with sums': {
+      const whole = await storage.readWhole(document.id);
+      if (!whole.ok) return whole;
+      const isSums = kind === 'copy with sums';
+      const copy = await copyOf(whole.value, isSums, methodology);
+      return file(named(kind, 'tartym'), JSON_TYPE, await packageText(copy, isSums ? 'sums' : 'anonymous', source));
+    }
   }
+}
+
+/** A package as the text of its file, with the places that stand on the screen. */
+async function packageText(content: PackageContent, responses: SentResponses, source: ExportSource): Promise<string> {
+  const { claimOf, writePackageFile } = await import('../files/packageFile');
+  // A set of weights that is looked at is no claim of the package.
+  const claimed = (await rateResults({ ...source, choices: { ...source.choices, weights: {} } }))
+    .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
+    .map(claimOf);
+  return writePackageFile(content, { product: PRODUCT, written: new Date().toISOString(), claimed, responses });
+}
+
+/** The package as it is sent on: without names and free texts, or with sums in the place of single responses. */
+async function copyOf(content: PackageContent, isSums: boolean, methodology: Methodology): Promise<PackageContent> {
+  const { withoutNames, withSums } = await import('../files/copies');
+  if (!isSums) return withoutNames(content);
+  const { carriedSums } = await import('../engine/carriedSums');
+  const batches = content.batches.flatMap(({ batch: { synthetic }, present, responses }) =>
+    present ? [{ synthetic, responses }] : [],
+  );
+  const amendments = amendmentsOf(bookOf(content.records));
+  return withSums(content, carriedSums(batches, amendments, methodology, ratedRegions(content.settings)));
 }
 
 const file = (name: string, type: string, content: string | Blob) => success<OutgoingFile>({ name, type, content });

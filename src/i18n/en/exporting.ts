@@ -21,6 +21,14 @@ export const exporting: typeof kazakh = {
     'results JSON': { name: 'JSON', explanation: 'The results with their methodology and readings.' },
     'data CSV': { name: 'Data, CSV', explanation: 'Every cell: region, input, year, value, status, source.' },
     package: { name: 'Package, *.tartym', explanation: 'Everything in one file: data, responses, readings, log.' },
+    'anonymous copy': {
+      name: 'Copy without names, *.tartym',
+      explanation: 'No enterprise names, free texts, names of experts or log; responses stay one by one.',
+    },
+    'copy with sums': {
+      name: 'Copy with sums, *.tartym',
+      explanation: 'Sums by region and question in the place of single responses: the rating comes out the same.',
+    },
   },
   files: {
     'results exchange': 'results',
@@ -28,6 +36,8 @@ export const exporting: typeof kazakh = {
     'results Excel': 'results Excel',
     'results JSON': 'results',
     'data CSV': 'data',
+    'anonymous copy': 'copy without names',
+    'copy with sums': 'copy with sums',
   },
   table: {
     region: 'Region code',

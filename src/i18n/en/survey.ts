@@ -34,6 +34,8 @@ export const survey: Dictionary['survey'] = {
     },
     unplaced: (responses) =>
       `${counted(responses, 'response', 'responses')} whose region or year is not recognised: counted nowhere.`,
+    carried: (responses) =>
+      `${counted(responses, 'response is', 'responses are')} in this copy as sums by region and question, not one by one: they enter the rating and stand in no list.`,
     region: 'Region',
     responses: 'Responses',
     accepted: 'Accepted',
@@ -220,6 +222,7 @@ export const survey: Dictionary['survey'] = {
     computing: 'Drawing…',
     stopped: 'Stopped, or the data have changed. Compute again.',
     none: 'The region has no place or no accepted responses: there is nothing to draw from.',
+    onlySums: 'This copy has the responses as sums: a draw needs them one by one.',
     place: 'Place now',
     held: 'The place is kept when the region’s responses are drawn anew',
     heldAll: 'When the responses of all regions are',

@@ -20,6 +20,15 @@ export const exporting = {
     'results JSON': { name: 'JSON', explanation: 'Нәтижелер әдістемесімен және түсіндіру нұсқаларымен бірге.' },
     'data CSV': { name: 'Деректер, CSV', explanation: 'Барлық ұяшық: өңір, көрсеткіш, жыл, мән, мәртебе, дереккөз.' },
     package: { name: 'Топтама, *.tartym', explanation: 'Бәрі бір файлда: деректер, жауаптар, нұсқалар, журнал.' },
+    'anonymous copy': {
+      name: 'Атауларсыз көшірме, *.tartym',
+      explanation:
+        'Кәсіпорын атаулары, еркін мәтіндер, сарапшы есімдері мен журнал жазылмайды; жауаптар бір-бірден қалады.',
+    },
+    'copy with sums': {
+      name: 'Қосындылары бар көшірме, *.tartym',
+      explanation: 'Жеке жауаптың орнына өңір мен сұрақ бойынша қосындылар: рейтинг дәл сол күйінде шығады.',
+    },
   },
   /** What follows the package's name in the names of files. */
   files: {
@@ -28,6 +37,8 @@ export const exporting = {
     'results Excel': 'нәтижелер Excel',
     'results JSON': 'нәтижелер',
     'data CSV': 'деректер',
+    'anonymous copy': 'атауларсыз көшірме',
+    'copy with sums': 'қосындылармен көшірме',
   },
   /** Headings and flags of the table for Excel. */
   table: {

@@ -27,6 +27,14 @@ export const exporting: typeof kazakh = {
       explanation: 'Все ячейки: регион, показатель, год, значение, статус, источник.',
     },
     package: { name: 'Пакет, *.tartym', explanation: 'Всё в одном файле: данные, ответы, варианты, журнал.' },
+    'anonymous copy': {
+      name: 'Копия без названий, *.tartym',
+      explanation: 'Без названий предприятий, свободных текстов, имён экспертов и журнала; ответы остаются по одному.',
+    },
+    'copy with sums': {
+      name: 'Копия с суммами, *.tartym',
+      explanation: 'Вместо отдельных ответов – суммы по регионам и вопросам: рейтинг получается тот же.',
+    },
   },
   files: {
     'results exchange': 'результаты',
@@ -34,6 +42,8 @@ export const exporting: typeof kazakh = {
     'results Excel': 'результаты Excel',
     'results JSON': 'результаты',
     'data CSV': 'данные',
+    'anonymous copy': 'копия без названий',
+    'copy with sums': 'копия с суммами',
   },
   table: {
     region: 'Код региона',

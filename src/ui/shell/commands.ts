@@ -16,6 +16,8 @@ import type { Theme } from './theme';
 /** The files that leave: the whole package first, then its results, then its data. */
 export const EXPORTS = [
   'package',
+  'anonymous copy',
+  'copy with sums',
   'results workbook',
   'results Excel',
   'results exchange',

@@ -28,6 +28,9 @@ export function Counts(props: CountsProps) {
       <Show when={props.summary.unplaced > 0}>
         <p class={styles.banner}>{words().unplaced(props.summary.unplaced)}</p>
       </Show>
+      <Show when={props.view.carried() > 0}>
+        <p class={styles.banner}>{words().carried(props.view.carried())}</p>
+      </Show>
       <CountsTable {...props} />
     </Show>
   );

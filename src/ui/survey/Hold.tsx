@@ -80,25 +80,27 @@ export function Hold(props: HoldProps) {
       <Show when={props.accepted < view.form.leastResponses}>
         <p class={`${styles.rate} warn`}>{words().fewMeans(props.accepted, view.form.leastResponses)}</p>
       </Show>
-      <div class={`${styles.tools} ${styles.bare}`}>
-        <Show
-          when={drawing()}
-          fallback={
-            <Button onClick={() => void compute()}>{found() === null ? words().compute : words().again}</Button>
-          }
-        >
-          {(now) => (
-            <>
-              <ProgressBar text={words().computing} done={now().done} />
-              <Button onClick={stop}>{words().stop}</Button>
-            </>
-          )}
-        </Show>
-        <span role="status" class="secondary">
-          {stage().stage === 'stopped' ? words().stopped : stage().stage === 'none' ? words().none : ''}
-        </span>
-      </div>
-      <Show when={found()}>{(hold) => <Held view={view} hold={hold()} />}</Show>
+      <Show when={view.carried() === 0} fallback={<p class={styles.rate}>{words().onlySums}</p>}>
+        <div class={`${styles.tools} ${styles.bare}`}>
+          <Show
+            when={drawing()}
+            fallback={
+              <Button onClick={() => void compute()}>{found() === null ? words().compute : words().again}</Button>
+            }
+          >
+            {(now) => (
+              <>
+                <ProgressBar text={words().computing} done={now().done} />
+                <Button onClick={stop}>{words().stop}</Button>
+              </>
+            )}
+          </Show>
+          <span role="status" class="secondary">
+            {stage().stage === 'stopped' ? words().stopped : stage().stage === 'none' ? words().none : ''}
+          </span>
+        </div>
+        <Show when={found()}>{(hold) => <Held view={view} hold={hold()} />}</Show>
+      </Show>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createMemo } from 'solid-js';
 import { formatCount, formatNumber, namesIn } from '../../i18n';
 import { factorsOf, type Question } from '../../model/methodology';
+import { recordsOf } from '../../model/records';
 import type { RegionCode } from '../../model/region';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import type { AppState } from '../../state/app';
@@ -29,6 +30,13 @@ export function createSurveyView(app: AppState, document: OpenDocument) {
       const found = app.derived.survey();
       return found?.year === year() ? found : null;
     }),
+    /** Accepted responses of the year that a copy carries as sums, not one by one. */
+    carried: createMemo(() =>
+      [...recordsOf(document.records(), 'surveySums').values()].reduce(
+        (sum, of) => (of.year === year() ? sum + of.accepted : sum),
+        0,
+      ),
+    ),
     /** Q1 … Q15. */
     questions,
     nameOf: (region: RegionCode): string => names().region(region),

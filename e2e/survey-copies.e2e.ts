@@ -1,0 +1,38 @@
+import { expect, test } from './page';
+import { madeUp, sampleText } from './samples';
+
+test('a copy with sums holds no single response and gives the same rating and the same counts', async ({
+  page,
+  app,
+}) => {
+  const { survey, exporting, packages } = app.words;
+  const company = /Demo enterprise 62-2025-\d+/.exec(sampleText('demo-survey.csv'))?.[0] ?? '';
+  const lines = await app.leagueLines();
+  await app.show('package');
+  const whole = await app.exportAs('package');
+  expect(whole.text).toContain(company);
+  const nameless = await app.exportAs('anonymous copy');
+  expect(nameless.text).not.toContain(company);
+  expect(JSON.parse(nameless.text)).toMatchObject({ responses: 'anonymous', parts: { log: [] } });
+  const copy = await app.exportAs('copy with sums');
+  expect(copy.name).toContain(exporting.files['copy with sums']);
+  expect(JSON.parse(copy.text)).toMatchObject({ responses: 'sums', parts: { batches: [], responses: {}, log: [] } });
+  expect(copy.text.length).toBeLessThan(whole.text.length);
+
+  await app.chooseFiles(page.getByRole('button', { name: packages.openFile }), madeUp(copy.name, copy.text));
+  await app.show('rating');
+  await expect.poll(() => app.leagueLines()).toEqual(lines);
+  await app.show('survey');
+  await expect(page.getByText(survey.counts.carried(479))).toBeVisible();
+  const row = page
+    .getByRole('table', { name: survey.counts.table })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Область Ұлытау', exact: true }) });
+  await expect(row.getByRole('cell').first()).toHaveText('14 / 15');
+  await expect(row).toContainText(survey.counts.weakestOf('Q8', 7));
+  await row.getByRole('link').click();
+  await expect(page.getByText('3,13–5,45')).toBeVisible();
+  await expect(page.getByText(survey.hold.onlySums)).toBeVisible();
+  await page.getByRole('link', { name: survey.part.quality }).click();
+  await expect(page.getByRole('heading', { name: survey.quality.title })).toBeVisible();
+});

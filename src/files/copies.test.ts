@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest';
+import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
+import { responseMark } from '../model/fingerprint';
+import { responseWith } from '../model/response.fixture';
+import { expertMarkId } from '../model/surveyRecords';
+import type { SurveySums } from '../model/surveySums';
+import { withoutNames, withSums } from './copies';
+import { readPackageFile, writePackageFile } from './packageFile';
+import { SAMPLE_METHODOLOGY, SAMPLE_READINGS } from './resultsSample';
+
+const SECRETS = ['ЖШС «Құпия»', 'құпия пікір', 'Құпия Сұраушы', 'құпия ескерту', 'Құпия Сарапшы', 'құпия баған'];
+const [company, remark, interviewer, note, expert, column] = SECRETS as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+const said = { region: 'KZ-10', company, remark, extra: { interviewer, number: '0017', [column]: 'x' } };
+const faulty = responseWith({ ...said, id: 'faulty', rejection: { code: 'no valid answer' } });
+const mark = { factor: 'F7.4', region: 'KZ-10', year: 2025, expert, mark: 6 };
+
+const CONTENT: PackageContent = {
+  settings: {
+    name: 'Two regions',
+    methodology: 'own',
+    readings: SAMPLE_READINGS,
+    missing: 'rescale',
+    expert: [],
+    regions: SAMPLE_METHODOLOGY.regions.slice(0, 2).map((region, slot) => ({ ...region, slot })),
+    units: {},
+    inputs: [],
+    published: {},
+    remarks: {},
+    years: [],
+    planningYears: [],
+    exchangeRates: {},
+  },
+  methodology: { ...SAMPLE_METHODOLOGY, id: 'own' },
+  observations: [],
+  batches: [
+    {
+      batch: { id: 'b1', file: 'a.csv', count: 2, rejected: 1, synthetic: false },
+      present: true,
+      responses: [responseWith({ ...said, id: 'a' }), faulty],
+    },
+    {
+      batch: { id: 'b2', file: 'undone.csv', count: 1, rejected: 0, synthetic: false },
+      present: false,
+      responses: [responseWith({ ...said, id: 'c' })],
+    },
+  ],
+  records: [
+    {
+      of: 'form',
+      id: 'faulty',
+      record: { response: { ...faulty, rejection: null }, repairs: responseMark(faulty), synthetic: false },
+    },
+    { of: 'exclusion', id: 'a', record: { reason: 'other', note } },
+    { of: 'tags', id: 'a', record: { tags: ['жол'] } },
+    { of: 'expertMark', id: expertMarkId(mark), record: mark },
+  ],
+  log: [
+    {
+      sequence: 1,
+      at: '2026-11-22T09:00:00.000Z',
+      kind: 'change',
+      change: { label: { code: 'expertMarks', expert, year: 2025 }, edits: [] },
+    },
+  ],
+  unknown: NOTHING_UNKNOWN,
+};
+
+const textOf = (content: PackageContent, responses: 'anonymous' | 'sums') =>
+  writePackageFile(content, { product: 'Tartym 1', written: '2026-11-22T10:00:00.000Z', responses });
+
+it('a copy without names opens again, says what it is, and holds none of the names and texts', () => {
+  const text = textOf(withoutNames(CONTENT), 'anonymous');
+  for (const secret of SECRETS) expect(text).not.toContain(secret);
+  expect(writePackageFile(CONTENT, { product: 'Tartym 1', written: '2026-11-22T10:00:00.000Z' })).toContain(company);
+  const read = readPackageFile(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  expect(read.value.stamp.responses).toBe('anonymous');
+  const { batches, records, log } = read.value.content;
+  expect(log).toEqual([]);
+  expect(batches.map(({ batch, responses }) => [batch.id, responses.length])).toEqual([['b1', 2]]);
+  expect(batches[0]?.responses[0]).toMatchObject({ id: 'a', sector: 'сауда', extra: { number: '0017' } });
+  const form = records.find(({ of }) => of === 'form');
+  // What was put right takes the place of the same response still.
+  const standing = batches[0]?.responses[1];
+  expect(form?.record).toMatchObject({ repairs: standing === undefined ? '' : responseMark(standing) });
+  expect(records).toContainEqual({
+    of: 'expertMark',
+    id: expertMarkId({ ...mark, expert: '1' }),
+    record: { ...mark, expert: '1' },
+  });
+});
+
+it('a copy with sums holds no response and nothing that is about one', () => {
+  const values = { n: 1, sum: 5, squares: 25 };
+  const sums: SurveySums = {
+    year: 2025,
+    region: 'KZ-10',
+    synthetic: false,
+    accepted: 1,
+    unverified: 0,
+    rejected: 0,
+    excluded: 1,
+    unclear: 0,
+    factors: { 'F7.4': { unit: 1, zeros: 0, leftOut: values, counted: values } },
+    questions: { Q11: { valid: 1, zeros: 0, sum: 5, squares: 25 } },
+  };
+  const text = textOf(withSums(CONTENT, [sums]), 'sums');
+  for (const secret of SECRETS) expect(text).not.toContain(secret);
+  const read = readPackageFile(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  expect(read.value.stamp.responses).toBe('sums');
+  expect(read.value.content.batches).toEqual([]);
+  expect(read.value.content.records.map(({ of, id }) => `${of}: ${id}`)).toEqual([
+    `expertMark: ${expertMarkId({ ...mark, expert: '1' })}`,
+    'surveySums: 2025 KZ-10',
+  ]);
+  expect(read.value.content.records.at(-1)?.record).toEqual(sums);
+});

@@ -1,0 +1,81 @@
+import type { BatchContent, PackageContent } from '../model/content';
+import { responseMark } from '../model/fingerprint';
+import type { PlacedRecord, RecordKind } from '../model/records';
+import type { SurveyResponse } from '../model/survey';
+import { expertMarkId } from '../model/surveyRecords';
+import { type SurveySums, surveySumsId } from '../model/surveySums';
+
+/** Columns besides the form's own that name nobody: the number on the paper, and when it was typed in. */
+const NAMELESS = ['number', 'entered_at'] as const;
+
+/**
+ * A package to be sent on: survey responses without enterprise names and free texts, experts by number, the notes of
+ * exclusions gone. The log repeats all of these, and responses that undo has taken away are still whole: both are left out.
+ */
+export function withoutNames(content: PackageContent): PackageContent {
+  const batches = content.batches.filter(({ present }) => present);
+  const marks = new Map(
+    batches.flatMap(({ responses }) =>
+      responses.flatMap((response) =>
+        response.rejection === null
+          ? []
+          : [[responseMark(response), responseMark(responseWithoutNames(response))] as const],
+      ),
+    ),
+  );
+  return {
+    ...content,
+    batches: batches.map((batch): BatchContent => ({ ...batch, responses: batch.responses.map(responseWithoutNames) })),
+    records: recordsWithoutNames(content.records, marks),
+    log: [],
+  };
+}
+
+function responseWithoutNames(response: SurveyResponse): SurveyResponse {
+  const extra = Object.fromEntries(
+    NAMELESS.flatMap((name) => (response.extra[name] === undefined ? [] : [[name, response.extra[name]]])),
+  );
+  return { ...response, company: '', remark: '', extra };
+}
+
+/** @param marks what rejected responses are known by once they have no names, by what they were known by */
+function recordsWithoutNames(
+  records: readonly PlacedRecord[],
+  marks: ReadonlyMap<string, string>,
+): readonly PlacedRecord[] {
+  const experts = new Map<string, string>();
+  return records.map((placed): PlacedRecord => {
+    if (placed.of === 'form') {
+      const { response, repairs } = placed.record;
+      const record = {
+        ...placed.record,
+        response: responseWithoutNames(response),
+        repairs: repairs === null ? null : (marks.get(repairs) ?? repairs),
+      };
+      return { ...placed, record };
+    }
+    if (placed.of === 'exclusion') return { ...placed, record: { ...placed.record, note: '' } };
+    if (placed.of !== 'expertMark') return placed;
+    const { expert } = placed.record;
+    const number = experts.get(expert) ?? String(experts.size + 1);
+    experts.set(expert, number);
+    const record = { ...placed.record, expert: number };
+    return { ...placed, id: expertMarkId(record), record };
+  });
+}
+
+/** Kinds of record that are about single responses. */
+const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision', 'tags', 'surveySums'];
+
+/** A package to be sent on with sums by region and question in the place of single responses. */
+export function withSums(content: PackageContent, sums: readonly SurveySums[]): PackageContent {
+  const { records, ...rest } = withoutNames(content);
+  return {
+    ...rest,
+    batches: [],
+    records: [
+      ...records.filter(({ of }) => !ABOUT_RESPONSES.includes(of)),
+      ...sums.map((record) => ({ of: 'surveySums', id: surveySumsId(record), record }) as const),
+    ],
+  };
+}
