@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import solid from 'vite-plugin-solid';
@@ -161,6 +162,50 @@ addEventListener('fetch', (event) => {
   };
 }
 
+/** So many bytes of scripts, as gzip packs them, may a first visit wait for until its rating stands. */
+const START_BUDGET = 150_000;
+
+/** What such a visit starts: the page, the words of a language, the demo and the calculating worker. */
+const STARTS = {
+  page: /\/index\.html$/,
+  words: /\/i18n\/\w+\/firstWords\.ts$/,
+  demo: /\/state\/demoContent\.ts$/,
+  worker: /\/calculate\.worker-[\w-]+\.js$/,
+};
+
+/** Fails the build where, in some language, that and whatever it imports at once has outgrown the budget. */
+function startBudget(): Plugin {
+  return {
+    name: 'tartym:start-budget',
+    apply: 'build',
+    writeBundle(_, bundle) {
+      const made = Object.values(bundle).map((each) =>
+        each.type === 'chunk'
+          ? { file: each.fileName, of: each.facadeModuleId ?? '', code: each.code }
+          : { file: each.fileName, of: each.fileName, code: String(each.source) },
+      );
+      const codes = new Map(made.map(({ file, code }) => [file, code]));
+      const startedBy = (start: RegExp): string[] => {
+        const files = made.filter(({ of }) => start.test(of)).map(({ file }) => file);
+        if (files.length === 0) throw new Error(`no script is made of ${start}`);
+        return files;
+      };
+      const withImports = (file: string, files = new Set<string>()): ReadonlySet<string> => {
+        files.add(file);
+        for (const [, name] of codes.get(file)?.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+)["']/g) ?? [])
+          if (!files.has(`assets/${name}`)) withImports(`assets/${name}`, files);
+        return files;
+      };
+      const always = [STARTS.page, STARTS.demo, STARTS.worker].flatMap(startedBy);
+      for (const words of startedBy(STARTS.words)) {
+        const files = new Set([...always, words].flatMap((file) => [...withImports(file)]));
+        const size = [...files].reduce((sum, file) => sum + gzipSync(codes.get(file) ?? '').length, 0);
+        if (size > START_BUDGET) throw new Error(`a first visit waits for ${size} bytes: ${[...files].join(', ')}`);
+      }
+    },
+  };
+}
+
 interface Modules {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
@@ -190,7 +235,7 @@ export default defineConfig(({ mode }) => {
       builtModules(),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
-        : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker()]),
+        : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker(), startBudget()]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
     // Chromium refuses module workers from blob: addresses in a page opened from disk: there each worker is one script.

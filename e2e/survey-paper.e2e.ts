@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PAPER_FORM } from '../src/i18n';
+import { PAPER_FORM } from '../src/i18n/paperForm';
 import { wholeOrder5 } from '../src/methodology/whole';
 import type { Language } from '../src/model/words';
 import type { App } from './app';

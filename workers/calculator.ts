@@ -1,5 +1,7 @@
-import { distinctReadings, latticeSteps, rate, referenceValues } from '../src/engine';
+// Not from the folder's index, which would have the rest of the engine come with the first rating.
 import type { KnownLadders } from '../src/engine/columnLadders';
+import { rate } from '../src/engine/rate';
+import { referenceValues } from '../src/engine/referenceValues';
 import { type ColumnCell, readColumnKey } from '../src/model/column';
 import type { ColumnLadders } from '../src/model/columnLadders';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
@@ -34,7 +36,8 @@ import { DOUBT_RULES, type SurveyQuality } from '../src/model/surveyQuality';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../src/model/weightThreshold';
 import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
-import { createFigures, type Opening, type Planning, planningPart } from './figures';
+import { createFigures, type Opening, type Planning } from './figures';
+import { afterRating, planningPart } from './parts';
 
 /** A year that has data, and whether every direction has values in at least half of the regions (methodology.md §5). */
 export interface YearCover {
@@ -69,9 +72,6 @@ export interface GoalQuestion {
 
 /** How long, in milliseconds, a lattice, the checks, a profile or a column of ladders may keep other calls waiting. */
 const SLICE = 8;
-
-/** The part of the engine that no rating waits for. */
-const afterRating = () => import('../src/engine/afterRating');
 
 /** Resolves once the calls that have arrived meanwhile have been answered. */
 const otherCalls = (): Promise<void> =>
@@ -279,9 +279,12 @@ export function createCalculator() {
      * wait, so it lets other calls in every few milliseconds and gives up (null) once the data have moved on or another
      * lattice is asked for.
      */
-    lattice(year: number, choices: Choices): Promise<Lattice | null> {
+    async lattice(year: number, choices: Choices): Promise<Lattice | null> {
+      const isWanted = wanted('lattice');
+      const { distinctReadings, latticeSteps } = await afterRating();
+      if (!isWanted()) return null;
       const steps = latticeSteps(figures.snapshot(), figures.methodology(), choices, year);
-      return drawn(steps, wanted('lattice'), (done) => latticeListener?.(done / distinctReadings().length));
+      return drawn(steps, isWanted, (done) => latticeListener?.(done / distinctReadings().length));
     },
 
     /** Tells from now on how far each lattice has come, from 0 to 1: every few milliseconds, of one that takes as long. */

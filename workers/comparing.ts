@@ -1,10 +1,11 @@
-import { lattice, rate } from '../src/engine';
 import type { PlanBase, Planned } from '../src/engine/planning';
+import { rate } from '../src/engine/rate';
 import type { Methodology } from '../src/model/methodology';
 import type { PlannedFigures } from '../src/model/plan';
 import type { Choices, Lattice, Rating } from '../src/model/rating';
 import type { RegionCode } from '../src/model/region';
-import { type Planning, planningPart } from './figures';
+import type { Planning } from './figures';
+import { afterRating, planningPart } from './parts';
 
 /** What is asked of one plan beside others. */
 export interface PlanQuestion extends Planning {
@@ -46,7 +47,7 @@ export function createComparison() {
       methodology: Methodology,
       questions: readonly PlanQuestion[],
     ): Promise<readonly PlanAnswer[]> {
-      const { planned, figuresOfYears } = await planningPart();
+      const [{ planned, figuresOfYears }, { lattice }] = await Promise.all([planningPart(), afterRating()]);
       const next: Compared[] = [];
       const answers = questions.map(
         ({ plan, inputs, years, choices, computed = [], lattices = false }, index): PlanAnswer => {

@@ -1,5 +1,5 @@
-import { tally } from '../src/engine';
 import type { PlanBase, Planned } from '../src/engine/planning';
+import { tally } from '../src/engine/survey';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith } from '../src/model/column';
 import { expertColumns } from '../src/model/experts';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
@@ -8,6 +8,7 @@ import type { RatingData } from '../src/model/rating';
 import type { RatedRegion, RegionCode } from '../src/model/region';
 import type { SurveyResponse, SurveyTally } from '../src/model/survey';
 import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
+import { planningPart } from './parts';
 
 /** The responses of one batch as the calculator needs them. */
 export interface OpenedBatch {
@@ -34,8 +35,6 @@ export interface Planning {
   readonly inputs: readonly InputDefinition[];
 }
 
-/** The part of the engine that a package without plans does without. */
-export const planningPart = () => import('../src/engine/planning');
 type PlanningPart = Awaited<ReturnType<typeof planningPart>>;
 
 /** A plan that is held, and what it makes of the package. */

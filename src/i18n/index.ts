@@ -19,7 +19,6 @@ export {
 export type { Names } from './messages';
 export { namesIn } from './namesIn';
 export { compareNames } from './order';
-export { PAPER_FORM } from './paperForm';
 export { say } from './say';
 export { unitDescription, unitName } from './unitName';
 export type { Dictionary, FirstWords };

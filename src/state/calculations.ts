@@ -91,8 +91,9 @@ export function startCalculator(): Calculator {
 /**
  * Keeps the answers abreast of the questions: one rating is under way at a time, questions that come meanwhile wait as
  * one, and an answer that is no longer the newest is dropped. Once the rating stands, the thresholds of the column on
- * view are asked for and the survey is summed up, while somebody looks at them; then come the lattice, the profile of the
- * region somebody looks at, and the checks; none of them ever keeps the next rating waiting.
+ * view are asked for and the survey is summed up, while somebody looks at them; then, once that is painted, come the
+ * lattice, and after it the profile of the region somebody looks at and the checks; none of them ever keeps the next rating
+ * waiting.
  *
  * @param painted resolves once what has been answered is painted: what only stands beside it is asked for after that
  */
@@ -153,6 +154,7 @@ export function createCalculations(
     await column(asked, standing);
     if (asked !== newest) return;
     await survey(asked, standing);
+    await painted();
     if (asked !== newest) return;
     await lattice(asked, standing);
     if (asked !== newest) return;

@@ -1,14 +1,11 @@
 import { demoDataset, demoSurvey } from '../files/demo';
 import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
-import { byColumn } from '../model/byColumn';
-import { fingerprint } from '../model/fingerprint';
 import type { ReadingContext } from '../model/reading';
+import { samePlain } from '../model/same';
+import { packDemoRows, type WholeDemoRows, wholeDemoRows } from './demoRows';
 import { emptySettings } from './newPackage';
 import { knownInputs } from './reader';
-
-/** The line after the header. */
-const FIRST_LINE = 2;
 
 const settings = emptySettings('', order5);
 const context: ReadingContext = {
@@ -30,20 +27,15 @@ const [figures, survey] = await Promise.all(
 );
 if (figures?.ok !== true || figures.value.kind !== 'dataset') throw new Error('the demo figures cannot be read');
 if (survey?.ok !== true || survey.value.kind !== 'survey') throw new Error('the demo survey cannot be read');
-const { responses } = survey.value;
-// Then their lines follow from their order, and their names from what they say.
-if (responses.some((response, index) => response.line !== index + FIRST_LINE || response.id !== fingerprint(response)))
-  throw new Error('the demo survey has other lines or names');
+const read: WholeDemoRows = {
+  observations: figures.value.cells.map(({ row: _row, ...cell }) => cell),
+  responses: survey.value.responses,
+};
+const rows = packDemoRows(read);
+if (!samePlain(wholeDemoRows(rows), read)) throw new Error('the demo has rows that cannot be packed');
 
 /**
  * The demo package, read from its files while the product is built, as any other file is read: a first visit needs
  * nothing to read files with.
  */
-export default {
-  units: figures.value.units,
-  cells: byColumn(figures.value.cells.map(({ row: _row, ...cell }) => cell)),
-  batch: 'demo',
-  file: demoSurvey.name,
-  firstLine: FIRST_LINE,
-  responses: byColumn(responses.map(({ id: _id, line: _line, ...response }) => response)),
-};
+export default { units: figures.value.units, batch: 'demo', file: demoSurvey.name, rows };

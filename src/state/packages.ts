@@ -1,12 +1,9 @@
 import { createSignal } from 'solid-js';
 import { renamePackage } from '../edits/renamePackage';
-import { packageNameIn, sourceIn } from '../i18n';
+import { packageNameIn } from '../i18n';
 import { DEMO_WORDS } from '../i18n/demo';
-import { rowsOf } from '../model/byColumn';
 import { type Change, isIdle } from '../model/change';
-import { fingerprint } from '../model/fingerprint';
 import type { Methodology } from '../model/methodology';
-import type { Observation } from '../model/observation';
 import { clashingInput } from '../model/ownInputs';
 import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';
@@ -24,10 +21,6 @@ function freeName(wanted: string, taken: readonly string[]): string {
   while (taken.includes(`${wanted} (${number})`)) number += 1;
   return `${wanted} (${number})`;
 }
-
-/** The demo's sources, which its file names in English, in the language of the user. */
-const inWords = (observation: Observation, language: Language): Observation =>
-  observation.source === undefined ? observation : { ...observation, source: sourceIn(language, observation.source) };
 
 /**
  * The packages of this browser: the list as it stands, and what can be done with a package as a whole.
@@ -62,36 +55,10 @@ export function createPackageList(storage: PackageStorage, methodology: Methodol
 
     /** The demo package in the words of a language. */
     async createDemo(language: Language): Promise<PackageId | null> {
-      const { default: demo } = await import('./demo.built');
+      const { demoContent } = await import('./demoContent');
       const taken = names().map((name) => packageNameIn(language, name));
-      const settings = emptySettings(freeName(DEMO_WORDS[language].name, taken), methodology);
-      const responses = rowsOf(demo.responses).map((response, index) => ({
-        ...response,
-        id: fingerprint(response),
-        line: index + demo.firstLine,
-      }));
-      return told(
-        await storage.createPackage({
-          settings: { ...settings, units: demo.units },
-          observations: rowsOf(demo.cells).map((cell) => ({
-            ...cell,
-            observation: inWords(cell.observation, language),
-          })),
-          batches: [
-            {
-              batch: {
-                id: demo.batch,
-                file: demo.file,
-                count: responses.length,
-                rejected: responses.filter((response) => response.rejection !== null).length,
-                synthetic: true,
-              },
-              present: true,
-              responses,
-            },
-          ],
-        }),
-      );
+      const name = freeName(DEMO_WORDS[language].name, taken);
+      return told(await storage.createPackage(demoContent(name, language, methodology)));
     },
 
     /** Opens a package file as a package of its own; one of the same name stays beside it. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem';
 import { DEMO_WORDS } from '../demo';
 import type { NamedMessagesOf } from '../messages';
 import { chain } from './chain';
+import { changeLabels } from './changeLabels';
 import { checks } from './checks';
 import { comparing } from './comparing';
 import { data } from './data';
@@ -45,6 +46,7 @@ const problems: NamedMessagesOf<Problem> = {
 export const kazakh = {
   ...firstKazakh,
   chain,
+  changeLabels,
   checks,
   comparing,
   data,

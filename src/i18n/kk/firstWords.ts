@@ -1,4 +1,3 @@
-import { changeLabels } from './changeLabels';
 import { charts } from './charts';
 import { peers } from './peers';
 import { rating } from './rating';
@@ -12,7 +11,6 @@ import { terms } from './terms';
  * dictionary comes with what first needs it. It gives the shape, as the whole dictionary does.
  */
 export const firstKazakh = {
-  changeLabels,
   charts,
   peers,
   problems: storageProblems,

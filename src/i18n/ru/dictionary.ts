@@ -1,6 +1,7 @@
 import { DEMO_WORDS } from '../demo';
 import type { Dictionary } from '../kk/dictionary';
 import { chain } from './chain';
+import { changeLabels } from './changeLabels';
 import { checks } from './checks';
 import { comparing } from './comparing';
 import { data } from './data';
@@ -35,6 +36,7 @@ import { weights } from './weights';
 export const russian: Dictionary = {
   ...firstRussian,
   chain,
+  changeLabels,
   checks,
   comparing,
   data,

@@ -1,5 +1,4 @@
 import type { FirstWords } from '../kk/firstWords';
-import { changeLabels } from './changeLabels';
 import { charts } from './charts';
 import { peers } from './peers';
 import { rating } from './rating';
@@ -9,7 +8,6 @@ import { storageProblems } from './storageProblems';
 import { terms } from './terms';
 
 export const firstRussian: FirstWords = {
-  changeLabels,
   charts,
   peers,
   problems: storageProblems,

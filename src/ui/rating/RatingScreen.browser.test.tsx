@@ -201,7 +201,11 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
 }
 
 const FOUR = { 'KZ-10': 110, 'KZ-11': 120, 'KZ-15': 100, 'KZ-27': 130 };
-const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** Until what stands beside the table has come, and whatever follows in a frame or two. */
+const settle = async () => {
+  await vi.waitFor(() => expect(document.querySelector('aside > *')).not.toBeNull());
+  await new Promise((resolve) => setTimeout(resolve, 60));
+};
 
 describe('the league table', () => {
   it('lists the regions by place, the own one pinned on top and again in its place', () => {
@@ -248,9 +252,9 @@ describe('the league table', () => {
 
   it('names the places under the readings in the band', async () => {
     const rating = mountRating({ values: FOUR });
-    await settle();
-    const band = rating.row('KZ-27').querySelector('svg title')?.textContent;
-    expect(band).toMatch(/^рангі бойынша: 1, сызықтық: 1, үздікке қатынасы: 1\. Барлық 40 нұсқада: 1-орын\./);
+    await expect
+      .poll(() => rating.row('KZ-27').querySelector('svg title')?.textContent, { timeout: 10_000 })
+      .toMatch(/^рангі бойынша: 1, сызықтық: 1, үздікке қатынасы: 1\. Барлық 40 нұсқада: 1-орын\./);
   });
 
   it('draws the bars to scale: the head is the best bar there can be', () => {
@@ -300,6 +304,7 @@ describe('the active cell', () => {
 
   it('goes to the region whose tile is pressed', async () => {
     const rating = mountRating({ values: FOUR, own: 'KZ-10' });
+    await settle();
     await userEvent.click(rating.button(/^Ақмола облысы, 2-орын$/));
     expect(rating.traced.at(-1)).toBe('KZ-11');
     expect(rating.row('KZ-11').querySelector('[aria-pressed="true"]')).not.toBeNull();
@@ -307,8 +312,9 @@ describe('the active cell', () => {
 });
 
 describe('regions that are compared with', () => {
-  it('are marked in the table and on the map, with their distance to the own one beside', () => {
+  it('are marked in the table and on the map, with their distance to the own one beside', async () => {
     const rating = mountRating({ values: FOUR, own: 'KZ-10', peers: ['KZ-15', 'KZ-27'] });
+    await settle();
     const header = (code: string) => rating.row(code).querySelector('th')?.getAttribute('aria-label');
     expect(header('KZ-15')).toBe('Ақтөбе облысы, салыстыру: A');
     expect(header('KZ-27')).toBe('Батыс Қазақстан облысы, салыстыру: B');
@@ -325,6 +331,7 @@ describe('regions that are compared with', () => {
 
   it('stand alone with the own one while that is wanted; a tile of another brings all back', async () => {
     const rating = mountRating({ values: FOUR, own: 'KZ-10', peers: ['KZ-15'] });
+    await settle();
     await userEvent.click(rating.button(/^Кестеде тек осылар$/));
     expect(rating.codes()).toEqual(['KZ-10', 'KZ-10', 'KZ-15']);
     expect(rating.cells('KZ-15')[0]).toBe('4');
@@ -335,6 +342,7 @@ describe('regions that are compared with', () => {
 
   it('are chosen in a dialog', async () => {
     const rating = mountRating({ values: FOUR });
+    await settle();
     await userEvent.click(rating.button(/^Өңірлерді таңдау$/));
     expect(rating.shell.choosePeers).toHaveBeenCalledOnce();
   });

@@ -1,28 +1,31 @@
-import { createEffect, createSignal, lazy, Show } from 'solid-js';
+import { createEffect, createSignal, Show } from 'solid-js';
 import type { Subject } from '../../model/explanation';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
+import { painted } from '../../state/painted';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
-import { later } from '../shell/later';
+import { later, laterInFirstWords } from '../shell/later';
 import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
-import { DirectionLeaders } from './DirectionLeaders';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
 import { Directions, Marks } from './Legend';
-import { Neighbours } from './Neighbours';
 import { Notes } from './Notes';
-import { Peers } from './Peers';
 import { RatingBar, type RatingView, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { ThinData } from './ThinData';
-import { MOST_TILES, TileMap } from './TileMap';
 import { createLeagueView, type LeagueView } from './view';
 
+/** What stands beside the table is loaded once the table is painted: the places are read first. */
+const Beside = laterInFirstWords(async () => {
+  await painted();
+  return (await import('./Beside')).Beside;
+});
+
 /** With the first chart comes what draws it. */
-const SlopeView = lazy(async () => ({ default: (await import('./SlopeView')).SlopeView }));
+const SlopeView = laterInFirstWords(async () => (await import('./SlopeView')).SlopeView);
 const ThresholdsView = later(async () => (await import('./ThresholdsView')).ThresholdsView);
 
 interface RatingScreenProps {
@@ -122,18 +125,7 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
           </Show>
         </div>
         <aside class={styles.side} aria-label={view.words().rating.neighbours}>
-          <Show when={view.rating().regions.length <= MOST_TILES}>
-            <TileMap
-              view={view}
-              onChoose={(code) => {
-                if (!view.isShown(code)) view.setPeersOnly(false);
-                reveal?.(code);
-              }}
-            />
-          </Show>
-          <Peers view={view} />
-          <Neighbours view={view} />
-          <DirectionLeaders view={view} />
+          <Beside view={view} onChoose={(code) => reveal?.(code)} />
         </aside>
       </div>
     </>

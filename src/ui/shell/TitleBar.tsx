@@ -75,7 +75,8 @@ export function HistoryButtons(props: { readonly words: FirstWords; readonly com
         const title = () => {
           const found = object();
           if (found === null) return id === 'undo' ? shell().nothingToUndo : shell().nothingToRedo;
-          const what = id === 'undo' ? shell().undoOf(found) : shell().redoOf(found);
+          const named = id === 'undo' ? shell().undoOf : shell().redoOf;
+          const what = found === '' ? shell()[id] : named(found);
           return keys === undefined ? what : `${what} (${keysText(keys)})`;
         };
         return (

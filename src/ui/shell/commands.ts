@@ -47,7 +47,7 @@ export interface Command {
   readonly keys: readonly Keys[];
   readonly name: (words: Dictionary) => string;
   readonly explanation?: (words: Dictionary) => string;
-  /** What it would act on now, in words; null: on nothing, and it cannot be done. */
+  /** What it would act on now, in words, empty while they are on their way; null: on nothing, and it cannot be done. */
   readonly object?: () => string | null;
   readonly run: () => void;
 }

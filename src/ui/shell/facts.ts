@@ -20,8 +20,11 @@ export function createFacts(app: AppState) {
   const settings = createMemo(() => app.document()?.settings() ?? null);
   const methodology = () => app.document()?.methodology ?? null;
   const names = createMemo(() => namesIn(settings(), methodology(), language()));
-  const inWords = (label: ChangeLabel | null | undefined): string | null =>
-    label === null || label === undefined ? null : say(words().changeLabels, label, names());
+  /** Empty while the words for it are on their way. */
+  const inWords = (label: ChangeLabel | null | undefined): string | null => {
+    if (label === null || label === undefined) return null;
+    return app.hasAllWords() ? say(app.words().changeLabels, label, names()) : '';
+  };
 
   const written = () => app.document()?.position().sequence ?? 0;
   /** The last change that was kept when the next was refused; null where none was. */

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { PAPER_FORM } from '../../../i18n';
+// Not from the folder's index: words of a printed form are no words of the first screen.
+import { PAPER_FORM } from '../../../i18n/paperForm';
 import type { SurveyForm, WordedQuestion } from '../../../model/wholeMethodology';
 import type { Language } from '../../../model/words';
 import styles from './paper.module.css';

@@ -1,0 +1,34 @@
+import { Show } from 'solid-js';
+import type { RegionCode } from '../../model/region';
+import { DirectionLeaders } from './DirectionLeaders';
+import { Neighbours } from './Neighbours';
+import { Peers } from './Peers';
+import { MOST_TILES, TileMap } from './TileMap';
+import type { LeagueView } from './view';
+
+interface BesideProps {
+  readonly view: LeagueView;
+  /** A region was chosen on the map: its row is wanted. */
+  readonly onChoose: (region: RegionCode) => void;
+}
+
+/** What stands beside the league table: map, peers, neighbours and leaders. */
+export function Beside(props: BesideProps) {
+  const { view } = props;
+  return (
+    <>
+      <Show when={view.rating().regions.length <= MOST_TILES}>
+        <TileMap
+          view={view}
+          onChoose={(code) => {
+            if (!view.isShown(code)) view.setPeersOnly(false);
+            props.onChoose(code);
+          }}
+        />
+      </Show>
+      <Peers view={view} />
+      <Neighbours view={view} />
+      <DirectionLeaders view={view} />
+    </>
+  );
+}
