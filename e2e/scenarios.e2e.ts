@@ -309,7 +309,9 @@ for (const language of ['kk', 'ru'] as const) {
       const side = page.getByRole('complementary', { name: overtaking.title });
       const echo = side.getByRole('table', { name: overtaking.echo });
       await expect(rowOf(echo, overtaking.placeWith).getByRole('cell').first()).toContainText('3');
-      await side.getByRole('button', { name: overtaking.planMore(2) }).click();
+      await page.keyboard.press('F6');
+      await expect(side).toBeFocused();
+      await side.getByRole('button', { name: overtaking.planMore(2) }).press('Enter');
       await expect(rowOf(echo, overtaking.placeWith)).toHaveCount(2);
       await expect(echo).toContainText(overtaking.peersAre(words.assumptions.held));
       await expect(echo).toContainText(overtaking.peersAre(words.assumptions.projected));
@@ -333,8 +335,13 @@ for (const language of ['kk', 'ru'] as const) {
       await expect(figures.locator('dd').first()).toContainText(/^3/);
 
       // Overtaking: the answer becomes a project with one click, and the place is reached.
-      await expect(side.getByRole('button', { name: overtaking.addProject })).toBeVisible();
-      await side.getByRole('button', { name: overtaking.addProject }).click();
+      await side.getByText(overtaking.every).click();
+      const prices = side.getByRole('table', { name: overtaking.every });
+      const shortName = order5.regions.find(({ code }) => code === ULYTAU)?.shortNames[app.language] ?? '';
+      await expect(rowOf(prices, shortName).getByRole('cell').first()).toHaveText('+32,8363 → 2');
+      await expect(side.getByRole('status').first()).toContainText('+32,836');
+      await side.getByRole('button', { name: overtaking.addProject }).press('Enter');
+      await expect(side.getByRole('status').first()).toBeFocused();
       await expect(figures.locator('dd').first()).toContainText(/^[12]/);
       const sheet = page.getByRole('grid', { name: projects.title });
       await expect(sheet.getByRole('rowheader', { name: overtaking.projectForPlace(2), exact: true })).toBeVisible();

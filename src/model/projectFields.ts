@@ -57,7 +57,7 @@ type Reader<Field extends ProjectField> = (
 ) => Result<ProjectFields[Field], ProjectFault>;
 
 /** A figure no amount in any money comes to. */
-const ABSURD = 1e15;
+const ABSURD = 1e14;
 
 const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
   included: (text) => {
@@ -79,7 +79,8 @@ const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
     if (text === '') return success(null);
     if (text.startsWith('=')) {
       const computed = evaluate(text, { decimalSign, cell: () => Number.NaN });
-      return computed.ok ? computed : failure({ code: 'expression faulty', problem: computed.problem });
+      if (!computed.ok) return failure({ code: 'expression faulty', problem: computed.problem });
+      return Math.abs(computed.value) < ABSURD ? computed : failure({ code: 'amount faulty', text });
     }
     const read = readQuantity(text, decimalSign);
     return read.kind === 'number' && Math.abs(read.value) < ABSURD

@@ -40,6 +40,7 @@ export const overtaking: typeof kazakh = {
   unreachable: (input, factors) =>
     `This place cannot be reached by “${input}”${factors === '' ? '' : `: ${factors} at the limit`}.`,
   bestPlace: (place, amount) => `The best place that this input reaches is ${count(place)}: ${amount}.`,
+  bestStays: (place) => `This input does not lift the region above place ${count(place)}.`,
   others: 'It can be reached by another input:',
   noOther: 'No single input reaches it.',
   addProject: 'Add as a project',

@@ -124,6 +124,7 @@ export const projects: typeof kazakh = {
   counted: (amount) => `${amount} counted`,
   faults,
   problems,
+  takesAway: 'the amount is negative and is taken away from the input.',
   skipped: (fields) => `Not pasted: ${counted(fields, 'cell', 'cells')}.`,
   pasted: (projects) => `Written: ${counted(projects, 'project', 'projects')}.`,
   chooseRegion: 'Region of the project',

@@ -40,6 +40,7 @@ export const overtaking = {
   unreachable: (input: string, factors: string) =>
     `Бұл орынға «${input}» арқылы жету мүмкін емес${factors === '' ? '' : `: ${factors} шегіне жетті`}.`,
   bestPlace: (place: number, amount: string) => `Осы көрсеткішпен жететін ең жақсы орын – ${count(place)}: ${amount}.`,
+  bestStays: (place: number) => `Бұл көрсеткіш өңірді ${count(place)}-орыннан жоғары көтере алмайды.`,
   others: 'Басқа көрсеткішпен жетуге болады:',
   noOther: 'Басқа бір көрсеткішпен де жету мүмкін емес.',
   addProject: 'Жоба ретінде қосу',

@@ -125,6 +125,7 @@ export const projects = {
   counted: (amount: string) => `есепке алынатыны ${amount}`,
   faults,
   problems,
+  takesAway: 'сома теріс, сондықтан ол көрсеткіштен шегеріледі.',
   skipped: (fields: number) => `${count(fields)} ұяшық қойылмады.`,
   pasted: (projects: number) => `${count(projects)} жоба жазылды.`,
   chooseRegion: 'Жобаның өңірі',

@@ -8,7 +8,8 @@ export const scenarios = {
   computing: 'Есептелуде…',
 
   branches: 'Сценарийлер тізімі',
-  branchKeys: 'Enter – көрсету, F2 – атауын өзгерту, Delete – жою, Insert – жаңа сценарий.',
+  branchKeys:
+    'Enter – көрсету, F2 – атауын өзгерту, Delete – жою, Insert – жаңа сценарий. F6 – экранның келесі бөлігі.',
   base: 'Негізгі нұсқа',
   baseDetail: 'бақылаулар',
   changes: (changes: number) => (changes === 0 ? 'өзгеріссіз' : `${count(changes)} өзгеріс`),

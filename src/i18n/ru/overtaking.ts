@@ -40,6 +40,7 @@ export const overtaking: typeof kazakh = {
   unreachable: (input, factors) =>
     `Этого места через «${input}» не достичь${factors === '' ? '' : `: ${factors} на пределе`}.`,
   bestPlace: (place, amount) => `Лучшее место, которого достигает этот показатель, – ${count(place)}-е: ${amount}.`,
+  bestStays: (place) => `Этот показатель не поднимает регион выше ${count(place)}-го места.`,
   others: 'Достигается другим показателем:',
   noOther: 'Одним показателем этого места не достичь.',
   addProject: 'Добавить проектом',

@@ -122,6 +122,7 @@ export const projects: typeof kazakh = {
   counted: (amount) => `учитывается ${amount}`,
   faults,
   problems,
+  takesAway: 'сумма отрицательная, она вычитается из показателя.',
   skipped: (fields) => `Не вставлено: ${counted(fields, 'ячейка', 'ячейки', 'ячеек')}.`,
   pasted: (projects) => `Записано: ${counted(projects, 'проект', 'проекта', 'проектов')}.`,
   chooseRegion: 'Регион проекта',

@@ -10,7 +10,8 @@ export const scenarios: typeof kazakh = {
   computing: 'Вычисляется…',
 
   branches: 'Список сценариев',
-  branchKeys: 'Enter – показать, F2 – переименовать, Delete – удалить, Insert – новый сценарий.',
+  branchKeys:
+    'Enter – показать, F2 – переименовать, Delete – удалить, Insert – новый сценарий. F6 – следующая часть экрана.',
   base: 'Базовый вариант',
   baseDetail: 'наблюдения',
   changes: (changes) => (changes === 0 ? 'без изменений' : counted(changes, 'изменение', 'изменения', 'изменений')),

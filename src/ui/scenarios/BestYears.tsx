@@ -44,7 +44,7 @@ export function BestYears(props: BestYearsProps) {
   );
   const look = async (): Promise<void> => {
     const plan = app.scenarios.plan();
-    if (plan === null) return;
+    if (plan === null || progress() !== null) return;
     setFound(null);
     setProgress({ done: 0, of: 1 });
     // Word of how far it is may come after the answer.
@@ -85,7 +85,7 @@ export function BestYears(props: BestYearsProps) {
       <div class={styles.controls}>
         <Button
           title={words().bestLead}
-          disabled={progress() !== null || props.projects.length > MOST_MOVED_PROJECTS}
+          disabled={props.projects.length > MOST_MOVED_PROJECTS}
           onClick={() => void look()}
         >
           {words().best}

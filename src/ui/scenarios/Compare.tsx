@@ -239,13 +239,13 @@ function Choosers(props: { readonly view: ScenariosView; readonly id: string }) 
     ...view.app.derived.years().map(({ year }) => ({ value: year, text: String(year) })),
   ];
   const weights = () => [
-    { value: null, text: words().ofScenario },
+    { value: null, text: `${view.words().weights}: ${words().ofScenario}` },
     { value: 'order', text: view.methodology.names[view.language()] },
     ...view.weightSets(),
   ];
   const axis = () => view.app.words().readings.axes.points;
   const points = (): readonly { readonly value: Readings['points'] | null; readonly text: string }[] => [
-    { value: null, text: words().ofScenario },
+    { value: null, text: `${view.words().points}: ${words().ofScenario}` },
     ...AXES.points.map((value) => ({ value, text: axis().values[value].name })),
   ];
   const change = (index: number, said: Partial<Compared>) =>

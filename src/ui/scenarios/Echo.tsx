@@ -62,10 +62,16 @@ export function Echo(props: { readonly view: ScenariosView }) {
     const known = Math.max(app.scenarios.lastObserved() ?? 0, ...view.planningYears());
     return Math.max(0, last - known);
   };
+  let part: HTMLElement | undefined;
+  const planMore = async (): Promise<void> => {
+    await view.planYears(view.planningYears().length + lacking());
+    // The button goes; what it was for is there.
+    part?.focus();
+  };
   return (
     <Show when={project()}>
       {(of) => (
-        <section class={styles.part}>
+        <section ref={part} class={styles.part} tabindex="-1">
           <h2>{words().echo}</h2>
           <Show when={projects().length > 1}>
             <div class={styles.form}>
@@ -115,9 +121,7 @@ export function Echo(props: { readonly view: ScenariosView }) {
           </Wide>
           <Show when={lacking() > 0}>
             <div class={styles.controls}>
-              <Button onClick={() => void view.planYears(view.planningYears().length + lacking())}>
-                {words().planMore(lacking())}
-              </Button>
+              <Button onClick={() => void planMore()}>{words().planMore(lacking())}</Button>
             </div>
           </Show>
           <p class="label">{words().echoLead}</p>

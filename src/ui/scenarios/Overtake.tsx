@@ -18,6 +18,7 @@ import type { ScenariosView } from './view';
 export function Overtake(props: { readonly view: ScenariosView }) {
   const { view } = props;
   const overtake = createOvertake(view);
+  let answer: HTMLDivElement | undefined;
   const words = () => view.app.words().overtaking;
   const from = () => (view.active() === null ? words().fromBase : words().fromScenario(view.named(view.active())));
   return (
@@ -26,12 +27,12 @@ export function Overtake(props: { readonly view: ScenariosView }) {
       <p class="label">{from()}</p>
       <Show when={overtake.aim()} fallback={<p class="label">{words().nothingAbove}</p>}>
         <Form overtake={overtake} />
-        <div class={styles.answer} role="status">
+        <div ref={answer} class={styles.answer} role="status" tabindex="-1">
           <Show
             when={overtake.answer()}
             fallback={<p class="label">{overtake.lacksRate() ? words().lacksRate : view.words().computing}</p>}
           >
-            {(answer) => <Answer overtake={overtake} answer={answer()} />}
+            {(found) => <Answer overtake={overtake} answer={found()} onAdded={() => answer?.focus()} />}
           </Show>
         </div>
         <Ladder overtake={overtake} />
@@ -96,7 +97,14 @@ function Form(props: { readonly overtake: OvertakeView }) {
   );
 }
 
-function Answer(props: { readonly overtake: OvertakeView; readonly answer: GoalAnswer }) {
+interface AnswerProps {
+  readonly overtake: OvertakeView;
+  readonly answer: GoalAnswer;
+  /** A project has been made of it: the next answer takes its place. */
+  readonly onAdded: () => void;
+}
+
+function Answer(props: AnswerProps) {
   const { overtake } = props;
   const { view } = overtake;
   const words = () => view.app.words().overtaking;
@@ -116,7 +124,7 @@ function Answer(props: { readonly overtake: OvertakeView; readonly answer: GoalA
               </small>
             </p>
             <Becomes overtake={overtake} level={found().level} step={found().step} />
-            <AddProject overtake={overtake} step={found().step} />
+            <AddProject overtake={overtake} step={found().step} onAdded={props.onAdded} />
           </>
         )}
       </Match>
@@ -132,7 +140,9 @@ function Answer(props: { readonly overtake: OvertakeView; readonly answer: GoalA
               )}
             </p>
             <p class="label">
-              {words().bestPlace(found().best.place, amountText(overtake, input(), found().best.amount))}
+              {found().best.amount === 0
+                ? words().bestStays(found().best.place)
+                : words().bestPlace(found().best.place, amountText(overtake, input(), found().best.amount))}
             </p>
             <Show when={found().others.length > 0} fallback={<p class="label">{words().noOther}</p>}>
               <p class="label">{words().others}</p>
@@ -182,7 +192,7 @@ function Becomes(props: { readonly overtake: OvertakeView; readonly level: numbe
 }
 
 /** Makes a project of the amount, in the scenario on view or in a new one off the base. */
-function AddProject(props: { readonly overtake: OvertakeView; readonly step: ExtraStep }) {
+function AddProject(props: Omit<AnswerProps, 'answer'> & { readonly step: ExtraStep }) {
   const { overtake } = props;
   const { view } = overtake;
   const words = () => view.app.words().overtaking;
@@ -208,6 +218,7 @@ function AddProject(props: { readonly overtake: OvertakeView; readonly step: Ext
     await view.edits.saveProjects(scenario, [
       { project: view.edits.newProjectId(), said: { ...begun, amounts, parts } },
     ]);
+    props.onAdded();
   };
   return (
     <Show when={money() !== null && props.step.amount > 0}>

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { say } from '../../i18n';
-import type { PlanProblem } from '../../model/plan';
+import type { PlannedProject, PlanProblem } from '../../model/plan';
 import { readProjectFile, writeProjectFile } from '../../state/projectFiles';
 import { FileButton } from '../importing/FileButton';
 import { Button } from '../parts/Button';
@@ -180,16 +180,22 @@ export function Projects(props: { readonly view: ScenariosView }) {
   );
 }
 
-/** What of the projects cannot be counted as it stands, and what to do about it. */
+/** What of the projects cannot be counted as it stands, and what to do about it; which of them take away. */
 function Problems(props: { readonly table: ProjectTable }) {
   const { view } = props.table;
-  const lines = createMemo(() =>
-    view.figures().problems.map((problem) => {
-      const text = say(view.app.words().projects.problems, problem, view.names());
+  const words = () => view.app.words().projects;
+  const takesAway = ({ amounts, included }: PlannedProject) => included && amounts.some(({ amount }) => amount < 0);
+  const lines = createMemo(() => [
+    ...view.figures().problems.map((problem) => {
+      const text = say(words().problems, problem, view.names());
       const name = nameIn(props.table, problem);
       return name === null ? text : `${name}: ${text}`;
     }),
-  );
+    ...props.table
+      .projects()
+      .filter(takesAway)
+      .map(({ name }) => `${name}: ${words().takesAway}`),
+  ]);
   return (
     <Show when={lines().length > 0}>
       <ul class={styles.problems}>

@@ -50,15 +50,21 @@ function Scenarios(props: { readonly document: OpenDocument }) {
         <YearChoice />
         <PlanningYears view={view} />
       </ScreenBar>
-      <div class={styles.columns}>
-        <div class={styles.branches}>
+      <div class={styles.columns} on:keydown={betweenParts}>
+        <div class={styles.branches} tabindex="-1">
           <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} />
           <AboutBranch view={view} />
         </div>
-        <div class={styles.main}>
+        <div class={styles.main} tabindex="-1">
           <Show when={view.rating()} fallback={<p class={styles.message}>{words().computing}</p>}>
             <KeyFigures view={view} />
             <Conditions view={view} />
+            <Show when={view.branches().rows.length === 0}>
+              <div class={styles.message}>
+                <p>{words().none}</p>
+                <p class="label">{words().noneLead}</p>
+              </div>
+            </Show>
             <Show when={view.active()} keyed>
               <Projects view={view} />
             </Show>
@@ -74,15 +80,9 @@ function Scenarios(props: { readonly document: OpenDocument }) {
             <Targets view={view} />
             <PeersAhead view={view} />
           </Show>
-          <Show when={view.branches().rows.length === 0}>
-            <div class={styles.message}>
-              <p>{words().none}</p>
-              <p class="label">{words().noneLead}</p>
-            </div>
-          </Show>
         </div>
         <Show when={view.rating()}>
-          <aside class={styles.side} aria-label={app.words().overtaking.title}>
+          <aside class={styles.side} tabindex="-1" aria-label={app.words().overtaking.title}>
             <Overtake view={view} />
             <Echo view={view} />
           </aside>
@@ -91,6 +91,15 @@ function Scenarios(props: { readonly document: OpenDocument }) {
       <Show when={toDelete()}>{(id) => <DeleteBranch view={view} id={id()} />}</Show>
     </>
   );
+}
+
+/** F6 leads from one part of the screen to the next, Shift+F6 back: many fields of targets lie between them. */
+function betweenParts(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const parts = [...event.currentTarget.children].filter((part) => part instanceof HTMLElement);
+  const at = parts.findIndex((part) => part.contains(event.target as Node));
+  parts[(at + (event.shiftKey ? -1 : 1) + parts.length) % parts.length]?.focus();
 }
 
 /** Whose place is told, the best first. */

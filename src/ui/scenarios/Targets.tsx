@@ -136,7 +136,9 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                         <Bullet value={row().fulfilment} direction={direction} />
                       </td>
                       <td class="number muted">{percent(capped(row().fulfilment))}</td>
-                      <td class="number">{row().needed === 0 ? words().reached : money(row().needed)}</td>
+                      <td class="number" title={Number.isNaN(row().needed) ? words().nothingToReach : undefined}>
+                        {row().needed === 0 ? words().reached : money(row().needed)}
+                      </td>
                       <td class="number">
                         <Show when={row().needed !== 0}>
                           <Show when={months() > 0} fallback={<span title={words().yearOver}>–</span>}>

@@ -21,17 +21,20 @@ describe('targets', () => {
 
   it('say what is still needed, nothing where they are reached, and nothing at all where a figure is missing', () => {
     if (factor === null) throw new Error('the Order has targets');
-    const factors = Array.from({ length: factor.index + 1 }, () => ({ values: Float64Array.of(90, 110, Number.NaN) }));
-    const rating = { year: 2025, regions: ['A', 'B', 'C'], factors } as unknown as Rating;
+    const factors = Array.from({ length: factor.index + 1 }, () => ({
+      values: Float64Array.of(90, 110, Number.NaN, Number.NaN),
+    }));
+    const rating = { year: 2025, regions: ['A', 'B', 'C', 'D'], factors } as unknown as Rating;
     const columns = new Map([
-      ['fixed_capital@2025', column(900, 1100, 5)],
-      ['target_fixed_capital@2025', column(1000, 1000, null)],
+      ['fixed_capital@2025', column(900, 1100, 5, 5)],
+      ['target_fixed_capital@2025', column(1000, 1000, null, 0)],
     ]);
     const rows = targetRows(rating, factor, columns);
     expect(rows.map(({ region, needed, fulfilment }) => [region, needed, fulfilment])).toEqual([
       ['A', 100, 90],
       ['B', 0, 110],
       ['C', Number.NaN, Number.NaN],
+      ['D', Number.NaN, Number.NaN],
     ]);
   });
 

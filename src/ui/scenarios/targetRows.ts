@@ -29,7 +29,7 @@ export interface TargetRow {
   readonly actual: number;
   /** In per cent, as the factor has it: typed, or actual by target. */
   readonly fulfilment: number;
-  /** What is still needed to the target; 0 where it is reached, NaN where either is not known. */
+  /** What is still needed to the target; 0 where it is reached, NaN where either is not known or the target not above 0. */
   readonly needed: number;
 }
 
@@ -48,7 +48,7 @@ export function targetRows(
       target: wants,
       actual: has,
       fulfilment: rating.factors[index]?.values[at] ?? Number.NaN,
-      needed: Math.max(0, wants - has),
+      needed: wants > 0 ? Math.max(0, wants - has) : Number.NaN,
     };
   });
 }
