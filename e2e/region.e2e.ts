@@ -99,6 +99,9 @@ test('every figure opens its chain by click or F1, arrows go between figures, an
   await chooseKostanay(page, app);
   const panel = page.getByRole('dialog', { name: trace.title });
   const result = panel.locator('[data-result]').first();
+  const bar = page.getByRole('region', { name: app.words.shell.trace });
+  await figure(page, words.score).getByRole('button').first().focus();
+  await expect(bar).toContainText(/[×].+[+].+= 11,544/);
   await figure(page, words.score).getByRole('button').first().click();
   await expect(panel).toContainText(chain.kinds.score);
   await expect(result).toHaveText('11,54375');

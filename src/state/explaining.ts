@@ -22,8 +22,10 @@ const isOfCells = ({ kind }: Subject): boolean => kind === 'cell' || kind === 'm
 /**
  * Explains the number that is asked for, out of the rating on view or, of another year, one fetched for it; follows the
  * data and the choices. Loaded with the view of chains, so that a first start does not wait for it.
+ *
+ * @param isFormulaAll whether nobody asks what the number would be under other choices, which takes a dozen ratings
  */
-export function createExplaining(app: AppState, subject: Accessor<Subject>): Accessor<Explained> {
+export function createExplaining(app: AppState, subject: Accessor<Subject>, isFormulaAll = false): Accessor<Explained> {
   const { derived } = app;
   const current = (): Rating | null => derived.rating();
   /** A new object whenever the rating on view is another; null where that one is the right one. */
@@ -42,7 +44,7 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>): Acc
   const asked = () => {
     const rating = ratingOfSubject();
     const { region } = subject();
-    return rating?.regions.includes(region) === true ? { rating, region, year: rating.year } : null;
+    return !isFormulaAll && rating?.regions.includes(region) === true ? { rating, region, year: rating.year } : null;
   };
   const [otherwise] = createResource(asked, async ({ rating, region, year }) => ({
     rating,

@@ -9,10 +9,10 @@ import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { type MarkedState, StateMark } from '../parts/StateMark';
 import { useShell } from '../shell/shell';
-import { cellView, copyText } from './cells';
+import { exactText } from '../trace/formulaText';
+import { cellView, copyText, heldFigure } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
-import { wholeFigure } from './figures';
 import type { PlaceMoves } from './placeMoves';
 import { plannedText } from './planned';
 import { SaidField } from './SaidField';
@@ -45,12 +45,16 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
   };
   /** What the active cell of a series stands at, computed or entered. */
   const value = () => view.frame().cells[view.active().column]?.values[view.activeRegion()] ?? Number.NaN;
+  /** Every digit of a figure, to be read; of a cell that holds none what was typed into it. */
   const text = () => {
-    const [entered, column] = [copyText(view.frame(), view.active().row, view.active().column), series()];
+    const { row, column } = view.active();
+    const entered = heldFigure(view.frame(), row, column);
+    if (entered !== null) return exactText(entered, view.language());
     // A figure of a planning year, or with amounts of projects, was not entered.
-    return entered === '' && column !== null && !Number.isNaN(value())
-      ? wholeFigure(value(), column.style, view.language())
-      : entered;
+    const style = series()?.style;
+    return style === undefined || Number.isNaN(value())
+      ? copyText(view.frame(), row, column)
+      : exactText({ value: value(), isShare: style.isShare }, view.language());
   };
   const unit = () => {
     const column = series();
@@ -76,7 +80,7 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
       <Show when={factor() !== null || series() !== null}>
         <p class={styles.value}>
           <Show when={text()} fallback={<span class="label">{words().noFigure}</span>}>
-            {text()} <span class="label">{unit()}</span>
+            {text()} <span class={`label ${styles.unit}`}>{unit()}</span>
           </Show>
         </p>
       </Show>

@@ -119,7 +119,10 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1440, isEmpty
     traceName: () => traced.at(-1)?.name,
     traceText: () => {
       const holder = document.createElement('div');
-      render(() => traced.at(-1)?.formula, holder);
+      render(() => {
+        const formula = traced.at(-1)?.formula;
+        return typeof formula === 'function' ? formula() : formula;
+      }, holder);
       return holder.textContent;
     },
     side: () => root.querySelector('aside')?.textContent ?? '',

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, plainNumber, say, sourceIn } from '../../i18n';
 import type { Absence } from '../../model/absence';
 import { observationAt, stateAt } from '../../model/column';
+import type { Quantity } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
 import { ORIGINS, type Remark } from '../../model/rating';
@@ -246,20 +247,34 @@ export function isEditableCell(frame: Frame, row: number, column: number): boole
   return isHeld || unusedBy(frame, shown, region) === 0;
 }
 
+/** The figure of a series or a factor, as it is kept; null where the cell has none. */
+export function heldFigure(frame: Frame, row: number, column: number): Quantity | null {
+  const shown = frame.columns[column];
+  const region = regionOfRow(frame, row);
+  const of = (value: number | undefined, isShare: boolean): Quantity | null =>
+    value === undefined || Number.isNaN(value) ? null : { value, isShare };
+  if (shown?.kind === 'series') {
+    const cells = frame.cells[column];
+    const observation = cells === undefined ? null : observationAt(cells, region);
+    return observation?.kind === 'number' ? of(observation.value, shown.style.isShare) : null;
+  }
+  if (shown?.kind !== 'factor') return null;
+  const found = rowValues(frame, shown, region);
+  return of(found?.values.values[found.index], shown.style.isShare);
+}
+
 /** The raw value for the clipboard: every digit, no grouping; of an invalid cell its text. */
 export function copyText(frame: Frame, row: number, column: number): string {
   const shown = frame.columns[column];
   const region = regionOfRow(frame, row);
   switch (shown?.kind) {
-    case 'series': {
-      const cells = frame.cells[column];
-      const observation = cells === undefined ? null : observationAt(cells, region);
-      if (observation?.kind === 'invalid') return observation.text;
-      return observation?.kind === 'number' ? wholeFigure(observation.value, shown.style, frame.language) : '';
-    }
+    case 'series':
     case 'factor': {
-      const row = rowValues(frame, shown, region);
-      return wholeFigure(row?.values.values[row.index] ?? Number.NaN, shown.style, frame.language);
+      const figure = heldFigure(frame, row, column);
+      if (figure !== null) return wholeFigure(figure.value, shown.style, frame.language);
+      const cells = shown.kind === 'series' ? frame.cells[column] : undefined;
+      const observation = cells === undefined ? null : observationAt(cells, region);
+      return observation?.kind === 'invalid' ? observation.text : '';
     }
     case 'score':
       return wholeFigure(

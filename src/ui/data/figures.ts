@@ -49,3 +49,21 @@ function movedPoint(value: number, places: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
+
+/** Figures of a column do not change: others are other columns. */
+const extremes = new WeakMap<Float64Array, readonly [least: number, most: number]>();
+
+/** The least and the greatest figure of a column, and 0 where all of them lie on one side of it. */
+export function extremesOf(values: Float64Array): readonly [least: number, most: number] {
+  let found = extremes.get(values);
+  if (found === undefined) {
+    let [least, most] = [0, 0];
+    for (const value of values) {
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+    found = [least, most];
+    extremes.set(values, found);
+  }
+  return found;
+}

@@ -5,7 +5,11 @@ import type { Language } from '../../model/words';
 import { at, frameOf } from './frame.fixture';
 import { sheetColumns } from './sheetColumns';
 
-const drawn = (language: Language = 'kk', measure = (text: string) => text.length * 6) => {
+const drawn = (
+  language: Language = 'kk',
+  measure = (text: string) => text.length * 6,
+  widthsOf: (keys: readonly string[]) => readonly number[] = () => [],
+) => {
   const frame = frameOf({ figures: {}, wishes: { beside: false } });
   const columns = sheetColumns(frame.columns, {
     methodology: order5,
@@ -15,6 +19,7 @@ const drawn = (language: Language = 'kk', measure = (text: string) => text.lengt
     before: 2024,
     room: { width: 0, gutter: 32 },
     measure,
+    figureWidths: widthsOf(frame.columns.map(({ key }) => key)),
   });
   return (key: string) => {
     const column = columns[at(frame, key)];
@@ -22,6 +27,15 @@ const drawn = (language: Language = 'kk', measure = (text: string) => text.lengt
     return column;
   };
 };
+
+test('a column is as wide as its widest figure with the mark beside it, within reason', () => {
+  const exports = (width: number) => (keys: readonly string[]) =>
+    keys.map((key) => (key === 'exports@2025' ? width : 0));
+  const usual = drawn('kk', undefined, exports(40))('exports@2025').width;
+  expect(usual).toBe(drawn()('exports@2025').width);
+  expect(drawn('kk', undefined, exports(90.2))('exports@2025').width).toBeGreaterThanOrEqual(111);
+  expect(drawn('kk', undefined, exports(900))('exports@2025').width).toBe(140);
+});
 
 describe('headings', () => {
   test('direction with its weight, factor with its unit, year', () => {
@@ -97,6 +111,7 @@ test('a series of the package’s own: under a heading that says it feeds no fac
     before: 2024,
     room: { width: 0, gutter: 32 },
     measure: (text) => text.length * 6,
+    figureWidths: [],
   })[at(frame, 'roads@2025')];
   expect(column?.headings.map(({ text }) => text)).toEqual(['Свои ряды', 'Дороги', '2025']);
   expect(column?.headings[0].title).toContain('не входят ни в один фактор');

@@ -27,10 +27,16 @@ export interface HeadingContext {
   readonly room: SheetRoom;
   /** How wide a heading is, in pixels. */
   measure(text: string): number;
+  /** How wide the widest figure of each column is, in pixels; 0 where none is known. */
+  readonly figureWidths: readonly number[];
 }
 
 /** Left and right padding of a group's heading, and what figures of equal width take more than those that are measured. */
 const HEADING_PADDING = 13;
+/** Beside a figure: the mark of its state, and the padding. */
+const FIGURE_ROOM = { marked: 20, plain: 13 } as const;
+/** A column grows no wider for a figure: one that is longer has most likely lost its unit. */
+const WIDEST_FIGURE = 140;
 /** A factor's columns are not drawn out further than this to make room for its name. */
 const WIDEST_GROUP = 208;
 
@@ -42,14 +48,23 @@ export function sheetColumns(columns: readonly DataColumn[], context: HeadingCon
   let directionBefore = -1;
   const drawn = columns.map((column, index): SheetColumn => {
     if (!('factor' in column)) return frozenColumn(column.kind, context);
-    if (column.factor === null) return ownColumn(column, context, !isOfOwn(columns[index - 1]));
+    const wide = roomFor(column, context.figureWidths[index] ?? 0);
+    const widest = (drawn: SheetColumn): SheetColumn => (drawn.width < wide ? { ...drawn, width: wide } : drawn);
+    if (column.factor === null) return widest(ownColumn(column, context, !isOfOwn(columns[index - 1])));
     const groupStart = column.directionIndex !== directionBefore;
     directionBefore = column.directionIndex;
-    return factorColumn(column, columns, groupStart, context);
+    return widest(factorColumn(column, columns, groupStart, context));
   });
   const least = drawn.map(({ width }) => width);
   return fitted(widened(drawn, context), least, context.room);
 }
+
+/** What a column needs for its widest figure and the mark beside it. */
+const roomFor = (column: ColumnOfFactor | OwnSeries, figure: number): number =>
+  Math.min(
+    WIDEST_FIGURE,
+    figure === 0 ? 0 : Math.ceil(figure) + (column.kind === 'series' ? FIGURE_ROOM.marked : FIGURE_ROOM.plain),
+  );
 
 function frozenColumn(kind: FrozenKind, { words, regionWidth, before, measure }: HeadingContext): SheetColumn {
   const column = (text: string, label: string, width: number, more: Partial<SheetColumn>): SheetColumn => ({

@@ -16,7 +16,7 @@ import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cel
 import { type DoubtedCells, doubtedCells } from './checks/doubted';
 import type { FindingWords } from './checks/findingText';
 import { columnLike, type DataColumn, dataColumns, type FactorColumn, type SeriesColumn } from './columns';
-import { factorStyle, shownNumber, styleOf } from './figures';
+import { extremesOf, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
@@ -129,6 +129,22 @@ export function createDataView(app: AppState, document: DataDocument) {
       Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
     );
   });
+  /** The figures of a column that are furthest from 0 on either side, as they are printed. */
+  const longestFigures = (column: DataColumn): readonly string[] => {
+    const values =
+      column.kind === 'series'
+        ? figures().columns.get(columnKey(column.input, column.year))?.values
+        : column.kind === 'factor'
+          ? rating()?.factors[column.factorIndex]?.values
+          : undefined;
+    if (values === undefined || !('style' in column)) return [];
+    return extremesOf(values).map((value) => shownFigure(value, column.style, app.language()));
+  };
+  const figureWidths = createMemo(
+    () => columns().map((column) => longestFigures(column).reduce((most, text) => Math.max(most, nameWidth(text)), 0)),
+    [],
+    { equals: samePlain },
+  );
   const fittedColumns = createMemo(() =>
     sheetColumns(columns(), {
       methodology,
@@ -138,6 +154,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       before: beforeYear(),
       room: { width: sheetWidth(), gutter: isNarrow() ? 0 : GUTTER_WIDTH },
       measure: headingWidth,
+      figureWidths: figureWidths(),
     }),
   );
   const drawnColumns = createMemo(() => arranged(fittedColumns(), columns(), year(), arrangement));

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import type { Axis } from '../../model/readings';
+import { createMediaQuery } from '../parts/mediaQuery';
 import { COMB, switchedName, tooth } from './latticeLayout';
 import styles from './readings.module.css';
 import type { ReadingsView } from './view';
@@ -14,7 +15,12 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
   const { view } = props;
   const words = () => view.app.words().readings.axes;
   const layout = view.layout;
-  const combLine = (axis: Axis) => (2 + COMB.indexOf(axis)) * LINE;
+  const isNarrow = createMediaQuery('(max-width: 480px)');
+  /** Where there is no room beside a line for its name, the name stands above it. */
+  const above = () => (isNarrow() ? LINE : 0);
+  const height = () => HEAD_HEIGHT + (2 + COMB.length) * above();
+  const lineAt = (at: number) => at * LINE + (at + 1) * above();
+  const combLine = (axis: Axis) => lineAt(2 + COMB.indexOf(axis));
   const teeth = (axis: Axis, of: 'default' | 'other') =>
     (view.lattice()?.readings ?? [])
       .map((readings, index) =>
@@ -25,27 +31,27 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
       .join('');
   return (
     <div class={styles.head}>
-      <div class={`${styles.name} ${styles.axisNames}`}>
+      <div class={`${styles.name} ${styles.axisNames}`} classList={{ [styles.namesAbove ?? '']: isNarrow() }}>
         <span title={words().points.name}>{words().points.name}</span>
         <span title={words().inside.name}>{words().inside.name}</span>
         <For each={COMB}>
           {(axis) => <span title={switchedName(axis, view.app.words())}>{switchedName(axis, view.app.words())}</span>}
         </For>
       </div>
-      <svg width={layout().width} height={HEAD_HEIGHT} class={styles.cells} aria-hidden="true">
+      <svg width={layout().width} height={height()} class={styles.cells} aria-hidden="true">
         <For each={layout().points}>
           {(group) => (
             <>
-              <text x={group.x} y={11}>
+              <text x={group.x} y={lineAt(0) + 11}>
                 {words().points.values[group.value as keyof ReturnType<typeof words>['points']['values']].name}
               </text>
-              <path class={styles.hairline} d={`M${group.x} ${LINE - 0.5}h${group.width - 1}`} />
+              <path class={styles.hairline} d={`M${group.x} ${lineAt(0) + LINE - 0.5}h${group.width - 1}`} />
             </>
           )}
         </For>
         <For each={layout().inside}>
           {(group) => (
-            <text x={group.x} y={LINE + 11} class={styles.quiet}>
+            <text x={group.x} y={lineAt(1) + 11} class={styles.quiet}>
               {shortened(
                 words().inside.values[group.value as keyof ReturnType<typeof words>['inside']['values']].name,
                 group.width,

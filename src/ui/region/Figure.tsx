@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { isMedian, type Subject } from '../../model/explanation';
+import { later } from '../shell/later';
 import { useShell } from '../shell/shell';
 import { regionName, subjectName } from '../trace/subjectText';
 import styles from './region.module.css';
@@ -11,6 +12,8 @@ export type OwnSubject = Subject extends infer Each
     ? Omit<Each, 'region' | 'year'> & { readonly region?: string; readonly year?: number }
     : never
   : never;
+
+const TraceLine = later(async () => (await import('../trace/TraceLine')).TraceLine);
 
 interface FigureProps {
   readonly view: RegionView;
@@ -29,6 +32,17 @@ export function Figure(props: FigureProps) {
     const named = subjectName(naming, subject());
     return isMedian(subject()) ? named : `${regionName(naming, subject().region)} · ${named}`;
   };
+  /** In the trace bar. `text`: the number as it stands here. */
+  const show = (text: string) => {
+    const of = subject();
+    const { scoreFormula } = props.view.app.firstWords().rating;
+    shell.showTrace({
+      name: name(),
+      formula: () => <TraceLine naming={props.view.naming()} subject={of} text={text} />,
+      ...(of.kind === 'score' && { paragraph: { number: '8', text: scoreFormula } }),
+      subject: of,
+    });
+  };
   return (
     <button
       type="button"
@@ -37,9 +51,7 @@ export function Figure(props: FigureProps) {
       aria-haspopup="dialog"
       title={props.view.app.words().shell.openTrace}
       tabindex={props.isMinor ? -1 : 0}
-      onFocus={({ currentTarget }) =>
-        shell.showTrace({ name: name(), formula: <b>{currentTarget.textContent}</b>, subject: subject() })
-      }
+      onFocus={({ currentTarget }) => show(currentTarget.textContent)}
       onClick={() => shell.openTrace(subject())}
     >
       {props.children}

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { FirstWords } from '../../i18n';
 import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
@@ -47,7 +47,7 @@ export function TraceBar(props: TraceBarProps) {
                 formula.addEventListener('click', () => open(traced()));
               }}
             >
-              {traced().formula}
+              {drawn(traced())}
             </span>
             <Show when={traced().source}>
               {(source) => (
@@ -87,6 +87,8 @@ export function TraceBar(props: TraceBarProps) {
     </section>
   );
 }
+
+const drawn = ({ formula }: Traced): JSX.Element => (typeof formula === 'function' ? formula() : formula);
 
 function tellWhole(formula: HTMLElement): void {
   formula.addEventListener('pointerenter', () => {

@@ -7,8 +7,8 @@ import type { CellAddress } from '../../model/present';
 export interface Traced {
   /** Which number: `БҚО · F3.1 · 2025`. */
   readonly name: string;
-  /** The formula with the numbers in it; labels of class `muted`, the result in `<b>`. */
-  readonly formula: JSX.Element;
+  /** The formula with the numbers in it; labels of class `muted`, the result in `<b>`. A function is drawn by the bar. */
+  readonly formula: JSX.Element | (() => JSX.Element);
   /** Where the number comes from and how sure it is. */
   readonly source?: string;
   /** The paragraph it follows, with a few words of it. */

@@ -1,4 +1,4 @@
-import { type Dictionary, formatExact } from '../../i18n';
+import { type Dictionary, formatExact, formatShort } from '../../i18n';
 import {
   type Explanation,
   FORMULA_FUNCTIONS,
@@ -65,18 +65,27 @@ export const resultText = ({ subject, result }: Pick<Explanation, 'subject' | 'r
 export const leafText = (leaf: Quantity & { readonly role: Role }, language: Language): string =>
   OF_POINTS.has(leaf.role) ? pointsText(leaf, language) : exactText(leaf, language);
 
+/** A number of a formula for a single line: as many decimals as are read at a glance. */
+export const shortText = ({ value, isShare }: Quantity, language: Language): string =>
+  formatShort(shownNumber(value, { decimals: 0, isShare }), 3, language);
+
 const pointsText = ({ value, isShare }: Quantity, language: Language): string =>
   exactText({ value: Number(value.toFixed(MOST_DECIMALS_OF_POINTS)), isShare }, language);
 
-/** A formula with the numbers in it: `100 × 893,4 ÷ 768,8`. A number below 0 after a sign stands in brackets. */
+/**
+ * A formula with the numbers in it: `100 × 893,4 ÷ 768,8`. A number below 0 after a sign stands in brackets.
+ *
+ * @param textOf how a number is written
+ */
 export function formulaPieces(
   formula: readonly Token[],
   functions: Functions,
   language: Language,
+  textOf: typeof leafText = leafText,
 ): readonly FormulaPiece[] {
   return formula.map((token, at): FormulaPiece => {
     if (token.kind === 'sign') return { kind: 'sign', text: signText(token.sign, functions) };
-    const text = leafText(token, language);
+    const text = textOf(token, language);
     const before = formula[at - 1];
     const isAfterSign = before?.kind === 'sign' && '+−×÷'.includes(before.sign);
     return { kind: 'number', text: token.value < 0 && isAfterSign ? `(${text})` : text };
