@@ -1,3 +1,4 @@
+import { fileOf } from './app';
 import { expect, test } from './page';
 import { madeUp, sampleText } from './samples';
 
@@ -35,4 +36,28 @@ test('a copy with sums holds no single response and gives the same rating and th
   await expect(page.getByText(survey.hold.onlySums)).toBeVisible();
   await page.getByRole('link', { name: survey.part.quality }).click();
   await expect(page.getByRole('heading', { name: survey.quality.title })).toBeVisible();
+});
+
+test('what was typed in on one machine comes into the package of another once, however often its file does', async ({
+  page,
+  app,
+}) => {
+  const { survey, exporting, importing, shell } = app.words;
+  const main = page.getByRole('main');
+  await app.show('survey');
+  const leaving = page.waitForEvent('download');
+  await main.getByRole('button', { name: exporting.title }).click();
+  await page.getByRole('menuitem', { name: exporting.kinds['whole survey CSV'].name }).click();
+  const { name, text } = await fileOf(await leaving);
+  await app.show('package');
+  await app.createPackage('Екінші компьютер');
+  await app.show('survey');
+  const file = madeUp(name, text);
+  const dialog = app.importDialog(name);
+  await app.chooseFiles(main.getByRole('button', { name: shell.import }), file);
+  await dialog.getByRole('button', { name: importing.writeResponses(958) }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(survey.counts.weakestOf('Q8', 7))).toBeVisible();
+  await app.chooseFiles(main.getByRole('button', { name: shell.import }), file);
+  await expect(dialog.locator('dl > div').filter({ hasText: importing.rejected })).toContainText('958');
 });

@@ -31,7 +31,7 @@ export function withoutNames(content: PackageContent): PackageContent {
   };
 }
 
-function responseWithoutNames(response: SurveyResponse): SurveyResponse {
+export function responseWithoutNames(response: SurveyResponse): SurveyResponse {
   const extra = Object.fromEntries(
     NAMELESS.flatMap((name) => (response.extra[name] === undefined ? [] : [[name, response.extra[name]]])),
   );

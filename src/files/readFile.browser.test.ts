@@ -42,7 +42,10 @@ it('a worker reads a file of the browser, tells how far it has come, and gives t
       ),
     ).toMatchObject({
       ok: true,
-      value: { format: { encoding: 'windows-1251' }, cells: [{ region: 'KZ-71', year: 2025, observation: { value: 1234.5 } }] },
+      value: {
+        format: { encoding: 'windows-1251' },
+        cells: [{ region: 'KZ-71', year: 2025, observation: { value: 1234.5 } }],
+      },
     });
   } finally {
     worker.terminate();

@@ -10,7 +10,7 @@ import type { Choices, Rating } from '../model/rating';
 import { AXES } from '../model/readings';
 import { bookOf } from '../model/records';
 import { type Result, success } from '../model/result';
-import { amendmentsOf } from '../model/surveyStanding';
+import { amendmentsOf, standingResponses } from '../model/surveyStanding';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
@@ -31,6 +31,8 @@ const EXPORT_KINDS = [
   'results Excel',
   'results JSON',
   'data CSV',
+  'survey CSV',
+  'whole survey CSV',
   'package',
   'anonymous copy',
   'copy with sums',
@@ -122,6 +124,19 @@ export async function writeExport(
       const whole = await storage.readWhole(document.id);
       return whole.ok ? file(named(kind, 'csv'), CSV, datasetCsv(whole.value, methodology)) : whole;
     }
+    case 'survey CSV':
+    case 'whole survey CSV': {
+      const { surveyCsv } = await import('../files/surveyCsv');
+      const whole = await storage.readWhole(document.id);
+      if (!whole.ok) return whole;
+      const standing = standingResponses(
+        presentBatches(whole.value),
+        amendmentsOf(bookOf(whole.value.records)),
+        methodology.form.block2.questions.map(({ code }) => code),
+      );
+      const isWhole = kind === 'whole survey CSV';
+      return file(named(kind, 'csv'), CSV, surveyCsv(standing, methodology.form, isWhole));
+    }
     case 'package': {
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
@@ -156,11 +171,13 @@ async function copyOf(content: PackageContent, isSums: boolean, methodology: Met
   const { withoutNames, withSums } = await import('../files/copies');
   if (!isSums) return withoutNames(content);
   const { carriedSums } = await import('../engine/carriedSums');
-  const batches = content.batches.flatMap(({ batch: { synthetic }, present, responses }) =>
-    present ? [{ synthetic, responses }] : [],
-  );
   const amendments = amendmentsOf(bookOf(content.records));
-  return withSums(content, carriedSums(batches, amendments, methodology, ratedRegions(content.settings)));
+  const sums = carriedSums(presentBatches(content), amendments, methodology, ratedRegions(content.settings));
+  return withSums(content, sums);
 }
+
+/** The batches that undo has not taken away. */
+const presentBatches = ({ batches }: Pick<PackageContent, 'batches'>) =>
+  batches.flatMap(({ batch: { synthetic }, present, responses }) => (present ? [{ synthetic, responses }] : []));
 
 const file = (name: string, type: string, content: string | Blob) => success<OutgoingFile>({ name, type, content });

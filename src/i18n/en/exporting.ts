@@ -21,6 +21,16 @@ export const exporting: typeof kazakh = {
     'results JSON': { name: 'JSON', explanation: 'The results with their methodology and readings.' },
     'data CSV': { name: 'Data, CSV', explanation: 'Every cell: region, input, year, value, status, source.' },
     package: { name: 'Package, *.tartym', explanation: 'Everything in one file: data, responses, readings, log.' },
+    'survey CSV': {
+      name: 'Survey responses, CSV',
+      explanation:
+        'Without names and free texts; an import adds them to another package, and no response counts twice.',
+    },
+    'whole survey CSV': {
+      name: 'Responses with names, CSV',
+      explanation:
+        'Enterprise names, texts of Q16 and all columns: to bring together what several computers have collected.',
+    },
     'anonymous copy': {
       name: 'Copy without names, *.tartym',
       explanation: 'No enterprise names, free texts, names of experts or log; responses stay one by one.',
@@ -36,6 +46,8 @@ export const exporting: typeof kazakh = {
     'results Excel': 'results Excel',
     'results JSON': 'results',
     'data CSV': 'data',
+    'survey CSV': 'survey',
+    'whole survey CSV': 'survey with names',
     'anonymous copy': 'copy without names',
     'copy with sums': 'copy with sums',
   },

@@ -20,6 +20,16 @@ export const exporting = {
     'results JSON': { name: 'JSON', explanation: 'Нәтижелер әдістемесімен және түсіндіру нұсқаларымен бірге.' },
     'data CSV': { name: 'Деректер, CSV', explanation: 'Барлық ұяшық: өңір, көрсеткіш, жыл, мән, мәртебе, дереккөз.' },
     package: { name: 'Топтама, *.tartym', explanation: 'Бәрі бір файлда: деректер, жауаптар, нұсқалар, журнал.' },
+    'survey CSV': {
+      name: 'Сауалнама жауаптары, CSV',
+      explanation:
+        'Атаулар мен еркін мәтіндерсіз; импорт арқылы басқа топтамаға қосылады, бір жауап екі рет есептелмейді.',
+    },
+    'whole survey CSV': {
+      name: 'Жауаптар атауларымен, CSV',
+      explanation:
+        'Кәсіпорын атаулары, Q16 мәтіндері және барлық бағандар: бірнеше компьютерде жиналғанды біріктіру үшін.',
+    },
     'anonymous copy': {
       name: 'Атауларсыз көшірме, *.tartym',
       explanation:
@@ -37,6 +47,8 @@ export const exporting = {
     'results Excel': 'нәтижелер Excel',
     'results JSON': 'нәтижелер',
     'data CSV': 'деректер',
+    'survey CSV': 'сауалнама',
+    'whole survey CSV': 'сауалнама атауларымен',
     'anonymous copy': 'атауларсыз көшірме',
     'copy with sums': 'қосындылармен көшірме',
   },

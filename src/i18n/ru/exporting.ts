@@ -27,6 +27,15 @@ export const exporting: typeof kazakh = {
       explanation: 'Все ячейки: регион, показатель, год, значение, статус, источник.',
     },
     package: { name: 'Пакет, *.tartym', explanation: 'Всё в одном файле: данные, ответы, варианты, журнал.' },
+    'survey CSV': {
+      name: 'Ответы опроса, CSV',
+      explanation:
+        'Без названий и свободных текстов; импортом добавляются в другой пакет, ни один ответ не удваивается.',
+    },
+    'whole survey CSV': {
+      name: 'Ответы с названиями, CSV',
+      explanation: 'Названия предприятий, тексты Q16 и все столбцы: чтобы свести собранное на нескольких компьютерах.',
+    },
     'anonymous copy': {
       name: 'Копия без названий, *.tartym',
       explanation: 'Без названий предприятий, свободных текстов, имён экспертов и журнала; ответы остаются по одному.',
@@ -42,6 +51,8 @@ export const exporting: typeof kazakh = {
     'results Excel': 'результаты Excel',
     'results JSON': 'результаты',
     'data CSV': 'данные',
+    'survey CSV': 'опрос',
+    'whole survey CSV': 'опрос с названиями',
     'anonymous copy': 'копия без названий',
     'copy with sums': 'копия с суммами',
   },

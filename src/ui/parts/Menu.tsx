@@ -34,6 +34,7 @@ export function Menu(props: MenuProps) {
 
   const openAt = (index: number) => {
     setOpen(true);
+    if (list !== undefined) keepInWindow(list);
     items().at(index)?.focus();
   };
   const close = () => {
@@ -97,4 +98,13 @@ export function Menu(props: MenuProps) {
       </Show>
     </div>
   );
+}
+
+/** Pixels that stay free at the edge of the window. */
+const EDGE = 12;
+
+/** Moves a list that hangs from the right end of its button, where that would take it past the window's left edge. */
+function keepInWindow(list: HTMLElement): void {
+  const beyond = EDGE - list.getBoundingClientRect().left;
+  if (beyond > 0) list.style.setProperty('right', `${-beyond}px`);
 }

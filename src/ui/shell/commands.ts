@@ -23,6 +23,8 @@ export const EXPORTS = [
   'results exchange',
   'results JSON',
   'data CSV',
+  'survey CSV',
+  'whole survey CSV',
 ] as const satisfies readonly ExportKind[];
 
 export type CommandId =

@@ -5,9 +5,11 @@ import { createSurveyActions } from '../../state/surveyActions';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
+import { Menu } from '../parts/Menu';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Tabs } from '../parts/Tabs';
 import { YearChoice } from '../rating/RatingBar';
+import { useCommands } from '../shell/commands';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { createSurveyAddress, PARTS, surveyHref } from './address';
@@ -39,6 +41,7 @@ export function SurveyScreen() {
 function Survey(props: { readonly document: OpenDocument }) {
   const app = useApp();
   const shell = useShell();
+  const commands = useCommands();
   const address = createSurveyAddress();
   const view = createSurveyView(app, props.document);
   const actions = createSurveyActions(props.document);
@@ -66,6 +69,13 @@ function Survey(props: { readonly document: OpenDocument }) {
         <YearChoice />
         <span class="spring" />
         <Button onClick={() => setPrinting(true)}>{view.words().paper.open}</Button>
+        <Menu
+          text={app.words().exporting.title}
+          items={(['survey CSV', 'whole survey CSV'] as const).map((kind) => {
+            const { name, explanation, run } = commands.of(`export ${kind}`);
+            return { text: name(app.words()), explanation: explanation?.(app.words()) ?? '', onSelect: run };
+          })}
+        />
         <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
           {app.words().shell.import}
         </FileButton>
