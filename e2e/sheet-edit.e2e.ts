@@ -39,6 +39,30 @@ test('Enter, Tab and a click elsewhere commit what was typed', async ({ page, ap
   }
 });
 
+test('keys that leave the sheet or save hand over what is being typed first', async ({ page, app }) => {
+  await app.show('data');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await page.keyboard.type('140');
+  await page.keyboard.press('Alt+Digit3');
+  await app.expectPlace('KZ-71', 10, '10,583');
+  await page.keyboard.press('Alt+Digit2');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await page.keyboard.type('122,2');
+  await page.goBack();
+  await app.expectPlace('KZ-71', 15, '9,683');
+
+  await page.keyboard.press('Alt+Digit2');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await page.keyboard.type('140');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  await download;
+  await page.keyboard.press('Enter');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await expect(app.activeCell()).toHaveAccessibleName(/: 140,0/);
+  await expect(app.statusBar()).toContainText(app.words.shell.changesSinceFile(0));
+});
+
 for (const delay of [0, 40]) {
   test(`fast typing loses nothing, at ${delay} ms a key`, async ({ page, app }) => {
     await app.show('data');

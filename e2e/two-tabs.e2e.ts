@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { App } from './app';
-import { namesOf } from './order';
+import { namesOf, regionName } from './order';
 import { expect, secondTab, test } from './page';
 
 const CELL = ['KZ-71', 'fixed_capital_index', 2025] as const;
@@ -40,6 +40,35 @@ test('an edit begun before another tab has changed the cell is refused, and the 
     await tab.goToCell(...CELL);
     await expect(tab.activeCell()).toHaveAccessibleName(/: 140,0/);
   }
+});
+
+test('what is being typed goes with its region when another tab orders the regions anew, and is told lost with it', async ({
+  app,
+}) => {
+  const other = await secondTab(app);
+  const { structure, data } = app.words;
+  await app.show('data');
+  await app.goToCell(...CELL);
+  await app.page.keyboard.type('140');
+
+  await other.show('package');
+  await other.page.getByRole('button', { name: structure.open }).click();
+  const dialog = other.page.getByRole('dialog', { name: structure.title });
+  await dialog.getByRole('radio', { name: structure.tabs.regions }).check({ force: true });
+  const handle = dialog.getByRole('button', { name: regionName(ASTANA, other.language), exact: true });
+  const rowBefore = await app.sheetRow(ASTANA).getAttribute('aria-rowindex');
+  await handle.press('Alt+ArrowUp');
+  await expect(app.sheetRow(ASTANA)).not.toHaveAttribute('aria-rowindex', rowBefore ?? '');
+  await app.page.keyboard.press('Enter');
+  await other.expectSaved();
+  await app.goToCell(...CELL);
+  await expect(app.activeCell()).toHaveAccessibleName(/: 140,0/);
+  await expect(app.sheetRow(ASTANA).getByRole('gridcell').nth(1)).toHaveText('10');
+
+  await app.page.keyboard.type('150');
+  await handle.press('Delete');
+  await other.page.keyboard.press('Enter');
+  await expect(app.page.getByText(data.stranded('150'))).toBeVisible();
 });
 
 test('what a refused edit would have moved is not told as moved', async ({ app, context }) => {

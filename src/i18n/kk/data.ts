@@ -86,6 +86,7 @@ export const data = {
   missing: (reason: string) => (reason === '' ? 'Деректер жоқ, себебі жазылмаған.' : `Деректер жоқ: ${reason}`),
   answersDecide: (answers: number) => `Сауалнамада ${count(answers)} жауап бар: терілген мән қолданылмайды.`,
   readOnly: 'Бұл ұяшық есептеледі, өзгертілмейді.',
+  stranded: (text: string) => `Мән енгізіліп жатқан ұяшық кестеде енді жоқ: «${text}» ешқайда жазылған жоқ.`,
   lastRow: 'Бұл – кестенің соңғы жолы, одан төмен жол жоқ. Осы ұяшықты өзгерту үшін F2 пернесін басыңыз.',
   skippedReadOnly: (cells: number) => `Өзгертілмейтін ${count(cells)} ұяшық өткізіп жіберілді.`,
   skippedOutside: (cells: number) => `Кесте шегінен шыққан ${count(cells)} мән қойылмады.`,

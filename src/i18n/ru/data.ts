@@ -84,6 +84,7 @@ export const data: typeof kazakh = {
   answersDecide: (answers) =>
     `В опросе ${count(answers)} ${pluralRu(answers, 'ответ', 'ответа', 'ответов')}: введённое значение не используется.`,
   readOnly: 'Эта ячейка вычисляется и не изменяется.',
+  stranded: (text) => `Ячейки, в которую вводилось значение, больше нет в таблице: «${text}» никуда не записано.`,
   lastRow: 'Это последняя строка таблицы, ниже строк нет. Чтобы изменить эту ячейку, нажмите F2.',
   skippedReadOnly: (skipped) => `Пропущено неизменяемых ячеек: ${count(skipped)}.`,
   skippedOutside: (skipped) =>

@@ -177,6 +177,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onFit={commands.fit}
             onReferenceRefused={refuseReference}
             onSkipped={editing.onSkipped}
+            onStranded={editing.onStranded}
             onLastRow={editing.onLastRow}
             onUndo={() => void app.undo()}
             onRedo={() => void app.redo()}

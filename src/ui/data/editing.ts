@@ -92,6 +92,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
         app.dismissNotice();
         onEdited([region]);
         app.setCell({ region, input, year }, { ...other, ...status }, observation);
+        view.focusSheet();
       },
     });
   };
@@ -199,6 +200,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       app.clearCells(cells);
     },
     onSkipped: tellSkipped,
+    onStranded: (text: string) => shell.say(words().stranded(text)),
     onLastRow: () => shell.say(words().lastRow),
   };
 }

@@ -245,6 +245,11 @@ export function createDataView(app: AppState, document: DataDocument) {
       return isNarrow() ? undefined : gutter;
     },
     rowLabel: (row) => now((shown) => shown.regions[regionOfRow(shown, row)]?.names[shown.language] ?? ''),
+    rowKey: (row) =>
+      now((shown) => {
+        const code = shown.regions[regionOfRow(shown, row)]?.code ?? '';
+        return row < pinnedRows(shown) ? `own ${code}` : code;
+      }),
     rowTone: (row) =>
       now((shown) => {
         const region = regionOfRow(shown, row);

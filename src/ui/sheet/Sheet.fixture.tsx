@@ -28,6 +28,7 @@ export interface Told {
   readonly skipped: Skipped[];
   readonly activated: CellPlace[];
   readonly selected: CellRange[];
+  readonly stranded: string[];
   lastRow: number;
   undone: number;
   redone: number;
@@ -48,6 +49,9 @@ export interface MountedSheet {
   /** Another hand writes: one new version, whatever is written. */
   write(cells: readonly CellText[]): void;
   resize(rows: number): void;
+  /** Other rows: what each is of, in their order. */
+  setRows(keys: readonly string[]): void;
+  leave(): void;
   setColumns(columns: readonly SheetColumn[]): void;
 }
 
@@ -129,6 +133,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
   const texts = new Map<string, string>();
   let rows = options.rows ?? 30;
   let columns = columnsOf(middle);
+  let keys: readonly string[] | null = null;
   const [version, setVersion] = createSignal(0);
   const text = (row: number, column: number): string =>
     texts.get(keyOf(row, column)) ?? options.views?.get(keyOf(row, column))?.text ?? `${row}.${column}`;
@@ -139,6 +144,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
     columns: () => columns,
     gutter: { width: 32, heading: '№', text: (row) => String(row + 1) },
     rowLabel: (row) => `Өңір ${row}`,
+    rowKey: (row) => keys?.[row] ?? String(row),
     rowTone: (row) => (row === 0 ? 'own' : undefined),
     cell: (row, column) => ({ ...options.views?.get(keyOf(row, column)), text: text(row, column) }),
     copyText: text,
@@ -159,6 +165,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
     skipped: [],
     activated: [],
     selected: [],
+    stranded: [],
     lastRow: 0,
     undone: 0,
     redone: 0,
@@ -206,6 +213,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
           return was !== null;
         }}
         onSkipped={(skipped) => told.skipped.push(skipped)}
+        onStranded={(text) => told.stranded.push(text)}
         onLastRow={() => {
           told.lastRow += 1;
         }}
@@ -251,6 +259,12 @@ export function mountSheet(options: Options = {}): MountedSheet {
       rows = count;
       setVersion((before) => before + 1);
     },
+    setRows(next) {
+      keys = next;
+      rows = next.length;
+      setVersion((before) => before + 1);
+    },
+    leave: () => dispose?.(),
     setColumns(next) {
       columns = [...next];
       setVersion((before) => before + 1);

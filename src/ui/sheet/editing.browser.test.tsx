@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { settleTyping } from '../parts/settle';
 import { clickCell, columnsOf, mountSheet, nextFrame, press } from './Sheet.fixture';
 
 describe('editing', () => {
@@ -223,6 +224,44 @@ describe('editing', () => {
     sheet.setColumns(columnsOf(10).filter((column) => column.key !== 'c3'));
     await press('{Enter}');
     expect(sheet.told.edited).toEqual([]);
+  });
+
+  it('stays with its cell where rows and columns come, go and change places', async () => {
+    const sheet = mountSheet({ rows: 6 });
+    const [name, place, ...others] = columnsOf(10);
+    const edge = others.pop();
+    if (name === undefined || place === undefined || edge === undefined) throw new Error('columns');
+    await clickCell(sheet, 3, 5);
+    await press('12');
+    sheet.setRows(['1', '0', '4', '2', '3', '5']);
+    sheet.setColumns([name, place, ...others.reverse(), edge]);
+    await nextFrame();
+    expect(sheet.input().value).toBe('12');
+    await press(',5{Enter}');
+    expect(sheet.told.edited).toEqual([[{ row: 4, column: 8, text: '12,5' }]]);
+    expect(sheet.active()).toBe('5,8');
+  });
+
+  it('is written nowhere where its row is gone, and that is told', async () => {
+    const sheet = mountSheet({ rows: 6 });
+    await clickCell(sheet, 3, 5);
+    await press('12');
+    sheet.setRows(['0', '1', '2', '4', '5']);
+    await nextFrame();
+    expect(sheet.told.stranded).toEqual(['12']);
+    await press('{Enter}');
+    expect(sheet.told.edited).toEqual([]);
+  });
+
+  it('is handed over where the sheet is taken away, and where a key of the product is about to act', async () => {
+    const sheet = mountSheet();
+    await clickCell(sheet, 3, 5);
+    await press('12');
+    settleTyping();
+    expect(sheet.told.edited).toEqual([[{ row: 3, column: 5, text: '12' }]]);
+    await press('{ArrowDown}13');
+    sheet.leave();
+    expect(sheet.told.edited).toHaveLength(2);
   });
 
   it('hands Ctrl+Z and Ctrl+Y to the owner, but not while editing', async () => {

@@ -1,8 +1,10 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { SETTLE } from '../parts/settle';
 import type { Grid } from './grid';
 import type { Mode } from './keys';
+import { samePlace, selecting } from './selection';
 import styles from './sheet.module.css';
-import type { SheetProps } from './source';
+import type { CellPlace, SheetProps } from './source';
 
 /**
  * The one input of a sheet. It stands in the active cell and holds the focus from the first click on, unseen until
@@ -35,8 +37,16 @@ export interface Editor {
   refuse(): void;
 }
 
+/** What a cell is of, as its row and its column are called. */
+interface CellKey {
+  readonly row: string;
+  readonly column: string;
+}
+
 export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElement | undefined): Editor {
   const [mode, setMode] = createSignal<Mode>('ready');
+  /** The cell that is being typed into, whatever its place. */
+  let edited: CellKey = { row: '', column: '' };
   const [drafts, setDrafts] = createSignal(0);
   const countDraft = () => setDrafts((count) => count + 1);
   let startedWith: string | null = null;
@@ -78,6 +88,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     if (mode() !== 'ready') return;
     startedWith = null;
     setMode('replacing');
+    edited = keyOf(grid.active());
     props.onBegin?.(grid.active());
     grid.reveal(grid.active());
   };
@@ -90,6 +101,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     input.value = text;
     input.setSelectionRange(text.length, text.length);
     setMode(next);
+    edited = keyOf(grid.active());
     props.onBegin?.(grid.active());
     grid.reveal(grid.active());
   };
@@ -150,9 +162,36 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     document.removeEventListener('pointerdown', onPointerDown, { capture: true });
   });
 
-  const columnKey = createMemo(() => grid.columns()[grid.active().column]?.key);
-  // Other columns under a half-typed text: the cell it belonged to is gone. (A move commits before it moves.)
-  createEffect(on(columnKey, () => mode() !== 'ready' && finish(), { defer: true }));
+  const keyOf = ({ row, column }: CellPlace): CellKey => ({
+    row: grid.source().rowKey?.(row) ?? String(row),
+    column: grid.columns()[column]?.key ?? '',
+  });
+
+  /** Where a cell is now; null where it is no more. */
+  const placeOf = (cell: CellKey): CellPlace | null => {
+    const { active } = grid.selection();
+    const isRow = (row: number) => keyOf({ row, column: 0 }).row === cell.row;
+    const rows = Array.from({ length: grid.rowCount() }, (_, row) => row);
+    const row = isRow(active.row) && active.row < grid.rowCount() ? active.row : rows.findIndex(isRow);
+    const column = grid.columns().findIndex(({ key }) => key === cell.column);
+    return row < 0 || column < 0 ? null : { row, column };
+  };
+
+  /** Rows and columns come, go and change places, at the hand of another tab too: what is being typed stays with its cell. */
+  const follow = () => {
+    if (mode() === 'ready') return;
+    const place = placeOf(edited);
+    if (place === null) {
+      const text = input.value;
+      finish();
+      props.onStranded?.(text);
+    } else if (!samePlace(place, grid.active())) grid.select(selecting(place));
+  };
+  // (A move commits before it moves.)
+  createEffect(on([() => grid.watched((source) => source), grid.columns, grid.rowCount], follow, { defer: true }));
+  // The screen is left by a key: there is no arriving elsewhere that would hand the text over.
+  onCleanup(() => commit());
+  input.addEventListener(SETTLE, () => commit());
   // The redraw that follows a scroll may take the input out of the document and put it back.
   createEffect(on([grid.scrollingRows, grid.middleColumns], () => queueMicrotask(keepFocus), { defer: true }));
 

@@ -134,6 +134,11 @@ export interface SheetSource {
   readonly gutter?: Gutter | undefined;
   /** What a screen reader says for the row. */
   rowLabel(row: number): string;
+  /**
+   * What the row is of, whatever its place: what is being typed goes with it when rows come, go or change their order.
+   * The number of the row where it is not given.
+   */
+  rowKey?(row: number): string;
   /** `own`: washed in the accent; `reference`: shown beside the others, not one of them. */
   rowTone?(row: number): 'own' | 'reference' | undefined;
   cell(row: number, column: number): CellView;
@@ -227,6 +232,8 @@ export interface SheetProps {
   readonly onFit?: (column: number) => void;
   /** Called after the action itself, only where something was left alone; `reached`: how many cells were not. */
   readonly onSkipped?: (skipped: Skipped, reached: number) => void;
+  /** The cell that was being typed into is no longer there: the text was written nowhere. */
+  readonly onStranded?: (text: string) => void;
   /** Enter could not go on after something was typed, or typing over that very cell was refused. */
   readonly onLastRow?: () => void;
   readonly onUndo?: () => void;

@@ -1,4 +1,5 @@
 import { onCleanup } from 'solid-js';
+import { settleTyping } from '../parts/settle';
 
 /** A key with what is held down with it. By `code`, the place on the keyboard: Kazakh and Russian layouts have other letters. */
 export interface Keys {
@@ -50,6 +51,7 @@ export function listenForShortcuts(shortcuts: readonly Shortcut[]): void {
     const shortcut = shortcuts.find((each) => matches(event, each));
     if (shortcut === undefined || (!shortcut.inFields && isTyping(event.target))) return;
     event.preventDefault();
+    settleTyping();
     shortcut.run();
   };
   window.addEventListener('keydown', press);
