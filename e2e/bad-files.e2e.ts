@@ -108,19 +108,23 @@ test('figures of which half are in thousands are held back until it is said how 
   const { importing } = app.words;
   await app.show('package');
   const codes = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27', 'KZ-31', 'KZ-33', 'KZ-35', 'KZ-39'];
-  const lines = codes.map((code, index) => `${code},sme_count,2025,${index < 5 ? 41_000 + index : 45 + index / 2}`);
+  // So far apart are exports in earnest that only the year before tells which of them are in thousands.
+  const levels = [1244.5, 238.5, 1026.5, 506.5, 13_204.5, 3440.5, 244.5, 60.5, 1479.5, 780.5];
+  const lines = codes.map(
+    (code, index) => `${code},exports,2025,${(levels[index] ?? 0) * (index % 2 === 0 ? 1000 : 1)}`,
+  );
   await app.chooseFiles(app.importButton(), madeUp('mixed.csv', ['region,input,year,value', ...lines].join('\n')));
   const dialog = app.importDialog('mixed.csv');
-  // What stands in the package for these regions is of the size of the first five: the others are in thousands.
-  const apart = { input: 'sme_count', year: 2025, rows: [7, 8, 9, 10, 11], factor: 1e3 };
+  const apart = { input: 'exports', year: 2025, rows: [2, 4, 6, 8, 10], factor: 1e-3 };
+  const beside = { year: 2024, value: 1_244_500, figure: 1303.66 };
   const asked = dialog.getByRole('group', {
-    name: message(app, { code: 'thousandfold', ...apart, place: { row: 7 } }),
+    name: message(app, { code: 'thousandfold', ...apart, beside, place: { row: 2 } }),
   });
   const changed = dialog.getByRole('region', { name: importing.changedCells });
   expect(await tableColumns(changed, [importing.after])).toHaveLength(5);
-  await asked.getByRole('radio', { name: importing.toOthersScale.multiply }).check();
+  await asked.getByRole('radio', { name: importing.toOthersScale.divide }).check();
   await expect.poll(() => tableColumns(changed, [importing.after])).toHaveLength(10);
-  expect((await tableColumns(changed, [importing.after])).at(-1)).toEqual(['49\u00A0500']);
+  expect(await tableColumns(changed, [importing.after])).toContainEqual(['13\u00A0204,5']);
 });
 
 test('200 MB of rubbish are given up soon, with the reason, while the page stays in use', async ({

@@ -449,7 +449,7 @@ describe('half the rows of a column in thousands', () => {
   const rated = order5.regions.filter(({ role }) => role === 'rated');
   const level = (index: number) => 500.5 + 60 * index;
   const rows = rated.map(({ code }, index) => `${code},grp,2025,${(index % 2 === 0 ? 1000 : 1) * level(index)}`);
-  const text = long(...rows, 'KZ-10,grp,2024,500.5');
+  const text = long(...rows, 'KZ-10,grp,2022,500.5');
   const large = [2, 4, 6, 8, 10, 12, 14, 16, 18, 20];
   const id = 'thousandfold:grp:2025';
   const problem = {
@@ -501,5 +501,89 @@ describe('half the rows of a column in thousands', () => {
       { id, cells: 4, problem: { rows: [2, 3, 4, 5], factor: 1e3, place: { row: 2, column: 'grp@2025' } } },
     ]);
     expect(reading.cells).toHaveLength(3 * rated.length - 4);
+  });
+});
+
+describe('figures a thousandfold of those of the same regions', () => {
+  const rated = order5.regions.filter(({ role }) => role === 'rated');
+  // As wide as exports are: no gap tells the clusters from each other.
+  const LEVELS = [
+    1244.711, 238.535, 1026.66, 506.666, 13204.104, 3440.539, 244.103, 60.489, 1479.928, 780.959, 196.84, 1524.383,
+    1872.859, 238.947, 621.096, 1614.851, 1335.475, 4351.442, 2890.252, 266.006,
+  ];
+  const inPackage = (years: readonly number[], level = (index: number) => LEVELS[index] ?? 0): ReadingContext => ({
+    ...contextWith('exports'),
+    regions: rated,
+    inputs: INPUTS.map((input) =>
+      input.code === 'exports'
+        ? {
+            ...input,
+            unitSettled: true,
+            figures: Object.fromEntries(
+              years.map((year) => [year, Float64Array.from(rated, (_, index) => level(index) * 0.9)]),
+            ),
+          }
+        : input,
+    ),
+  });
+  const file = (year: number, isSlipped: (index: number) => boolean): string[] =>
+    rated.map(({ code }, index) => {
+      const level = LEVELS[index] ?? 0;
+      return `${code};exports;${year};${isSlipped(index) ? Math.round(1000 * level) : level}`;
+    });
+  const text = (...rows: string[]) => ['region;input;year;value', ...rows].join('\n');
+  const asked = (reading: DatasetReading) => reading.questions.map(({ cells, choices }) => [cells, choices]);
+  const CHOICES = ['convert', 'as is', 'leave out'];
+
+  it.each([
+    ['every second', (index: number) => index % 2 === 0, 10],
+    ['the last seven', (index: number) => index >= 13, 7],
+    ['the last two', (index: number) => index >= 18, 2],
+    ['all', () => true, 20],
+    ['one', (index: number) => index === 4, 1],
+  ])('are asked about beside what stands in the package: %s', async (_, isSlipped, cells) => {
+    for (const years of [[2024], [2025], [2026], [2024, 2025]]) {
+      const context = inPackage(years);
+      const reading = await read(text(...file(2025, isSlipped)), {}, context);
+      expect(asked(reading)).toEqual([[cells, CHOICES]]);
+      expect(reading.cells).toHaveLength(20 - cells);
+      const [question] = reading.questions;
+      expect(question?.problem).toMatchObject({ code: 'thousandfold', factor: 1e-3, beside: { year: years[0] } });
+      const converted = await read(text(...file(2025, isSlipped)), { thousandfold: 'convert' }, context);
+      expect(values(converted)).toEqual(LEVELS);
+    }
+  });
+
+  it('are asked about beside the other years of the file, in the year that has them', async () => {
+    const isSlipped = (index: number) => index % 2 === 0;
+    const later = await read(text(...file(2024, () => false), ...file(2025, isSlipped)));
+    expect(later.questions).toMatchObject([{ id: 'thousandfold:exports:2025', cells: 10, choices: CHOICES }]);
+    const earlier = await read(text(...file(2024, isSlipped), ...file(2025, () => false)));
+    expect(earlier.questions).toMatchObject([{ id: 'thousandfold:exports:2024', cells: 10, choices: CHOICES }]);
+    expect((await read(text(...file(2024, () => false), ...file(2025, () => false)))).questions).toEqual([]);
+  });
+
+  it('are told from those of a year before that is a slip itself', async () => {
+    const reading = await read(
+      text(...file(2024, () => true), ...file(2025, () => false)),
+      {},
+      inPackage([2023, 2024]),
+    );
+    expect(reading.questions).toMatchObject([{ id: 'thousandfold:exports:2024', cells: 20 }]);
+  });
+
+  it('say which way they are to be converted: larger and smaller ones are two questions', async () => {
+    const level = (index: number) => (LEVELS[index] ?? 0) * (index < 3 ? 1000 : 1);
+    const reading = await read(text(...file(2025, (index) => index > 16)), {}, inPackage([2024], level));
+    expect(reading.questions).toMatchObject([
+      { id: 'thousandfold:exports:2025', cells: 3, problem: { factor: 1e-3, rows: [19, 20, 21] } },
+      { id: 'thousandfold:exports:2025:smaller', cells: 3, problem: { factor: 1e3, rows: [2, 3, 4] } },
+    ]);
+  });
+
+  it('are not asked about where regions are as far apart in the package', async () => {
+    const apart = (index: number) => (LEVELS[index] ?? 0) * (index % 2 === 0 ? 1000 : 1);
+    const reading = await read(text(...file(2025, (index) => index % 2 === 0)), {}, inPackage([2024], apart));
+    expect(reading.questions).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type {
   ReadCell,
   ReadingAnswers,
   ReadingChoice,
+  ReadingContext,
   ReadingQuestion,
   RejectedRow,
 } from '../model/reading';
@@ -27,11 +28,16 @@ type FromRows = Pick<
  * their inputs, finds cells that stand there twice and rows in another scale, and says what is doubtful. What hangs on a question without an
  * answer is held back.
  */
-export function readDataset(file: string, draft: DatasetDraft, answers: ReadingAnswers): FromRows {
+export function readDataset(
+  file: string,
+  draft: DatasetDraft,
+  answers: ReadingAnswers,
+  regions: ReadingContext['regions'],
+): FromRows {
   const answer = answerTo(answers, 'decimals', 'decimals');
   const sign = answer === ',' || answer === '.' ? answer : decideDecimalSign(figureTexts(draft.drafts));
   if (typeof sign === 'object') return askedForDecimals(file, draft, sign.ambiguous);
-  const reading = createReading(file, draft, sign, answers);
+  const reading = createReading(file, draft, sign, answers, regions);
   for (const each of draft.drafts) reading.add(each);
   return reading.finish();
 }
@@ -64,7 +70,13 @@ type CellVerdict =
   | { readonly kind: 'rejected'; readonly fault: Fault }
   | { readonly kind: 'held back' };
 
-function createReading(file: string, draft: DatasetDraft, sign: DecimalSign, answers: ReadingAnswers) {
+function createReading(
+  file: string,
+  draft: DatasetDraft,
+  sign: DecimalSign,
+  answers: ReadingAnswers,
+  regions: ReadingContext['regions'],
+) {
   const rejected: RejectedRow[] = [...draft.rejected];
   const findings: RowProblem[] = [...draft.findings];
   const questions = new Map<string, ReadingQuestion>();
@@ -107,7 +119,7 @@ function createReading(file: string, draft: DatasetDraft, sign: DecimalSign, ans
     },
     finish(): FromRows {
       const collected = cells.finish();
-      const scaled = settleScales(file, collected.cells, (id) => answerTo(answers, 'thousandfold', id));
+      const scaled = settleScales(file, collected.cells, regions, (id) => answerTo(answers, 'thousandfold', id));
       return {
         decimalSign: sign,
         cells: scaled.cells.map(readCell),

@@ -185,7 +185,7 @@ function createBody(
       layout: layout.kind,
       absent: SAID_COLUMNS.filter((column) => layout.kind === 'wide' || layout.columns[column] === undefined),
       ...common,
-      ...readDataset(file, dataset.draft, answers),
+      ...readDataset(file, dataset.draft, answers, context.regions),
     }),
   };
 }

@@ -1,10 +1,12 @@
 import type { RowProblem } from '../model/problem';
 import type { KnownInput, ReadingChoice, ReadingQuestion, RejectedRow } from '../model/reading';
-import { thousandfold, wrongSide } from '../model/thousandfold';
+import type { Region } from '../model/region';
+import { type RowValue, type Thousandfold, thousandfold, typicalSize, wrongSide } from '../model/thousandfold';
 import { placeOf } from './datasetDraft';
 import { converted } from './datasetUnits';
 import { type Fault, placed, rowText } from './rowFault';
 import type { TakenCell } from './sameCells';
+import { type SlippedCells, slippedCells } from './slippedCells';
 
 /** Cells of one scale a column, and what was asked, found and left out on the way. */
 export interface ScaledCells {
@@ -15,21 +17,24 @@ export interface ScaledCells {
 }
 
 /**
- * Asks about the rows of a column that stand about a thousandfold apart from its others; until then they are held back
- * (methodology.md §10: nothing is converted silently).
+ * Asks about the rows of a column that stand about a thousandfold apart from what the same regions have beside them, else
+ * from its other rows; until then they are held back (methodology.md §10: nothing is converted silently).
  *
- * @param answer the answer given to a question, by the question's id: `thousandfold:<input>:<year>`
+ * @param regions in the order in which `KnownInput.figures` stand
+ * @param answer the answer given to a question, by the question's id: `thousandfold:<input>:<year>`, with
+ *   `:smaller` behind it for the rows a thousandth of what stands beside them, where others are a thousandfold of it
  */
 export function settleScales(
   file: string,
   taken: readonly TakenCell[],
+  regions: readonly Region[],
   answer: (id: string) => ReadingChoice | undefined,
 ): ScaledCells {
   const scaled: ScaledCells = { cells: [], questions: [], findings: [], rejected: [] };
   const apart = new Map<TakenCell, Apart>();
-  for (const column of columnsOf(taken)) {
-    const doubt = doubtAbout(column, answer);
-    if (doubt === null) continue;
+  const found = slippedCells(taken, regions);
+  const doubts = [...columnsOf(taken)].flatMap((column) => doubtsAbout(column, found, answer));
+  for (const doubt of doubts) {
     for (const cell of doubt.cells) apart.set(cell, doubt);
     const { id, fault, chosen, first } = doubt;
     const problem = placed(fault, placeOf(file, first.cell));
@@ -73,35 +78,105 @@ interface Apart {
   readonly chosen: (typeof EITHER_WAY)[number] | null;
 }
 
-function doubtAbout(column: readonly TakenCell[], answer: (id: string) => ReadingChoice | undefined): Apart | null {
+type Answers = (id: string) => ReadingChoice | undefined;
+
+/** What is doubtful in a column: figures beside those of their regions, or, where there are none beside, two clusters. */
+function doubtsAbout(column: readonly TakenCell[], found: SlippedCells, answer: Answers): readonly Apart[] {
+  const isSlipped = column.some((each) => found.slips.has(each));
+  if (!isSlipped && column.every((each) => found.measured.has(each))) return [];
   const values = column.flatMap(({ cell, observation }) =>
     observation.kind === 'number' ? [{ row: cell.row, value: observation.value }] : [],
   );
-  const found = thousandfold(values);
+  const clusters = thousandfold(values);
+  if (!isSlipped) return clusters === null ? [] : clusterDoubt(column, clusters, values, found, answer);
+  const larger = slipDoubt(column, 1e-3, clusters, found, answer);
+  return [...larger, ...slipDoubt(column, 1e3, clusters, found, answer, larger.length === 0 ? '' : ':smaller')];
+}
+
+/** The rows that have slipped by a factor, and those with nothing beside them that stand in one cluster with them. */
+function slipDoubt(
+  column: readonly TakenCell[],
+  factor: number,
+  clusters: Thousandfold | null,
+  { slips, measured }: SlippedCells,
+  answer: Answers,
+  ending = '',
+): readonly Apart[] {
+  const first = column.find((each) => slips.get(each)?.factor === factor);
+  const slip = first === undefined ? undefined : slips.get(first);
+  if (first === undefined || slip === undefined) return [];
+  const alike = new Set(clusters === null ? [] : clusters.factor === factor ? clusters.rows : clusters.others);
+  const cells = column.filter(
+    (each) =>
+      slips.get(each)?.factor === factor ||
+      (each.observation.kind === 'number' && !slips.has(each) && !measured.has(each) && alike.has(each.cell.row)),
+  );
+  const value = first.observation.kind === 'number' ? first.observation.value : Number.NaN;
+  const beside = { year: slip.year, figure: slip.beside, value };
+  const apart = apartOf(cells, factor, CHOICES, answer, { beside, ending });
+  return apart === null ? [] : [apart];
+}
+
+function clusterDoubt(
+  column: readonly TakenCell[],
+  clusters: Thousandfold,
+  values: readonly RowValue[],
+  { measured }: SlippedCells,
+  answer: Answers,
+): readonly Apart[] {
   const about = column[0]?.cell;
-  if (found === null || about === undefined) return null;
-  const { input, year } = about;
-  const decided = wrongSide(found, values, sizeBefore(input, year));
-  const { factor, ...apart } = decided ?? found;
-  const rows = new Set(apart.rows);
-  const inDoubt = new Set(decided === null ? [...apart.rows, ...apart.others] : apart.rows);
-  const cells = column.filter(({ cell, observation }) => observation.kind === 'number' && inDoubt.has(cell.row));
+  const decided = about === undefined ? null : wrongSide(clusters, values, sizeBefore(about.input, about.year));
+  const { factor, rows, others } = decided ?? clusters;
+  const inDoubt = new Set(decided === null ? [...rows, ...others] : rows);
+  const cells = column.filter(
+    (each) => each.observation.kind === 'number' && inDoubt.has(each.cell.row) && !measured.has(each),
+  );
+  const apart = apartOf(cells, factor, decided === null ? EITHER_WAY : CHOICES, answer, { rows: new Set(rows) });
+  return apart === null ? [] : [apart];
+}
+
+interface ApartMore {
+  /** Those that stand apart; all of them where none are named. */
+  readonly rows?: ReadonlySet<number>;
+  readonly beside?: NonNullable<Apart['fault']['beside']>;
+  /** Of the question's id. */
+  readonly ending?: string;
+}
+
+function apartOf(
+  cells: readonly TakenCell[],
+  factor: number,
+  choices: Apart['choices'],
+  answer: Answers,
+  { rows = new Set(cells.map(({ cell }) => cell.row)), beside, ending = '' }: ApartMore,
+): Apart | null {
   const first = cells.find(({ cell }) => rows.has(cell.row));
   if (first === undefined) return null;
-  const choices = decided === null ? EITHER_WAY : CHOICES;
-  const id = `thousandfold:${input.code}:${year}`;
+  const { input, year } = first.cell;
+  const id = `thousandfold:${input.code}:${year}${ending}`;
   const given = answer(id);
-  const chosen = choices.find((choice) => choice === given) ?? null;
-  const fault = { code: 'thousandfold', input: input.code, year, rows: apart.rows, factor } as const;
-  return { id, fault, cells, rows, choices, first, chosen };
+  const fault = {
+    code: 'thousandfold',
+    input: input.code,
+    year,
+    rows: [...rows].sort((a, b) => a - b),
+    factor,
+    ...(beside === undefined ? {} : { beside }),
+  } as const;
+  return { id, fault, cells, rows, choices, first, chosen: choices.find((choice) => choice === given) ?? null };
 }
 
 /** How large the figures of that year in the package are, else those of the last year before it that has any. */
-function sizeBefore({ sizes = {} }: KnownInput, year: number): number | null {
-  const known = Object.keys(sizes)
+function sizeBefore({ figures = {} }: KnownInput, year: number): number | null {
+  const known = Object.keys(figures)
     .map(Number)
-    .filter((each) => each <= year);
-  return known.length === 0 ? null : (sizes[Math.max(...known)] ?? null);
+    .filter((each) => each <= year)
+    .sort((a, b) => b - a);
+  for (const each of known) {
+    const size = typicalSize(figures[each] ?? []);
+    if (size !== null) return size;
+  }
+  return null;
 }
 
 /** The cells of each input and year, in the order in which the columns were met. */

@@ -88,6 +88,18 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
     { place, code: 'thousandfold', input: 'grp', year: 2025, rows: [3, 5, 8, 9, 11, 12, 15], factor: 1e-3 },
     ['<grp>', '2025', '3, 5, 8, 9, 11, 12, …'],
   ],
+  [
+    {
+      place,
+      code: 'thousandfold',
+      input: 'grp',
+      year: 2025,
+      rows: [3, 5],
+      factor: 1e-3,
+      beside: { year: 2024, figure: 1201.9, value: 1244711 },
+    },
+    ['<grp>', '2025', '2024', '3, 5'],
+  ],
   [{ place, code: 'negativeLevel', input: 'grp', value: -12.5 }, ['<grp>', '\u221212']],
   [{ place, code: 'unclearAnswer', question: 'Q14', text: '2–3 раза' }, ['Q14', '2–3 раза']],
 ];

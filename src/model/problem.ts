@@ -100,6 +100,8 @@ export type RowProblem = { readonly place: FilePlace } & (
       readonly rows: readonly number[];
       /** What the figures of these rows are multiplied by to stand with the others: a thousandth, or a thousand. */
       readonly factor: number;
+      /** Where they stand apart from what the same regions have, and not from the other rows: of the first row. */
+      readonly beside?: { readonly year: number; readonly figure: number; readonly value: number };
     }
   | { readonly code: 'negativeLevel'; readonly input: string; readonly value: number }
   | { readonly code: 'unclearAnswer'; readonly question: string; readonly text: string }

@@ -17,8 +17,8 @@ export interface KnownInput {
   readonly unit: Unit;
   /** Whether the package already has figures in `unit`: then a file in another asks; else the file's unit is taken. */
   readonly unitSettled: boolean;
-  /** How large its figures in the package are, by year: their geometric mean. None where it holds no figure. */
-  readonly sizes?: Readonly<Record<number, number>>;
+  /** Its figures in the package, by year, in the order of the context's regions; NaN where there is none. */
+  readonly figures?: Readonly<Record<number, Float64Array>>;
 }
 
 /** What has to be known to read a file into a package. */
@@ -58,8 +58,9 @@ export interface RejectedRow {
  * - `unit`: figures are in a unit that is not the input's: leave them out, convert (where only the scale differs), or
  *   take the numbers as they are;
  * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none;
- * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from the others: convert them (or,
- *   where nothing tells which are wrong, the others), take them as they are, or leave them out.
+ * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from what the same regions have in
+ *   the package or in the year before, or from the others: convert them (or, where nothing tells which are wrong, the
+ *   others), take them as they are, or leave them out.
  */
 export interface ReadingQuestion {
   readonly id: string;

@@ -9,7 +9,7 @@ const LEAST_VALUES = 6;
 const LEAST_CLUSTER = 3;
 /** The clusters stand apart by at least this ratio, wider than regions of one kind lie from each other. */
 const LEAST_GAP = 8;
-/** How far the ratio between the clusters' means may be from a thousand. */
+/** How far a ratio, that of the clusters' means too, may be from a thousand: growth and the size of regions lie within. */
 const TOLERANCE = 4;
 
 /** Rows that stand apart, and what their figures are multiplied by to stand with the others. */
@@ -49,6 +49,16 @@ export function thousandfold(column: readonly RowValue[]): Thousandfold | null {
 
 const rowsOf = (cluster: readonly { readonly row: number }[]): readonly number[] =>
   cluster.map(({ row }) => row).sort((a, b) => a - b);
+
+/**
+ * What brings a figure to the scale of one beside it, where it is about a thousandfold of that one or a thousandth of it;
+ * null where it is neither. Signs are put aside; 0 beside, or NaN, says nothing.
+ */
+export function thousandfoldOf(value: number, beside: number): Thousandfold['factor'] | null {
+  const apart = Math.log10(Math.abs(value / beside));
+  if (Math.abs(apart - 3) <= Math.log10(TOLERANCE)) return 1e-3;
+  return Math.abs(apart + 3) <= Math.log10(TOLERANCE) ? 1e3 : null;
+}
 
 /** The same two clusters from the other side: the others stand apart. */
 const turned = ({ rows, factor, others }: Thousandfold): Thousandfold => ({

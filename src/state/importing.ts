@@ -8,7 +8,7 @@ import { recordsOf } from '../model/records';
 import type { SurveyColumns } from '../model/surveyColumns';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
-import { presentOf, sizesOf } from './present';
+import { figuresIn, presentOf } from './present';
 import { knownInputs, type Reader } from './reader';
 
 /** How the figures of a file stand to those of the package. */
@@ -63,8 +63,8 @@ export function createImporting(
       ({ rejection }) => rejection === null,
     );
     return {
-      regions: document.settings().regions,
-      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, sizesOf(document)),
+      regions: document.mirror().regions,
+      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, figuresIn(document)),
       form: document.methodology.form,
       knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
       questionTexts: Object.fromEntries(block2.questions.map(({ code, text }) => [code, Object.values(text)])),

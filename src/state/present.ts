@@ -1,7 +1,6 @@
 import { readColumnKey, stateAt } from '../model/column';
 import type { InputCode } from '../model/methodology';
 import type { CellAddress, Holdings, Present, Recorded, Where } from '../model/present';
-import { typicalSize } from '../model/thousandfold';
 import type { OpenDocument } from './document';
 
 /** The open package as a command sees it: what stands there now. */
@@ -17,20 +16,19 @@ export const presentOf = (document: OpenDocument): Present & Recorded => ({
   },
 });
 
-/** How large the figures of each input are in each year that has any: their geometric mean. */
-export function sizesOf(
+/** The figures of each input in each year that it has a column of, in the order of the mirror's regions. */
+export function figuresIn(
   document: Pick<OpenDocument, 'mirror'>,
-): ReadonlyMap<InputCode, Readonly<Record<number, number>>> {
-  const sizes = new Map<InputCode, Record<number, number>>();
+): ReadonlyMap<InputCode, Readonly<Record<number, Float64Array>>> {
+  const figures = new Map<InputCode, Record<number, Float64Array>>();
   for (const [key, { values }] of document.mirror().columns) {
     const named = readColumnKey(key);
-    const size = typicalSize(values);
-    if (named === null || size === null) continue;
-    const known = sizes.get(named.input) ?? {};
-    known[named.year] = size;
-    sizes.set(named.input, known);
+    if (named === null) continue;
+    const known = figures.get(named.input) ?? {};
+    known[named.year] = values;
+    figures.set(named.input, known);
   }
-  return sizes;
+  return figures;
 }
 
 /** The open package as a command sees it that takes something out of its frame. */

@@ -43,14 +43,14 @@ export function knownInputs(
   settings: PackageSettings,
   methodology: Methodology,
   hasObservations: (input: InputCode) => boolean,
-  sizes: ReadonlyMap<InputCode, Readonly<Record<number, number>>> = new Map(),
+  figures: ReadonlyMap<InputCode, Readonly<Record<number, Float64Array>>> = new Map(),
 ): readonly KnownInput[] {
   const series = [
     ...seriesOf(methodology, settings),
     ...factorsOf(methodology).filter((factor) => factor.formula.kind === 'survey'),
   ];
   return series.map(({ code, unit }) => ({
-    sizes: sizes.get(code) ?? {},
+    figures: figures.get(code) ?? {},
     code,
     unit: settings.units[code] ?? unit,
     unitSettled: hasObservations(code),

@@ -161,10 +161,14 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       place,
       `the decimal sign cannot be told: these numbers can be read in two ways – ${samples.map(quoted).join(', ')}. Choose whether the sign is decimal or separates thousands.`,
     ),
-  thousandfold: ({ place, input, year, rows, factor }, names) =>
+  thousandfold: ({ place, input, year, rows, factor, beside }, names) =>
     say(
       place,
-      `the values of ${quoted(names.input(input))} for ${year} look as if in two scales: in these rows they are about a thousand times ${factor < 1 ? 'larger' : 'smaller'} than in the others – ${rowList(rows)}. Check the unit; nothing is converted unless you choose so.`,
+      `the values of ${quoted(names.input(input))} for ${year} look as if in ${beside === undefined ? 'two scales' : 'another scale'}: in these rows they are about a thousand times ${factor < 1 ? 'larger' : 'smaller'} than ${
+        beside === undefined
+          ? 'in the others'
+          : `those of the same regions for ${beside.year} (${formatExact(beside.value, 'en')} and ${formatExact(beside.figure, 'en')})`
+      } – ${rowList(rows)}. Check the unit; nothing is converted unless you choose so.`,
     ),
   negativeLevel: ({ place, input, value }, names) =>
     say(

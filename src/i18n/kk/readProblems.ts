@@ -162,10 +162,14 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       place,
       `ондық белгі анықталмады: мына сандар екі түрлі оқылады – ${samples.map(quoted).join(', ')}. Үтір не нүкте ондық белгі ме, әлде мыңдықтарды бөле ме – таңдаңыз.`,
     ),
-  thousandfold: ({ place, input, year, rows, factor }, names) =>
+  thousandfold: ({ place, input, year, rows, factor, beside }, names) =>
     say(
       place,
-      `${quoted(names.input(input))} көрсеткішінің ${year} жылғы мәндері бір өлшемде емес сияқты: мына жолдардағы мәндер қалғандарынан шамамен мың есе ${factor < 1 ? 'үлкен' : 'кіші'} – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; сіз таңдамайынша, ештеңе ауыстырылмайды.`,
+      `${quoted(names.input(input))} көрсеткішінің ${year} жылғы мәндері ${beside === undefined ? 'бір өлшемде емес' : 'басқа өлшемде'} сияқты: мына жолдардағы мәндер ${
+        beside === undefined
+          ? 'қалғандарынан'
+          : `сол өңірлердің ${beside.year} жылғы мәндерінен (${formatExact(beside.value, 'kk')} және ${formatExact(beside.figure, 'kk')})`
+      } шамамен мың есе ${factor < 1 ? 'үлкен' : 'кіші'} – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; сіз таңдамайынша, ештеңе ауыстырылмайды.`,
     ),
   negativeLevel: ({ place, input, value }, names) =>
     say(

@@ -159,10 +159,14 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       place,
       `десятичный знак не определён: эти числа можно прочитать двояко – ${samples.map(quoted).join(', ')}. Выберите, десятичный это знак или разделитель тысяч.`,
     ),
-  thousandfold: ({ place, input, year, rows, factor }, names) =>
+  thousandfold: ({ place, input, year, rows, factor, beside }, names) =>
     say(
       place,
-      `значения показателя ${quoted(names.input(input))} за ${year} год, похоже, в разном масштабе: в этих строках они примерно в тысячу раз ${factor < 1 ? 'больше' : 'меньше'} остальных – ${rowList(rows)}. Проверьте единицу измерения; без вашего выбора ничего не пересчитывается.`,
+      `значения показателя ${quoted(names.input(input))} за ${year} год, похоже, в ${beside === undefined ? 'разном' : 'другом'} масштабе: в этих строках они примерно в тысячу раз ${factor < 1 ? 'больше' : 'меньше'} ${
+        beside === undefined
+          ? 'остальных'
+          : `значений тех же регионов за ${beside.year} год (${formatExact(beside.value, 'ru')} и ${formatExact(beside.figure, 'ru')})`
+      } – ${rowList(rows)}. Проверьте единицу измерения; без вашего выбора ничего не пересчитывается.`,
     ),
   negativeLevel: ({ place, input, value }, names) =>
     say(

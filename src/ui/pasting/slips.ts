@@ -1,3 +1,4 @@
+import { thousandfoldOf } from '../../model/thousandfold';
 import type { PasteColumn, PasteGround } from './ground';
 
 /** A figure that looks a thousand times off beside another of its kind. */
@@ -8,8 +9,6 @@ export interface Slip {
   readonly beside: number;
 }
 
-/** How far the ratio may be from a thousand: growth and the size of regions lie within it. */
-const TOLERANCE = 4;
 /** Fewer figures say nothing about the scale of a column. */
 const LEAST_FIGURES = 3;
 
@@ -43,10 +42,8 @@ export function slipOf(value: number, region: number, { before, standing, typica
   if (value === 0) return null;
   const beside = figureIn(before, region) ?? figureIn(standing, region) ?? (Number.isNaN(typical) ? null : typical);
   if (beside === null) return null;
-  const ratio = Math.abs(value / beside);
-  if (ratio >= 1000 / TOLERANCE && ratio <= 1000 * TOLERANCE) return { factor: 1e-3, beside };
-  if (ratio <= TOLERANCE / 1000 && ratio >= 1 / (1000 * TOLERANCE)) return { factor: 1e3, beside };
-  return null;
+  const factor = thousandfoldOf(value, beside);
+  return factor === null ? null : { factor, beside };
 }
 
 function figureIn(values: Float64Array | null, region: number): number | null {
