@@ -69,6 +69,19 @@ describe('one text', () => {
 });
 
 describe('arithmetic', () => {
+  test.each([
+    ['+5+3', 8, '=5+3'],
+    ['+ 1200 * 1,05', 1260, '= 1200 * 1,05'],
+    ['+fixed_capital@2024/2', 384.4, '=fixed_capital@2024/2'],
+  ])('begins with + too, for keyboards without =: %s', (text, value, formula) => {
+    expect(one(text)).toEqual({ kind: 'number', value, status: 'final', formula });
+  });
+
+  test.each(['+5', '+1 234,5'])('%s is a figure with its sign', (text) => {
+    expect(one(text)).not.toHaveProperty('formula');
+    expect(one(text)).toMatchObject({ kind: 'number' });
+  });
+
   test('is computed on entry and its text is kept', () => {
     expect(one('=fixed_capital@2024*1,1')).toEqual({
       kind: 'number',

@@ -34,8 +34,9 @@ export interface TypedBlock {
 
 /**
  * Reads texts as people type figures. The decimal sign is decided for the block as a whole, never cell by cell. A blank
- * empties the cell; a mark such as `н/д` says that there is no figure; `=` begins arithmetic, whose text is kept as
- * where the value came from; what is no number stays as typed, marked invalid.
+ * empties the cell; a mark such as `н/д` says that there is no figure; `=`, or `+` as on a
+ * numeric pad, begins arithmetic, whose text is kept as where the value came from; what is no number stays as typed,
+ * marked invalid.
  *
  * @param usual the decimal sign of the user's language, for what can be read both ways. Where it is the comma nobody
  *   parts thousands by points, so that a lone point is a decimal point
@@ -75,12 +76,13 @@ export function otherReading(
 export const likelySign = (ambiguous: readonly string[], usual: DecimalSign): DecimalSign =>
   ambiguous.every((text) => text.includes('.') && !text.includes(',')) ? '.' : usual;
 
-const isExpression = (text: string): boolean => text.trimStart().startsWith('=');
+/** `=` begins arithmetic, and so does `+` where more is to be done than a sign: the Kazakh keyboard has no `=`. */
+const isExpression = (text: string): boolean => /^\s*(?:=|\+.*[\d)]\s*[-+−*×/÷])/.test(text);
 
 function observationOf(typed: TypedText, decimalSign: DecimalSign): Result<Observation, ValueProblem> | null {
   const text = typed.text.trim();
   if (isNoDataMark(text)) return success({ kind: 'missing', reason: text });
-  if (isExpression(text)) return computedObservation(text, { ...typed, decimalSign });
+  if (isExpression(text)) return computedObservation(text.replace(/^\+/, '='), { ...typed, decimalSign });
   const quantity = readQuantity(text, decimalSign);
   if (quantity.kind === 'blank') return null;
   if (quantity.kind !== 'number') return success({ kind: 'invalid', text });

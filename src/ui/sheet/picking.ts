@@ -36,7 +36,7 @@ export function createPicking(grid: Grid, editor: Editor, props: SheetProps): Pi
   /** Where a code would go: in place of the last one, or at the caret; null where none is waited for. */
   const opening = (): { readonly start: number; readonly end: number } | null => {
     const draft = editor.draft();
-    if (draft === null || grid.source().reference === undefined || !draft.text.trimStart().startsWith('=')) return null;
+    if (draft === null || grid.source().reference === undefined || !/^\s*[=+]/.test(draft.text)) return null;
     const last = stillTaken();
     if (last !== null) return { start: last.start, end: draft.caret };
     return WAITING.test(draft.text.slice(0, draft.caret)) ? { start: draft.caret, end: draft.caret } : null;
