@@ -15,6 +15,7 @@ export default defineConfig({
     // Nothing here is a measurement: a busy machine may be slow, and what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     environment: 'node', // else vite-plugin-solid sets jsdom, which is not installed
     projects: [
       {

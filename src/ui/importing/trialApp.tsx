@@ -15,7 +15,7 @@ import { createIntake, type Intake } from './intake';
 
 /** For tests: waits until `found` gives something, and returns it. */
 export async function waitFor<Found>(found: () => Found | null | undefined | false, what = 'it'): Promise<Found> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const value = found();
     if (value !== null && value !== undefined && value !== false) return value;
