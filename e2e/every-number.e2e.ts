@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { evaluated } from '../src/ui/trace/evaluate.fixture';
 import type { App } from './app';
+import { namesOf } from './order';
 import { expect, test } from './page';
 
 /*
@@ -100,4 +101,11 @@ test('on the Rating screen too, by the keyboard: neighbours, peers, leaders, the
     const figures = page.getByRole('table', { name, exact: true }).getByRole('button');
     expect(await expectChains(page, app, figures), name).toBeGreaterThan(4);
   }
+  await page.getByRole('radio', { name: rating.thresholdView }).check({ force: true });
+  const thresholds = page.getByRole('table', {
+    name: app.words.region.ladderOf(namesOf(app.language).input('grp_index')),
+  });
+  await expect(thresholds.getByRole('row')).toHaveCount(21);
+  expect(await unexplained(page)).toEqual([]);
+  expect(await expectChains(page, app, thresholds.getByRole('row').nth(3).getByRole('button'))).toBeGreaterThan(2);
 });

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatShort } from '../../i18n';
 import type { FactorResult } from '../../model/rating';
+import { ChainButton } from '../parts/ChainButton';
 import { isOfFactor } from './columns';
 import styles from './data.module.css';
 import { factorStyle, shownFigure } from './figures';
@@ -56,6 +57,11 @@ export function Standings(props: { readonly view: DataScreenView }) {
       })),
     };
   });
+  const of = (region: number, { code }: { readonly code: string }) => ({
+    region: view.frame().regions[region]?.code ?? '',
+    year: view.year(),
+    factor: code,
+  });
   return (
     <Show when={standing()?.rows.length ? standing() : null}>
       {(found) => (
@@ -66,9 +72,15 @@ export function Standings(props: { readonly view: DataScreenView }) {
               <For each={found().rows}>
                 {(row) => (
                   <tr classList={{ [styles.here ?? '']: row.region === view.activeRegion() }}>
-                    <td class="number">{row.position}</td>
+                    <td class="number">
+                      <ChainButton subject={{ kind: 'position', ...of(row.region, found()) }}>
+                        {row.position}
+                      </ChainButton>
+                    </td>
                     <th scope="row">{row.name}</th>
-                    <td class="number">{row.value}</td>
+                    <td class="number">
+                      <ChainButton subject={{ kind: 'value', ...of(row.region, found()) }}>{row.value}</ChainButton>
+                    </td>
                   </tr>
                 )}
               </For>

@@ -1,12 +1,14 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import type { ColumnLadders } from '../../model/columnLadders';
-import type { Ladder } from '../../model/ladder';
+import type { Subject } from '../../model/explanation';
+import type { Ladder, Threshold } from '../../model/ladder';
 import type { InputCode } from '../../model/methodology';
 import { useApp } from '../../state/app';
 import { shownFigure, shownNumber } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { type CopiedRow, copyRows } from '../parts/copyRows';
 import { PeerMark } from '../parts/PeerMark';
 import { ProgressBar } from '../parts/ProgressBar';
@@ -95,6 +97,7 @@ function createLadders(view: LeagueView, input: () => InputCode | undefined) {
   onCleanup(() => {
     asked += 1;
     app.calculations.giveUpEveryLadder();
+    app.lookAtRegion(null);
   });
   const current = () => {
     const found = ladders();
@@ -156,9 +159,31 @@ function Row(props: TableProps & { readonly code: string }) {
   const ladder = (): Ladder | null => props.found.ladders.get(props.code) ?? null;
   const style = () => cellStyle(props.naming, props.found.input);
   const letter = () => view.letterOf(props.code);
+  const of = () => ({ region: props.code, year: view.rating().year });
+  const place = () => view.rating().places[view.indexOf(props.code)] ?? 0;
+  /** A value made of answers is a factor's own. */
+  const lever = (): Subject => {
+    const { input } = props.found;
+    return ladder()?.lever.kind === 'cell'
+      ? { kind: 'cell', ...of(), input }
+      : { kind: 'value', ...of(), factor: input };
+  };
+  /** What happens at a threshold is told of the region that is looked at. */
+  const threshold = (reached: Threshold, better: Ladder['better']) => (
+    <ChainButton
+      subject={{ kind: 'threshold', ...of(), input: props.found.input, place: reached.place }}
+      onOpen={() => app.lookAtRegion(props.code)}
+    >
+      {thresholdText(reached, better, style(), app.language())}
+    </ChainButton>
+  );
   return (
     <tr classList={{ [styles.own ?? '']: props.code === view.own() }}>
-      <td class="number">{view.rating().places[view.indexOf(props.code)] || '–'}</td>
+      <td class="number">
+        <Show when={place() > 0} fallback="–">
+          <ChainButton subject={{ kind: 'place', ...of() }}>{place()}</ChainButton>
+        </Show>
+      </td>
       <th scope="row">
         <span class={styles.name}>
           <Show when={letter()}>{(marked) => <PeerMark letter={marked()} />}</Show>
@@ -175,7 +200,9 @@ function Row(props: TableProps & { readonly code: string }) {
       >
         {(own) => (
           <>
-            <td class="number">{shownFigure(own().value, style(), app.language())}</td>
+            <td class="number">
+              <ChainButton subject={lever()}>{shownFigure(own().value, style(), app.language())}</ChainButton>
+            </td>
             <For each={STEPS}>
               {(at) => (
                 <td>
@@ -191,7 +218,7 @@ function Row(props: TableProps & { readonly code: string }) {
                   >
                     {(step) => (
                       <>
-                        {thresholdText(step(), own().better, style(), app.language())}
+                        {threshold(step(), own().better)}
                         <b class="up"> → {step().place}</b>
                       </>
                     )}
@@ -203,7 +230,7 @@ function Row(props: TableProps & { readonly code: string }) {
               <Show when={own().loss} fallback={<span class="muted">{words().safe}</span>}>
                 {(loss) => (
                   <>
-                    {thresholdText(loss(), own().better === 'up' ? 'down' : 'up', style(), app.language())}
+                    {threshold(loss(), own().better === 'up' ? 'down' : 'up')}
                     <b class="down"> → {loss().place}</b>
                   </>
                 )}

@@ -8,6 +8,7 @@ import { unitOfInput } from '../data/ground';
 import { isFromProjects } from '../data/planned';
 import { likelySign } from '../data/typed';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { Select } from '../parts/Select';
 import { directionClass } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
@@ -131,7 +132,13 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                       <td class="number">
                         <Figure view={view} region={region} input={of.actual} value={row().actual} />
                       </td>
-                      <td class="number">{percent(row().fulfilment)}</td>
+                      <td class="number">
+                        <Show when={!Number.isNaN(row().fulfilment)} fallback="–">
+                          <ChainButton subject={{ kind: 'value', region, year: view.year(), factor: of.factor.code }}>
+                            {percent(row().fulfilment)}
+                          </ChainButton>
+                        </Show>
+                      </td>
                       <td class={styles.bullet}>
                         <Bullet value={row().fulfilment} direction={direction} />
                       </td>
@@ -204,7 +211,13 @@ function Figure(props: FigureProps) {
   return (
     <Show
       when={isTyped()}
-      fallback={<span title={view.active() === null ? undefined : words().fromProjects}>{shown() || '–'}</span>}
+      fallback={
+        <span title={view.active() === null ? undefined : words().fromProjects}>
+          <Show when={shown()} fallback="–">
+            <ChainButton subject={{ kind: 'cell', ...cell() }}>{shown()}</ChainButton>
+          </Show>
+        </span>
+      }
     >
       <input
         class={styles.figure}
