@@ -36,6 +36,8 @@ import type { SurveySummary } from '../model/survey';
 import type { SurveyQuality } from '../model/surveyQuality';
 import type { SurveyAmendments } from '../model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../model/weightThreshold';
+import { createNearCalculator } from './nearCalculator';
+import { painted } from './painted';
 
 /** What is to be computed: one year under one choice. */
 export interface Question {
@@ -78,14 +80,21 @@ export type Calculator = {
   ) => Promise<Awaited<ReturnType<CalculatorApi[Name]>>>;
 };
 
-/** Starts the calculating worker. Its ratings come abridged to what is new since the one before. */
+/**
+ * Starts the calculating worker. Its ratings come abridged to what is new since the one before; small packages are rated
+ * here once their first rating is painted.
+ */
 export function startCalculator(): Calculator {
   const remote = wrap<CalculateApi>(new CalculateWorker({ name: 'calculate' }));
   const completed = createCompleting<RatedYear>();
   const rate: Calculator['rate'] = async (...question) => completed(await remote.rate(...question));
-  return new Proxy(remote, {
+  const far = new Proxy(remote, {
     get: (of, name) => (name === 'rate' ? rate : Reflect.get(of, name)),
   }) as unknown as Calculator;
+  return createNearCalculator(far, async () => {
+    await painted();
+    return (await import('../../workers/calculator')).createCalculator();
+  });
 }
 
 /**
@@ -95,12 +104,12 @@ export function startCalculator(): Calculator {
  * lattice, and after it the profile of the region somebody looks at and the checks; none of them ever keeps the next rating
  * waiting.
  *
- * @param painted resolves once what has been answered is painted: what only stands beside it is asked for after that
+ * @param shown resolves once what has been answered is painted: what only stands beside it is asked for after that
  */
 export function createCalculations(
   calculator: Calculator,
   answers: Answers,
-  painted: () => Promise<void> = async () => undefined,
+  shown: () => Promise<void> = async () => undefined,
 ) {
   let question: StandingQuestion | null = null;
   let newest = 0;
@@ -154,11 +163,11 @@ export function createCalculations(
     await column(asked, standing);
     if (asked !== newest) return;
     await survey(asked, standing);
-    await painted();
+    await shown();
     if (asked !== newest) return;
     await lattice(asked, standing);
     if (asked !== newest) return;
-    await painted();
+    await shown();
     if (asked !== newest) return;
     await profile(asked, { year, choices });
     if (asked !== newest) return;

@@ -1,0 +1,82 @@
+import type { CalculatorApi } from '../../workers/calculator';
+import type { Opening } from '../../workers/figures';
+import type { Calculator } from './calculations';
+
+/** Of a package with more of either a rating, or the counting before it, may take longer than a frame. */
+const MOST_REGIONS = 100;
+const MOST_RESPONSES = 5_000;
+
+const isSmall = ({ regions, batches }: Opening): boolean =>
+  regions.length <= MOST_REGIONS && batches.reduce((sum, { responses }) => sum + responses.length, 0) <= MOST_RESPONSES;
+
+/** Something that the calculator here is told of the package, as the other one is. */
+type Step = (near: CalculatorApi) => void;
+
+/**
+ * Rates a small package on the thread that asks, for that takes a fraction of a millisecond: the places that a figure
+ * moves are painted in its own frame, where the answer of another thread is only in time for the next. Large packages,
+ * plans and all other questions are the far calculator's.
+ *
+ * @param load brings the calculator that is asked here; before it is there, and where it cannot be had, the far one rates
+ */
+export function createNearCalculator(far: Calculator, load: () => Promise<CalculatorApi>): Calculator {
+  let near: CalculatorApi | null = null;
+  /** What the calculator here has still to be told once it is there; null: it is not wanted. */
+  let untold: Step[] | null = null;
+  let isLoading = false;
+  let isPlanHeld = false;
+
+  const tell = (step: Step): void => {
+    if (near === null) untold?.push(step);
+    else step(near);
+  };
+
+  const bring = async (): Promise<void> => {
+    if (isLoading || near !== null || untold === null) return;
+    isLoading = true;
+    try {
+      const made = await load();
+      for (const step of untold ?? []) step(made);
+      near = untold === null ? null : made;
+    } catch {
+      untold = null;
+    } finally {
+      isLoading = false;
+    }
+  };
+
+  const own: Pick<Calculator, 'open' | 'patch' | 'amend' | 'setPlan' | 'rate'> = {
+    open(opening) {
+      isPlanHeld = false;
+      if (isSmall(opening)) {
+        untold = [];
+        tell((of) => of.open(opening));
+      } else {
+        untold = null;
+        near = null;
+      }
+      return far.open(opening);
+    },
+    patch(cells) {
+      tell((of) => of.patch(cells));
+      return far.patch(cells);
+    },
+    amend(amendments) {
+      tell((of) => of.amend(amendments));
+      return far.amend(amendments);
+    },
+    setPlan(planning) {
+      isPlanHeld = planning !== null;
+      return far.setPlan(planning);
+    },
+    async rate(...question) {
+      if (near !== null && !isPlanHeld) return near.rate(...question);
+      const rated = await far.rate(...question);
+      void bring();
+      return rated;
+    },
+  };
+  return new Proxy(far, {
+    get: (of, name) => (name in own ? Reflect.get(own, name) : Reflect.get(of, name)),
+  });
+}
