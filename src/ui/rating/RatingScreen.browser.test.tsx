@@ -275,6 +275,7 @@ describe('the league table', () => {
 describe('a direction that is put first', () => {
   it('begins all bars and sorts the table, until it is pressed again', async () => {
     const rating = mountRating({ values: FOUR });
+    await settle();
     rating.edit('KZ-10', 125);
     await userEvent.click(rating.button(/^F3/));
     expect(rating.button(/^F3/).getAttribute('aria-pressed')).toBe('true');

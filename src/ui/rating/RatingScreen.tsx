@@ -11,18 +11,20 @@ import { later, laterInFirstWords } from '../shell/later';
 import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
-import { Directions, Marks } from './Legend';
 import { Notes } from './Notes';
 import { RatingBar, type RatingView, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { ThinData } from './ThinData';
 import { createLeagueView, type LeagueView } from './view';
 
-/** What stands beside the table is loaded once the table is painted: the places are read first. */
-const Beside = laterInFirstWords(async () => {
+/** What stands beside and below the table is loaded once the table is painted: the places are read first. */
+const afterTable = async () => {
   await painted();
-  return (await import('./Beside')).Beside;
-});
+  return import('./afterTable');
+};
+const Beside = laterInFirstWords(async () => (await afterTable()).Beside);
+const Directions = laterInFirstWords(async () => (await afterTable()).Directions);
+const Marks = laterInFirstWords(async () => (await afterTable()).Marks);
 
 /** With the first chart comes what draws it. */
 const SlopeView = laterInFirstWords(async () => (await import('./SlopeView')).SlopeView);

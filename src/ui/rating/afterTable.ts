@@ -1,0 +1,4 @@
+/** What a league table can be read without: a part of its own, which is loaded once the table is painted. */
+
+export { Beside } from './Beside';
+export { Directions, Marks } from './Legend';
