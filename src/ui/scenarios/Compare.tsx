@@ -38,7 +38,19 @@ export function Compare(props: { readonly view: ScenariosView }) {
   const named = factorsOf(view.methodology);
   const scoreOf = (index: number, direction: number): number =>
     rating(index)?.directions[direction]?.scores[rating(index)?.regions.indexOf(region()) ?? -1] ?? Number.NaN;
-  const canCompare = (index: number) => isComparable(rating(0), rating(index));
+  /** A difference to the first column, told under the same readings alone. */
+  const Against = (difference: { readonly index: number; readonly value: number; readonly decimals: number }) => (
+    <Show
+      when={rating(difference.index) === undefined || isComparable(rating(0), rating(difference.index))}
+      fallback={
+        <small class="muted" title={words().otherReadings}>
+          –
+        </small>
+      }
+    >
+      <Difference view={view} value={difference.value} decimals={difference.decimals} />
+    </Show>
+  );
   return (
     <section class={styles.part}>
       <div class={styles.partHead}>
@@ -86,11 +98,7 @@ export function Compare(props: { readonly view: ScenariosView }) {
             </Row>
             <Row view={view} indices={indices()} name={view.words().score}>
               {(index) => view.number(standing(index).score, 3)}
-              {(index) => (
-                <Show when={canCompare(index)} fallback={<small title={words().otherReadings}>–</small>}>
-                  <Difference view={view} value={standing(index).score - standing(0).score} decimals={3} />
-                </Show>
-              )}
+              {(index) => <Against index={index} value={standing(index).score - standing(0).score} decimals={3} />}
             </Row>
             <For each={view.methodology.directions}>
               {(direction, at) => (
@@ -104,7 +112,7 @@ export function Compare(props: { readonly view: ScenariosView }) {
                   }
                 >
                   {(index) => view.number(scoreOf(index, at()), 1)}
-                  {(index) => <Difference view={view} value={scoreOf(index, at()) - scoreOf(0, at())} decimals={1} />}
+                  {(index) => <Against index={index} value={scoreOf(index, at()) - scoreOf(0, at())} decimals={1} />}
                 </Row>
               )}
             </For>
@@ -136,12 +144,12 @@ export function Compare(props: { readonly view: ScenariosView }) {
                       {(index) => (
                         <>
                           {figure(row.values[index] ?? Number.NaN)}
-                          <small class={`muted ${styles.line}`}>
+                          <small class={`muted ${styles.points}`}>
                             {words().pointsOf(view.number(row.points[index] ?? Number.NaN, 1))}
                           </small>
                         </>
                       )}
-                      {(index) => <Difference view={view} value={row.effects[index] ?? Number.NaN} decimals={3} />}
+                      {(index) => <Against index={index} value={row.effects[index] ?? Number.NaN} decimals={3} />}
                     </Row>
                   );
                 }}
@@ -152,6 +160,9 @@ export function Compare(props: { readonly view: ScenariosView }) {
       </Wide>
       <Show when={factors().length > 0}>
         <p class="label">{words().factorsLead}</p>
+      </Show>
+      <Show when={indices().some((index) => rating(index) !== undefined && !isComparable(rating(0), rating(index)))}>
+        <p class="label">{words().otherReadings}</p>
       </Show>
       <WhatDiffers view={view} />
       <details class={styles.details} onToggle={({ currentTarget }) => setSlopeOpen(currentTarget.open)}>

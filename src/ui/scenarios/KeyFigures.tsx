@@ -45,7 +45,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
         {(next) => (
           <KeyFigure label={words().toNext(next().place)}>
             {view.number(next().score, 3)}
-            <small class="secondary">{next().regions.map(view.nameOf).join(', ')}</small>
+            <small class={`secondary ${styles.holders}`}>{next().regions.map(view.nameOf).join(', ')}</small>
           </KeyFigure>
         )}
       </Show>

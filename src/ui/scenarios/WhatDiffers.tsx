@@ -24,9 +24,9 @@ export function WhatDiffers(props: { readonly view: ScenariosView }) {
     names.length <= MOST_NAMED
       ? names.join('; ')
       : `${names.slice(0, MOST_NAMED).join('; ')}; ${view.words().andMore(names.length - MOST_NAMED)}`;
-  const planLines = (plan: Plan): readonly string[] => {
+  const planLines = (plan: Plan, year: number): readonly string[] => {
     const projects = plan.projects.filter(({ included }) => included).map(({ name }) => name);
-    const isAhead = plan.years.includes(view.year());
+    const isAhead = plan.years.includes(year);
     return [
       ...(projects.length === 0 ? [] : [words().projectsOf(projects.length, list(projects))]),
       ...(plan.overrides.length === 0 ? [] : [words().cellsOf(plan.overrides.length, list(cellNames(plan)))]),
@@ -43,7 +43,7 @@ export function WhatDiffers(props: { readonly view: ScenariosView }) {
       const weights = view.setName(scenario?.weights ?? null);
       const points = scenario?.readings.points;
       const lines = [
-        ...planLines(plan),
+        ...planLines(plan, view.comparison.yearOf(column)),
         ...(weights === null ? [] : [`${view.words().weights}: ${weights}`]),
         ...(points === undefined ? [] : [`¶10: ${view.app.words().readings.axes.points.values[points].name}`]),
       ];

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { order5 } from '../../methodology';
 import { factorsOf } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
+import type { Readings } from '../../model/readings';
 import { comparedFactors, usualCompared } from './compared';
 
 /** A rating of one region that has so many points in every factor, and in F3.1, F3.2, F8.1 so many. */
-function ratingWith(points: number, changed: Readonly<Record<string, number>> = {}): Rating {
+function ratingWith(
+  points: number,
+  changed: Readonly<Record<string, number>> = {},
+  readings: Readings = order5.readings,
+): Rating {
   const factors = factorsOf(order5).map(({ code }) => ({
     factor: code,
     values: Float64Array.of(changed[code] ?? points),
@@ -16,7 +21,7 @@ function ratingWith(points: number, changed: Readonly<Record<string, number>> = 
     weight: weight / 100,
     multiplier: 1,
   }));
-  return { year: 2025, regions: ['R'], factors, directions } as unknown as Rating;
+  return { year: 2025, regions: ['R'], factors, directions, choices: { readings } } as unknown as Rating;
 }
 
 describe('what stands side by side', () => {
@@ -36,6 +41,21 @@ describe('what stands side by side', () => {
       ['F3.2', [0, 0, 0.45 * 0.5 * 1]],
       ['F8.1', [0, 0.05 * (1 / 3) * -9, 0]],
     ]);
+  });
+
+  it('holds no points of other readings against each other, but the values', () => {
+    const linear: Readings = { ...order5.readings, points: 'linear' };
+    const moved = { ...ratingWith(7, {}, linear), factors: ratingWith(10, { 'F3.1': 12 }).factors };
+    const [row, ...others] = comparedFactors([ratingWith(10), moved], order5, 'R');
+    expect([factorsOf(order5)[row?.factor ?? -1]?.code, row?.values, row?.effects]).toEqual([
+      'F3.1',
+      [10, 12],
+      [0, Number.NaN],
+    ]);
+    expect(others).toEqual([]);
+    const rescaled = ratingWith(10, {}, linear);
+    const points = rescaled.factors.map((factor) => ({ ...factor, points: Float64Array.of(3) }));
+    expect(comparedFactors([ratingWith(10), { ...rescaled, factors: points }], order5, 'R')).toEqual([]);
   });
 
   it('leaves out what is the same, and what is not there yet says nothing', () => {

@@ -46,13 +46,14 @@ export interface ComparedFactor {
   /** By column; NaN where there are none. */
   readonly values: readonly number[];
   readonly points: readonly number[];
-  /** What its points change in R against the first column, by column. */
+  /** What its points change in R against the first column, by column; NaN under other readings than there. */
   readonly effects: readonly number[];
 }
 
 /**
- * The factors of a region whose value or points differ between the columns, those that move R most first: by the weight of
- * the direction in the first column times the change of points, as its part of the direction's mean or sum.
+ * The factors of a region whose value differs between the columns, or whose points do under the readings of the first one;
+ * those that move R most first: by the weight of the direction in the first column times the change of points, as its part
+ * of the direction's mean or sum.
  */
 export function comparedFactors(
   ratings: readonly (Rating | undefined)[],
@@ -61,9 +62,10 @@ export function comparedFactors(
 ): readonly ComparedFactor[] {
   const of = (rating: Rating | undefined, factor: number, what: 'values' | 'points'): number =>
     rating?.factors[factor]?.[what][rating.regions.indexOf(region)] ?? Number.NaN;
+  const comparable = ratings.map((rating) => isComparable(ratings[0], rating));
   /** A column that is still awaited says nothing. */
-  const differ = (numbers: readonly number[]): boolean =>
-    numbers.some((each, column) => ratings[column] !== undefined && !Object.is(each, numbers[0]));
+  const differ = (numbers: readonly number[], counts: (column: number) => boolean): boolean =>
+    numbers.some((each, column) => counts(column) && !Object.is(each, numbers[0]));
   const rows: ComparedFactor[] = [];
   let factor = -1;
   for (const [direction, { factors }] of methodology.directions.entries()) {
@@ -76,8 +78,12 @@ export function comparedFactors(
       const values = ratings.map((rating) => of(rating, at, 'values'));
       const points = ratings.map((rating) => of(rating, at, 'points'));
       const part = (first?.weight ?? 0) * (first?.multiplier ?? 1) * (weights > 0 ? weight / weights : 0);
-      const effects = points.map((each) => part * (each - (points[0] ?? Number.NaN)));
-      if (differ(values) || differ(points)) rows.push({ factor, direction, values, points, effects });
+      const effects = points.map((each, column) =>
+        comparable[column] === true ? part * (each - (points[0] ?? Number.NaN)) : Number.NaN,
+      );
+      const isOther = differ(values, (column) => ratings[column] !== undefined);
+      if (isOther || differ(points, (column) => comparable[column] === true))
+        rows.push({ factor, direction, values, points, effects });
     }
   }
   const size = ({ effects }: ComparedFactor): number =>
