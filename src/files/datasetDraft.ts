@@ -161,6 +161,7 @@ const provenanceFrom = (source: string, note: string, borders: string): Provenan
 interface WideColumn extends NamedColumn {
   readonly input: KnownInput;
   readonly year: number;
+  readonly unit: string;
 }
 
 /** One row is one region. Columns of unknown inputs and impossible years are rejected once, at the header. */
@@ -171,21 +172,21 @@ function wideTaker(
   rejected: RejectedRow[],
 ): RowReader {
   const columns: WideColumn[] = [];
-  for (const { name, index, input: code, year: stated } of layout.series) {
+  for (const { name, index, input: code, year: stated, unit = '' } of layout.series) {
     const input = inputs.get(code.toLowerCase());
     const year = readYear(String(stated));
     const place = { ...header, column: name };
     if (input === undefined) rejected.push({ problem: { code: 'unknownInput', text: code, place }, text: name });
     else if (year.kind !== 'year')
       rejected.push({ problem: { code: 'yearOutOfRange', year: stated, place }, text: name });
-    else columns.push({ name, index, input, year: year.year });
+    else columns.push({ name, index, input, year: year.year, unit });
   }
   return (row, regionOf, drafts) => {
     const region = regionOf(row, plainText(row.cells[layout.region] ?? ''));
     if (region === null) return;
-    for (const { name, index, input, year } of columns) {
+    for (const { name, index, input, year, unit } of columns) {
       const value = plainText(row.cells[index] ?? '');
-      const common = { unit: '', status: 'final' as const, provenance: {}, cells: row.cells };
+      const common = { unit, status: 'final' as const, provenance: {}, cells: row.cells };
       const figure = row.figures?.get(index) ?? null;
       drafts.push({ row: row.line, column: name, region, input, year, value, figure, ...common });
     }

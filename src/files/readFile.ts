@@ -8,7 +8,9 @@ import {
   SAID_COLUMNS,
   type TableFormat,
 } from '../model/reading';
+import { regionMatcher } from '../model/regionNames';
 import { failure, type Result, success } from '../model/result';
+import type { TableShape, TableSketch } from '../model/tableShape';
 import type { EncodingReading } from './cyrillic';
 import { createDatasetTaker } from './datasetDraft';
 import { readDataset } from './datasetReading';
@@ -17,6 +19,7 @@ import { bytesOf, type NamedFile, type RowTaker, readTable, type TableEnd } from
 import { type Layout, recogniseHeader } from './recognise';
 import { createSurveyTaker } from './surveyReading';
 import type { TableRow } from './table';
+import { sketchOf } from './tableSketch';
 
 /** Bytes by which a file is judged before it is read. */
 const HEAD = 1 << 16;
@@ -113,14 +116,15 @@ function createFileTaker(name: string, context: ReadingContext) {
   let body: Body | null = null;
   let count = 0;
 
-  const begin = (header: TableRow, format: TableFormat): Body | null => {
+  const begin = (header: TableRow, format: TableFormat, rows: readonly TableRow[]): Body | null => {
+    if (context.shape !== undefined) return createShapedBody(name, context.shape, format, context);
     const { form, surveyColumns, questionTexts } = context;
     const recognised = recogniseHeader(header.cells, form, surveyColumns, questionTexts);
     if (recognised.ok) {
       const { layout } = recognised;
       return createBody({ file: name, line: header.line, layout }, format, context);
     }
-    problem = { ...recognised.problem, place: { file: name, row: header.line } };
+    problem = { ...withSketch(recognised.problem, rows, context), place: { file: name, row: header.line } };
     return null;
   };
 
@@ -129,9 +133,9 @@ function createFileTaker(name: string, context: ReadingContext) {
       for (const row of rows) {
         if (row.cells.every((cell) => cell.trim() === '')) continue;
         if (body === null) {
-          body = begin(row, format);
+          body = begin(row, format, rows);
           if (body === null) return false;
-          if (context.surveyColumns?.hasHeader !== false) continue;
+          if (context.shape === undefined && context.surveyColumns?.hasHeader !== false) continue;
           body.add(row);
           count += 1;
         } else {
@@ -150,6 +154,36 @@ function createFileTaker(name: string, context: ReadingContext) {
       if (end.kind === 'unreadable') return failure({ code: 'unreadableFile', reason: end.reason, place });
       if (body === null) return failure({ code: 'emptyFile', place });
       return count === 0 ? failure({ code: 'headerOnly', place }) : success(body.finish(answers));
+    },
+  };
+}
+
+/** A header that is not known, with how the table seems to be made up. */
+function withSketch<P extends { readonly code: string }>(
+  problem: P,
+  rows: readonly TableRow[],
+  context: ReadingContext,
+): P | (P & { readonly sketch: TableSketch }) {
+  if (problem.code !== 'unknownHeader') return problem;
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const sketch = sketchOf(filled, regionMatcher(context.regions), context.inputNames ?? []);
+  return sketch === null ? problem : { ...problem, sketch };
+}
+
+/** Takes the rows of a table that is made up as a person has said: what stands above its figures is no row. */
+function createShapedBody(file: string, shape: TableShape, format: TableFormat, context: ReadingContext): Body {
+  const { headingLine, region, columns } = shape;
+  const width = Math.max(region, ...columns.map(({ index }) => index)) + 1;
+  const series = columns.map((column) => ({ ...column, name: `${column.input}@${column.year}` }));
+  const layout: Layout = { kind: 'wide', region, series, extra: [], width };
+  const body = createBody({ file, line: headingLine, layout }, format, context);
+  return {
+    ...body,
+    add(row) {
+      if (row.line <= headingLine) return;
+      // Rows of such tables end where their last figure does, and may go on beyond the columns that are taken.
+      const cells = Array.from({ length: width }, (_, column) => row.cells[column] ?? '');
+      body.add(row.broken ? row : { ...row, cells });
     },
   };
 }

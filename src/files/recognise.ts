@@ -22,7 +22,12 @@ export interface LongLayout {
 export interface WideLayout {
   readonly kind: 'wide';
   readonly region: number;
-  readonly series: readonly (NamedColumn & { readonly input: InputCode; readonly year: number })[];
+  /** `unit`: what the figures of the column are in, as the file says it. */
+  readonly series: readonly (NamedColumn & {
+    readonly input: InputCode;
+    readonly year: number;
+    readonly unit?: string;
+  })[];
   readonly extra: readonly NamedColumn[];
   readonly width: number;
 }

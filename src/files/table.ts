@@ -28,18 +28,43 @@ export interface TableStart {
 }
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+/** A row longer than this (in letters) is no row: a quote that nobody closed, or no table. */
+const LONGEST_ROW = 1 << 20;
+
+/** Lines by which a delimiter is judged. */
+const JUDGED_LINES = 40;
 
 /**
  * Finds the delimiter in the beginning of a table: a `sep=` line says it, else it is the sign that parts the first line
- * that is not blank most often, quoted text aside.
+ * that is not blank most often, quoted text aside. Where the lines below are parted otherwise, the first is a title, and
+ * it is the sign that parts most of them into the same number of cells.
  */
 export function tableStart(text: string): TableStart {
   const said = /^"?sep=([,;\t])"?(?:\r\n|\r|\n|$)/i.exec(text);
   if (said !== null) return { delimiter: said[1] as Delimiter, line: 2, from: said[0].length };
-  const first = (/\S[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
-  const most = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-  return { delimiter: most, line: 1, from: 0 };
+  const lines = text
+    .slice(0, LONGEST_ROW)
+    .split(/[\r\n]+/, JUDGED_LINES)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/"[^"]*"/g, ''));
+  const counts = DELIMITERS.map((delimiter) => lines.map((line) => line.split(delimiter).length));
+  const firsts = counts.map(([first = 1]) => first);
+  const byFirst = firsts.indexOf(Math.max(...firsts));
+  const alike = (counts[byFirst] ?? []).filter((count) => count === firsts[byFirst]).length;
+  const chosen = 2 * alike >= lines.length ? byFirst : steadiest(counts);
+  return { delimiter: DELIMITERS[chosen] ?? ',', line: 1, from: 0 };
+}
+
+/** The delimiter by which most lines have the same number of cells, more than one; the more cells, where several do alike. */
+function steadiest(counts: readonly (readonly number[])[]): number {
+  const steady = counts.map((cells) => {
+    const sizes = new Map<number, number>();
+    for (const count of cells) if (count > 1) sizes.set(count, (sizes.get(count) ?? 0) + 1);
+    const [size, lines] = [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [1, 0]);
+    return { size, lines };
+  });
+  const best = steady.reduce((a, b) => (b.lines > a.lines || (b.lines === a.lines && b.size > a.size) ? b : a));
+  return steady.indexOf(best);
 }
 
 /** Reads the text of a table piece by piece into rows. */
@@ -48,8 +73,6 @@ export interface TableParser {
   push(text: string, last: boolean): TableRow[];
 }
 
-/** A row longer than this (in letters) is no row: a quote that nobody closed, or no table. */
-const LONGEST_ROW = 1 << 20;
 /**
  * A parser of delimited text. Blank lines are passed over. Where quotes do not pair, the line on which that row begins
  * is given back as broken and reading goes on with the next line: a faulty line never swallows the ones after it.

@@ -3,6 +3,7 @@ import type { FilePlace } from './place';
 import type { RecordKind } from './records';
 import type { RegionCode } from './region';
 import type { SurveyColumns } from './surveyColumns';
+import type { TableSketch } from './tableShape';
 
 /**
  * An expected failure or finding: what happened and where. Every code has a message in three languages that also says
@@ -24,6 +25,8 @@ export type FileProblem = { readonly place: FilePlace } & (
       readonly code: 'unknownHeader';
       readonly found: readonly string[];
       readonly missing: readonly string[];
+      /** How it seems to be made up, where it may be a table of figures. */
+      readonly sketch?: TableSketch;
       /** It may be a survey: the names of its columns, and what is known of them. A person may say the rest. */
       readonly survey?: { readonly names: readonly string[]; readonly columns: SurveyColumns['columns'] };
     }

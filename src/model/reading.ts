@@ -1,4 +1,5 @@
 import type { FileEncoding } from './fileEncoding';
+import type { NamedInput } from './headings';
 import type { InputCode, QuestionCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
 import type { RowProblem } from './problem';
@@ -6,6 +7,7 @@ import type { DecimalSign } from './quantity';
 import type { Region, RegionCode } from './region';
 import type { SurveyResponse } from './survey';
 import type { SurveyColumns } from './surveyColumns';
+import type { TableShape } from './tableShape';
 import type { Unit } from './unit';
 
 export type Delimiter = ',' | ';' | '\t';
@@ -34,6 +36,10 @@ export interface ReadingContext {
   readonly questionTexts?: Readonly<Record<QuestionCode, readonly string[]>>;
   /** As the user says; found out where it is not given. */
   readonly encoding?: FileEncoding;
+  /** How the table is made up, as the user says, where its header is none that is known. */
+  readonly shape?: TableShape;
+  /** What series are called, for the headings of such a table. */
+  readonly inputNames?: readonly NamedInput[];
   /** Which sheet of a workbook, where it has several. */
   readonly sheet?: string;
 }

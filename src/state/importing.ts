@@ -2,10 +2,14 @@ import { createSignal } from 'solid-js';
 import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
 import { answerPrint } from '../model/fingerprint';
+import type { NamedInput } from '../model/headings';
+import { factorsOf } from '../model/methodology';
+import { seriesOf } from '../model/ownInputs';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
 import { recordsOf } from '../model/records';
 import type { SurveyColumns } from '../model/surveyColumns';
+import type { TableShape } from '../model/tableShape';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
 import { figuresIn, presentOf } from './present';
@@ -52,6 +56,7 @@ export function createImporting(
   let synthetic = false;
   let encoding: FileEncoding | null = null;
   let sheet: string | null = null;
+  let shape: TableShape | null = null;
   let columns: SurveyColumns | null = null;
   let underway = new AbortController();
 
@@ -67,10 +72,12 @@ export function createImporting(
       inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, figuresIn(document)),
       form: document.methodology.form,
       knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
+      inputNames: namedInputs(document),
       questionTexts: Object.fromEntries(block2.questions.map(({ code, text }) => [code, Object.values(text)])),
       ...(columns === null ? {} : { surveyColumns: columns }),
       ...(encoding === null ? {} : { encoding }),
       ...(sheet === null ? {} : { sheet }),
+      ...(shape === null ? {} : { shape }),
     };
   };
 
@@ -111,6 +118,7 @@ export function createImporting(
       synthetic = false;
       encoding = null;
       sheet = null;
+      shape = null;
       columns = null;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
@@ -128,9 +136,16 @@ export function createImporting(
       return read();
     },
 
+    /** Reads a table of figures again, made up as the user has said. */
+    shapeTable(told: TableShape): Promise<void> {
+      shape = told;
+      return read();
+    },
+
     /** Reads another sheet of the workbook: the one that the user has chosen. */
     readSheet(name: string): Promise<void> {
       sheet = name;
+      shape = null;
       columns = null;
       return read();
     },
@@ -176,6 +191,13 @@ export function createImporting(
     },
   };
 }
+
+/** What every series that a file may bring is called; soft factors, which may be typed, among them. */
+const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInput[] =>
+  [
+    ...seriesOf(methodology, settings()),
+    ...factorsOf(methodology).filter(({ formula }) => formula.kind === 'survey'),
+  ].map(({ code, names, shortNames }) => ({ code, names, shortNames }));
 
 /** Most visits import nothing. */
 const importEdits = async () => ({

@@ -127,6 +127,28 @@ export const importing = {
   wroteCells: (file: string, cells: number) => `«${file}»: ${count(cells)} ұяшық жазылды.`,
   wroteResponses: (file: string, responses: number) => `«${file}»: ${count(responses)} жауап жазылды.`,
 
+  /** A table as statistics offices print it: what it is made of. */
+  table: {
+    lead: 'Егер бұл көрсеткіштер кестесі болса, оның құрылысын тексеріңіз: танылғаны толтырылған. Тақырып, жиынтық және ескертпе жолдары алынбайды.',
+    region: 'Өңірлер бағаны',
+    first: 'Мәндер басталатын жол',
+    firstRow: (line: number, text: string) => (text === '' ? `${line}-жол` : `${line}-жол: ${text}`),
+    inputOfAll: 'Барлық бағанның көрсеткіші',
+    unitOfAll: 'Барлық бағанның өлшем бірлігі',
+    unitHint: 'мысалы: млрд ₸',
+    different: '– әртүрлі –',
+    none: '– алынбайды –',
+    inputOf: (column: string) => `${column} бағанының көрсеткіші`,
+    yearOf: (column: string) => `${column} бағанының жылы`,
+    unitOf: (column: string) => `${column} бағанының өлшем бірлігі`,
+    year: 'жыл',
+    unit: 'бірлік',
+    column: (column: string, heading: string) => (heading === '' ? column : `${column}: ${heading}`),
+    caption: 'Кестенің басы',
+    line: 'Жол',
+    read: (columns: number) => `Осылай оқу (${count(columns)} баған)`,
+    needed: 'Өңірлер бағаны және кемінде бір бағанның көрсеткіші мен жылы керек.',
+  },
   /** Which column of a survey is which. */
   columns: {
     lead: 'Бұл сауалнама жауаптарының кестесі болса, қай баған не екенін көрсетіңіз: танылғандары толтырылған.',

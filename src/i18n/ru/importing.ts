@@ -122,6 +122,27 @@ export const importing: typeof kazakh = {
   wroteResponses: (file, responses) =>
     `«${file}»: ${pluralRu(responses, 'записан', 'записано', 'записано')} ${answersOf(responses)}.`,
 
+  table: {
+    lead: 'Если это таблица показателей, проверьте, как она устроена: распознанное заполнено. Строки заголовков, итогов и сносок не берутся.',
+    region: 'Столбец регионов',
+    first: 'Значения начинаются со строки',
+    firstRow: (line, text) => (text === '' ? `строка ${line}` : `строка ${line}: ${text}`),
+    inputOfAll: 'Показатель всех столбцов',
+    unitOfAll: 'Единица всех столбцов',
+    unitHint: 'например: млрд ₸',
+    different: '– разные –',
+    none: '– не берётся –',
+    inputOf: (column) => `Показатель столбца ${column}`,
+    yearOf: (column) => `Год столбца ${column}`,
+    unitOf: (column) => `Единица столбца ${column}`,
+    year: 'год',
+    unit: 'единица',
+    column: (column, heading) => (heading === '' ? column : `${column}: ${heading}`),
+    caption: 'Начало таблицы',
+    line: 'Строка',
+    read: (columns) => `Читать так (столбцов: ${count(columns)})`,
+    needed: 'Нужны столбец регионов и хотя бы у одного столбца показатель и год.',
+  },
   columns: {
     lead: 'Если это таблица ответов опроса, укажите, какой столбец что значит: распознанные уже заполнены.',
     byOrder: 'Взять по порядку',

@@ -4,18 +4,22 @@ import type { FileEncoding } from '../../model/fileEncoding';
 import type { FileProblem } from '../../model/problem';
 import type { ReadingProgress } from '../../model/reading';
 import type { SurveyColumns } from '../../model/surveyColumns';
+import type { TableShape, TableSketch } from '../../model/tableShape';
 import type { Language } from '../../model/words';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { ProgressBar } from '../parts/ProgressBar';
 import { ColumnMatching } from './ColumnMatching';
 import styles from './importing.module.css';
+import { TableWizard } from './TableWizard';
 
 interface EarlyStageProps {
   readonly stage: ImportStage;
   readonly names: Names;
   /** The user says what the text is encoded in. */
   readonly onEncoding: (encoding: FileEncoding) => void;
+  /** The user says how the table is made up. */
+  readonly onShape: (shape: TableShape) => void;
   /** The user says which sheet of the workbook is meant. */
   readonly onSheet: (name: string) => void;
   /** The user says which column of a survey is which. */
@@ -38,19 +42,26 @@ export function EarlyStage(props: EarlyStageProps) {
     >
       {(problem) => (
         <div class={styles.early}>
-          <p class={styles.refusal}>{say(app.words().problems, problem(), props.names)}</p>
+          <Show when={!isTable(problem())}>
+            <p class={styles.refusal}>{say(app.words().problems, problem(), props.names)}</p>
+          </Show>
           <Show when={encodingsIn(problem())}>
             {(readings) => <WhichLine readings={readings()} onChoose={props.onEncoding} />}
           </Show>
           <Show when={sheetsIn(problem())}>
             {(sheets) => <WhichSheet sheets={sheets()} onChoose={props.onSheet} />}
           </Show>
-          <Show when={surveyIn(problem())}>
+          <Show when={sketchIn(problem())}>
+            {(sketch) => <TableWizard sketch={sketch()} onShape={props.onShape} />}
+          </Show>
+          <Show when={sketchIn(problem()) === null ? surveyIn(problem()) : null}>
             {(survey) => (
               <ColumnMatching names={survey().names} columns={survey().columns} onColumns={props.onColumns} />
             )}
           </Show>
-          <p class="label">{app.words().importing.refused}</p>
+          <Show when={!isTable(problem())}>
+            <p class="label">{app.words().importing.refused}</p>
+          </Show>
         </div>
       )}
     </Show>
@@ -63,6 +74,19 @@ const surveyIn = (problem: { readonly code: string }): FoundSurvey | null =>
   problem.code === 'unknownHeader'
     ? ((problem as Extract<FileProblem, { readonly code: 'unknownHeader' }>).survey ?? null)
     : null;
+
+/** A table of figures that seems to name its regions; else it may rather be a survey, where the header says so. */
+function sketchIn(problem: { readonly code: string }): TableSketch | null {
+  if (problem.code !== 'unknownHeader') return null;
+  const { sketch, survey } = problem as Extract<FileProblem, { readonly code: 'unknownHeader' }>;
+  if (sketch === undefined) return null;
+  return survey === undefined || (sketch.region !== null && sketch.columns.some(({ input }) => input !== null))
+    ? sketch
+    : null;
+}
+
+/** Regions have been found in it: it is a table of figures to be looked at, not a file that is refused. */
+const isTable = (problem: { readonly code: string }): boolean => (sketchIn(problem)?.region ?? null) !== null;
 
 type FoundSheets = Extract<FileProblem, { readonly code: 'severalSheets' }>['sheets'];
 

@@ -96,6 +96,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
             stage={stage()}
             names={names()}
             onEncoding={(encoding) => void importing.readAs(encoding)}
+            onShape={(shape) => void importing.shapeTable(shape)}
             onSheet={(name) => void importing.readSheet(name)}
             onColumns={(columns) => void importing.matchColumns(columns)}
           />
@@ -116,9 +117,10 @@ export function ImportDialog(props: { readonly intake: Intake }) {
   );
 }
 
-/** The first question, else the last button: the one that goes on, or the way out where nothing can be written. */
+/** The first question, else the button that goes on, else the last one: the way out where nothing can be written. */
 function focusNext(footer: HTMLElement | undefined): void {
-  const question = footer?.closest('dialog')?.querySelector<HTMLElement>('fieldset input');
+  const dialog = footer?.closest('dialog');
+  const question = dialog?.querySelector<HTMLElement>('fieldset input, [data-next]:not(:disabled)');
   const buttons = footer?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [];
   (question ?? [...buttons].at(-1))?.focus();
 }

@@ -1,10 +1,10 @@
+import type { NamedInput } from '../../model/headings';
 import type { InputCode } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
 import type { DecimalSign } from '../../model/quantity';
 import type { RegionCode } from '../../model/region';
 import type { RegionMatcher } from '../../model/regionNames';
 import type { Unit } from '../../model/unit';
-import type { Words } from '../../model/words';
 import type { FigureStyle } from '../data/figures';
 import type { CellRange } from '../sheet/source';
 
@@ -14,13 +14,6 @@ export interface PasteColumn {
   readonly year: number;
   readonly unit: Unit;
   readonly style: FigureStyle;
-}
-
-/** A series that the heading of a block may name. */
-export interface NamedInput {
-  readonly code: InputCode;
-  readonly names: Words;
-  readonly shortNames: Words;
 }
 
 /** What pasting has to know of the sheet and the package behind it. Regions go by their index. */

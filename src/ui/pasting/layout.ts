@@ -1,7 +1,7 @@
+import { type Heading, headingReader, isYear } from '../../model/headings';
 import { isNationLabel, isTotalLabel } from '../../model/regionNames';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { PasteGround } from './ground';
-import { type Heading, headingReader, isYear } from './headings';
 import { isFormula } from './numbers';
 
 /** What the label of a row comes to. */

@@ -1,7 +1,14 @@
-import { readColumnKey } from '../../model/column';
-import type { InputCode } from '../../model/methodology';
-import { readUnit, type Unit } from '../../model/unit';
-import type { NamedInput } from './ground';
+import { readColumnKey } from './column';
+import type { InputCode } from './methodology';
+import { readUnit, type Unit } from './unit';
+import type { Words } from './words';
+
+/** A series that the heading of a column may name. */
+export interface NamedInput {
+  readonly code: InputCode;
+  readonly names: Words;
+  readonly shortNames: Words;
+}
 
 /** What a heading says of its column; each part only where it says it without doubt. */
 export interface Heading {
@@ -68,7 +75,8 @@ function read(text: string, byName: ReadonlyMap<string, InputCode | null>, codes
   };
 }
 
-const folded = (text: string): string =>
+/** Letters and signs of a heading in so far as they matter: small, without marks and doubled spaces. */
+export const folded = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { order5 } from '../../methodology';
+import { order5 } from '../methodology';
 import { headingReader, isYear } from './headings';
 
 const read = headingReader(order5.inputs);
