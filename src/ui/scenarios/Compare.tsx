@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Index, type JSX, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
 import { AXES, type Readings } from '../../model/readings';
 import type { ScenarioId } from '../../model/scenario';
@@ -13,6 +14,7 @@ import { Difference, PlaceChange } from './KeyFigures';
 import { PlacesSlope } from './PlacesSlope';
 import styles from './scenarios.module.css';
 import { standingIn } from './standing';
+import { Traced } from './Traced';
 import type { ScenariosView } from './view';
 import { WhatDiffers } from './WhatDiffers';
 
@@ -26,6 +28,7 @@ export function Compare(props: { readonly view: ScenariosView }) {
   const choosersId = createUniqueId();
   const indices = createMemo(() => comparison.columns().map((_, index) => index), [], { equals: sameLength });
   const region = () => view.region() ?? '';
+  const ofRegion = () => ({ region: region(), year: view.year() });
   const rating = (index: number) => view.ratingOfColumn(index);
   const standing = (index: number) => standingIn(rating(index), region());
   const factors = createMemo(() =>
@@ -93,11 +96,19 @@ export function Compare(props: { readonly view: ScenariosView }) {
           </thead>
           <tbody>
             <Row view={view} indices={indices()} name={words().place}>
-              {(index) => (standing(index).place > 0 ? standing(index).place : '–')}
+              {(index) => (
+                <OnView view={view} index={index} subject={{ ...ofRegion(), kind: 'place' }}>
+                  {standing(index).place > 0 ? standing(index).place : '–'}
+                </OnView>
+              )}
               {(index) => <PlaceChange view={view} from={standing(0).place} to={standing(index).place} />}
             </Row>
             <Row view={view} indices={indices()} name={view.words().score}>
-              {(index) => view.number(standing(index).score, 3)}
+              {(index) => (
+                <OnView view={view} index={index} subject={{ ...ofRegion(), kind: 'score' }}>
+                  {view.number(standing(index).score, 3)}
+                </OnView>
+              )}
               {(index) => <Against index={index} value={standing(index).score - standing(0).score} decimals={3} />}
             </Row>
             <For each={view.methodology.directions}>
@@ -111,7 +122,16 @@ export function Compare(props: { readonly view: ScenariosView }) {
                     </>
                   }
                 >
-                  {(index) => view.number(scoreOf(index, at()), 1)}
+                  {(index) => (
+                    <OnView
+                      view={view}
+                      index={index}
+                      name={direction.code}
+                      subject={{ ...ofRegion(), kind: 'direction', direction: direction.code }}
+                    >
+                      {view.number(scoreOf(index, at()), 1)}
+                    </OnView>
+                  )}
                   {(index) => <Against index={index} value={scoreOf(index, at()) - scoreOf(0, at())} decimals={1} />}
                 </Row>
               )}
@@ -143,7 +163,14 @@ export function Compare(props: { readonly view: ScenariosView }) {
                     >
                       {(index) => (
                         <>
-                          {figure(row.values[index] ?? Number.NaN)}
+                          <OnView
+                            view={view}
+                            index={index}
+                            name={factor?.code ?? ''}
+                            subject={{ ...ofRegion(), kind: 'value', factor: factor?.code ?? '' }}
+                          >
+                            {figure(row.values[index] ?? Number.NaN)}
+                          </OnView>
                           <small class={`muted ${styles.points}`}>
                             {words().pointsOf(view.number(row.points[index] ?? Number.NaN, 1))}
                           </small>
@@ -181,6 +208,23 @@ const isOnView = (view: ScenariosView, index: number): boolean => {
   const column = view.comparison.columns()[index];
   return column !== undefined && column.scenario === view.active() && view.comparison.isUsual(column);
 };
+
+/** A number of a column, which opens its chain where that column is on view: of others the chain is not at hand. */
+function OnView(props: {
+  readonly view: ScenariosView;
+  readonly index: number;
+  readonly subject: Subject;
+  readonly name?: string;
+  readonly children: JSX.Element;
+}) {
+  return (
+    <Show when={isOnView(props.view, props.index)} fallback={props.children}>
+      <Traced view={props.view} subject={props.subject} name={props.name}>
+        {props.children}
+      </Traced>
+    </Show>
+  );
+}
 
 interface RowProps {
   readonly view: ScenariosView;

@@ -1,9 +1,9 @@
-import { type JSX, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { Change } from '../parts/Change';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
-import { useShell } from '../shell/shell';
 import styles from './scenarios.module.css';
 import { nextAbove } from './standing';
+import { Traced } from './Traced';
 import type { ScenariosView } from './view';
 
 /** Place and R of the region in the scenario on view against the base, what lies to the next place, and under which assumption. */
@@ -14,6 +14,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
   const base = () => view.baseStandingFor(view.active());
   const isScenario = () => view.active() !== null;
   const label = () => (isScenario() ? words().placeIn(view.named(view.active())) : words().placeInBase);
+  const ofRegion = () => ({ region: view.region() ?? '', year: view.year() });
   const above = () => {
     const rating = view.rating();
     return rating === null ? null : nextAbove(rating, view.region());
@@ -22,7 +23,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
     <KeyFigureList label={view.nameOf(view.region() ?? '')}>
       <KeyFigure label={label()}>
         <Show when={own().place > 0} fallback={<small class="secondary">{words().noPlace}</small>}>
-          <Traced view={view} kind="place">
+          <Traced view={view} subject={{ ...ofRegion(), kind: 'place' }}>
             {own().place}
           </Traced>
         </Show>
@@ -34,7 +35,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
         </Show>
       </KeyFigure>
       <KeyFigure label={words().score}>
-        <Traced view={view} kind="score">
+        <Traced view={view} subject={{ ...ofRegion(), kind: 'score' }}>
           {view.number(own().score, 3)}
         </Traced>
         <Show when={isScenario() && base().place > 0}>
@@ -53,32 +54,6 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
         <small>{view.assumptions(view.active())}</small>
       </KeyFigure>
     </KeyFigureList>
-  );
-}
-
-/** A number of the region in the scenario and year on view that opens its chain. */
-function Traced(props: {
-  readonly view: ScenariosView;
-  readonly kind: 'place' | 'score';
-  readonly children: JSX.Element;
-}) {
-  const { view } = props;
-  const shell = useShell();
-  const subject = () => ({ kind: props.kind, region: view.region() ?? '', year: view.year() }) as const;
-  const name = () => `${view.nameOf(view.region() ?? '')} · ${view.year()}`;
-  return (
-    <button
-      type="button"
-      class={styles.toCell}
-      aria-haspopup="dialog"
-      title={view.app.words().shell.openTrace}
-      onFocus={({ currentTarget }) =>
-        shell.showTrace({ name: name(), formula: <b>{currentTarget.textContent}</b>, subject: subject() })
-      }
-      onClick={() => shell.openTrace(subject())}
-    >
-      {props.children}
-    </button>
   );
 }
 
