@@ -179,6 +179,9 @@ test('a form left in the middle is there after a reload, and one that ¶19 does 
   await expect(form(page, app)).toContainText(entry.counts);
   await field(page, entry.serviceDate).fill('31022025');
   await expect(page.getByRole('button', { name: entry.save, exact: true })).toBeDisabled();
+  // Past the end of a form that does not count Enter leads to what is still open.
+  await field(page, entry.interviewer).press('Enter');
+  await expect(field(page, entry.employees)).toBeFocused();
 });
 
 test('a past form is found, corrected and taken away, each in one step of undo; a form typed twice is told', async ({

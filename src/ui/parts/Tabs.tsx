@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import styles from './Tabs.module.css';
 
 export interface Tab<Id> {
@@ -21,12 +21,13 @@ export function Tabs<Id>(props: TabsProps<Id>) {
   return (
     <nav class={styles.tabs} aria-label={props.label}>
       <ul>
-        <For each={props.tabs}>
+        {/* By place: a count that changes leaves the focus where it is. */}
+        <Index each={props.tabs}>
           {(tab) => (
             <li>
-              <a class={styles.tab} href={tab.href} aria-current={tab.id === props.current ? 'page' : undefined}>
-                {tab.text}
-                <Show when={tab.waiting}>
+              <a class={styles.tab} href={tab().href} aria-current={tab().id === props.current ? 'page' : undefined}>
+                {tab().text}
+                <Show when={tab().waiting}>
                   {(count) => (
                     <>
                       {' '}
@@ -37,7 +38,7 @@ export function Tabs<Id>(props: TabsProps<Id>) {
               </a>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </nav>
   );

@@ -10,6 +10,7 @@ import { Dialog } from './Dialog';
 import { Menu } from './Menu';
 import { SegmentedControl } from './SegmentedControl';
 import { Select } from './Select';
+import { Tabs } from './Tabs';
 
 let remove = () => {};
 afterEach(() => remove());
@@ -134,5 +135,21 @@ describe('Change', () => {
     const paragraph = document.querySelector('p');
     expect(paragraph?.textContent).toBe('77 орынға көтерілді22 орынға төмендеді=орны өзгермеді');
     expect(paragraph?.querySelectorAll('.up svg, .down svg')).toHaveLength(2);
+  });
+});
+
+describe('Tabs', () => {
+  it('keep the focus where it is while what waits there changes', async () => {
+    const [waiting, setWaiting] = createSignal(0);
+    const tabs = () => [
+      { id: 'counts', text: 'Өңірлер', href: '#/counts' },
+      { id: 'decide', text: 'Шешім', href: '#/decide', waiting: waiting() },
+    ];
+    draw(() => <Tabs label="Бөлімдер" tabs={tabs()} current="counts" />);
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focusedText()).toBe('Шешім');
+    setWaiting(3);
+    expect(focusedText()).toBe('Шешім 3');
   });
 });

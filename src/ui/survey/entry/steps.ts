@@ -26,7 +26,10 @@ export function stepFrom(field: Element, by: 1 | -1): void {
   const steps = stepsIn(form);
   let at = steps.indexOf(from) + by;
   while (steps[at]?.hasAttribute(KEPT) === true) at += by;
-  goTo(steps[at]);
+  const next = fieldOf(steps[at]);
+  // The form cannot be kept as it is: back to what is still open in it.
+  if (next instanceof HTMLButtonElement && next.disabled) stepToFirst(form);
+  else goTo(steps[at]);
 }
 
 /** Leads to the first step that has nothing yet and keeps nothing. */
