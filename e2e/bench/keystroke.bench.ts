@@ -138,7 +138,7 @@ try {
     console.log(
       row(`${count} regions: Enter → place painted`, times, `${Math.round(100 * share)} % in the next frame`),
     );
-    console.log(row('an edit, all of it: processor time of the page', summarise(busy)));
+    console.log(row('  processor time of the page, all of the edit', summarise(busy)));
     await context.close();
   }
 } finally {
