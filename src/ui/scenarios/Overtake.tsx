@@ -36,9 +36,9 @@ export function Overtake(props: { readonly view: ScenariosView }) {
           </Show>
         </div>
         <Ladder overtake={overtake} />
-        <EveryRegion overtake={overtake} />
         <Lens overtake={overtake} />
       </Show>
+      <EveryRegion overtake={overtake} />
     </section>
   );
 }
