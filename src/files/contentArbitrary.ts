@@ -450,17 +450,4 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
       });
     }),
   )
-  .map(withoutStrays)
   .map((content) => structuredClone(content)); // the records come without prototype, storage and files give plain objects
-
-/** A project is edited only where its scenario is: what undo finds in the log of any package holds in itself. */
-function withoutStrays(content: PackageContent): PackageContent {
-  if (content.records.some(({ of, id }) => of === 'scenario' && id === 's0')) return content;
-  const isStray = (edit: Edit): boolean => edit.kind === 'record' && edit.of === 'project';
-  const log = content.log.map((entry) =>
-    entry.kind === 'change'
-      ? { ...entry, change: { ...entry.change, edits: entry.change.edits.filter((edit) => !isStray(edit)) } }
-      : entry,
-  );
-  return { ...content, log };
-}
