@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
 import { type App, fileOf } from './app';
 import { order5, regionName } from './order';
 import { expect, test } from './page';
@@ -194,6 +195,19 @@ for (const language of ['kk', 'ru'] as const) {
       const line = lines.find((cells) => cells[0] === '2025' && cells.includes(ULYTAU)) ?? [];
       const figure = (name: string) => Number(line[header.indexOf(name)]).toFixed(4);
       expect(['F3.1', 'F3.2', 'F5.1'].map(figure)).toEqual(['139.4487', '140.2055', '127.6220']);
+
+      // The workbook has the base as it is, though a scenario is on view, and the scenario beside it.
+      const { bytes } = await app.exportAs('results workbook');
+      const { sheets } = await readXlsx(bytes);
+      const names = app.words.exporting.workbook.sheets;
+      const rowOf = (sheet: string, code: number) =>
+        sheets.find((each) => each.name === sheet)?.rows.find((row) => row[code] === ULYTAU && row.includes(2025));
+      expect(rowOf(names.rating, 1)?.slice(3, 4)).toEqual([17]);
+      expect(rowOf(names.values, 1)).not.toContain(Number(line[header.indexOf('F3.1')]));
+      const [scenario, year, , , place, inBase, score, before, difference] = rowOf(names.scenarios, 2) ?? [];
+      expect([scenario, year, place, inBase]).toEqual(['Жаңа жобалар', 2025, 3, 17]);
+      expect(score).toBe(Number(line[header.indexOf('R')]));
+      expect(difference).toBe(Number(score) - Number(before));
     });
   });
 }
