@@ -16,7 +16,7 @@ import { factorsOf } from '../src/model/methodology';
 import { STATUSES } from '../src/model/observation';
 import { standingOf } from '../src/model/rating';
 import { LANGUAGES, type Language } from '../src/model/words';
-import type { WorkbookSheet } from '../src/model/workbook';
+import type { WorkbookAbout, WorkbookSheet } from '../src/model/workbook';
 import { emptySettings } from '../src/state/newPackage';
 import { methodLines, workbookWords } from '../src/state/workbookWords';
 
@@ -36,6 +36,7 @@ const DATA: WorkbookContent['data'] = {
   ],
 };
 
+const ABOUT: WorkbookAbout = { program: 'Tartym', onPaper: 'Топтама «A & B» · Демо' };
 let sheetsIn: (language: Language, data?: WorkbookContent['data']) => readonly WorkbookSheet[];
 let bytes: Uint8Array;
 
@@ -63,7 +64,7 @@ beforeAll(async () => {
     };
     return resultsSheets(content, order5, workbookWords(ground));
   };
-  bytes = await writeWorkbook(sheetsIn('kk'), 'Tartym');
+  bytes = await writeWorkbook(sheetsIn('kk'), ABOUT);
 });
 
 /** What a spreadsheet holds of a cell: nothing where there is no figure and no text. */
@@ -86,8 +87,10 @@ describe('a results workbook', () => {
 
   it('has headings in sight, number formats and widths; no cell computes anything', async () => {
     const workbook = await readXlsx(bytes, { readStyles: true });
-    for (const { freezePane, columns, cells } of workbook.sheets) {
+    for (const { freezePane, columns, cells, headerFooter, pageSetup } of workbook.sheets) {
       expect(freezePane?.rows).toBe(1);
+      expect(headerFooter?.oddHeader).toContain('Топтама «A && B» · Демо');
+      expect(pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, printTitlesRow: '$1:$1' });
       expect((columns ?? []).every(({ width = 0 }) => width >= 9 && width <= 62)).toBe(true);
       expect([...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
     }
@@ -110,7 +113,7 @@ describe('a results workbook', () => {
     );
     const data = { ...DATA, observations: [...DATA.observations, ...every] };
     const sheets = sheetsIn(language, data);
-    const written = await writeWorkbook(sheets, 'Tartym');
+    const written = await writeWorkbook(sheets, ABOUT);
     const reading = await readFile(
       new File([new Uint8Array(written)], 'a.xlsx'),
       {

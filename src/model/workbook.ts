@@ -9,6 +9,14 @@ export interface WorkbookColumn {
   readonly format?: string;
 }
 
+/** What a workbook says of itself. */
+export interface WorkbookAbout {
+  /** Name and edition of the program that wrote it. */
+  readonly program: string;
+  /** Stands on every printed page: the package, what its figures may be called, the day. */
+  readonly onPaper: string;
+}
+
 /** One sheet of a workbook: a table under one row of headings, which stays in sight. */
 export interface WorkbookSheet {
   /** No more than 31 letters, none of `[ ] : * ? / \`; no two sheets of a workbook are called alike. */

@@ -2,7 +2,7 @@ import { releaseProxy, wrap } from 'comlink';
 import type { PlanQuestion } from '../../workers/comparing';
 import type { WorkbookApi } from '../../workers/workbook.worker';
 import { type ComparedScenario, type RatedYear, resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
-import { namesIn, packageNameIn, say } from '../i18n';
+import { formatDay, namesIn, packageNameIn, say } from '../i18n';
 import { changedRegions } from '../model/branch';
 import type { LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
@@ -12,7 +12,7 @@ import { PRODUCT } from '../model/product';
 import { type Rating, type Standing, standingOf } from '../model/rating';
 import { AXES } from '../model/readings';
 import { recordsOf } from '../model/records';
-import type { WorkbookSheet } from '../model/workbook';
+import type { WorkbookAbout, WorkbookSheet } from '../model/workbook';
 import { branchChoices } from './choices';
 import type { ExportSource } from './exporting';
 import { methodLines, workbookWords } from './workbookWords';
@@ -27,18 +27,21 @@ export async function resultsWorkbook(source: ExportSource, content: PackageCont
   const { settings } = content;
   const { years, scenarios } = await rated(source);
   const ground = { words, language, settings, methodology, standingOf: standings(content, methodology) };
+  const name = packageNameIn(language, settings.name);
   const results: WorkbookContent = {
     years,
     scenarios,
     data: content,
     method: methodLines(ground, {
-      package: packageNameIn(language, settings.name),
+      package: name,
       written: moment(new Date().toISOString()),
       ratings: years.map(({ rating }) => rating),
     }),
     log: logLines(content.log, source),
   };
-  return written(resultsSheets(results, methodology, workbookWords(ground)));
+  const kinds = new Set(years.map(({ rating }) => words.terms.standings[ground.standingOf(rating)].word));
+  const onPaper = [name, ...kinds, formatDay(new Date(), language)].join(' · ');
+  return written(resultsSheets(results, methodology, workbookWords(ground)), { program: PRODUCT, onPaper });
 }
 
 /** Every rating year of the base, and every scenario beside the base: asked for together. */
@@ -131,12 +134,12 @@ function moment(iso: string): string {
 }
 
 /** Written off the main thread, by a library that comes when it is first wanted. */
-async function written(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+async function written(sheets: readonly WorkbookSheet[], about: WorkbookAbout): Promise<Uint8Array<ArrayBuffer>> {
   const { default: WorkbookWorker } = await import('../../workers/workbook.worker?worker&inline');
   const worker = new WorkbookWorker({ name: 'workbook' });
   const api = wrap<WorkbookApi>(worker);
   try {
-    return new Uint8Array(await api.write(sheets, PRODUCT));
+    return new Uint8Array(await api.write(sheets, about));
   } finally {
     api[releaseProxy]();
     worker.terminate();

@@ -1,21 +1,29 @@
 import { type Cell, type CellStyle, type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from '../../model/workbook';
+import type { WorkbookAbout, WorkbookCell, WorkbookColumn, WorkbookSheet } from '../../model/workbook';
 
+/** A4, as high as it takes. */
+const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+/** A spreadsheet takes 255 letters at the head of a page, the page's number among them. */
+const LONGEST_HEADER = 100;
 /** A spreadsheet holds no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
+const FONT = { name: 'Calibri', size: 11 };
 const HEADING: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   alignment: { wrapText: true, vertical: 'top' },
   border: { bottom: { style: 'thin' } },
 };
 
 /**
- * An XLSX workbook of plain tables, as bytes: headings bold and frozen with the first columns, a filter over each table.
+ * An XLSX workbook of plain tables, as bytes: headings bold and frozen with the first columns, a filter over each table. On
+ * paper each is as wide as the page, with its headings and what the workbook says of itself on every one.
  *
- * @param creator name and edition of the program, as the file's properties say it
  * @throws where a sheet has a name that no spreadsheet takes
  */
-export function writeWorkbook(sheets: readonly WorkbookSheet[], creator: string): Promise<Uint8Array> {
+export function writeWorkbook(
+  sheets: readonly WorkbookSheet[],
+  { program, onPaper }: WorkbookAbout,
+): Promise<Uint8Array> {
   const sheetOf = ({ name, columns, rows, frozenColumns }: WorkbookSheet): WriteSheet => {
     const table = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(writtenCell));
     const last = `${colToLetter(Math.max(0, columns.length - 1))}${table.length}`;
@@ -23,18 +31,42 @@ export function writeWorkbook(sheets: readonly WorkbookSheet[], creator: string)
       name,
       columns: columns.map(columnOf),
       rows: table,
+      rowDefs: new Map(heights(table, columns)),
       cells: new Map([...headings(columns), ...errorTexts(table)]),
       freezePane: { rows: 1, columns: frozenColumns },
       autoFilter: { range: `A1:${last}` },
+      pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
+      headerFooter: { oddHeader: `&L${onPaper.slice(0, LONGEST_HEADER).replaceAll('&', '&&')}&R&P / &N` },
     };
   };
-  return writeXlsx({ sheets: sheets.map(sheetOf), properties: { creator } });
+  return writeXlsx({ sheets: sheets.map(sheetOf), properties: { creator: program }, defaultFont: FONT });
 }
 
 const columnOf = ({ width, format }: WorkbookColumn): ColumnDef => ({
   width,
-  ...(format === undefined ? {} : { numFmt: format }),
+  style: { alignment: { vertical: 'top', wrapText: true }, ...(format === undefined ? {} : { numFmt: format }) },
 });
+
+const LINE_HEIGHT = 15;
+/** A spreadsheet has no higher row. */
+const HIGHEST_ROW = 409;
+
+/** The rows with a text that runs over several lines of its column: not every spreadsheet finds their height by itself. */
+function* heights(
+  table: readonly (readonly WorkbookCell[])[],
+  columns: readonly WorkbookColumn[],
+): Iterable<[number, { readonly height: number }]> {
+  for (const [row, cells] of table.entries()) {
+    const lines = cells.reduce<number>((most, cell, index) => {
+      const room = Math.max(1, (columns[index]?.width ?? 0) - ROUND_WORDS);
+      return typeof cell === 'string' ? Math.max(most, Math.ceil(cell.length / room)) : most;
+    }, 1);
+    if (lines > 1) yield [row, { height: Math.min(HIGHEST_ROW, lines * LINE_HEIGHT) }];
+  }
+}
+
+/** Letters of a line that stay empty because the next word does not fit, as a rule. */
+const ROUND_WORDS = 2;
 
 function* headings(columns: readonly WorkbookColumn[]): Iterable<[string, Partial<Cell>]> {
   for (const [index, { heading }] of columns.entries()) {
