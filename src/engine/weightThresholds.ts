@@ -78,26 +78,32 @@ function thresholdsTo(end: 0 | 1, field: Field, atEnd: Rating): readonly WeightT
   const thresholds: WeightThreshold[] = [];
   let place = rating.places[region] ?? 0;
   let ahead = aheadIn(rating, region);
-  const put = (share: number, at: WeightThreshold['at'], next: number, then: ReadonlySet<number>): void => {
-    const changed = [...rating.regions.keys()].filter((other) => then.has(other) !== ahead.has(other));
-    ahead = then;
+  const put = (share: number, at: WeightThreshold['at'], next: number, changed: readonly number[]): void => {
     if (next === place) return;
     place = next;
     thresholds.push({ value: 100 * share, at, place, regions: changed.map((other) => rating.regions[other] ?? '') });
   };
+  /** Regions that stand above at one end of a step and not at the other; the whole ranking is gone through. */
+  const differing = (then: ReadonlySet<number>): readonly number[] =>
+    [...rating.regions.keys()].filter((other) => then.has(other) !== ahead.has(other));
   const first = new Set(standings.filter(({ above }) => above).map(({ other }) => other));
-  put(weight, 'beyond', hasPlace ? first.size + 1 : 0, first);
+  put(weight, 'beyond', hasPlace ? first.size + 1 : 0, differing(first));
+  ahead = first;
   for (const { share, others } of changesOf(standings, end)) {
-    const then = new Set(ahead);
-    for (const other of others) if (!then.delete(other)) then.add(other);
-    put(share, others.some((other) => then.has(other)) ? 'beyond' : 'from', then.size + 1, then);
+    const before = new Set(others.filter((other) => ahead.has(other)));
+    for (const other of others) if (!ahead.delete(other)) ahead.add(other);
+    const changed = [...new Set(others)]
+      .filter((other) => before.has(other) !== ahead.has(other))
+      .sort((a, b) => a - b);
+    put(share, others.some((other) => ahead.has(other)) ? 'beyond' : 'from', ahead.size + 1, changed);
   }
-  put(end, 'from', atEnd.places[region] ?? 0, aheadIn(atEnd, region));
+  const last = aheadIn(atEnd, region);
+  put(end, 'from', atEnd.places[region] ?? 0, differing(last));
   return thresholds;
 }
 
 /** The regions that stand above one. */
-function aheadIn({ scores }: Rating, region: number): ReadonlySet<number> {
+function aheadIn({ scores }: Rating, region: number): Set<number> {
   const own = scores[region] ?? Number.NaN;
   return new Set([...scores.keys()].filter((other) => (scores[other] ?? Number.NaN) > own + TOLERANCE));
 }
