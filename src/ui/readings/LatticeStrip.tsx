@@ -59,7 +59,10 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
       {/* biome-ignore lint/a11y/useSemanticElements: no form; the arrows walk its cells, and what stands in them is said */}
       <div
         class={styles.scroller}
-        classList={{ [styles.marked ?? '']: view.app.peers().length > 0 }}
+        classList={{
+          [styles.marked ?? '']: view.app.peers().length > 0,
+          [styles.manyRegions ?? '']: count() > 99,
+        }}
         role="group"
         tabindex="0"
         aria-describedby={hintId}

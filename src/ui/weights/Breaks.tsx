@@ -5,7 +5,7 @@ import { Button } from '../parts/Button';
 import { Swatch } from '../parts/Swatch';
 import { fifthOfPlace } from '../rating/league';
 import { useShell } from '../shell/shell';
-import { type Stretch, stretchesOf } from './breaks';
+import { drawnStretches, type Stretch, stretchesOf } from './breaks';
 import type { WeightsView } from './view';
 import styles from './weights.module.css';
 
@@ -116,7 +116,7 @@ function Strip(props: { readonly view: WeightsView; readonly direction: Directio
   const placeNow = () => view.rating()?.places[view.own()] ?? 0;
   const stretches = createMemo((): readonly Stretch[] => {
     const found = view.thresholdsOf(props.direction.code);
-    return found === undefined ? [] : stretchesOf(found, placeNow());
+    return found === undefined ? [] : drawnStretches(stretchesOf(found, placeNow()), STRIP);
   });
   const x = (weight: number): number => (STRIP * weight) / 100;
   const tone = (place: number): string => toneOf(view, place) || (styles.placeless ?? '');

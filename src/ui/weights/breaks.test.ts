@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WeightThreshold } from '../../model/weightThreshold';
-import { stretchesOf } from './breaks';
+import { drawnStretches, stretchesOf } from './breaks';
 
 const at = (value: number, place: number): WeightThreshold => ({ value, place, at: 'beyond', regions: [] });
 
@@ -24,4 +24,13 @@ describe('stretches of weights with one place each', () => {
   test('where nothing changes there is one', () => {
     expect(stretchesOf({ direction: 'F3', weight: 45, down: [], up: [] }, 1)).toEqual([{ from: 0, to: 100, place: 1 }]);
   });
+});
+
+test('more stretches than pixels are drawn as the place in the middle of each pixel', () => {
+  const many = Array.from({ length: 1000 }, (_, at) => ({ from: at / 10, to: (at + 1) / 10, place: 1000 - at }));
+  const drawn = drawnStretches(many, 200);
+  expect(drawn).toHaveLength(200);
+  expect(drawn[0]).toEqual({ from: 0, to: 0.5, place: 998 });
+  expect(drawn.at(-1)).toEqual({ from: 99.5, to: 100, place: 3 });
+  expect(drawnStretches(many.slice(0, 200), 200)).toEqual(many.slice(0, 200));
 });

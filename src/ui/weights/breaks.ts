@@ -31,6 +31,22 @@ export function stretchesOf({ weight, down, up }: DirectionThresholds, place: nu
   return joined(stretches.filter((each) => each.to > each.from));
 }
 
+/**
+ * Stretches as a drawing can show them: where there are more than pixels, the place in the middle of each pixel.
+ *
+ * @param width of the drawing from 0 to 100 per cent, in pixels
+ */
+export function drawnStretches(stretches: readonly Stretch[], width: number): readonly Stretch[] {
+  if (stretches.length <= width) return stretches;
+  let at = 0;
+  const pixels = Array.from({ length: width }, (_, pixel): Stretch => {
+    const middle = (100 * (pixel + 0.5)) / width;
+    while (at < stretches.length - 1 && (stretches[at]?.to ?? 100) < middle) at += 1;
+    return { from: (100 * pixel) / width, to: (100 * (pixel + 1)) / width, place: stretches[at]?.place ?? 0 };
+  });
+  return joined(pixels);
+}
+
 /** Neighbours of one place as one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const made: Stretch[] = [];
