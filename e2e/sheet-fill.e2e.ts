@@ -233,7 +233,7 @@ test('a double click on the handle fills down to the end of the block beside', a
   await expect(undo(app)).toBeDisabled();
 });
 
-test('what is missing is filled as missing with its reason, and an expression is computed anew in each row', async ({
+test('what is missing is filled and copied as missing with its reason, and an expression is computed anew in each row', async ({
   page,
   app,
 }) => {
@@ -244,7 +244,16 @@ test('what is missing is filled as missing with its reason, and an expression is
   await page.keyboard.press('Control+d');
   await expect(cellOf(app, 'KZ-11', column)).toHaveText('…');
   await expect(cellOf(app, 'KZ-11', column)).toHaveAttribute('title', app.words.data.missing('н/д'));
-  await page.keyboard.press('Control+z');
+  await app.goToCell('KZ-11', 'fixed_capital', 2025);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('F2');
+  await expect(app.activeCell()).toHaveValue('н/д');
+  await page.keyboard.type(': келмеді');
+  await page.keyboard.press('Enter');
+  await expect(cellOf(app, 'KZ-11', column)).toHaveAttribute('title', app.words.data.missing('келмеді'));
+  await page.keyboard.press('Control+v');
+  await expect(cellOf(app, 'KZ-15', column)).toHaveAttribute('title', app.words.data.missing('н/д'));
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
 
   await app.goToCell('KZ-10', 'fixed_capital', 2025);

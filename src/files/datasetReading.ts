@@ -1,3 +1,4 @@
+import { readNoData } from '../model/noData';
 import type { Observation } from '../model/observation';
 import type { RowProblem } from '../model/problem';
 import { type DecimalSign, decideDecimalSign, readQuantity } from '../model/quantity';
@@ -10,7 +11,6 @@ import type {
   ReadingQuestion,
   RejectedRow,
 } from '../model/reading';
-import { isNoDataMark } from './cellText';
 import { type DatasetDraft, type DraftCell, placeOf } from './datasetDraft';
 import { converted, createUnitJudge } from './datasetUnits';
 import { type Fault, placed, rowText } from './rowFault';
@@ -46,7 +46,7 @@ const answerTo = (answers: ReadingAnswers, kind: string, id: string): ReadingCho
   Object.hasOwn(answers, id) ? answers[id] : Object.hasOwn(answers, kind) ? answers[kind] : undefined;
 
 function* figureTexts(drafts: readonly DraftCell[]): Iterable<string> {
-  for (const { value, figure } of drafts) if (figure === null && !isNoDataMark(value)) yield value;
+  for (const { value, figure } of drafts) if (figure === null && readNoData(value) === null) yield value;
 }
 
 function askedForDecimals(file: string, draft: DatasetDraft, samples: readonly string[]): FromRows {
@@ -147,7 +147,8 @@ function noFigure({ value, status, provenance }: DraftCell): CellVerdict | null 
     kind: 'observation',
     observation: { kind: 'missing', reason, ...provenance },
   });
-  if (isNoDataMark(value)) return missing(value);
+  const reason = readNoData(value);
+  if (reason !== null) return missing(reason);
   if (status === 'missing' && value === '') return missing(provenance.note ?? '');
   return value === '' ? { kind: 'blank' } : null;
 }

@@ -67,7 +67,8 @@ describe('a stored figure', () => {
       '893.412',
     );
     expect(copyText(capital, 3, column)).toBe('2515 м');
-    expect(copyText(capital, 1, at(capital, 'fdi@2025'))).toBe('');
+    for (const textOf of [copyText, editText]) expect(textOf(capital, 1, at(capital, 'fdi@2025'))).toBe('…: келмеді');
+    expect(copyText(capital, 1, at(capital, 'exports@2025'))).toBe('');
     expect(editText(capital, 1, column)).toBe('893,412');
     expect(editText(capital, 2, column)).toBe('=1000+234,5');
     expect(copyText(capital, 2, column)).toBe('1234,5');

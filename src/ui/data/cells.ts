@@ -4,6 +4,7 @@ import { observationAt, stateAt } from '../../model/column';
 import type { Quantity } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
+import { noDataText } from '../../model/noData';
 import { ORIGINS, type Remark } from '../../model/rating';
 import type { Language } from '../../model/words';
 import type { CellView } from '../sheet/source';
@@ -263,7 +264,7 @@ export function heldFigure(frame: Frame, row: number, column: number): Quantity 
   return of(found?.values.values[found.index], shown.style.isShare);
 }
 
-/** The raw value for the clipboard: every digit, no grouping; of an invalid cell its text. */
+/** The raw value for the clipboard: every digit, no grouping; of a cell without a number the text that says so. */
 export function copyText(frame: Frame, row: number, column: number): string {
   const shown = frame.columns[column];
   const region = regionOfRow(frame, row);
@@ -274,6 +275,7 @@ export function copyText(frame: Frame, row: number, column: number): string {
       if (figure !== null) return wholeFigure(figure.value, shown.style, frame.language);
       const cells = shown.kind === 'series' ? frame.cells[column] : undefined;
       const observation = cells === undefined ? null : observationAt(cells, region);
+      if (observation?.kind === 'missing') return noDataText(observation.reason);
       return observation?.kind === 'invalid' ? observation.text : '';
     }
     case 'score':

@@ -65,6 +65,7 @@ describe('one text', () => {
   test('a mark for no figure is no invalid text', () => {
     expect(one('н/д')).toEqual({ kind: 'missing', reason: 'н/д' });
     expect(one('…')).toEqual({ kind: 'missing', reason: '…' });
+    expect(one('н/д: келмеді')).toEqual({ kind: 'missing', reason: 'келмеді' });
   });
 });
 

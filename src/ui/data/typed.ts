@@ -1,6 +1,6 @@
 import { type ArithmeticContext, evaluate } from '../../model/arithmetic';
 import type { InputCode } from '../../model/methodology';
-import { isNoDataMark } from '../../model/noData';
+import { readNoData } from '../../model/noData';
 import type { Observation, Status } from '../../model/observation';
 import type { ValueProblem } from '../../model/problem';
 import { type DecimalSign, decideDecimalSign, readQuantity } from '../../model/quantity';
@@ -34,7 +34,7 @@ export interface TypedBlock {
 
 /**
  * Reads texts as people type figures. The decimal sign is decided for the block as a whole, never cell by cell. A blank
- * empties the cell; a mark such as `н/д` says that there is no figure; `=`, or `+` as on a
+ * empties the cell; a mark such as `н/д`, or `н/д: reason`, says that there is no figure; `=`, or `+` as on a
  * numeric pad, begins arithmetic, whose text is kept as where the value came from; what is no number stays as typed,
  * marked invalid.
  *
@@ -42,7 +42,7 @@ export interface TypedBlock {
  *   parts thousands by points, so that a lone point is a decimal point
  */
 export function readTyped(texts: readonly TypedText[], usual: DecimalSign): TypedBlock {
-  const figures = texts.filter(({ text }) => !isExpression(text) && !isNoDataMark(text));
+  const figures = texts.filter(({ text }) => !isExpression(text) && readNoData(text) === null);
   const decided = decideDecimalSign(figures.map(({ text }) => text));
   const decimalSign = typeof decided === 'string' ? decided : likelySign(decided.ambiguous, usual);
   const faults: ValueProblem[] = [];
@@ -81,7 +81,8 @@ const isExpression = (text: string): boolean => /^\s*(?:=|\+.*[\d)]\s*[-+−*×/
 
 function observationOf(typed: TypedText, decimalSign: DecimalSign): Result<Observation, ValueProblem> | null {
   const text = typed.text.trim();
-  if (isNoDataMark(text)) return success({ kind: 'missing', reason: text });
+  const reason = readNoData(text);
+  if (reason !== null) return success({ kind: 'missing', reason });
   if (isExpression(text)) return computedObservation(text.replace(/^\+/, '='), { ...typed, decimalSign });
   const quantity = readQuantity(text, decimalSign);
   if (quantity.kind === 'blank') return null;

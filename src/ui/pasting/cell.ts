@@ -1,3 +1,4 @@
+import { readNoData } from '../../model/noData';
 import type { Observation } from '../../model/observation';
 import type { ValueProblem } from '../../model/problem';
 import type { DecimalSign } from '../../model/quantity';
@@ -107,7 +108,7 @@ export function observationOf(
   const kind = kindAt(laid.numbers, at);
   if (kind === 'blank') return null;
   const text = textAt(block, row, column).trim();
-  if (kind === 'missing') return { kind: 'missing', reason: text };
+  if (kind === 'missing') return { kind: 'missing', reason: readNoData(text) ?? text };
   const standing = ground.standing(region, to);
   if (kind === 'formula') {
     const computed = computedObservation(text, contextOf(laid, region, to, standing));

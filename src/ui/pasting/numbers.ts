@@ -1,4 +1,4 @@
-import { isNoDataMark } from '../../model/noData';
+import { readNoData } from '../../model/noData';
 import { type DecimalDecision, type DecimalSign, decideDecimalSign, readQuantity } from '../../model/quantity';
 import type { PastedBlock } from '../sheet/pastedBlock';
 
@@ -154,7 +154,7 @@ export function readNumbers(block: PastedBlock, from: Inside, sign: DecimalSign,
 
 function otherKind(text: string, read: 'blank' | 'text' | 'notFinite'): CellKind {
   if (read === 'blank') return 'blank';
-  if (isNoDataMark(text)) return 'missing';
+  if (readNoData(text) !== null) return 'missing';
   if (isFormula(text)) return 'formula';
   if (DATE.test(text)) return 'date';
   if (ERROR.test(text)) return 'error';

@@ -102,6 +102,7 @@ describe('a block of figures', () => {
       'notFinite',
     ]);
     expect(values(pasted)[0]).toEqual({ kind: 'missing', reason: 'н/д' });
+    expect(values(block([['…: келмеді']]))[0]).toEqual({ kind: 'missing', reason: 'келмеді' });
     expect(values(pasted)[6]).toEqual({ kind: 'invalid', text: '#ДЕЛ/0!' });
     expect(plan(pasted).counts).toMatchObject({ numbers: 0, missing: 6, invalid: 5 });
   });
