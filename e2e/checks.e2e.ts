@@ -63,6 +63,20 @@ for (const language of LANGUAGES) {
         await expect(found).toBeHidden();
       });
 
+      await test.step('a coefficient is told from a growth, and offered both ways where nothing tells', async () => {
+        const typed = (text: string) => (language === 'en' ? text.replace(',', '.') : text);
+        await app.typeInto(ASTANA, 'fixed_capital_index', 2025, typed('1,132'));
+        const coefficient = finding(app, 'coefficient for index');
+        await expect(coefficient).toContainText(typed('1,132'));
+        await coefficient.getByRole('button', { name: `× 100 → ${typed('113,2')}` }).click();
+        await expect(coefficient).toBeHidden();
+        await app.typeInto(ASTANA, 'fixed_capital_index', 2025, typed('1,2'));
+        const either = finding(app, 'growth or coefficient');
+        await expect(either.getByRole('button', { name: `+ 100 → ${typed('101,2')}` })).toBeVisible();
+        await either.getByRole('button', { name: `× 100 → ${typed('120,0')}` }).click();
+        await expect(either).toBeHidden();
+      });
+
       await test.step('tenge typed into billions', async () => {
         await app.typeInto('KZ-31', 'fixed_capital', 2025, '893400000');
         const found = finding(app, 'thousandfold');

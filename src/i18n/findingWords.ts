@@ -8,6 +8,8 @@ export interface FoundNames {
   readonly unit: string;
   /** A figure of the column, as the sheet writes figures. */
   figure(value: number): string;
+  /** The same with every digit but the dust of binary fractions, where a rounded one hides what is the matter. */
+  exact(value: number): string;
 }
 
 type Coded<Code> = FindingReason extends infer Each

@@ -26,8 +26,15 @@ export type FindingReason =
   | { readonly code: 'borders'; readonly factor: FactorCode; readonly date: string }
   /** There is no end of the year before, because the region was formed only on `date`. */
   | { readonly code: 'new region'; readonly factor: FactorCode; readonly date: string }
-  /** +12 where 112 is due; `others`: the indices beside them, null where the column has none. */
-  | { readonly code: 'growth for index'; readonly figures: Span; readonly others: Span | null }
+  /**
+   * +12, or 1.12, where 112 is due, and figures that may be either; `others`: the indices beside them, null where the
+   * column has none.
+   */
+  | {
+      readonly code: 'growth for index' | 'coefficient for index' | 'growth or coefficient';
+      readonly figures: Span;
+      readonly others: Span | null;
+    }
   /** 893.4 bn where 116.2 % is due. */
   | { readonly code: 'level for index'; readonly figures: Span; readonly others: Span | null }
   /** The figures are `times` what stands in another year, or beside them (null); `other` is one of those. */
@@ -101,6 +108,8 @@ export type Finding = FindingReason & {
   /** Whether a figure in one of the cells acts on the rating of the year that was checked. */
   readonly counts: boolean;
   readonly fix: Fix | null;
+  /** Where the figures may have been meant in either of two ways: the other one, and only the user knows which. */
+  readonly otherFix?: Fix;
 };
 
 /** All that was found for the rating of one year, errors first. */

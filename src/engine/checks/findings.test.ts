@@ -30,7 +30,15 @@ beforeAll(() => {
 const named = (found: readonly Finding[], code: Finding['code']) => found.filter((each) => each.code === code);
 const slips = (found: readonly Finding[]) =>
   found.filter(({ code }) =>
-    ['thousandfold', 'negative', 'growth for index', 'level for index', 'half-year'].includes(code),
+    [
+      'thousandfold',
+      'negative',
+      'growth for index',
+      'coefficient for index',
+      'growth or coefficient',
+      'level for index',
+      'half-year',
+    ].includes(code),
   );
 const only = (found: readonly Finding[], code: Finding['code']): Finding => {
   const [first, ...more] = named(found, code);
@@ -150,14 +158,65 @@ describe('an index', () => {
       fc.property(fc.constantFrom(...INDICES), anyRegion, (input, region) => {
         const was = valueAt(demo, input, YEAR, region);
         const slipped = withTyped(demo, columnKey(input, YEAR), region, Number((was - 100).toFixed(1)));
-        const found = only(findingsOf(slipped, YEAR), 'growth for index');
+        // A growth by 0.5 … 2 % may as well be a coefficient, if it has no more decimals than the indices beside it.
+        const isEither = was >= 100.5 && was <= 102;
+        const found = only(findingsOf(slipped, YEAR), isEither ? 'growth or coefficient' : 'growth for index');
         expect(found).toMatchObject({ input, regions: [region], severity: 'error' });
         expect(valueAt(withFix(slipped, found), input, YEAR, region)).toBe(was);
       }),
     );
   });
 
-  it.each([1, 5, 10, 19, 20])('typed as a growth in %i regions is one finding', (many) => {
+  const asCoefficient = (columns: Columns, regions: readonly number[]): Columns =>
+    regions.reduce(
+      (typed, region) =>
+        withTyped(typed, 'grp_index@2025', region, Number((valueAt(demo, 'grp_index', YEAR, region) / 100).toFixed(3))),
+      columns,
+    );
+
+  it('typed as a coefficient is found in any cell, and multiplied by 100', () => {
+    for (const [region] of REGIONS.entries()) {
+      const slipped = asCoefficient(demo, [region]);
+      const found = slips(findingsOf(slipped, YEAR));
+      // 1.05 for 105.0 and 1.1 for 110.0 have lost the decimals that tell them.
+      expect(['coefficient for index', 'growth or coefficient']).toContain(found[0]?.code);
+      expect(found).toHaveLength(1);
+      const fix = found[0]?.otherFix ?? found[0]?.fix ?? null;
+      expect(fix?.way).toEqual({ code: 'multiply', factor: 100 });
+      expect(fix?.cells).toMatchObject([{ observation: { value: valueAt(demo, 'grp_index', YEAR, region) } }]);
+    }
+  });
+
+  it.each([3, 10, 20])('typed as a coefficient in %i regions is one finding', (many) => {
+    const slipped = asCoefficient(demo, [...REGIONS.keys()].slice(0, many));
+    const found = only(findingsOf(slipped, YEAR), 'coefficient for index');
+    expect(found.regions).toHaveLength(many);
+    expect(withFix(slipped, found).get('grp_index@2025')?.values).toEqual(demo.get('grp_index@2025')?.values);
+    expect(slips(findingsOf(slipped, YEAR))).toHaveLength(1);
+  });
+
+  it('of which nothing tells what it was typed as is offered both ways', () => {
+    const found = only(findingsOf(withTyped(demo, 'grp_index@2025', 4, 1.2), YEAR), 'growth or coefficient');
+    expect(found.fix?.cells).toMatchObject([{ observation: { value: 101.2 } }]);
+    expect(found.otherFix?.cells).toMatchObject([{ observation: { value: 120 } }]);
+  });
+
+  it('typed as a growth among larger growths is one, however small; a whole column about 1 holds coefficients', () => {
+    const growths = [1.2, 8.3, -2.1, 0.9, 5.5].reduce(
+      (columns, value, region) => withTyped(columns, 'grp_index@2025', region, value),
+      demo,
+    );
+    expect(only(findingsOf(growths, YEAR), 'growth for index').regions).toEqual([0, 1, 2, 3, 4]);
+    const column = REGIONS.reduce(
+      (columns, _, region) => withTyped(columns, 'grp_index@2025', region, [0.9, 1.1, 1, 1.2][region % 4] ?? 1),
+      demo,
+    );
+    expect(only(findingsOf(column, YEAR), 'coefficient for index').regions).toHaveLength(20);
+    const computed = withTyped(demo, 'grp_index@2025', 4, 1.2345678);
+    expect(only(findingsOf(computed, YEAR), 'growth or coefficient').regions).toEqual([4]);
+  });
+
+  it.each([2, 5, 10, 19, 20])('typed as a growth in %i regions is one finding', (many) => {
     const slipped = REGIONS.slice(0, many).reduce(
       (columns, _, region) =>
         withTyped(

@@ -1,11 +1,14 @@
+import type { Fix } from '../../model/finding';
 import { numberAt } from '../cell';
 import { growth } from '../growth';
+import { meaningsOf } from './coefficients';
 import { robust, spanOf } from './robust';
 import {
   type Doubt,
   figuresOf,
   findingId,
   isChecked,
+  movedPoint,
   type RegionValue,
   refigured,
   type Series,
@@ -17,7 +20,8 @@ import { THRESHOLDS } from './thresholds';
 const LEAST_INDICES = 3;
 
 /**
- * Growths typed where an index is due (methodology.md §10): a column around 0, or 12 among 96 … 122. Offered: 100 added.
+ * Growths or coefficients typed where an index is due (methodology.md §10): a column around 0, 12 or 1.12 among 96 … 122.
+ * Offered: 100 added, or multiplied by 100; both where nothing tells which was meant.
  * An index that is really so low is told from a growth by the levels, where they are given, and by how far the other
  * indices of the column spread.
  */
@@ -27,21 +31,43 @@ export function growthsForIndex(series: Series): readonly Doubt[] {
   const indices = cells.filter(({ value }) => value >= THRESHOLDS.growthBelow);
   const wrong = cells.filter((cell) => !isChecked(series.column, cell.region) && isGrowth(cell, indices, series));
   if (wrong.length === 0) return [];
-  const regions = wrong.map(({ region }) => region);
+  const { growths, coefficients, either } = meaningsOf(wrong, indices, (region) => growthByLevels(series, region));
+  const found = (code: SmallFigures, meant: readonly RegionValue[], fix: FixOf, otherFix?: FixOf): readonly Doubt[] => {
+    if (meant.length === 0) return [];
+    const regions = meant.map(({ region }) => region);
+    return [
+      {
+        code,
+        id: findingId(code, series.input, series.year),
+        severity: 'error',
+        input: series.input,
+        year: series.year,
+        regions,
+        figures: figuresOf(meant),
+        others: spanOf(valuesOf(indices)),
+        fix: fix(series, regions),
+        ...(otherFix === undefined ? {} : { otherFix: otherFix(series, regions) }),
+      },
+    ];
+  };
   return [
-    {
-      code: 'growth for index',
-      id: findingId('growth for index', series.input, series.year),
-      severity: 'error',
-      input: series.input,
-      year: series.year,
-      regions,
-      figures: figuresOf(wrong),
-      others: spanOf(valuesOf(indices)),
-      fix: { way: { code: 'add', amount: 100 }, cells: refigured(series, regions, (value) => indexOf(value)) },
-    },
+    ...found('growth for index', growths, fromGrowth),
+    ...found('coefficient for index', coefficients, fromCoefficient),
+    ...found('growth or coefficient', either, fromGrowth, fromCoefficient),
   ];
 }
+
+type SmallFigures = 'growth for index' | 'coefficient for index' | 'growth or coefficient';
+type FixOf = (series: Series, regions: readonly number[]) => Fix;
+
+const fromGrowth: FixOf = (series, regions) => ({
+  way: { code: 'add', amount: 100 },
+  cells: refigured(series, regions, indexOf),
+});
+const fromCoefficient: FixOf = (series, regions) => ({
+  way: { code: 'multiply', factor: 100 },
+  cells: refigured(series, regions, (value) => movedPoint(value, 2)),
+});
 
 /** +12.3 → 112.3, without the dust of binary fractions. */
 const indexOf = (growthRate: number): number => Number((growthRate + 100).toPrecision(12));

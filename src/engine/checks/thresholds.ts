@@ -21,6 +21,11 @@ export const THRESHOLDS = {
   columnGrowthBelow: 40,
   /** How many robust deviations below the other indices a figure lies to be taken for a growth. */
   growthDeviations: 5,
+  /** A growth as a coefficient, 1.019 for 101.9, lies between these: so do growths by less than 2 %. */
+  coefficientFrom: 0.5,
+  coefficientTo: 2,
+  /** So many figures between them and none beyond are coefficients: of as many growths some are larger or below 0. */
+  leastCoefficients: 8,
   /** Growth by the levels may differ so much, in per cent of the year before, from a real index: prices. */
   levelsAgree: 25,
 

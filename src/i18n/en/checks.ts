@@ -29,10 +29,22 @@ const reasons: FindingMessages = {
   'new region': ({ date }, { cell }) =>
     `The region was formed on ${formatDate(date, 'en')}. ${cell}: no figure. Enter a comparable figure on the new borders or an index.`,
   'growth for index': ({ figures, others }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. ${
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
       figures.least === figures.most
         ? `A growth of ${percent(figures.least)} is an index of ${names.figure(figures.least + 100)}.`
         : 'They look like growths, not indices.'
+    }`,
+  'coefficient for index': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `A coefficient of ${names.exact(figures.least)} is an index of ${names.exact(100 * figures.least)}.`
+        : 'They look like coefficients, not indices.'
+    }`,
+  'growth or coefficient': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `A growth of ${names.exact(figures.least)} % is an index of ${names.exact(figures.least + 100)}; a coefficient, one of ${names.exact(100 * figures.least)}. The figure does not tell which was typed: choose.`
+        : 'These are growths (+ 100) or coefficients (× 100): the figures do not tell which, choose.'
     }`,
   'level for index': ({ figures, others }, names) =>
     `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. This looks like a level, not an index.`,
@@ -79,6 +91,8 @@ export const checks: typeof kazakh = {
     borders: 'Borders changed',
     'new region': 'Region formed later',
     'growth for index': 'Growth where an index is due',
+    'coefficient for index': 'Coefficient where an index is due',
+    'growth or coefficient': 'Growth or coefficient',
     'level for index': 'Level where an index is due',
     thousandfold: 'Another unit',
     negative: 'Wrong sign',

@@ -29,10 +29,22 @@ const reasons: FindingMessages = {
   'new region': ({ date }, { cell }) =>
     `Өңір ${formatDate(date, 'kk')} күні құрылды. ${cell}: мән жоқ. Жаңа шекарадағы салыстырмалы мәнді немесе индексті теріңіз.`,
   'growth for index': ({ figures, others }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. ${
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
       figures.least === figures.most
         ? `${percent(figures.least)} өсім индексте ${names.figure(figures.least + 100)} болады.`
         : 'Бұл индекс емес, өсім сияқты.'
+    }`,
+  'coefficient for index': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `${names.exact(figures.least)} коэффициенті индексте ${names.exact(100 * figures.least)} болады.`
+        : 'Бұл индекс емес, коэффициент сияқты.'
+    }`,
+  'growth or coefficient': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `${names.exact(figures.least)} % өсім болса, индекс ${names.exact(figures.least + 100)}; коэффициент болса, индекс ${names.exact(100 * figures.least)}. Қайсысы терілгенін мәнінен білу мүмкін емес: өзіңіз таңдаңыз.`
+        : 'Бұл не өсім (+ 100), не коэффициент (× 100): мәндерінен білу мүмкін емес, өзіңіз таңдаңыз.'
     }`,
   'level for index': ({ figures, others }, names) =>
     `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. Бұл индекс емес, деңгей сияқты.`,
@@ -80,6 +92,8 @@ export const checks = {
     borders: 'Шекара өзгерген',
     'new region': 'Өңір кейін құрылған',
     'growth for index': 'Индекстің орнында өсім',
+    'coefficient for index': 'Индекстің орнында коэффициент',
+    'growth or coefficient': 'Өсім немесе коэффициент',
     'level for index': 'Индекстің орнында деңгей',
     thousandfold: 'Өлшем бірлігі басқа',
     negative: 'Таңбасы қате',

@@ -33,10 +33,22 @@ const reasons: FindingMessages = {
   'new region': ({ date }, { cell }) =>
     `Регион образован ${formatDate(date, 'ru')}. ${cell}: значения нет. Введите сопоставимое значение в новых границах или индекс.`,
   'growth for index': ({ figures, others }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. ${
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
       figures.least === figures.most
         ? `Прирост на ${percent(figures.least)} – это индекс ${names.figure(figures.least + 100)}.`
         : 'Похоже на прирост, а не на индекс.'
+    }`,
+  'coefficient for index': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `Коэффициент ${names.exact(figures.least)} – это индекс ${names.exact(100 * figures.least)}.`
+        : 'Похоже на коэффициенты, а не на индексы.'
+    }`,
+  'growth or coefficient': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.exact)}${beside(others, names)}. ${
+      figures.least === figures.most
+        ? `Прирост на ${names.exact(figures.least)} % – это индекс ${names.exact(figures.least + 100)}; коэффициент – индекс ${names.exact(100 * figures.least)}. Что введено, по значению не определить: выберите.`
+        : 'Это либо приросты (+ 100), либо коэффициенты (× 100): по значениям не определить, выберите.'
     }`,
   'level for index': ({ figures, others }, names) =>
     `${names.cell}: ${span(figures, names.figure)}${beside(others, names)}. Похоже на уровень, а не на индекс.`,
@@ -83,6 +95,8 @@ export const checks: typeof kazakh = {
     borders: 'Границы изменились',
     'new region': 'Регион образован позже',
     'growth for index': 'Прирост вместо индекса',
+    'coefficient for index': 'Коэффициент вместо индекса',
+    'growth or coefficient': 'Прирост или коэффициент',
     'level for index': 'Уровень вместо индекса',
     thousandfold: 'Другая единица измерения',
     negative: 'Ошибка знака',

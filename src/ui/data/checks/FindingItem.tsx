@@ -1,5 +1,5 @@
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import type { Finding } from '../../../model/finding';
+import type { Finding, Fix } from '../../../model/finding';
 import { type MarkedState, StateMark } from '../../parts/StateMark';
 import { StructureWindow } from '../../structure/StructureButton';
 import type { DataScreenView } from '../view';
@@ -37,6 +37,13 @@ export function FindingItem(props: {
   });
   createEffect(() => props.isCurrent && item?.scrollIntoView({ block: 'nearest' }));
   const effect = createEffectOf(view, () => props.finding, isOnView);
+  const isEitherWay = () => isOnView() && props.finding.otherFix !== undefined;
+  const otherEffect = createEffectOf(
+    view,
+    () => props.finding,
+    isEitherWay,
+    (of) => of.otherFix ?? null,
+  );
 
   const isOfOne = () => props.finding.regions.length === 1;
   const addresses = () =>
@@ -44,9 +51,8 @@ export function FindingItem(props: {
       const code = view.frame().regions[region]?.code;
       return code === undefined ? [] : [{ region: code, input: props.finding.input, year: props.finding.year }];
     });
-  const correct = async () => {
-    const { fix } = props.finding;
-    if (fix === null || !(await view.app.correct(fix))) return;
+  const correct = async (fix: Fix) => {
+    if (!(await view.app.correct(fix))) return;
     const cells = new Set(fix.cells.map(({ index }) => index)).size;
     view.app.tell({ kind: 'corrected', text: words().corrected(cells) });
   };
@@ -79,9 +85,19 @@ export function FindingItem(props: {
       </Show>
       <Show when={props.finding.fix}>
         {(fix) => (
-          <button type="button" class={styles.link} onClick={() => void correct()}>
+          <button type="button" class={styles.link} onClick={() => void correct(fix())}>
             {fixText(fix(), view.findingWords())}
           </button>
+        )}
+      </Show>
+      <Show when={props.finding.otherFix}>
+        {(fix) => (
+          <>
+            <EffectText view={view} effect={otherEffect()} region={props.finding.regions[0] ?? 0} />
+            <button type="button" class={styles.link} onClick={() => void correct(fix())}>
+              {fixText(fix(), view.findingWords())}
+            </button>
+          </>
         )}
       </Show>
       <Show when={props.finding.code === 'half-year'}>

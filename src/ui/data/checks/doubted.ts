@@ -4,6 +4,8 @@ import type { Finding } from '../../../model/finding';
 /** Findings that doubt a figure itself: its cell bears their mark, and someone may let the figure stand. */
 const OF_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'growth for index',
+  'coefficient for index',
+  'growth or coefficient',
   'level for index',
   'thousandfold',
   'negative',

@@ -1,4 +1,4 @@
-import { type Dictionary, type FoundNames, say, sayFinding, unitName } from '../../../i18n';
+import { type Dictionary, type FoundNames, formatExact, say, sayFinding, unitName } from '../../../i18n';
 import type { Finding, Fix } from '../../../model/finding';
 import type { InputCode } from '../../../model/methodology';
 import type { Unit } from '../../../model/unit';
@@ -29,6 +29,7 @@ function namesOf({ input, year }: Finding, { words, language, nameOf, unitOf, st
     cell: `${nameOf(input)}, ${year}`,
     unit: unitName(unitOf(input), words.units),
     figure: (value) => shownFigure(value, styleOf(input), language),
+    exact: (value) => formatExact(Number(value.toPrecision(12)), language),
   };
 }
 
