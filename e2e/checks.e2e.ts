@@ -70,7 +70,8 @@ for (const language of LANGUAGES) {
         await expect(coefficient).toContainText(typed('1,132'));
         await coefficient.getByRole('button', { name: `× 100 → ${typed('113,2')}` }).click();
         await expect(coefficient).toBeHidden();
-        await app.typeInto(ASTANA, 'fixed_capital_index', 2025, typed('1,2'));
+        // No levels stand under this index to tell by.
+        await app.typeInto(ASTANA, 'grp_index', 2025, typed('1,2'));
         const either = finding(app, 'growth or coefficient');
         await expect(either.getByRole('button', { name: `+ 100 → ${typed('101,2')}` })).toBeVisible();
         await either.getByRole('button', { name: `× 100 → ${typed('120,0')}` }).click();
@@ -155,6 +156,23 @@ test('an outlier is explained, can be let stand for good, and F8 goes from findi
   await expect(margin(app)).toContainText(checks.nothing);
   await undo(app);
   await expect(found).toBeVisible();
+
+  // What is not there says what each rule makes of it, and takes its reason in one step of undo.
+  await app.goToCell(ASTANA, 'fdi', 2025);
+  await page.keyboard.press('Delete');
+  const missing = finding(app, 'missing');
+  const { values } = app.words.readings.missing;
+  await expect(missing).toContainText(
+    new RegExp(`${values.rescale.name} – место \\d+; ${values.worst.name} – место \\d+`),
+  );
+  await missing.getByRole('button', { name: checks.writeReason }).click();
+  await page.keyboard.type('келмеді');
+  await page.keyboard.press('Enter');
+  await app.goToCell(ASTANA, 'fdi', 2025);
+  await expect.poll(() => activeName(app)).toContain(app.words.data.missing('келмеді'));
+  await expect(missing.getByRole('button', { name: checks.writeReason })).toBeHidden();
+  await undo(app);
+  await expect(missing.getByRole('button', { name: checks.writeReason })).toBeVisible();
 });
 
 test('a growth across the borders of 2022 is told, and the figure of 2021 can be said to be on the new ones', async ({

@@ -162,8 +162,11 @@ export interface AppState extends LanguageState {
   correct(fix: Fix): Promise<boolean>;
   /** Lets figures stand that a check has doubted, in one step of undo. */
   markChecked(cells: readonly CellAddress[]): Promise<boolean>;
-  /** Places of the year on view as they would be with other values in some cells; null once the data have moved on. */
-  trial(cells: readonly ColumnCell[]): Promise<Int32Array | null>;
+  /**
+   * Places of the year on view as they would be with other values in some cells, or with another rule for what is
+   * missing; null once the data have moved on.
+   */
+  trial(cells: readonly ColumnCell[], missing?: MissingPolicy): Promise<Int32Array | null>;
   /** Writes one of the files that leave; the caller hands it to the browser. Null where no package is open. */
   exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
 }

@@ -28,7 +28,7 @@ import type {
   ProjectResult,
 } from '../model/projectEffect';
 import type { Choices, Lattice, Rating } from '../model/rating';
-import type { Readings } from '../model/readings';
+import type { MissingPolicy, Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
 import type { Result } from '../model/result';
 import type { MoveFrom } from '../model/split';
@@ -282,10 +282,12 @@ export function createCalculations(
     ): Promise<ColumnLadders | null> => calculator.everyLadder(year, choices, input, proxy(report)),
     giveUpEveryLadder: (): void => void calculator.giveUpEveryLadder(),
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
-    async trial(cells: readonly ColumnCell[]): Promise<Int32Array | null> {
+    async trial(cells: readonly ColumnCell[], missing?: MissingPolicy): Promise<Int32Array | null> {
       if (question === null) return null;
       const asked = newest;
-      const places = await calculator.trial(question.year, question.choices, cells);
+      const { year, choices } = question;
+      const tried = missing === undefined ? choices : { ...choices, missing };
+      const places = await calculator.trial(year, tried, cells);
       return asked === newest ? places : null;
     },
     /** What a region's numbers would be were one choice made otherwise. */

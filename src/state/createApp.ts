@@ -404,7 +404,7 @@ export function createApp(
       ),
     correct: (fix) => made((present) => correctCells(present, fix)),
     markChecked: (cells) => made((present) => markChecked(present, cells)),
-    trial: (cells) => calculations.trial(cells),
+    trial: (cells, missing) => calculations.trial(cells, missing),
     exportFile: async (kind) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;

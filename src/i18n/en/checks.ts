@@ -130,6 +130,10 @@ export const checks: typeof kazakh = {
 
   withFix: (effect) => `If corrected: ${effect}.`,
   without: (effect) => `Without this figure: ${effect}.`,
+  placeUnder: (policy, place) => `${policy} – place ${placed(place)}`,
+  underPolicies: (region, places, moved) =>
+    `${region} without this factor: ${places.join('; ')}.${moved === 0 ? '' : ` The rule decides the place of ${count(moved)} ${pluralEn(moved, 'region', 'regions')}.`}`,
+  writeReason: 'Write the reason',
   ownPlace: (region, before, after) => `${region}: place ${placed(before)} → ${placed(after)}`,
   othersMove: (regions) => `${count(regions)} ${pluralEn(regions, 'region changes', 'regions change')} place`,
   othersMoveToo: (regions) => `${count(regions)} more ${pluralEn(regions, 'region changes', 'regions change')} place`,

@@ -132,6 +132,10 @@ export const checks = {
 
   withFix: (effect: string) => `Түзетілсе: ${effect}.`,
   without: (effect: string) => `Бұл мәнсіз: ${effect}.`,
+  placeUnder: (policy: string, place: number) => `${policy} – орны ${placed(place)}`,
+  underPolicies: (region: string, places: readonly string[], moved: number) =>
+    `${region} бұл факторсыз: ${places.join('; ')}.${moved === 0 ? '' : ` Осы ережеге ${count(moved)} өңірдің орны байланысты.`}`,
+  writeReason: 'Себебін жазу',
   ownPlace: (region: string, before: number, after: number) => `${region}: орны ${placed(before)} → ${placed(after)}`,
   othersMove: (regions: number) => `${count(regions)} өңірдің орны өзгереді`,
   othersMoveToo: (regions: number) => `тағы ${count(regions)} өңірдің орны өзгереді`,

@@ -134,6 +134,10 @@ export const checks: typeof kazakh = {
 
   withFix: (effect) => `После исправления: ${effect}.`,
   without: (effect) => `Без этого значения: ${effect}.`,
+  placeUnder: (policy, place) => `${policy} – место ${placed(place)}`,
+  underPolicies: (region, places, moved) =>
+    `${region} без этого фактора: ${places.join('; ')}.${moved === 0 ? '' : ` От правила зависит место ${regionsOf(moved)}.`}`,
+  writeReason: 'Указать причину',
   ownPlace: (region, before, after) => `${region}: место ${placed(before)} → ${placed(after)}`,
   othersMove: (regions) => `место изменится у ${regionsOf(regions)}`,
   othersMoveToo: (regions) => `место изменится ещё у ${regionsOf(regions)}`,

@@ -13,7 +13,9 @@ export function EffectText(props: {
   return <Show when={text()}>{(line) => <p>{line()}</p>}</Show>;
 }
 
-function effectText(view: DataScreenView, { of, before, after }: Effect, region: number): string {
+function effectText(view: DataScreenView, known: Effect, region: number): string {
+  if (known.of === 'absence') return absenceText(view, known.places, region);
+  const { of, before, after } = known;
   const { checks } = view.words();
   const { own, regions } = view.frame();
   const isMoved = (each: number): boolean => each >= 0 && before[each] !== after[each];
@@ -27,4 +29,18 @@ function effectText(view: DataScreenView, { of, before, after }: Effect, region:
   ];
   const effect = parts.length === 0 ? checks.nothingMoves : parts.join('; ');
   return of === 'fix' ? checks.withFix(effect) : checks.without(effect);
+}
+
+/** The place of one region under each rule for what is missing, and how many regions the rule moves. */
+function absenceText(
+  view: DataScreenView,
+  places: Extract<Effect, { readonly of: 'absence' }>['places'],
+  region: number,
+): string {
+  const { checks, readings } = view.words();
+  const name = view.frame().regions[region]?.shortNames[view.language()] ?? '';
+  const under = places.map(([policy, by]) => checks.placeUnder(readings.missing.values[policy].name, by[region] ?? 0));
+  const [first, ...others] = places.map(([, by]) => by);
+  const moved = [...(first?.keys() ?? [])].filter((each) => others.some((by) => by[each] !== first?.[each])).length;
+  return checks.underPolicies(name, under, moved);
 }

@@ -2,6 +2,7 @@ import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid
 import type { Finding, Fix } from '../../../model/finding';
 import { type MarkedState, StateMark } from '../../parts/StateMark';
 import { StructureWindow } from '../../structure/StructureButton';
+import { SaidField } from '../SaidField';
 import type { DataScreenView } from '../view';
 import styles from './checks.module.css';
 import { isOfFigures } from './doubted';
@@ -18,6 +19,11 @@ const markOf = ({ code, severity }: Finding): MarkedState | null => {
   return severity === 'note' ? null : 'outlier';
 };
 
+/** A cell without a figure, of which nobody has written why. */
+const wantsReason = (finding: Finding): boolean =>
+  finding.code === 'missing' &&
+  (finding.absence.code === 'no data' || (finding.absence.code === 'missing' && finding.absence.reason === ''));
+
 /** One finding: what, why, where, what it does to places, the way out. */
 export function FindingItem(props: {
   readonly view: DataScreenView;
@@ -29,6 +35,7 @@ export function FindingItem(props: {
   let item: HTMLLIElement | undefined;
   const [isOnView, setOnView] = createSignal(false);
   const [isDeclaring, setDeclaring] = createSignal(false);
+  const [isSayingWhy, setSayingWhy] = createSignal(false);
   onMount(() => {
     if (item === undefined) return;
     const observer = new IntersectionObserver(([entry]) => setOnView(entry?.isIntersecting ?? false));
@@ -55,6 +62,10 @@ export function FindingItem(props: {
     if (!(await view.app.correct(fix))) return;
     const cells = new Set(fix.cells.map(({ index }) => index)).size;
     view.app.tell({ kind: 'corrected', text: words().corrected(cells) });
+  };
+  const sayWhy = () => {
+    setSayingWhy(true);
+    queueMicrotask(() => item?.querySelector('input')?.focus());
   };
   const letStand = async () => {
     const cells = addresses();
@@ -99,6 +110,26 @@ export function FindingItem(props: {
             </button>
           </>
         )}
+      </Show>
+      <Show when={wantsReason(props.finding)}>
+        <Show
+          when={isSayingWhy()}
+          fallback={
+            <button type="button" class={styles.link} onClick={sayWhy}>
+              {words().writeReason}
+            </button>
+          }
+        >
+          <SaidField
+            label={view.words().data.reason}
+            value=""
+            cells={addresses}
+            onSay={(text, cells) => {
+              setSayingWhy(false);
+              if (text !== '') view.app.markMissing(cells, text);
+            }}
+          />
+        </Show>
       </Show>
       <Show when={props.finding.code === 'half-year'}>
         <button type="button" class={styles.link} aria-haspopup="dialog" onClick={() => setDeclaring(true)}>
