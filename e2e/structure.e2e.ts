@@ -4,6 +4,8 @@ import { expect, test } from './page';
 
 test.use({ language: 'ru' });
 
+const NO_NAMES = { region: String, input: String };
+
 /** The dialog of years, inputs and regions, on one of its parts. */
 async function openStructure(app: App, part: 'years' | 'series' | 'regions'): Promise<Locator> {
   const { structure } = app.words;
@@ -27,7 +29,17 @@ test('a year is added for good, and one with figures goes only after what hangs 
 }) => {
   const { structure } = app.words;
   const dialog = await openStructure(app, 'years');
-  await dialog.getByRole('textbox', { name: structure.newYear }).fill('2027');
+  const newYear = dialog.getByRole('textbox', { name: structure.newYear });
+  const { yearFaulty, yearTaken } = app.words.problems;
+  for (const text of ['1800', '9999', '2026.5', '99999']) {
+    await newYear.fill(text);
+    await app.page.keyboard.press('Enter');
+    await expect(dialog).toContainText(yearFaulty({ code: 'yearFaulty', text }, NO_NAMES));
+  }
+  await newYear.fill('2024');
+  await app.page.keyboard.press('Enter');
+  await expect(dialog).toContainText(yearTaken({ code: 'yearTaken', year: 2024 }, NO_NAMES));
+  await newYear.fill('2027');
   await app.page.keyboard.press('Enter');
   await expect(handle(dialog, '2027')).toBeFocused();
 

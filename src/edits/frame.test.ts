@@ -321,16 +321,30 @@ describe('regions', () => {
 });
 
 test('a region that scenarios use goes with its projects and changed cells, which are named first', () => {
+  const scenario = {
+    name: 'Жол',
+    note: '',
+    parent: null,
+    archived: false,
+    order: 1,
+    readings: {},
+    weights: null,
+    peers: 'projected',
+    counting: { expected: false, firmOnly: false },
+  } as const;
   const growth = { scenario: 's', region: 'A', factor: 'F1.2', growth: 104 };
   const override = { scenario: 's', region: 'B', input: 'exports', year: 2025, observation: null, seen: null };
   const holdings: Holdings = {
     ...holding(),
     records: bookOf([
       { of: 'growth', id: 's/A/F1.2', record: growth },
+      { of: 'scenario', id: 's', record: scenario },
+      { of: 'scenario', id: 't', record: { ...scenario, name: 'Басқа' } },
       { of: 'override', id: 's/B/exports/2025', record: override },
     ]),
   };
   expect(dependantsOfRegion(holdings, 'A', null)).toContainEqual({ kind: 'records', of: 'growth', count: 1 });
+  expect(dependantsOfRegion(holdings, 'A', null)).toContainEqual({ kind: 'scenarios', names: ['Жол'] });
   const { edits } = made(deleteRegion(holdings, 'A', newId)).change;
   expect(edits.filter(({ kind }) => kind === 'record')).toEqual([
     { kind: 'record', of: 'growth', id: 's/A/F1.2', before: growth, after: null },

@@ -39,10 +39,15 @@ describe('a list of regions', () => {
     expect(result.ok && result.value.map(({ kato }) => kato)).toEqual(['393400000', '393600000']);
   });
 
+  test('empty lines are passed over, wherever they stand', () => {
+    const read = readRegionList('\nАудан 1\n\n \t\nАудан 2\n\n');
+    expect(read.ok && read.value.map(({ names }) => names.kk)).toEqual(['Аудан 1', 'Аудан 2']);
+  });
+
   test.each([
     ['D1\tA\nD1\tB', { code: 'regionLine', line: 2, fault: 'code repeated', text: 'D1' }],
     ['Арқа\nарқа', { code: 'regionLine', line: 2, fault: 'name repeated', text: 'арқа' }],
-    ['\nАудан 1\n\nАудан 2\n', { code: 'regionLine', line: 3, fault: 'name missing', text: '' }],
+    ['Код\tАтауы\nD1\tA\n\nD2\t', { code: 'regionLine', line: 4, fault: 'name missing', text: '' }],
     ['Код\tАтауы\nD 1\tA\nD2\tB', { code: 'regionLine', line: 2, fault: 'code faulty', text: 'D 1' }],
     ['D1\tA\tB\tC\tD\nD2\tE', { code: 'regionLine', line: 1, fault: 'too many parts', text: 'D' }],
     ['Жалғыз', { code: 'regionsFew' }],

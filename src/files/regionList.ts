@@ -53,7 +53,7 @@ interface Line {
 
 /**
  * Reads a pasted list of regions, one a line: `code ⇥ kk ⇥ ru ⇥ en`, or fewer columns: names alone get codes made of
- * them. A first line of headings says which column is which. All regions of a list are rated. The first line that does
+ * them. A first line of headings says which column is which; empty lines are passed over. All regions of a list are rated. The first line that does
  * not do is the problem: without a name, with a code or a name that stands there twice.
  */
 export function readRegionList(text: string): Result<readonly Region[], ValueProblem> {
@@ -95,9 +95,7 @@ function linesOf(text: string): readonly Line[] {
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const delimiter = raw.some((line) => line.includes('\t')) ? '\t' : ';';
   const lines = raw.map((line, index) => ({ number: index + 1, cells: line.split(delimiter).map(tidyCell) }));
-  const isFilled = ({ cells }: Line): boolean => cells.some((cell) => cell !== '');
-  const first = lines.findIndex(isFilled);
-  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isFilled) + 1);
+  return lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** A cell as spreadsheets copy it: in quotes where it holds any. */

@@ -17,6 +17,8 @@ export type Dependant =
   | { readonly kind: 'responses'; readonly count: number }
   /** Projects, changed cells, …: what is recorded of it besides. */
   | { readonly kind: 'records'; readonly of: KindAbout; readonly count: number }
+  /** Scenarios that change something of it, by their names. */
+  | { readonly kind: 'scenarios'; readonly names: readonly string[] }
   /** Growths of a year that are measured from the one before. */
   | { readonly kind: 'growths'; readonly count: number; readonly year: number }
   /** The region that the user works for. */
@@ -43,7 +45,8 @@ export function dependantsOfYear(
 export const dependantsOfInput = (holdings: Holdings, input: string): readonly Dependant[] =>
   figuresOf(holdings, { input });
 
-/** What hangs on a region: its figures, responses and assessments, the user who works for it, the regions formed out of it. */
+/** What hangs on a region: its figures, responses and records, the scenarios that hold
+ * some of these, the user who works for it, the regions formed out of it. */
 export function dependantsOfRegion(
   holdings: Holdings,
   region: RegionCode,
@@ -62,10 +65,15 @@ export function dependantsOfRegion(
 
 function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode): readonly Dependant[] {
   const about = recordsOfRegion(records, region);
-  return KINDS_ABOUT.flatMap((of) => {
-    const count = about.filter((each) => each.of === of).length;
-    return count > 0 ? [{ kind: 'records', of, count } as const] : [];
-  });
+  const using = new Set(about.flatMap(({ record }) => ('scenario' in record ? [record.scenario] : [])));
+  const names = [...recordsOf(records, 'scenario')].flatMap(([id, { name }]) => (using.has(id) ? [name] : []));
+  return [
+    ...KINDS_ABOUT.flatMap((of): Dependant[] => {
+      const count = about.filter((each) => each.of === of).length;
+      return count > 0 ? [{ kind: 'records', of, count }] : [];
+    }),
+    ...(names.length > 0 ? [{ kind: 'scenarios', names } as const] : []),
+  ];
 }
 
 function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dependant[] {

@@ -51,6 +51,7 @@ export const structure: typeof kazakh = {
     },
     growths: (growths, year) =>
       `${count(growths)} growth ${pluralEn(growths, 'rate', 'rates')} of ${year} can no longer be computed`,
+    scenarios: (names) => `used by scenarios: ${names}`,
     ownRegion: 'it is your own region',
     successors: (names) => `formed out of it: ${names}`,
   },

@@ -1,3 +1,4 @@
+import { YEARS } from '../../model/calendar';
 import type { ValueProblem } from '../../model/problem';
 import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
@@ -36,7 +37,7 @@ export const valueProblems: MessagesOf<ValueProblem> = {
         'sum off': `the weights come to ${formatExact(Number(text), 'en')} %, not 100`,
       }[fault]
     }. Correct the file and open it again. Nothing was added.`,
-  yearFaulty: ({ text }) => `“${text}” is not a year. Write four digits, such as 2026.`,
+  yearFaulty: ({ text }) => `“${text}” does not do. Write a year from ${YEARS.first} to ${YEARS.last}, such as 2026.`,
   yearTaken: ({ year }) => `The package has ${year} already.`,
   yearHolds: ({ year, cells }) =>
     `${year} holds ${formatCount(cells, 'en')} ${pluralEn(cells, 'value', 'values')}, and two years are never mixed. Delete that year first or choose another.`,

@@ -47,6 +47,7 @@ export const structure = {
       report: (reports: number) => `${count(reports)} жыл сайынғы есеп мәтіні`,
     } satisfies Record<KindAbout, (count: number) => string>,
     growths: (growths: number, year: number) => `${year} жылғы ${count(growths)} өсу қарқыны есептелмейді`,
+    scenarios: (names: string) => `мына сценарийлер пайдаланады: ${names}`,
     ownRegion: 'бұл – сіздің өңіріңіз',
     successors: (names: string) => `осы өңірден құрылған: ${names}`,
   },

@@ -1,3 +1,4 @@
+import { YEARS } from '../../model/calendar';
 import type { ValueProblem } from '../../model/problem';
 import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
@@ -36,7 +37,8 @@ export const valueProblems: MessagesOf<ValueProblem> = {
         'sum off': `салмақтардың қосындысы ${formatExact(Number(text), 'kk')} %, 100 емес`,
       }[fault]
     }. Файлды түзетіп, қайта ашыңыз. Ештеңе қосылған жоқ.`,
-  yearFaulty: ({ text }) => `«${text}» жыл емес. Төрт цифрмен жазыңыз, мысалы: 2026.`,
+  yearFaulty: ({ text }) =>
+    `«${text}» жарамайды. ${YEARS.first}–${YEARS.last} аралығындағы жылды жазыңыз, мысалы: 2026.`,
   yearTaken: ({ year }) => `${year} жыл топтамада бұрыннан бар.`,
   yearHolds: ({ year, cells }) =>
     `${year} жылда ${formatCount(cells, 'kk')} мән бар, екі жылдың мәндері араластырылмайды. Алдымен сол жылды жойыңыз немесе басқа жылды таңдаңыз.`,

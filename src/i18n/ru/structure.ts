@@ -50,6 +50,7 @@ export const structure: typeof kazakh = {
       report: (reports) => `тексты ежегодных отчётов: ${count(reports)}`,
     },
     growths: (growths, year) => `не будет вычислено темпов роста ${year} года: ${count(growths)}`,
+    scenarios: (names) => `используют сценарии: ${names}`,
     ownRegion: 'это ваш регион',
     successors: (names) => `из него образованы: ${names}`,
   },

@@ -1,3 +1,4 @@
+import { YEARS } from '../../model/calendar';
 import type { ValueProblem } from '../../model/problem';
 import { formatCount, formatExact, formatShort } from '../format';
 import type { MessagesOf } from '../messages';
@@ -35,7 +36,7 @@ export const valueProblems: MessagesOf<ValueProblem> = {
         'sum off': `сумма весов ${formatExact(Number(text), 'ru')} %, а не 100`,
       }[fault]
     }. Исправьте файл и откройте его снова. Ничего не добавлено.`,
-  yearFaulty: ({ text }) => `«${text}» – не год. Напишите четыре цифры, например 2026.`,
+  yearFaulty: ({ text }) => `«${text}» не подходит. Напишите год от ${YEARS.first} до ${YEARS.last}, например 2026.`,
   yearTaken: ({ year }) => `${year} год уже есть в пакете.`,
   yearHolds: ({ year, cells }) =>
     `В ${year} году уже есть значения: ${formatCount(cells, 'ru')}. Значения двух лет не смешиваются: сначала удалите этот год или выберите другой.`,

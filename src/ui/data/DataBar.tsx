@@ -68,8 +68,8 @@ export function DataBar(props: DataBarProps) {
       </FileButton>
       <Button aria-pressed={props.isSideOpen} onClick={() => props.onSide(!props.isSideOpen)}>
         {view.words().checks.title}
-        <Show when={openCount(view.findings(), view.frame().rated) > 0}>
-          <span class={styles.count}>{openCount(view.findings(), view.frame().rated)}</span>
+        <Show when={openCount(view.findings()) > 0}>
+          <span class={styles.count}>{openCount(view.findings())}</span>
         </Show>
       </Button>
     </ScreenBar>

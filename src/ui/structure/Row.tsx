@@ -203,6 +203,8 @@ export function DeleteRow(props: DeleteRowProps) {
         return named.records[dependant.of](dependant.count);
       case 'growths':
         return named.growths(dependant.count, dependant.year);
+      case 'scenarios':
+        return named.scenarios(dependant.names.map((name) => `«${name}»`).join(', '));
       case 'own region':
         return named.ownRegion;
       case 'successors':

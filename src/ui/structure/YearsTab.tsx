@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatCount } from '../../i18n';
+import { readYear } from '../../model/calendar';
 import { recordsOf } from '../../model/records';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
@@ -29,7 +30,7 @@ export function YearsTab(props: TabProps) {
     );
     if (!(await added)) return;
     setWanted('');
-    focusHandle(text);
+    focusHandle(String(year));
   };
   return (
     <>
@@ -63,7 +64,6 @@ export function YearsTab(props: TabProps) {
           value={wanted()}
           placeholder={next()}
           inputMode="numeric"
-          maxLength={4}
           size={6}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
@@ -81,8 +81,11 @@ const NoYears = (props: { readonly text: string }) => (
   </tr>
 );
 
-/** Four digits; null for anything else. */
-const yearOf = (text: string): number | null => (/^[1-9]\d{3}$/.test(text.trim()) ? Number(text) : null);
+/** A year as tables print it, within the years that a package may hold; null for anything else. */
+function yearOf(text: string): number | null {
+  const read = readYear(text);
+  return read.kind === 'year' ? read.year : null;
+}
 
 function YearRow(props: TabProps & { readonly year: PackageYear }) {
   const { edits } = props;
@@ -102,7 +105,7 @@ function YearRow(props: TabProps & { readonly year: PackageYear }) {
         ? Promise.resolve({ kind: 'problem', problem: { code: 'yearFaulty', text: to() } })
         : structure.moveYear(props.year.year, year),
     );
-    void moved.then((done) => done && focusHandle(to()));
+    void moved.then((done) => done && focusHandle(String(year)));
   };
   const remove = () => void edits.run(structure.deleteYear(props.year.year)).then(() => focusHandle(code()));
   return (
@@ -139,7 +142,6 @@ function YearRow(props: TabProps & { readonly year: PackageYear }) {
             label={words().moveTo(props.year.year)}
             value={to()}
             inputMode="numeric"
-            maxLength={4}
             size={6}
             onInput={(event) => setTo(event.currentTarget.value)}
           />

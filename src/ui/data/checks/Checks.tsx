@@ -12,7 +12,7 @@ const MOST_FINDINGS = 40;
 export function Checks(props: { readonly view: DataScreenView; readonly current: string | null }) {
   const { view } = props;
   const words = () => view.words().checks;
-  const count = () => openCount(view.findings(), view.frame().rated);
+  const count = () => openCount(view.findings());
   return (
     <section class={styles.checks} aria-label={words().title}>
       <div class={styles.titled}>

@@ -55,9 +55,6 @@ function doubtedColumn(findings: readonly Finding[]): DoubtedColumn {
   return { findings, cells };
 }
 
-/** Things to look at, as the bar counts them: what is wrong everywhere counts once, what is good to know not at all. */
-export const openCount = (findings: readonly Finding[], rated: number): number =>
-  findings.reduce((sum, { severity, regions }) => {
-    if (severity === 'note') return sum;
-    return sum + (regions.length === rated ? 1 : regions.length);
-  }, 0);
+/** Findings to look at, as the bar counts them and F8 goes through them: each once, wherever it is; notes not at all. */
+export const openCount = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity }) => severity !== 'note').length;
