@@ -1,10 +1,10 @@
 // Enter on a typed figure → the new place painted, in the built app, on the Data screen.
-import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { order5 } from '../../src/methodology';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { processorTime } from './processorTime';
 import { samplePackage } from './samplePackage';
+import { serve } from './serve';
 import { row, summarise } from './timing';
 
 const PORT = 4399;
@@ -81,21 +81,14 @@ async function typeFigures(
   return { placed: (await readPlaced(page)).slice(WARM_UP), busy: busy.slice(WARM_UP) };
 }
 
-const server = spawn(
-  'npx',
-  ['--no-install', 'vite', 'preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'],
-  {
-    stdio: 'ignore',
-    shell: process.platform === 'win32',
-  },
-);
+const server = serve(PORT);
 const found = await findBrowser();
 const browser = await chromium.launch({
   ...(found?.path === undefined ? {} : { executablePath: found.path }),
   args: browserArgs(),
 });
 try {
-  await until(async () => (await fetch(ADDRESS)).ok, 'the server');
+  await server.ready();
   for (const [count, own] of [
     [20, 'KZ-71'],
     [5000, 'R-1'],
@@ -143,5 +136,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
 }

@@ -1,5 +1,4 @@
 // A package of 5,000 regions × 150 inputs × 3 years in the built app: opening, scrolling, an edit, a paste, memory.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -7,6 +6,7 @@ import { build } from 'vite';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { pasteBlock, putAfterPaint, scrollFrames } from './inPage';
 import { processorTime } from './processorTime';
+import { serve } from './serve';
 import { milliseconds, row, summarise } from './timing';
 
 const PORT = 4398;
@@ -35,14 +35,6 @@ async function hearNoise(page: Page): Promise<void> {
     )),
   );
 }
-
-const until = async (holds: () => Promise<boolean>, what: string): Promise<void> => {
-  for (let tries = 0; tries < 900; tries += 1) {
-    if (await holds().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited in vain for ${what}`);
-};
 
 /** The generator as one script, built of the product's own storage. */
 async function generator(): Promise<string> {
@@ -172,18 +164,14 @@ async function tellMemory(page: Page, what: string): Promise<void> {
   console.log(`${what}: heap and arrays of the page ${own.toFixed(0)} MB${process}  goal: < 300 MB`);
 }
 
-const server = spawn(
-  'npx',
-  ['--no-install', 'vite', 'preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'],
-  { stdio: 'ignore', shell: process.platform === 'win32' },
-);
+const server = serve(PORT);
 const found = await findBrowser();
 const browser = await chromium.launch({
   ...(found?.path === undefined ? {} : { executablePath: found.path }),
   args: browserArgs(),
 });
 try {
-  await until(async () => (await fetch(ADDRESS)).ok, 'the server');
+  await server.ready();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   await context.addInitScript(putAfterPaint);
   let page = await context.newPage();
@@ -289,5 +277,5 @@ try {
   await tellMemory(page, 'The package, open, edited and pasted into');
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
 }

@@ -1,28 +1,14 @@
 // JavaScript that has come over before the league table is painted, in the built app: on a first visit, which also makes
 // the demo package, and on a later one. Sizes as gzip packs them.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Request } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { serve } from './serve';
 
 const PORT = 4398;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const GOAL = 150;
-
-const serverAnswers = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(ADDRESS).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('waited in vain for the server');
-};
 
 /** Notes when the league table has been painted, in milliseconds since 1970. */
 function watchTable(): void {
@@ -52,18 +38,14 @@ async function scriptsUntilRating(context: BrowserContext): Promise<number> {
   return [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0) / 1000;
 }
 
-const server = spawn(
-  'npx',
-  ['--no-install', 'vite', 'preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'],
-  { stdio: 'ignore', shell: process.platform === 'win32', detached: process.platform !== 'win32' },
-);
+const server = serve(PORT);
 const found = await findBrowser();
 const browser = await chromium.launch({
   ...(found?.path === undefined ? {} : { executablePath: found.path }),
   args: browserArgs(),
 });
 try {
-  await serverAnswers();
+  await server.ready();
   for (const locale of ['kk-KZ', 'ru-KZ', 'en-GB']) {
     // The service worker would fetch the rest beside: that is not waited for.
     const context = await browser.newContext({ locale, serviceWorkers: 'block' });
@@ -76,6 +58,5 @@ try {
   }
 } finally {
   await browser.close();
-  if (server.pid !== undefined && process.platform !== 'win32') process.kill(-server.pid);
-  else server.kill();
+  server.stop();
 }
