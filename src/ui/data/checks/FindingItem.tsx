@@ -53,6 +53,11 @@ export function FindingItem(props: {
   );
 
   const isOfOne = () => props.finding.regions.length === 1;
+  /** The region of which the effect is told: the user's own, if it is one of them. */
+  const told = () => {
+    const { own } = view.frame();
+    return props.finding.regions.includes(own) ? own : (props.finding.regions[0] ?? 0);
+  };
   const addresses = () =>
     props.finding.regions.flatMap((region) => {
       const code = view.frame().regions[region]?.code;
@@ -92,7 +97,7 @@ export function FindingItem(props: {
         when={props.finding.counts || !isOfFigures(props.finding)}
         fallback={<p>{words().countsNowhere(view.year())}</p>}
       >
-        <EffectText view={view} effect={effect()} region={props.finding.regions[0] ?? 0} />
+        <EffectText view={view} effect={effect()} region={told()} />
       </Show>
       <Show when={props.finding.fix}>
         {(fix) => (
@@ -104,7 +109,7 @@ export function FindingItem(props: {
       <Show when={props.finding.otherFix}>
         {(fix) => (
           <>
-            <EffectText view={view} effect={otherEffect()} region={props.finding.regions[0] ?? 0} />
+            <EffectText view={view} effect={otherEffect()} region={told()} />
             <button type="button" class={styles.link} onClick={() => void correct(fix())}>
               {fixText(fix(), view.findingWords())}
             </button>
