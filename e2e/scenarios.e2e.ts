@@ -193,6 +193,7 @@ for (const language of ['kk', 'ru'] as const) {
       const { text } = await app.exportAs('results exchange');
       const [header = '', ...lines] = text.split('\n').map((line) => line.split(','));
       const line = lines.find((cells) => cells[0] === '2025' && cells.includes(ULYTAU)) ?? [];
+      expect(line.at(-1)).toContain('scenario');
       const figure = (name: string) => Number(line[header.indexOf(name)]).toFixed(4);
       expect(['F3.1', 'F3.2', 'F5.1'].map(figure)).toEqual(['139.4487', '140.2055', '127.6220']);
 

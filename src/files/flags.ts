@@ -17,8 +17,15 @@ const WITHOUT_SCORE: Readonly<Record<NoScore, string>> = {
  * then factor by factor in the methodology's order.
  *
  * @param index of the region in `rating.regions`.
+ * @param isScenario whether a scenario was rated, which is never what the base is called
  */
-export const flagsOf = (rating: Rating, methodology: Methodology, index: number): readonly Flag[] => [
+export const flagsOf = (
+  rating: Rating,
+  methodology: Methodology,
+  index: number,
+  isScenario = false,
+): readonly Flag[] => [
+  ...(isScenario ? [{ code: 'standing', standing: 'scenario' } as const] : []),
   ...ratingFlags(rating, methodology),
   ...regionFlags(rating, methodology, index),
   ...factorFlags(rating, index),

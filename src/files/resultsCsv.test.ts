@@ -14,6 +14,11 @@ describe('resultsCsv', () => {
     ]);
   });
 
+  it('says on every line that a scenario was rated', () => {
+    const [, ...lines] = resultsCsv([sampleRating()], SAMPLE_METHODOLOGY, true).trimEnd().split('\n');
+    expect(lines.map((line) => line.split(',').at(-1)?.split(';')[0])).toEqual(lines.map(() => 'scenario'));
+  });
+
   it('puts several years and readings one under the other, each with its name', () => {
     const ratings = [2024, 2025].flatMap((year) => [
       sampleRating({ year }),

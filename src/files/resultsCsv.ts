@@ -14,9 +14,10 @@ import { readingName } from './readingName';
  * nothing where there is no value, no R or no place.
  *
  * @param ratings of one methodology, any years and readings.
+ * @param isScenario whether they are those of a scenario: every line says so
  */
-export const resultsCsv = (ratings: readonly Rating[], methodology: Methodology): string =>
-  csvText(table(ratings, methodology, CODES), EXCHANGE_DIALECT);
+export const resultsCsv = (ratings: readonly Rating[], methodology: Methodology, isScenario = false): string =>
+  csvText(table(ratings, methodology, CODES, isScenario), EXCHANGE_DIALECT);
 
 /** How the table is worded for a reader: headings, names, choices and flags in one language. */
 export interface ResultsWords {
@@ -37,8 +38,12 @@ export interface ResultsWords {
 }
 
 /** The same table for a double click in a Russian or Kazakh Excel, in the words of the interface. */
-export const resultsCsvForExcel = (ratings: readonly Rating[], methodology: Methodology, words: ResultsWords): string =>
-  csvText(table(ratings, methodology, words), EXCEL_DIALECT);
+export const resultsCsvForExcel = (
+  ratings: readonly Rating[],
+  methodology: Methodology,
+  words: ResultsWords,
+  isScenario = false,
+): string => csvText(table(ratings, methodology, words, isScenario), EXCEL_DIALECT);
 
 const CODES: ResultsWords = {
   year: 'year',
@@ -59,6 +64,7 @@ function* table(
   ratings: readonly Rating[],
   methodology: Methodology,
   words: ResultsWords,
+  isScenario: boolean,
 ): Generator<readonly CsvCell[]> {
   const { name } = words;
   const between = words === CODES ? ';' : '; ';
@@ -72,7 +78,7 @@ function* table(
         region,
         ...(name === undefined ? [] : [name.of(region)]),
         ...figures(rating, index),
-        flagsOf(rating, methodology, index).map(words.flag).join(between),
+        flagsOf(rating, methodology, index, isScenario).map(words.flag).join(between),
       ];
     }
   }

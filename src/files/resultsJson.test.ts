@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type ResultsFile, resultsJson, verifyResultsJson } from './resultsJson';
 import { SAMPLE_METHODOLOGY, SAMPLE_READINGS, sampleRating } from './resultsSample';
 
-const DESCRIPTION = { product: 'Tartym 0.1.0', package: 'Топтама «1»' };
+const DESCRIPTION = { product: 'Tartym 0.1.0', package: 'Топтама «1»', scenario: null };
 const written = () => resultsJson([sampleRating()], SAMPLE_METHODOLOGY, DESCRIPTION);
 const read = (): ResultsFile => JSON.parse(written());
 
 describe('resultsJson', () => {
   it('carries what the figures were made by', () => {
     const file = read();
-    expect(file).toMatchObject({ format: 'tartym-results', version: 1, scenario: null, ...DESCRIPTION });
+    expect(file).toMatchObject({ format: 'tartym-results', version: 1, ...DESCRIPTION });
     expect(file.methodology).toEqual(SAMPLE_METHODOLOGY);
     expect(file.ratings).toHaveLength(1);
     expect(file.ratings[0]).toMatchObject({

@@ -15,6 +15,8 @@ export interface ResultsDescription {
   readonly product: string;
   /** Name of the package. */
   readonly package: string;
+  /** Name of the scenario that was rated; null: the base was. */
+  readonly scenario: string | null;
 }
 
 interface RegionFigures {
@@ -60,7 +62,6 @@ export interface ResultsFile extends ResultsDescription {
   readonly format: typeof FORMAT;
   readonly version: typeof FORMAT_VERSION;
   readonly methodology: WholeMethodology;
-  readonly scenario: null;
   readonly ratings: readonly RatingFigures[];
   /** SHA-256 over the canonical JSON of all the rest. */
   readonly hash: string;
@@ -81,8 +82,8 @@ export function resultsJson(
     version: FORMAT_VERSION,
     product: description.product,
     package: description.package,
-    scenario: null,
-    ratings: ratings.map((rating) => ratingFigures(rating, methodology)),
+    scenario: description.scenario,
+    ratings: ratings.map((rating) => ratingFigures(rating, methodology, description.scenario !== null)),
     methodology,
   };
   return `${JSON.stringify({ ...rest, hash: digestOf(rest) }, null, 1)}\n`;
@@ -99,11 +100,11 @@ export function verifyResultsJson(text: string): 'intact' | 'changed' | 'not res
   }
 }
 
-const ratingFigures = (rating: Rating, methodology: Methodology): RatingFigures => ({
+const ratingFigures = (rating: Rating, methodology: Methodology, isScenario: boolean): RatingFigures => ({
   year: rating.year,
   reading: readingName(rating.choices.readings, rating.choices.missing),
   choices: rating.choices,
-  standing: standingOf(rating, methodology),
+  standing: isScenario && !rating.synthetic ? 'scenario' : standingOf(rating, methodology),
   weightSum: rating.weightSum,
   thinDirections: rating.thinDirections,
   directions: Object.fromEntries(
@@ -116,16 +117,21 @@ const ratingFigures = (rating: Rating, methodology: Methodology): RatingFigures 
     ]),
   ),
   regions: Object.fromEntries(
-    rating.regions.map((region, index) => [region, regionFigures(rating, methodology, index)]),
+    rating.regions.map((region, index) => [region, regionFigures(rating, methodology, index, isScenario)]),
   ),
 });
 
-const regionFigures = (rating: Rating, methodology: Methodology, index: number): RegionFigures => ({
+const regionFigures = (
+  rating: Rating,
+  methodology: Methodology,
+  index: number,
+  isScenario: boolean,
+): RegionFigures => ({
   place: rating.places[index] || null,
   R: number(rating.scores[index]),
   coverage: number(rating.coverage[index]),
   factorCoverage: number(rating.factorCoverage[index]),
-  flags: flagsOf(rating, methodology, index).map(flagCode),
+  flags: flagsOf(rating, methodology, index, isScenario).map(flagCode),
   directions: Object.fromEntries(
     rating.directions.map(({ direction, scores, contributions }) => [
       direction,

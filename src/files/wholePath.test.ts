@@ -148,7 +148,7 @@ describe('the exchange CSV of the demo package', () => {
 
 describe('the JSON of the demo package', () => {
   it('carries its hash, and calls nothing official', () => {
-    const text = resultsJson(ratings, order5, { product: 'Tartym', package: 'Demo' });
+    const text = resultsJson(ratings, order5, { product: 'Tartym', package: 'Demo', scenario: null });
     expect(verifyResultsJson(text)).toBe('intact');
     expect(JSON.parse(text).ratings.map((rating: { standing: string }) => rating.standing)).toEqual(
       Array(6).fill('demo'),

@@ -15,6 +15,7 @@ import { recordsOf } from '../model/records';
 import type { WorkbookAbout, WorkbookSheet } from '../model/workbook';
 import { branchChoices } from './choices';
 import type { ExportSource } from './exporting';
+import { ratingYears } from './ratingYears';
 import { methodLines, workbookWords } from './workbookWords';
 
 /**
@@ -58,8 +59,6 @@ async function rated({
   const common = { inputs: declaredInputs(methodology, settings) };
   const base = scenarios.planFor(null) ?? NO_PLAN;
   const inBase = branchChoices(settings, book, null);
-  const ratingYears = years.filter((each) => each.ratingYear);
-  const ofRating = (ratingYears.length > 0 ? ratingYears : years).map((each) => each.year);
   const points = [...AXES.points].sort(
     (a, b) => Number(b === inBase.readings.points) - Number(a === inBase.readings.points),
   );
@@ -78,7 +77,7 @@ async function rated({
     ];
   });
   const [ofBase, ...ofScenarios] = await calculations.plans([
-    { ...common, plan: base, years: ofRating, choices: readings },
+    { ...common, plan: base, years: ratingYears(years), choices: readings },
     ...questions,
   ]);
   return {

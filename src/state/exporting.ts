@@ -3,7 +3,9 @@ import type { SentResponses } from '../files/packageFile';
 import { type Dictionary, packageNameIn } from '../i18n';
 import type { PackageContent } from '../model/content';
 import type { Methodology } from '../model/methodology';
+import { declaredInputs } from '../model/ownInputs';
 import { ratedRegions } from '../model/package';
+import { NO_PLAN } from '../model/plan';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
@@ -15,7 +17,9 @@ import type { WholeMethodology } from '../model/wholeMethodology';
 import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
+import { branchChoices } from './choices';
 import type { OpenDocument } from './document';
+import { ratingYears } from './ratingYears';
 import type { ScenarioState } from './scenarios';
 
 /** A file to hand to the user. */
@@ -61,24 +65,37 @@ export interface ExportSource {
   readonly years: readonly YearCover[];
   /** The year on view. */
   readonly year: number | null;
-  readonly scenarios: Pick<ScenarioState, 'planFor'>;
+  readonly scenarios: Pick<ScenarioState, 'planFor' | 'scenario'>;
   readonly calculations: Pick<Calculations, 'rateAll' | 'plans'>;
   readonly storage: PackageStorage;
   readonly language: Language;
   readonly words: Dictionary;
 }
 
-/** Every rating year (every year with data where none is one) under the three readings of ¶10, the other axes as chosen. */
-function resultsQuestions(years: readonly YearCover[], choices: Choices): readonly Question[] {
-  const ratingYears = years.filter((each) => each.ratingYear);
-  const wanted = ratingYears.length > 0 ? ratingYears : years;
-  return wanted.flatMap(({ year }) =>
+/** The rating years under the three readings of ¶10, the other axes as chosen. */
+const resultsQuestions = (years: readonly YearCover[], choices: Choices): readonly Question[] =>
+  ratingYears(years).flatMap((year) =>
     AXES.points.map((points) => ({ year, choices: { ...choices, readings: { ...choices.readings, points } } })),
   );
-}
 
+/** What is on view, be it a scenario. */
 const rateResults = ({ calculations, years, choices }: ExportSource): Promise<readonly Rating[]> =>
   calculations.rateAll(resultsQuestions(years, choices));
+
+/** The base under the package's own readings, whatever is on view: neither a scenario nor a weight set is its claim. */
+async function rateBase({ calculations, document, scenarios, years }: ExportSource): Promise<readonly Rating[]> {
+  const settings = document.settings();
+  const choices = branchChoices(settings, document.records(), null);
+  const [base] = await calculations.plans([
+    {
+      inputs: declaredInputs(document.methodology, settings),
+      plan: scenarios.planFor(null) ?? NO_PLAN,
+      years: ratingYears(years),
+      choices: [choices],
+    },
+  ]);
+  return base?.ratings.flat() ?? [];
+}
 
 /**
  * Writes one of the files that leave. The writers are loaded when they are wanted: none of them is needed to see a
@@ -91,8 +108,10 @@ export async function writeExport(
   const { document, storage, language, words } = source;
   const { methodology } = document;
   const base = safeName(packageNameIn(language, document.settings().name));
-  const named = (of: Exclude<ExportKind, 'package'>, extension: string): string =>
-    `${base} ${words.exporting.files[of]}.${extension}`;
+  const scenario = source.scenarios.scenario()?.name ?? null;
+  const ofResults = scenario === null ? base : `${base} ${safeName(scenario)}`;
+  const named = (of: Exclude<ExportKind, 'package'>, extension: string, what = base): string =>
+    `${what} ${words.exporting.files[of]}.${extension}`;
   switch (kind) {
     case 'results workbook': {
       const { resultsWorkbook } = await import('./exportWorkbook');
@@ -102,22 +121,24 @@ export async function writeExport(
     }
     case 'results exchange': {
       const { resultsCsv } = await import('../files/resultsCsv');
-      return file(named(kind, 'csv'), CSV, resultsCsv(await rateResults(source), methodology));
+      const content = resultsCsv(await rateResults(source), methodology, scenario !== null);
+      return file(named(kind, 'csv', ofResults), CSV, content);
     }
     case 'results Excel': {
       const { resultsCsvForExcel } = await import('../files/resultsCsv');
       const { resultsWords } = await import('./resultsWords');
       const inWords = resultsWords(words, language, document.settings().regions);
-      const content = resultsCsvForExcel(await rateResults(source), methodology, inWords);
-      return file(named(kind, 'csv'), CSV, content);
+      const content = resultsCsvForExcel(await rateResults(source), methodology, inWords, scenario !== null);
+      return file(named(kind, 'csv', ofResults), CSV, content);
     }
     case 'results JSON': {
       const { resultsJson } = await import('../files/resultsJson');
       const content = resultsJson(await rateResults(source), await source.wholeMethodology(), {
         product: PRODUCT,
         package: document.settings().name,
+        scenario,
       });
-      return file(named(kind, 'json'), JSON_TYPE, content);
+      return file(named(kind, 'json', ofResults), JSON_TYPE, content);
     }
     case 'data CSV': {
       const { datasetCsv } = await import('../files/datasetCsv');
@@ -156,13 +177,10 @@ export async function writeExport(
   }
 }
 
-/** A package as the text of its file, with the places that stand on the screen. */
+/** A package as the text of its file, with the places that its base has. */
 async function packageText(content: PackageContent, responses: SentResponses, source: ExportSource): Promise<string> {
   const { claimOf, writePackageFile } = await import('../files/packageFile');
-  // A set of weights that is looked at is no claim of the package.
-  const claimed = (await rateResults({ ...source, choices: { ...source.choices, weights: {} } }))
-    .filter((rating) => rating.choices.readings.points === source.choices.readings.points)
-    .map(claimOf);
+  const claimed = (await rateBase(source)).map(claimOf);
   return writePackageFile(content, { product: PRODUCT, written: new Date().toISOString(), claimed, responses });
 }
 
