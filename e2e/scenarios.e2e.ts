@@ -225,14 +225,33 @@ test('a block from a spreadsheet becomes projects, in one step of undo, and what
   const sheet = page.getByRole('grid', { name: words.title });
   await tabInto(page, words.title);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const text = 'Завод\tАбай\tОсновной капитал\t1 234,5\r\nРудник\tАтлантида\tЭкспорт\t210,0\r\n';
+  const text = [
+    'Завод\tАбай\tОсновной капитал\t1 234,5',
+    'Мост\tАтлантида\tЭкспорт\t7',
+    'Цех\tУлытау\tОсновной капитал\t5\t\t150\t120',
+    'Рудник\tУлытау\tЭкспорт\t210,0',
+  ].join('\r\n');
   await page.evaluate((block) => navigator.clipboard.writeText(block), text);
   await page.keyboard.press('Control+v');
   const row = (name: string) =>
     sheet.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   await expect(row('Завод')).toContainText('1\u00A0234,5');
   await expect(row('Рудник')).toContainText('210,0');
-  await expect(app.message(words.pasted(2))).toBeVisible();
+  // Rows with a wrong cell are left out whole, and every such cell is told.
+  const percent = (text: string) => words.faults['percent outside']({ code: 'percent outside', text }, NO_NAMES);
+  const told = [
+    words.pasted(2),
+    words.leftOut(2),
+    words.faultAt(
+      2,
+      words.columns.region,
+      words.faults['region unknown']({ code: 'region unknown', text: 'Атлантида' }, NO_NAMES),
+    ),
+    words.faultAt(3, words.columns.part, percent('150')),
+    words.faultAt(3, words.columns.share, percent('120')),
+  ];
+  await expect(app.message(told.join(' '))).toBeVisible();
+  for (const name of ['Мост', 'Цех']) await expect(row(name)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(row('Завод')).toHaveCount(0);
   await page.keyboard.press('Control+y');

@@ -127,6 +127,9 @@ export const projects: typeof kazakh = {
   takesAway: 'the amount is negative and is taken away from the input.',
   skipped: (fields) => `Not pasted: ${counted(fields, 'cell', 'cells')}.`,
   pasted: (projects) => `Written: ${counted(projects, 'project', 'projects')}.`,
+  leftOut: (rows) => `Not written: ${counted(rows, 'row', 'rows')}.`,
+  faultAt: (row, column, fault) => `Pasted row ${formatCount(row, 'en')}, “${column}”: ${fault}`,
+  moreFaults: (cells) => `And ${counted(cells, 'more wrong cell', 'more wrong cells')}.`,
   chooseRegion: 'Region of the project',
   deleted: (projects) => `Deleted: ${counted(projects, 'project', 'projects')}. Ctrl+Z brings them back.`,
 

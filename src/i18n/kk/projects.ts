@@ -128,6 +128,10 @@ export const projects = {
   takesAway: 'сома теріс, сондықтан ол көрсеткіштен шегеріледі.',
   skipped: (fields: number) => `${count(fields)} ұяшық қойылмады.`,
   pasted: (projects: number) => `${count(projects)} жоба жазылды.`,
+  leftOut: (rows: number) => `${count(rows)} жол жазылмады.`,
+  /** A wrong cell of a paste: its row in what was pasted, its column and what is wrong. */
+  faultAt: (row: number, column: string, fault: string) => `Қойылған ${count(row)}-жол, «${column}»: ${fault}`,
+  moreFaults: (cells: number) => `Тағы ${count(cells)} қате ұяшық бар.`,
   chooseRegion: 'Жобаның өңірі',
   deleted: (projects: number) => `${count(projects)} жоба жойылды. Ctrl+Z қайтарады.`,
 

@@ -125,6 +125,9 @@ export const projects: typeof kazakh = {
   takesAway: 'сумма отрицательная, она вычитается из показателя.',
   skipped: (fields) => `Не вставлено: ${counted(fields, 'ячейка', 'ячейки', 'ячеек')}.`,
   pasted: (projects) => `Записано: ${counted(projects, 'проект', 'проекта', 'проектов')}.`,
+  leftOut: (rows) => `Не записано: ${counted(rows, 'строка', 'строки', 'строк')}.`,
+  faultAt: (row, column, fault) => `Строка ${formatCount(row, 'ru')} вставки, «${column}»: ${fault}`,
+  moreFaults: (cells) => `И ещё ${counted(cells, 'ошибочная ячейка', 'ошибочные ячейки', 'ошибочных ячеек')}.`,
   chooseRegion: 'Регион проекта',
   deleted: (projects) => `Удалено: ${counted(projects, 'проект', 'проекта', 'проектов')}. Ctrl+Z вернёт.`,
 

@@ -10,6 +10,7 @@ import {
   type ProjectReading,
   readProjectField,
 } from '../../model/projectFields';
+import { partOf } from '../../model/projectInputs';
 import { type DecimalSign, decideDecimalSign } from '../../model/quantity';
 import { regionMatcher } from '../../model/regionNames';
 import type { ProjectId } from '../../model/scenario';
@@ -34,6 +35,23 @@ interface Draft {
   readonly id: ProjectId;
   said: ProjectStatement;
 }
+
+/** A text that does not do, and where it was meant to stand. */
+interface FaultyCell extends CellPlace {
+  readonly fault: ProjectFault;
+}
+
+/** What texts make of the projects. */
+interface Written {
+  /** Those that they change or begin. */
+  readonly drafts: readonly Draft[];
+  readonly faulty: readonly FaultyCell[];
+  /** How many stand where nothing is typed. */
+  readonly skipped: number;
+}
+
+/** So many wrong cells of a paste are told one by one; the rest is counted. */
+const MOST_TOLD = 4;
 
 /** What the user's edits of the table do to the projects, each batch one step of undo. */
 export function createProjectEditing(table: ProjectTable) {
@@ -86,39 +104,56 @@ export function createProjectEditing(table: ProjectTable) {
   };
   const told = (text: string): void => view.app.tell({ kind: 'said', text });
 
-  /** Reads texts into the projects that they stand in, or begins new ones below the last; tells what did not do. */
-  const write = (batch: readonly CellText[]): readonly Draft[] => {
-    const texts = batch.flatMap((each) => {
+  const fieldsOf = (batch: readonly CellText[]) =>
+    batch.flatMap((each) => {
       const column = table.columns()[each.column];
       return column === undefined ? [] : [{ ...each, field: column }];
     });
-    const sign = signOf(texts, view.language() === 'en' ? '.' : ',');
+  const signIn = (batch: readonly CellText[]): DecimalSign =>
+    signOf(fieldsOf(batch), view.language() === 'en' ? '.' : ',');
+
+  /** Reads texts into the projects that they stand in, or begins new ones below the last. */
+  const read = (batch: readonly CellText[], sign: DecimalSign): Written => {
     const drafts = new Map<ProjectId, Draft>();
     const begunRows = new Map<number, Draft>();
-    const faults: ProjectFault[] = [];
+    const faulty: FaultyCell[] = [];
     const lines = new Map<number, Pick<ProjectRow, 'input' | 'unit'>>();
-    for (const { row, text, field: column } of texts) {
+    const saidRows = new Set(batch.filter(({ text }) => text.trim() !== '').map(({ row }) => row));
+    const texts = fieldsOf(batch);
+    let skipped = batch.length - texts.length;
+    for (const { row, column: place, text, field: column } of texts) {
       const standing = table.rows()[row];
-      if (!isEditable(standing, column) || column.field === 'alone' || column.field === 'without') continue;
-      if (standing === undefined && text.trim() === '') continue;
+      const isBlank = text.trim() === '';
+      // A new project has what is left blank from the start, but where it is to be has to be said.
+      if (standing === undefined && isBlank && !(column.field === 'region' && saidRows.has(row))) continue;
       const draft =
         standing === undefined
           ? (begunRows.get(row) ?? begun(begunRows.size))
           : (drafts.get(standing.project.id) ?? draftOf(standing.project));
       const line = lines.get(row) ?? standing ?? lineOf(draft);
-      const read = readProjectField(column.field, text, reading(line, sign));
-      if (!read.ok) {
-        faults.push(read.problem);
+      if (column.field === 'alone' || column.field === 'without' || !isTaken(standing, line, column)) {
+        if (!isBlank) skipped += 1;
         continue;
       }
-      setField(draft, line, column, read.value);
-      lines.set(row, lineWith(line, { [column.field]: read.value }, table.unitOf));
+      const found = readProjectField(column.field, text, reading(line, sign));
+      if (!found.ok) {
+        faulty.push({ row, column: place, fault: found.problem });
+        continue;
+      }
+      setField(draft, line, column, found.value);
+      lines.set(row, lineWith(line, { [column.field]: found.value }, table.unitOf));
       if (standing === undefined) begunRows.set(row, draft);
       else drafts.set(standing.project.id, draft);
     }
-    const [fault] = faults;
-    if (fault !== undefined) told(say(words().faults, fault, view.names()));
-    return [...drafts.values(), ...begunRows.values()];
+    return { drafts: [...drafts.values(), ...begunRows.values()], faulty, skipped };
+  };
+  const faultText = (fault: ProjectFault): string => say(words().faults, fault, view.names());
+  /** Reads texts and tells what did not do. */
+  const write = (batch: readonly CellText[]): readonly Draft[] => {
+    const { drafts, faulty } = read(batch, signIn(batch));
+    const [first] = faulty;
+    if (first !== undefined) told(faultText(first.fault));
+    return drafts;
   };
   const setField = (
     draft: Draft,
@@ -129,6 +164,21 @@ export function createProjectEditing(table: ProjectTable) {
     if (column.field === 'alone' || column.field === 'without') return;
     const year = column.field === 'amount' ? column.year : view.year();
     draft.said = withField(draft.said, line, column.field, value, { year, unitOf: table.unitOf });
+  };
+
+  /** What is told of the rows of a paste that were left out. `top`: where its first row was meant to stand. */
+  const leftOut = (faulty: readonly FaultyCell[], rows: number, top: number): readonly string[] => {
+    if (rows === 0) return [];
+    const { leftOut: counted, faultAt, moreFaults } = words();
+    const told = faulty.slice(0, MOST_TOLD).map(({ row, column, fault }) => {
+      return faultAt(row - top + 1, headingOf(table.columns()[column]), faultText(fault));
+    });
+    const more = faulty.length - told.length;
+    return [counted(rows), ...told, ...(more > 0 ? [moreFaults(more)] : [])];
+  };
+  const headingOf = (column: ProjectColumn | undefined): string => {
+    if (column === undefined) return '';
+    return column.field === 'amount' ? words().amountOf(column.year) : words().columns[column.field];
   };
 
   const blockTexts = (block: PastedBlock, selected: CellRange): readonly CellText[] => {
@@ -143,17 +193,27 @@ export function createProjectEditing(table: ProjectTable) {
 
   return {
     onEdit: (batch: readonly CellText[]): void => void save(write(batch)),
+    /** Writes the rows of a block that do, and tells which were left out, and for which of their cells. */
     async onPasteBlock(block: PastedBlock, selected: CellRange): Promise<void> {
       const texts = blockTexts(block, selected);
-      const taken = texts.filter(({ row, column }) => {
-        const field = table.columns()[column];
-        return field !== undefined && isEditable(table.rows()[row], field);
-      });
-      const drafts = write(texts);
-      const isSaved = await save(drafts);
-      if (!isSaved || texts.length < 2) return;
-      const skipped = texts.length - taken.length;
-      told([words().pasted(drafts.length), ...(skipped > 0 ? [words().skipped(skipped)] : [])].join(' '));
+      if (texts.length < 2) {
+        await save(write(texts));
+        return;
+      }
+      const sign = signIn(texts);
+      const { faulty } = read(texts, sign);
+      const faultyRows = new Set(faulty.map(({ row }) => row));
+      const { drafts, skipped } = read(
+        texts.filter(({ row }) => !faultyRows.has(row)),
+        sign,
+      );
+      if (drafts.length > 0 && !(await save(drafts))) return;
+      const pasted = [
+        ...(drafts.length > 0 ? [words().pasted(drafts.length)] : []),
+        ...leftOut(faulty, faultyRows.size, selected.top),
+        ...(skipped > 0 ? [words().skipped(skipped)] : []),
+      ];
+      if (pasted.length > 0) told(pasted.join(' '));
     },
     onFill: (batch: readonly CellFill[]): void => {
       const texts = batch.flatMap(({ from, to }): readonly CellText[] => {
@@ -215,6 +275,13 @@ function lineOf({ id, said }: Draft): Pick<ProjectRow, 'input' | 'unit'> {
   const [line] = projectRows([{ id, ...said }]);
   return line ?? { input: '', unit: { currency: 'KZT', scale: 1 } };
 }
+
+/** Whether a text can stand in a line as it is known by now: the level of a line decides whether it has a part. */
+const isTaken = (
+  standing: ProjectRow | undefined,
+  { input }: Pick<ProjectRow, 'input'>,
+  column: ProjectColumn,
+): boolean => (column.field === 'part' ? partOf(input) !== null : isEditable(standing, column));
 
 const NUMBERS: readonly ProjectColumn['field'][] = ['amount', 'part', 'share', 'probability', 'jobs'];
 
