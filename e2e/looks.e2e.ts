@@ -24,6 +24,7 @@ for (const [language, colorScheme] of [
         for (const { id } of SCREENS) {
           await app.show(id);
           expect.soft(await sidewaysScroll(page), `${id} scrolls sideways by`).toBeLessThanOrEqual(0);
+          expect.soft(await scrollPastTheEnd(page), `${id} scrolls past its end by`).toBeLessThanOrEqual(1);
           expect.soft(await cutWords(page), `cut on ${id}`).toEqual([]);
           expect.soft(await outOfPlace(page), `out of place on ${id}`).toEqual([]);
           await page.screenshot({ path: info.outputPath(`${id}.png`) });
@@ -46,6 +47,14 @@ for (const [language, colorScheme] of [
 /** By how many pixels the page can be scrolled sideways. */
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** By how many pixels the place of the screens can be scrolled further than the screen in it reaches: onto nothing. */
+const scrollPastTheEnd = (page: Page): Promise<number> =>
+  page.getByRole('main').evaluate((main) => {
+    const screens = [...main.children].filter((element) => element instanceof HTMLElement);
+    const end = Math.max(...screens.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight));
+    return main.scrollHeight - Math.max(main.clientHeight, end);
+  });
 
 /** Texts that do not fit into their boxes, where neither a title nor a scroll bar gives the rest. */
 const cutWords = (page: Page): Promise<readonly string[]> =>
