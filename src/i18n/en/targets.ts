@@ -10,6 +10,17 @@ export const targets: typeof kazakh = {
   actual: 'Actual',
   fulfilment: 'Fulfilment, %',
   fulfilmentIn: (name) => `Fulfilment, %: ${name}`,
+  rated: 'In the rating, %',
+  sources: {
+    typed: () => 'typed',
+    held: (last) => `held, ${last}`,
+  },
+  sourcesLong: {
+    typed: () => 'The fulfilment itself was typed: it wins over target and actual',
+    held: (last) => `In this planning year the region stands in the rating with its factor value of ${last}`,
+  },
+  heldLead: (last) =>
+    `Fulfilment is actual ÷ target × 100 of this year. In the rating the factor of other regions is held at ${last}: it stands in the column of the rating.`,
   capped: 'Up to 100',
   cappedLong: 'The other reading of F5: what is over 100% does not count',
   needed: 'Needed by the year end',

@@ -9,6 +9,18 @@ export const targets = {
   actual: 'Нақты',
   fulfilment: 'Орындалуы, %',
   fulfilmentIn: (name: string) => `Орындалуы, %: ${name}`,
+  /** The factor value that the rating has, where it is from elsewhere than the figures beside it. */
+  rated: 'Рейтингте, %',
+  sources: {
+    typed: (_last: number) => 'терілген',
+    held: (last: number) => `бекітілген, ${last}`,
+  },
+  sourcesLong: {
+    typed: (_last: number) => 'Орындалу дәрежесінің өзі терілген: ол нысана мен нақты мәннен басым',
+    held: (last: number) => `Өңір осы жоспарлы жылда рейтингте ${last} жылғы факторымен тұр`,
+  },
+  heldLead: (last: number) =>
+    `Орындалуы – осы жылғы нақты мән ÷ нысана × 100. Рейтингте өзге өңірлердің факторы ${last} жылғы деңгейде бекітілген: ол рейтинг бағанында.`,
   capped: '100-ге дейін',
   cappedLong: 'F5 үшін екінші түсіндіру: 100 %-дан асқаны есепке алынбайды',
   needed: 'Жыл соңына дейін керегі',

@@ -14,7 +14,15 @@ import { directionClass } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { useShell } from '../shell/shell';
 import { besideName } from './besideName';
-import { capped, monthsLeft, type TargetFactor, type TargetRow, targetFactor, targetRows } from './targetRows';
+import {
+  capped,
+  fulfilmentSource,
+  monthsLeft,
+  type TargetFactor,
+  type TargetRow,
+  targetFactor,
+  targetRows,
+} from './targetRows';
 import styles from './targets.module.css';
 import type { ScenariosView } from './view';
 
@@ -59,10 +67,31 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
       return isShown ? [] : [{ index, name: beside === '' ? name : `${name}, ${beside}` }];
     }),
   );
-  const fulfilmentIn = (index: number, region: string): number => {
+  /** What the rating of a column has, and where from. */
+  const fulfilmentIn = (index: number, region: string): Pick<TargetRow, 'rated' | 'source'> => {
     const rating = view.ratingOfColumn(index);
-    return rating?.factors[of.index]?.values[rating.regions.indexOf(region)] ?? Number.NaN;
+    const at = rating?.regions.indexOf(region) ?? -1;
+    if (rating === undefined || at < 0) return { rated: Number.NaN, source: 'figures' };
+    return { rated: rating.factors[of.index]?.values[at] ?? Number.NaN, source: fulfilmentSource(rating, of, at) };
   };
+  /** Whether the rating has another fulfilment than that of the figures for some region: then it stands beside. */
+  const isRatedOtherwise = () => rows().some(({ source }) => source !== 'figures');
+  const lastObserved = () => view.app.scenarios.lastObserved() ?? 0;
+  /** Where a fulfilment of the rating is from, where it is not of the figures. */
+  const Source = (from: { readonly source: TargetRow['source'] }) => {
+    const told = () => (from.source === 'figures' ? null : from.source);
+    return (
+      <Show when={told()}>
+        {(source) => (
+          <small class="muted" title={words().sourcesLong[source()](lastObserved())}>
+            {' '}
+            {words().sources[source()](lastObserved())}
+          </small>
+        )}
+      </Show>
+    );
+  };
+  const subjectOf = (region: string) => ({ kind: 'value', region, year: view.year(), factor: of.factor.code }) as const;
   const direction = view.methodology.directions.findIndex(({ factors }) => factors.includes(of.factor));
   return (
     <section class={styles.part}>
@@ -99,6 +128,11 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
               <th scope="col" colspan="2">
                 {words().fulfilment}
               </th>
+              <Show when={isRatedOtherwise()}>
+                <th scope="col" class="number">
+                  {words().rated}
+                </th>
+              </Show>
               <th scope="col" class="number" title={words().cappedLong}>
                 {words().capped}
               </th>
@@ -134,15 +168,23 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                       </td>
                       <td class="number">
                         <Show when={!Number.isNaN(row().fulfilment)} fallback="–">
-                          <ChainButton subject={{ kind: 'value', region, year: view.year(), factor: of.factor.code }}>
-                            {percent(row().fulfilment)}
-                          </ChainButton>
+                          <Show when={row().source !== 'held'} fallback={percent(row().fulfilment)}>
+                            <ChainButton subject={subjectOf(region)}>{percent(row().fulfilment)}</ChainButton>
+                          </Show>
                         </Show>
                       </td>
                       <td class={styles.bullet}>
                         <Bullet value={row().fulfilment} direction={direction} />
                       </td>
-                      <td class="number muted">{percent(capped(row().fulfilment))}</td>
+                      <Show when={isRatedOtherwise()}>
+                        <td class={`number ${styles.rated}`}>
+                          <Show when={!Number.isNaN(row().rated)} fallback="–">
+                            <ChainButton subject={subjectOf(region)}>{percent(row().rated)}</ChainButton>
+                          </Show>
+                          <Source source={row().source} />
+                        </td>
+                      </Show>
+                      <td class="number muted">{percent(capped(row().rated))}</td>
                       <td class="number" title={Number.isNaN(row().needed) ? words().nothingToReach : undefined}>
                         {row().needed === 0 ? words().reached : money(row().needed)}
                       </td>
@@ -154,7 +196,12 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                         </Show>
                       </td>
                       <For each={others()}>
-                        {({ index }) => <td class="number secondary">{percent(fulfilmentIn(index, region))}</td>}
+                        {({ index }) => (
+                          <td class={`number secondary ${styles.rated}`}>
+                            {percent(fulfilmentIn(index, region).rated)}
+                            <Source source={fulfilmentIn(index, region).source} />
+                          </td>
+                        )}
                       </For>
                     </tr>
                   )}
@@ -168,6 +215,9 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
         <Button kind="quiet" onClick={() => setWhole(true)}>
           {words().showAll(codes().length)}
         </Button>
+      </Show>
+      <Show when={rows().some(({ source }) => source === 'held')}>
+        <p class="label">{words().heldLead(lastObserved())}</p>
       </Show>
       <p class="label">{view.active() === null ? words().leadBase : words().lead}</p>
     </section>

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column';
 import { columnKey } from '../../model/column';
 import { type Factor, factorsOf, type InputCode, type Methodology } from '../../model/methodology';
-import type { Rating } from '../../model/rating';
+import { ORIGINS, type Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 
 /** The factor that holds an actual figure against its target (¶14), with the inputs it is made of. */
@@ -22,13 +22,26 @@ export function targetFactor(methodology: Methodology): TargetFactor | null {
   return null;
 }
 
+/** Where the rating has a fulfilment from: `held`: of a peer in a planning year, that of the last observed year (§12). */
+export type FulfilmentSource = 'figures' | 'typed' | 'held';
+
+/** Where the rating has the fulfilment of a region from. */
+export function fulfilmentSource(rating: Rating, { index }: TargetFactor, region: number): FulfilmentSource {
+  const origin = ORIGINS[rating.factors[index]?.origins[region] ?? 0];
+  if (origin === 'typed fulfilment') return 'typed';
+  return origin === 'held' ? 'held' : 'figures';
+}
+
 /** A region's target in one year. NaN where there is no figure. */
 export interface TargetRow {
   readonly region: RegionCode;
   readonly target: number;
   readonly actual: number;
-  /** In per cent, as the factor has it: typed, or actual by target. */
+  /** In per cent: typed, else 100 × the actual figure by the target (¶14); NaN where the target is not above 0. */
   readonly fulfilment: number;
+  /** The factor value that the rating has, in per cent: of a peer in a planning year it is none of these figures. */
+  readonly rated: number;
+  readonly source: FulfilmentSource;
   /** What is still needed to the target; 0 where it is reached, NaN where either is not known or the target not above 0. */
   readonly needed: number;
 }
@@ -36,18 +49,25 @@ export interface TargetRow {
 /** Targets and actual figures of all rated regions in the year of a rating. */
 export function targetRows(
   rating: Rating,
-  { index, actual, target }: TargetFactor,
+  of: TargetFactor,
   columns: ReadonlyMap<string, Column>,
 ): readonly TargetRow[] {
+  const { index, actual, target } = of;
   const figures = (input: InputCode) => columns.get(columnKey(input, rating.year))?.values;
   const [actuals, targets] = [figures(actual), figures(target)];
   return rating.regions.map((region, at) => {
     const [has, wants] = [actuals?.[at] ?? Number.NaN, targets?.[at] ?? Number.NaN];
+    const rated = rating.factors[index]?.values[at] ?? Number.NaN;
+    const source = fulfilmentSource(rating, of, at);
+    // Of the figures that stand beside it, and not of those of another year.
+    const ofFigures = wants > 0 ? (100 * has) / wants : Number.NaN;
     return {
       region,
       target: wants,
       actual: has,
-      fulfilment: rating.factors[index]?.values[at] ?? Number.NaN,
+      fulfilment: source === 'held' ? ofFigures : rated,
+      rated,
+      source,
       needed: wants > 0 ? Math.max(0, wants - has) : Number.NaN,
     };
   });
