@@ -70,3 +70,18 @@ test.describe('a scenario on Data', () => {
     });
   });
 });
+
+test('a figure typed into a planning year of the base is a plan, and the year stays one', async ({ page, app }) => {
+  await app.show('scenarios');
+  await page.getByRole('button', { name: app.words.scenarios.addYear(2026) }).click();
+  await app.show('data');
+  await page.keyboard.press('Alt+PageDown');
+  await app.goToCell('KZ-10', 'grp_index', 2026);
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(app.words.terms.states.projected));
+  await page.keyboard.type('108');
+  await page.keyboard.press('Enter');
+  await app.goToCell('KZ-10', 'grp_index', 2026);
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(`108,0.*${app.words.terms.states.plan}`));
+  await app.goToCell('KZ-11', 'grp_index', 2026);
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(app.words.terms.states.projected));
+});

@@ -1,6 +1,6 @@
 import { branchOf, overrideId } from '../model/branch';
 import type { Change } from '../model/change';
-import { type Observation, sameObservation } from '../model/observation';
+import { type Observation, planned, sameObservation } from '../model/observation';
 import type { CellAddress, Present, Recorded } from '../model/present';
 import { type RecordEdit, recordsOf } from '../model/records';
 import { samePlain } from '../model/same';
@@ -75,9 +75,6 @@ export function acknowledgeBase(
   });
   return { label: labelOf(present, scenario), edits };
 }
-
-const planned = (observation: Observation | null): Observation | null =>
-  observation?.kind === 'number' ? { ...observation, status: 'plan' } : observation;
 
 /** Whether a value is another than the one that stands where the scenario branches off. */
 function isNews(

@@ -25,6 +25,10 @@ export type Observation = Provenance &
     | { readonly kind: 'invalid'; readonly text: string }
   );
 
+/** The same as a plan: a number is one, whatever it was. */
+export const planned = (observation: Observation | null): Observation | null =>
+  observation?.kind === 'number' ? { ...observation, status: 'plan' } : observation;
+
 /** Whether two observations are the same in every respect (null: no observation). */
 export function sameObservation(a: Observation | null, b: Observation | null): boolean {
   if (a === null || b === null) return a === b;

@@ -21,6 +21,7 @@ import { readColumnKey } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { Findings } from '../model/finding';
 import type { InputDefinition } from '../model/methodology';
+import { planned } from '../model/observation';
 import { declaredInputs } from '../model/ownInputs';
 import { type PackageId, ratedRegions } from '../model/package';
 import type { Present } from '../model/present';
@@ -297,6 +298,10 @@ export function createApp(
     else void scenarios.override(scenario, cells);
   };
 
+  /** What is typed into a planning year is planned: an observed figure there would make the year one of the past. */
+  const asWritten = <Cell extends CellValue>(cell: Cell): Cell =>
+    scenarios.plan()?.years.includes(cell.year) === true ? { ...cell, observation: planned(cell.observation) } : cell;
+
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
     // What was typed a moment ago is the first to be taken back, also while it is still being written.
@@ -378,15 +383,21 @@ export function createApp(
         void scenarios.chooseReadings(scenario, readings);
       }
     },
-    setCell: (cell, observation, seen) =>
+    setCell: (cell, typed, seen) => {
+      const { observation } = asWritten({ ...cell, observation: typed });
       write([{ ...cell, observation }], (present) =>
         setValue(seen === undefined ? present : { ...present, observation: () => seen }, cell, observation),
-      ),
-    setCells: (cells, by) => write(cells, (present) => setCells(present, cells, by)),
-    moveCells: (moves) =>
-      write([...moves.map(({ from }) => ({ ...from, observation: null })), ...moves.map(({ to }) => to)], (present) =>
-        moveCells(present, moves),
-      ),
+      );
+    },
+    setCells: (cells, by) => {
+      const written = cells.map(asWritten);
+      write(written, (present) => setCells(present, written, by));
+    },
+    moveCells: (moves) => {
+      const written = moves.map(({ from, to }) => ({ from, to: asWritten(to) }));
+      const emptied = written.map(({ from }) => ({ ...from, observation: null }));
+      write([...emptied, ...written.map(({ to }) => to)], (present) => moveCells(present, written));
+    },
     clearCells: (cells) => {
       const scenario = scenarios.active();
       if (scenario === null) commit((present) => clearCells(present, cells));

@@ -149,7 +149,7 @@ export const rating = {
   copyRefused: 'Браузер көшіруге рұқсат бермеді. Кестені файлға шығарыңыз.',
   savePicture: 'PNG суреті',
   leagueFile: (year: number) => `рейтинг-${year}`,
-  exportAs: 'Файлға шығару',
+  exportAs: 'Экспорт',
   exports: {
     'results Excel': 'Excel үшін CSV',
     'results exchange': 'Бағдарламалар үшін CSV',
