@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { type App, fileOf } from './app';
 import { order5, regionName } from './order';
-import { expect, test } from './page';
+import { expect, secondTab, test } from './page';
 
 /** No message of scenarios speaks of a region or an input by its code. */
 const NO_NAMES = { region: String, input: String };
@@ -274,6 +274,39 @@ test('a block from a spreadsheet becomes projects, in one step of undo, and what
   await sheet.getByRole('rowheader', { name: 'Рудник', exact: true }).click();
   await page.keyboard.press('Delete');
   await expect(row('Рудник')).toHaveCount(0);
+});
+
+test('an amount typed over one that another tab has written meanwhile is refused, and the other stands', async ({
+  page,
+  app,
+}) => {
+  const words = app.words.projects;
+  const tree = await openScenarios(app);
+  await branch(tree, app.words.scenarios.base).focus();
+  await begin(app, 'Вместе');
+  await tabInto(page, words.title);
+  await page.keyboard.type('Завод');
+  await page.keyboard.press('Enter');
+  await app.expectSaved();
+  const other = await secondTab(app);
+  const otherTree = await openScenarios(other);
+  await branch(otherTree, 'Вместе').click();
+  for (const tab of [app, other]) {
+    const sheet = tab.page.getByRole('grid', { name: words.title });
+    await sheet.getByRole('rowheader', { name: 'Завод', exact: true }).click();
+    for (let steps = 0; steps < 3; steps += 1) await tab.page.keyboard.press('ArrowRight');
+    await expect(tab.activeCell()).toHaveAccessibleName(new RegExp(words.amountOf(2025)));
+  }
+  const amounts = (tab: App) =>
+    tab.page.getByRole('grid', { name: words.title }).getByRole('row').filter({ hasText: 'Завод' }).first();
+  await other.page.keyboard.type('99');
+  await page.keyboard.type('60');
+  await page.keyboard.press('Enter');
+  await expect(amounts(other)).toContainText('60,0');
+  await other.page.keyboard.press('Enter');
+  const refusal = app.words.problems.staleRecord({ code: 'staleRecord', of: 'project', name: 'Завод' }, NO_NAMES);
+  await expect(other.message(refusal)).toBeVisible();
+  for (const tab of [app, other]) await expect(amounts(tab)).toContainText('60,0');
 });
 
 test('projects come in from a file after a look at what it would bring, and leave as one', async ({ page, app }) => {

@@ -11,15 +11,18 @@ export type ProjectStatement = Omit<Project, 'scenario'>;
 /**
  * Adds a project to a scenario or changes it there. What comes from the scenario that this one branches off is left as
  * it is: a record of the branch's own stands in its place here.
+ *
+ * @param seen what the user saw in the branch's own record where the edit began; what stands there now if it is left out
  */
 export function saveProject(
   { records }: Pick<Recorded, 'records'>,
   scenario: ScenarioId,
   project: ProjectId,
   said: ProjectStatement,
+  seen?: Project | null,
 ): Change {
   const id = projectRecordId(scenario, project);
-  const before = recordsOf(records, 'project').get(id) ?? null;
+  const before = seen === undefined ? (recordsOf(records, 'project').get(id) ?? null) : seen;
   const isKnown = actingRecords(records, 'project', branchOf(records, scenario)).has(project);
   return {
     label: { code: 'recorded', of: 'project', act: isKnown ? 'changed' : 'added', name: said.name },
@@ -31,6 +34,8 @@ export function saveProject(
 export interface SavedProject {
   readonly project: ProjectId;
   readonly said: ProjectStatement;
+  /** The scenario's own record of it when the edit began, where that is longer ago than now; null: there was none. */
+  readonly seen?: Project | null;
 }
 
 /** Adds several projects to a scenario or changes them there, in one step; one alone as `saveProject` does. */
@@ -39,7 +44,7 @@ export function saveProjects(
   scenario: ScenarioId,
   saved: readonly SavedProject[],
 ): Change {
-  const changes = saved.map(({ project, said }) => saveProject(recorded, scenario, project, said));
+  const changes = saved.map(({ project, said, seen }) => saveProject(recorded, scenario, project, said, seen));
   const acting = actingRecords(recorded.records, 'project', branchOf(recorded.records, scenario));
   const act = saved.every(({ project }) => acting.has(project)) ? 'changed' : 'added';
   return joined(changes, act);

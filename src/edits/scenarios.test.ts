@@ -186,6 +186,18 @@ describe('projects of a scenario', () => {
     expect(one.plan('second').projects).toEqual(other.plan('second').projects);
   });
 
+  it('replace what was seen when the edit began, not what has come in since', () => {
+    const of = branched();
+    of.make(saveProject(of, 'first', 'p', project));
+    const seen = recordsOf(of.records, 'project').get('first/p') ?? null;
+    of.make(saveProject(of, 'first', 'p', { ...project, share: 70 }));
+    const edits = (saved: { readonly seen?: Project | null }) =>
+      saveProjects(of, 'first', [{ project: 'p', said: { ...project, share: 50 }, ...saved }]).edits;
+    expect(edits({ seen })).toMatchObject([{ before: { share: 100 }, after: { share: 50 } }]);
+    expect(edits({ seen: null })).toMatchObject([{ before: null }]);
+    expect(edits({})).toMatchObject([{ before: { share: 70 } }]);
+  });
+
   it('are added, changed and taken away many at once, in one step that is named by what it does', () => {
     const of = branched();
     const added = of.make(

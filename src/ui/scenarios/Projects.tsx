@@ -145,7 +145,9 @@ export function Projects(props: { readonly view: ScenariosView }) {
           onActivate={(row, column) => setActive({ row, column })}
           onSelect={setRange}
           onOpen={open}
+          onBegin={editing.onBegin}
           onEdit={editing.onEdit}
+          onStranded={(text) => shell.say(view.app.words().data.stranded(text))}
           onPasteBlock={(block, at) => void editing.onPasteBlock(block, at)}
           onTooLarge={(cells, most) => shell.say(view.app.words().pasting.tooLarge(cells, most))}
           onFill={editing.onFill}

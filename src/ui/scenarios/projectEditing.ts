@@ -1,5 +1,6 @@
 import { createMemo } from 'solid-js';
 import { say } from '../../i18n';
+import { projectRecordId } from '../../model/branch';
 import type { InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
 import type { PlannedProject } from '../../model/plan';
@@ -12,8 +13,9 @@ import {
 } from '../../model/projectFields';
 import { partOf } from '../../model/projectInputs';
 import { type DecimalSign, decideDecimalSign } from '../../model/quantity';
+import { recordsOf } from '../../model/records';
 import { regionMatcher } from '../../model/regionNames';
-import type { ProjectId } from '../../model/scenario';
+import type { Project, ProjectId, ScenarioId } from '../../model/scenario';
 import type { ProjectStatement } from '../../state/scenarioEdits';
 import { likelySign } from '../data/typed';
 import type { PastedBlock } from '../sheet/pastedBlock';
@@ -34,6 +36,13 @@ import type { ProjectTable } from './projectTable';
 interface Draft {
   readonly id: ProjectId;
   said: ProjectStatement;
+}
+
+/** A project that is being typed into, and the scenario's own record of it when that began; null: there was none. */
+interface Typing {
+  readonly scenario: ScenarioId;
+  readonly project: ProjectId;
+  readonly seen: Project | null;
 }
 
 /** A text that does not do, and where it was meant to stand. */
@@ -93,15 +102,22 @@ export function createProjectEditing(table: ProjectTable) {
     return { id: view.edits.newProjectId(), said };
   };
 
-  const save = async (drafts: readonly Draft[]): Promise<boolean> => {
+  /** @param typing where the drafts come of typing: another tab may have changed the project since that began */
+  const save = async (drafts: readonly Draft[], typing: Typing | null = null): Promise<boolean> => {
     const scenario = view.active();
     if (scenario === null || drafts.length === 0) return false;
+    const isTyped = ({ id }: Draft): boolean => typing?.scenario === scenario && typing.project === id;
     const outcome = await view.edits.saveProjects(
       scenario,
-      drafts.map(({ id, said }) => ({ project: id, said })),
+      drafts.map((draft) => ({
+        project: draft.id,
+        said: draft.said,
+        ...(typing !== null && isTyped(draft) ? { seen: typing.seen } : {}),
+      })),
     );
     return outcome.kind === 'done';
   };
+  let begunTyping: Typing | null = null;
   const told = (text: string): void => view.app.tell({ kind: 'said', text });
 
   const fieldsOf = (batch: readonly CellText[]) =>
@@ -192,7 +208,18 @@ export function createProjectEditing(table: ProjectTable) {
   };
 
   return {
-    onEdit: (batch: readonly CellText[]): void => void save(write(batch)),
+    onBegin({ row }: CellPlace): void {
+      const [scenario, standing] = [view.active(), table.rows()[row]];
+      begunTyping = null;
+      if (scenario === null || standing === undefined) return;
+      const { id: project } = standing.project;
+      const seen = recordsOf(view.book(), 'project').get(projectRecordId(scenario, project)) ?? null;
+      begunTyping = { scenario, project, seen };
+    },
+    onEdit(batch: readonly CellText[]): void {
+      void save(write(batch), begunTyping);
+      begunTyping = null;
+    },
     /** Writes the rows of a block that do, and tells which were left out, and for which of their cells. */
     async onPasteBlock(block: PastedBlock, selected: CellRange): Promise<void> {
       const texts = blockTexts(block, selected);

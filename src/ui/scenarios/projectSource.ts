@@ -1,7 +1,7 @@
 import { createMemo, untrack } from 'solid-js';
 import type { CellView, SheetColumn, SheetSource } from '../sheet/source';
 import { differenceCell, isEditable, projectCell, wholeText } from './projectCells';
-import type { ProjectColumn } from './projectRows';
+import type { ProjectColumn, ProjectRow } from './projectRows';
 import type { ProjectTable } from './projectTable';
 
 /** Widths in pixels. */
@@ -74,6 +74,8 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
     version,
     rowCount: () => untrack(table.rows).length + 1,
     columns: () => untrack(columns),
+    // A text that is being typed stays with its line when another tab adds projects or takes some away.
+    rowKey: (row) => untrack(() => keyOf(table.rows()[row])),
     rowLabel: (row) => untrack(() => table.rows()[row]?.project.name ?? words().add),
     cell: (row, column) =>
       untrack(() => {
@@ -101,3 +103,7 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
     footerCell: (_, column) => untrack(() => footer(table.columns()[column])),
   };
 }
+
+/** Names a line of the table; undefined: the one below the last. */
+const keyOf = (row: ProjectRow | undefined): string =>
+  row === undefined ? '' : [row.project.id, row.input, row.unit.currency, row.unit.scale].join(' ');
