@@ -72,6 +72,7 @@ for (const language of ['kk', 'ru'] as const) {
         ['rating', rating.noData],
         ['region', region.noData],
         ['readings', lattice.noData],
+        ['scenarios', rating.noData],
       ] as const) {
         await app.show(screen);
         await expect(page.getByText(text)).toBeVisible();

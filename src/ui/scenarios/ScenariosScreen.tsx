@@ -2,10 +2,14 @@ import { createMemo, Show } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
+import { FileButton } from '../importing/FileButton';
+import { TABLE_FILES } from '../importing/intake';
+import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { NoPackage } from '../shell/NoPackage';
+import { useShell } from '../shell/shell';
 import { AboutBranch } from './AboutBranch';
 import { BranchList } from './BranchList';
 import { ChangedCells } from './ChangedCells';
@@ -56,7 +60,7 @@ function Scenarios(props: { readonly document: OpenDocument }) {
           <AboutBranch view={view} />
         </div>
         <div class={styles.main} tabindex="-1">
-          <Show when={view.rating()} fallback={<p class={styles.message}>{words().computing}</p>}>
+          <Show when={view.rating()} fallback={<NoRating view={view} />}>
             <KeyFigures view={view} />
             <Conditions view={view} />
             <Show when={view.branches().rows.length === 0}>
@@ -90,6 +94,21 @@ function Scenarios(props: { readonly document: OpenDocument }) {
       </div>
       <Show when={toDelete()}>{(id) => <DeleteBranch view={view} id={id()} />}</Show>
     </>
+  );
+}
+
+/** No rating: it is being computed, or there is nothing to compute it from. */
+function NoRating(props: { readonly view: ScenariosView }) {
+  const app = useApp();
+  const shell = useShell();
+  return (
+    <Show when={app.year() === null} fallback={<p class={styles.message}>{props.view.words().computing}</p>}>
+      <EmptyState text={app.firstWords().rating.noData}>
+        <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
+          {app.words().shell.import}
+        </FileButton>
+      </EmptyState>
+    </Show>
   );
 }
 
