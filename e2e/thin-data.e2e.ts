@@ -88,7 +88,7 @@ for (const language of ['kk', 'ru'] as const) {
       const { rating, region } = app.words;
       const inputs = TYPED.filter((input) => input !== 'fixed_capital_index' && input !== 'fdi_index');
       await open(page, app, thinPackage({ name: 'direction', regions: THREE, inputs }));
-      for (const screen of ['rating', 'region', 'readings'] as const) {
+      for (const screen of ['rating', 'region', 'readings', 'scenarios'] as const) {
         await app.show(screen);
         await expect(page.getByText(rating.enterMissing('F3'))).toBeVisible();
         await expectSound(page, screen);

@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
+import { ThinData } from '../rating/ThinData';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { AboutBranch } from './AboutBranch';
@@ -54,6 +55,9 @@ function Scenarios(props: { readonly document: OpenDocument }) {
         <YearChoice />
         <PlanningYears view={view} />
       </ScreenBar>
+      <Show when={view.rating()}>
+        {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
+      </Show>
       <div class={styles.columns} on:keydown={betweenParts}>
         <div class={styles.branches} tabindex="-1">
           <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} />
