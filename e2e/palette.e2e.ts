@@ -34,6 +34,12 @@ for (const language of ['kk', 'ru', 'en'] as const) {
           new RegExp(regionName('KZ-27', language)),
         );
       });
+      await test.step('a region, by another spelling of its name', async () => {
+        await take(page, app, 'область Улытау', regionName('KZ-62', language));
+        await expect(page.getByRole('combobox', { name: words.region.choose })).toHaveValue(
+          new RegExp(regionName('KZ-62', language)),
+        );
+      });
       await test.step('a factor opens its chain', async () => {
         await take(page, app, 'F3.1', 'F3.1');
         await expect(page.getByRole('dialog', { name: words.trace.title })).toContainText('F3.1');

@@ -113,7 +113,7 @@ function indexOf(regions: readonly Region[]): RegionIndex {
       if (kind !== null) kinds.set(code, kind);
     }
     for (const name of Object.values(shortNames)) add(byName, foldedName(name), code);
-    for (const spelling of SPELLINGS[code] ?? []) add(byStem, spelling, code);
+    for (const spelling of spellingsOf(code)) add(byStem, spelling, code);
   }
   return { byCode, byKato, byName, byStem, kinds };
 }
@@ -193,6 +193,10 @@ const SPELLINGS: Readonly<Record<RegionCode, readonly string[]>> = {
   'KZ-63': ['вко', 'шқо', 'шко', 'eko', 'shyghys qazaqstan'],
   'KZ-71': ['нур султан', 'нурсултан', 'нұр сұлтан', 'nur sultan', 'nursultan'],
 };
+
+/** The spellings in use of a region beside its names, in small letters; none where its code is not of ISO 3166-2:KZ. */
+export const spellingsOf = (code: RegionCode): readonly string[] =>
+  Object.hasOwn(SPELLINGS, code) ? (SPELLINGS[code] ?? []) : [];
 
 const TOTAL =
   /^(?:итого|всего|барлығы|жиыны|жиынтығы|жалпы|total|grand total|в том числе|оның ішінде|of which|including|по республике|республика бойынша)(?:$|[ :])/;

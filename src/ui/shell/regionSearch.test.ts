@@ -19,6 +19,13 @@ describe('a region found by typing', () => {
     expect(codes('27')).toEqual(['KZ-27']);
   });
 
+  it('is found by other spellings that are in use', () => {
+    expect(codes('Улытау')).toEqual(['KZ-62']);
+    expect(codes('область Улытау')).toEqual(['KZ-62']);
+    expect(codes('Жетысу')).toEqual(['KZ-33']);
+    expect(codes('ВКО')).toEqual(['KZ-63']);
+  });
+
   it('has every word that was typed', () => {
     expect(codes('алматы қаласы')).toEqual(['KZ-75']);
     expect(codes('алматы обл')).toEqual(['KZ-19']);

@@ -1,5 +1,6 @@
 import { compareNames } from '../../i18n';
 import type { Region } from '../../model/region';
+import { spellingsOf } from '../../model/regionNames';
 import { LANGUAGES, type Language } from '../../model/words';
 
 /** Letters only, small: what does not matter when a name is looked for. */
@@ -25,15 +26,20 @@ export function isFoldedFound(text: string, names: readonly string[]): boolean {
 export const isName = (text: string, names: readonly string[]): boolean =>
   folded(text) !== '' && names.some((name) => folded(name) === folded(text));
 
+/** All that a region is looked for by: its names and short names in every language, other spellings in use, its code. */
+export const searchNames = ({ names, shortNames, code }: Region): readonly string[] => [
+  ...LANGUAGES.flatMap((each) => [names[each], shortNames[each]]),
+  ...spellingsOf(code),
+  code,
+];
+
 /**
- * Regions whose name (in any of the three languages), short name or code has every word of `text` at the beginning of a
- * word of its own; in the order of names of the language. All of them where nothing is typed.
+ * Regions that have every word of `text` at the beginning of a word of what they are looked for by; in the order of
+ * names of the language. All of them where nothing is typed.
  */
 export function searchRegions<R extends Region>(regions: readonly R[], text: string, language: Language): readonly R[] {
   const compare = compareNames(language);
   return regions
-    .filter(({ names, shortNames, code }) =>
-      isFound(text, LANGUAGES.flatMap((each) => [names[each], shortNames[each]]).concat(code)),
-    )
+    .filter((region) => isFound(text, searchNames(region)))
     .sort((a, b) => compare(a.names[language], b.names[language]));
 }

@@ -10,6 +10,7 @@ import type { AppState } from '../../../state/app';
 import { regionHref } from '../../region/address';
 import { standardHref } from '../../standard/address';
 import type { Commands } from '../commands';
+import { searchNames } from '../regionSearch';
 import type { Shell } from '../shell';
 import { keysText } from '../shortcuts';
 import { type Entry, entry } from './search';
@@ -70,17 +71,17 @@ function regionEntries({ app }: EntryGround): readonly Entry[] {
   const compare = compareNames(language);
   return [...ratedRegions(settings)]
     .sort((a, b) => Number(b.code === own) - Number(a.code === own) || compare(a.names[language], b.names[language]))
-    .map(({ code, names, shortNames }) =>
+    .map((region) =>
       entry(
         {
           kind: 'region',
-          name: names[language],
-          beside: code,
+          name: region.names[language],
+          beside: region.code,
           run: () => {
-            location.hash = regionHref(code);
+            location.hash = regionHref(region.code);
           },
         },
-        inEveryLanguage(names, shortNames),
+        searchNames(region),
       ),
     );
 }
