@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { type App, fileOf } from './app';
-import { order5, regionName } from './order';
+import { namesOf, order5, regionName } from './order';
 import { expect, secondTab, test } from './page';
 
 /** No message of scenarios speaks of a region or an input by its code. */
@@ -139,6 +139,8 @@ async function planProject(app: App, scenario: string, project: string): Promise
     name: `${words.rateOf('USD', 2025)}: ${words.rateMissing}`,
   });
   await expect(asked).toBeVisible();
+  const missing = { code: 'no exchange rate', project: '', currency: 'USD', year: 2025, into: 'fdi' } as const;
+  await expect(page.getByText(words.problems['no exchange rate'](missing, namesOf(app.language)))).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(asked).toBeFocused();

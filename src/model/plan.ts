@@ -133,7 +133,14 @@ export interface PlannedFigures {
 
 /** Something in a plan that cannot be counted as it stands. */
 export type PlanProblem =
-  | { readonly code: 'no exchange rate'; readonly project: ProjectId; readonly currency: string; readonly year: number }
+  /** `into`: the input that nothing of the amount is added to for want of the rate. */
+  | {
+      readonly code: 'no exchange rate';
+      readonly project: ProjectId;
+      readonly currency: string;
+      readonly year: number;
+      readonly into: InputCode;
+    }
   | { readonly code: 'unknown region'; readonly project: ProjectId; readonly region: RegionCode }
   | { readonly code: 'unknown input'; readonly project: ProjectId; readonly input: InputCode }
   /** The level that the amount would be added to is missing or not above 0. */

@@ -91,7 +91,7 @@ function additionOf(
   const rates: Addition['rates'][number][] = [];
   for (const { currency, sign } of exchanges(amount.currency, unit)) {
     const rate = rateOf(exchangeRates, currency, amount.year);
-    if (rate === null) return { code: 'no exchange rate', project: project.id, currency, year: amount.year };
+    if (rate === null) return { code: 'no exchange rate', project: project.id, currency, year: amount.year, into };
     rates.push({ currency, sign, rate });
   }
   const shares: Addition['shares'] = [

@@ -153,6 +153,16 @@ describe('what cannot be counted', () => {
     expect(figureAt(of.data, 'x@2025')).toBe(110);
   });
 
+  test('of a part for want of a rate is told with the input it belongs to, and the amount itself counts', () => {
+    const of = made(
+      { ...columns, 'y@2024': [100] },
+      { projects: [projectOf({ 2025: 10 }, { parts: [{ input: 'y', of: 'x', share: 40 }] })] },
+    );
+    expect(of.problems).toMatchObject([{ code: 'no exchange rate', currency: 'USD', year: 2025, into: 'y' }]);
+    expect(figureAt(of.data, 'x@2025')).toBe(110);
+    expect(figureAt(of.data, 'y@2025')).toBe(100);
+  });
+
   test('a rate of 0 is none', () => {
     const amounts = [amountOf(2025, 1, { input: 'y' })];
     const exchangeRates = { [exchangeRateKey('USD', 2025)]: { rate: 0, source: '' } };

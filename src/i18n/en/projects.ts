@@ -86,8 +86,8 @@ const rowFaults: NamedMessagesOf<ProjectRowFault> = {
 };
 
 const problems: NamedMessagesOf<PlanProblem> = {
-  'no exchange rate': ({ currency, year }) =>
-    `There is no ${currency} rate of ${year}: the amount is not counted. Type the rate below.`,
+  'no exchange rate': ({ currency, year, into }, names) =>
+    `There is no ${currency} rate of ${year}: nothing of this amount is added to “${names.input(into)}”. Type the rate under “Exchange rates”.`,
   'unknown region': ({ region }) => `The package has no region ${region}: the project is not counted. Choose another.`,
   'unknown input': ({ input }, names) => `The package has no input ${names.input(input)}: the amount is not counted.`,
   'no level': ({ region, input, year }, names) =>

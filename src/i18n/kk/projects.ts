@@ -85,8 +85,8 @@ const rowFaults: NamedMessagesOf<ProjectRowFault> = {
 
 /** What of a plan cannot be counted, said after the project's name. */
 const problems: NamedMessagesOf<PlanProblem> = {
-  'no exchange rate': ({ currency, year }) =>
-    `${year} жылғы ${currency} бағамы жоқ: сома есепке алынбайды. Бағамды төменде енгізіңіз.`,
+  'no exchange rate': ({ currency, year, into }, names) =>
+    `${year} жылғы ${currency} бағамы жоқ: бұл сомадан «${names.input(into)}» көрсеткішіне ештеңе қосылмайды. Бағамды «Валюта бағамы» бөлімінде енгізіңіз.`,
   'unknown region': ({ region }) => `${region} өңірі топтамада жоқ: жоба есепке алынбайды. Басқа өңірді таңдаңыз.`,
   'unknown input': ({ input }, names) => `${names.input(input)} көрсеткіші топтамада жоқ: сома есепке алынбайды.`,
   'no level': ({ region, input, year }, names) =>

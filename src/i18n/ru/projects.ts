@@ -84,8 +84,8 @@ const rowFaults: NamedMessagesOf<ProjectRowFault> = {
 };
 
 const problems: NamedMessagesOf<PlanProblem> = {
-  'no exchange rate': ({ currency, year }) =>
-    `Нет курса ${currency} за ${year} год: сумма не учитывается. Введите курс ниже.`,
+  'no exchange rate': ({ currency, year, into }, names) =>
+    `Нет курса ${currency} за ${year} год: из этой суммы к показателю «${names.input(into)}» ничего не прибавляется. Введите курс в разделе «Курсы валют».`,
   'unknown region': ({ region }) => `Региона ${region} в пакете нет: проект не учитывается. Выберите другой регион.`,
   'unknown input': ({ input }, names) => `Показателя ${names.input(input)} в пакете нет: сумма не учитывается.`,
   'no level': ({ region, input, year }, names) =>
