@@ -46,47 +46,82 @@ export interface ComparedFactor {
   /** By column; NaN where there are none. */
   readonly values: readonly number[];
   readonly points: readonly number[];
-  /** What its points change in R against the first column, by column; NaN under other readings than there. */
+  /**
+   * Its contribution to R in the column less that in the first one, each under the weights of its own column; NaN under other
+   * readings than there, and where either has no R.
+   */
   readonly effects: readonly number[];
 }
 
 /**
- * The factors of a region whose value differs between the columns, or whose points do under the readings of the first one;
- * those that move R most first: by the weight of the direction in the first column times the change of points, as its part
- * of the direction's mean or sum.
+ * The factors of a region whose value differs between the columns, or whose points or contribution to R do under the readings
+ * of the first one; those that move R most first. The effects of a column add up to its difference of R.
  */
 export function comparedFactors(
   ratings: readonly (Rating | undefined)[],
-  methodology: Pick<Methodology, 'directions'>,
+  methodology: Pick<Methodology, 'directions' | 'points'>,
   region: RegionCode,
 ): readonly ComparedFactor[] {
   const of = (rating: Rating | undefined, factor: number, what: 'values' | 'points'): number =>
     rating?.factors[factor]?.[what][rating.regions.indexOf(region)] ?? Number.NaN;
   const comparable = ratings.map((rating) => isComparable(ratings[0], rating));
+  const contributions = ratings.map((rating) =>
+    rating === undefined ? [] : partsOfScore(rating, methodology, region),
+  );
   /** A column that is still awaited says nothing. */
   const differ = (numbers: readonly number[], counts: (column: number) => boolean): boolean =>
     numbers.some((each, column) => counts(column) && !Object.is(each, numbers[0]));
-  const rows: ComparedFactor[] = [];
-  let factor = -1;
-  for (const [direction, { factors }] of methodology.directions.entries()) {
-    const first = ratings[0]?.directions[direction];
-    const known = factors.map((_, index) => of(ratings[0], factor + 1 + index, 'points'));
-    const weights = factors.reduce((sum, { weight }, index) => sum + (Number.isNaN(known[index]) ? 0 : weight), 0);
-    for (const { weight } of factors) {
-      factor += 1;
-      const at = factor;
-      const values = ratings.map((rating) => of(rating, at, 'values'));
-      const points = ratings.map((rating) => of(rating, at, 'points'));
-      const part = (first?.weight ?? 0) * (first?.multiplier ?? 1) * (weights > 0 ? weight / weights : 0);
-      const effects = points.map((each, column) =>
-        comparable[column] === true ? part * (each - (points[0] ?? Number.NaN)) : Number.NaN,
+  const rows = methodology.directions
+    .flatMap(({ factors }, direction) => factors.map(() => direction))
+    .flatMap((direction, factor): readonly ComparedFactor[] => {
+      const values = ratings.map((rating) => of(rating, factor, 'values'));
+      const points = ratings.map((rating) => of(rating, factor, 'points'));
+      const parts = contributions.map((column) => column[factor] ?? Number.NaN);
+      const effects = parts.map((part, column) =>
+        comparable[column] === true ? part - (parts[0] ?? Number.NaN) : Number.NaN,
       );
       const isOther = differ(values, (column) => ratings[column] !== undefined);
-      if (isOther || differ(points, (column) => comparable[column] === true))
-        rows.push({ factor, direction, values, points, effects });
-    }
-  }
+      const moves = [points, parts].some((numbers) => differ(numbers, (column) => comparable[column] === true));
+      return isOther || moves ? [{ factor, direction, values, points, effects }] : [];
+    });
   const size = ({ effects }: ComparedFactor): number =>
     effects.reduce((most, effect) => (Number.isNaN(effect) ? most : Math.max(most, Math.abs(effect))), 0);
   return rows.sort((a, b) => size(b) - size(a) || a.factor - b.factor);
+}
+
+/**
+ * What each factor of a methodology contributes to the R of a region: W_k × m_k × u_f p_f / Σ u_f, brought to the whole where
+ * a direction is not present (methodology.md §4). Together they are R. A factor without a value contributes 0, under `worst`
+ * the points of the worst; NaN for all where the region has no R.
+ */
+function partsOfScore(
+  { regions, factors, directions, scores, choices }: Rating,
+  { directions: described, points: scale }: Pick<Methodology, 'directions' | 'points'>,
+  region: RegionCode,
+): readonly number[] {
+  const at = regions.indexOf(region);
+  if (Number.isNaN(scores[at] ?? Number.NaN)) return factors.map(() => Number.NaN);
+  const instead = choices.missing === 'worst' ? scale.worst : Number.NaN;
+  const points = factors.map((factor) => {
+    const given = factor.points[at] ?? Number.NaN;
+    return Number.isNaN(given) ? instead : given;
+  });
+  let next = 0;
+  let [whole, present] = [0, 0];
+  const terms: number[] = [];
+  for (const [direction, { factors: own }] of described.entries()) {
+    const ownPoints = points.slice(next, next + own.length);
+    next += own.length;
+    const weighed = own.reduce((sum, { weight }, index) => (Number.isNaN(ownPoints[index]) ? sum : sum + weight), 0);
+    const { weight = 0, multiplier = 1 } = directions[direction] ?? {};
+    whole += weight * multiplier;
+    if (weighed > 0) present += weight * multiplier;
+    for (const [index, factor] of own.entries()) {
+      const given = ownPoints[index] ?? Number.NaN;
+      terms.push(Number.isNaN(given) || weighed === 0 ? 0 : (weight * multiplier * factor.weight * given) / weighed);
+    }
+  }
+  // 1 to the last bit where all are present, so that what is the same in two columns stays so.
+  const toWhole = whole / present;
+  return terms.map((term) => term * toWhole);
 }
