@@ -38,6 +38,9 @@ export function Compare(props: { readonly view: ScenariosView }) {
       region(),
     ),
   );
+  /** By factor, so that a row stays while figures of another column arrive. */
+  const factorRows = createMemo(() => new Map(factors().map((row) => [row.factor, row])));
+  const factorIndices = createMemo(() => factors().map(({ factor }) => factor));
   const named = factorsOf(view.methodology);
   const scoreOf = (index: number, direction: number): number =>
     rating(index)?.directions[direction]?.scores[rating(index)?.regions.indexOf(region()) ?? -1] ?? Number.NaN;
@@ -144,9 +147,10 @@ export function Compare(props: { readonly view: ScenariosView }) {
                   {words().factors}
                 </th>
               </tr>
-              <For each={factors()}>
-                {(row) => {
-                  const factor = named[row.factor];
+              <For each={factorIndices()}>
+                {(at) => {
+                  const factor = named[at];
+                  const row = () => factorRows().get(at);
                   const figure = (value: number) =>
                     factor === undefined || Number.isNaN(value)
                       ? '–'
@@ -157,7 +161,8 @@ export function Compare(props: { readonly view: ScenariosView }) {
                       indices={indices()}
                       name={
                         <>
-                          <Swatch direction={row.direction} /> {factor?.code} {factor?.shortNames[view.language()]}
+                          <Swatch direction={row()?.direction ?? 0} /> {factor?.code}{' '}
+                          {factor?.shortNames[view.language()]}
                         </>
                       }
                     >
@@ -169,14 +174,14 @@ export function Compare(props: { readonly view: ScenariosView }) {
                             name={factor?.code ?? ''}
                             subject={{ ...ofRegion(), kind: 'value', factor: factor?.code ?? '' }}
                           >
-                            {figure(row.values[index] ?? Number.NaN)}
+                            {figure(row()?.values[index] ?? Number.NaN)}
                           </OnView>
                           <small class={`muted ${styles.points}`}>
-                            {words().pointsOf(view.number(row.points[index] ?? Number.NaN, 1))}
+                            {words().pointsOf(view.number(row()?.points[index] ?? Number.NaN, 1))}
                           </small>
                         </>
                       )}
-                      {(index) => <Against index={index} value={row.effects[index] ?? Number.NaN} decimals={3} />}
+                      {(index) => <Against index={index} value={row()?.effects[index] ?? Number.NaN} decimals={3} />}
                     </Row>
                   );
                 }}
