@@ -191,7 +191,10 @@ export class App {
   }
 
   async openReadings(): Promise<Locator> {
-    await this.statusBar().getByRole('button').last().click();
+    const readings = this.words.shell.readingsOf('').replace(/[. ].*$/u, '');
+    await this.statusBar()
+      .getByRole('button', { name: new RegExp(`^${readings}`) })
+      .click();
     await expect(this.readingsPanel()).toBeVisible();
     return this.readingsPanel();
   }

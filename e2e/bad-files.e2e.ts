@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
 test('a figure that can be read in two ways is asked about, and read as answered', async ({ app }) => {
   const { importing } = app.words;
   await app.show('package');
-  const text = 'region;input;year;value\nKZ-10;sme_gva;2025;475,962\n';
+  const text = 'region;input;year;value\nKZ-10;sme_count;2025;475,962\n';
   await app.chooseFiles(app.importButton(), madeUp('ambiguous.csv', text));
   const dialog = app.importDialog('ambiguous.csv');
   const problem: RowProblem = { code: 'ambiguousDecimals', samples: ['475,962'], place: { row: 2 } };

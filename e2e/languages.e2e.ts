@@ -22,13 +22,11 @@ const OWN_NAMES = new Set(['English', 'Eng']);
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*(?:[-._][A-Za-z0-9]+)*/g;
 
 function strayWords(texts: readonly string[]): readonly string[] {
-  return texts
-    .filter((text) => !OWN_NAMES.has(text))
-    .flatMap((text) =>
-      (text.match(LATIN_WORD) ?? [])
-        .filter((word) => !TAKEN_OVER.some((known) => known.test(word)))
-        .map((word) => `${word} in “${text}”`),
-    );
+  return texts.flatMap((text) =>
+    (text.match(LATIN_WORD) ?? [])
+      .filter((word) => !OWN_NAMES.has(word) && !TAKEN_OVER.some((known) => known.test(word)))
+      .map((word) => `${word} in “${text}”`),
+  );
 }
 
 /** Figures in the wrong shape for the language; codes, dates and what is quoted from a file have shapes of their own. */
