@@ -135,7 +135,7 @@ test('typing while an import is being written loses neither the figure nor the i
   await app.page.bringToFront();
   await app.show('package');
   await app.chooseFiles(app.importButton(), file);
-  const write = app.importDialog(name).getByRole('button').last();
+  const write = app.importDialog(name).getByRole('button', { name: app.words.importing.writeCells(rows.length) });
   await expect(write).toBeEnabled();
   await Promise.all([
     write.click(),

@@ -1,5 +1,8 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 
+/** How often in a row an answer that was given up is asked for again, and after how many milliseconds. */
+const [MOST_AGAIN, PAUSE] = [5, 30];
+
 /**
  * Keeps an answer abreast of what it is asked of. It is asked for once the frame is painted that shows the change, so
  * that the rating on view comes before it; one call is under way at a time, what changes meanwhile is asked as one, and
@@ -7,7 +10,8 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-
  *
  * @param question null: nothing is asked, and there is no answer
  * @param ground asked again whenever it changes, even if the question is the same
- * @param ask null where the answer was given up: the question has changed meanwhile
+ * @param ask null where the answer was given up, for the other thread has heard of a change: asked again a few times, since
+ *   that change may be one that the question holds already
  */
 export function createFollowing<Question, Answer>(
   question: Accessor<Question | null>,
@@ -20,6 +24,7 @@ export function createFollowing<Question, Answer>(
   let isUnderway = false;
   let isOver = false;
   let frame = 0;
+  let givenUp = 0;
 
   const run = async (): Promise<void> => {
     frame = 0;
@@ -30,7 +35,14 @@ export function createFollowing<Question, Answer>(
         isDue = false;
         const current: Question = asked;
         const given = await ask(current);
-        if (given !== null && !isOver && asked !== null) setAnswer(() => given);
+        if (given !== null) {
+          givenUp = 0;
+          if (!isOver && asked !== null) setAnswer(() => given);
+        } else if (!isDue && givenUp < MOST_AGAIN) {
+          givenUp += 1;
+          isDue = true;
+          await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        }
       }
     } finally {
       isUnderway = false;
@@ -41,6 +53,7 @@ export function createFollowing<Question, Answer>(
     on([question, ground], ([next]) => {
       asked = next;
       isDue = true;
+      givenUp = 0;
       if (next === null) setAnswer(null);
       else if (frame === 0) {
         // A frame's own callbacks come before its paint, the next timeout after it.
