@@ -34,12 +34,20 @@ async function openPaper(page: Page, app: App) {
 async function onPaper(page: Page) {
   // A browser without a printer says only that it is done.
   const begin = () => page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await begin();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pagesOf = (paper: string): number => paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  let pdf = '';
+  // What is put on the paper is put there anew when something in the dialog has changed a moment ago.
+  await expect
+    .poll(async () => {
+      await begin();
+      pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return pagesOf(pdf);
+    })
+    .toBeGreaterThan(1);
   await page.emulateMedia({ media: 'print' });
   await begin();
   const copies = page.getByRole('article').filter({ visible: true });
-  return { copies, pdf, pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+  return { copies, pdf, pages: pagesOf(pdf) };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
