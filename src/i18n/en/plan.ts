@@ -16,5 +16,4 @@ export const plan: typeof kazakh = {
     repeats: 'the last value repeated',
   },
   backToBase: 'Back to the base value',
-  setByProjects: 'This figure includes amounts of projects: change them on Scenarios.',
 };

@@ -136,7 +136,6 @@ export const projects: typeof kazakh = {
   rates: 'Exchange rates, tenge',
   ratesLead: 'The average rate of the year and where it comes from; shown in the trace.',
   rateOf: (currency, year) => `1 ${currency}, ${year}`,
-  rateSource: 'Source',
   rateSourceOf: (currency, year) => `${currency}, ${year}: source of the rate`,
   rateMissing: 'rate needed',
   rateHint: 'such as 520',

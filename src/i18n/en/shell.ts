@@ -78,12 +78,8 @@ export const shell: typeof kazakh = {
   redone: (what) => `Redone: ${what}`,
   packageDeleted: (name) => `The package “${name}” was deleted.`,
   bringBack: 'Bring back',
-  privateMode:
-    'The browser does not allow data to be kept: everything is in memory only. Save to a file (Ctrl+S) before closing the page.',
-  blockedUpgrade: 'An older version of the program is open in another tab. Close that tab.',
   newVersion: 'A new version of the program is ready.',
   reload: 'Reload',
-  starting: 'Opening…',
 
   errorTitle: 'The program has stopped',
   errorText:

@@ -17,5 +17,4 @@ export const plan = {
     repeats: 'соңғы мән қайталанды',
   } satisfies Record<PathRule, string>,
   backToBase: 'Негізгі нұсқаға қайтару',
-  setByProjects: 'Бұл санға жобалардың сомасы кіреді: оны «Сценарийлер» бетінде өзгертіңіз.',
 };

@@ -138,7 +138,6 @@ export const projects = {
   rates: 'Валюта бағамы, теңге',
   ratesLead: 'Жылдың орташа бағамы мен оның дереккөзі; есептеу ізінде көрсетіледі.',
   rateOf: (currency: string, year: number) => `1 ${currency}, ${year} жыл`,
-  rateSource: 'Дереккөз',
   rateSourceOf: (currency: string, year: number) => `${currency}, ${year} жыл: бағамның дереккөзі`,
   rateMissing: 'бағам керек',
   rateHint: 'мысалы, 520',

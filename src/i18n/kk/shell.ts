@@ -79,12 +79,8 @@ export const shell = {
   redone: (what: string) => `Қайталанды: ${what}`,
   packageDeleted: (name: string) => `«${name}» топтамасы жойылды.`,
   bringBack: 'Қайтару',
-  privateMode:
-    'Браузер деректерді сақтауға рұқсат бермейді: бәрі тек жадта. Бетті жаппай тұрып файлға сақтаңыз (Ctrl+S).',
-  blockedUpgrade: 'Бағдарламаның ескі нұсқасы басқа қойындыда ашық. Сол қойындыны жабыңыз.',
   newVersion: 'Бағдарламаның жаңа нұсқасы дайын.',
   reload: 'Қайта жүктеу',
-  starting: 'Ашылуда…',
 
   errorTitle: 'Бағдарлама тоқтап қалды',
   errorText:

@@ -134,7 +134,6 @@ export const projects: typeof kazakh = {
   rates: 'Курсы валют, тенге',
   ratesLead: 'Средний курс года и его источник; показывается в цепочке расчёта.',
   rateOf: (currency, year) => `1 ${currency}, ${year} год`,
-  rateSource: 'Источник',
   rateSourceOf: (currency, year) => `${currency}, ${year} год: источник курса`,
   rateMissing: 'нужен курс',
   rateHint: 'например, 520',

@@ -78,12 +78,8 @@ export const shell: typeof kazakh = {
   redone: (what) => `Повторено: ${what}`,
   packageDeleted: (name) => `Пакет «${name}» удалён.`,
   bringBack: 'Вернуть',
-  privateMode:
-    'Браузер не разрешает хранить данные: всё только в памяти. До закрытия страницы сохраните в файл (Ctrl+S).',
-  blockedUpgrade: 'Старая версия программы открыта в другой вкладке. Закройте ту вкладку.',
   newVersion: 'Готова новая версия программы.',
   reload: 'Перезагрузить',
-  starting: 'Открывается…',
 
   errorTitle: 'Программа остановилась',
   errorText:
