@@ -1,8 +1,8 @@
 /** How the rating is computed: pure functions of data, methodology and choices; see each for its paragraph. */
 
 export { agreement } from './agreement';
-export type { Basis } from './basis';
-export { explain } from './explain';
+export type { Basis } from './explanation/basis';
+export { explain } from './explanation/explain';
 export { extrasOf } from './extra';
 export { type Interval, meanInterval, shareInterval, surveyInterval } from './interval';
 export { lattice, latticeSteps } from './lattice';

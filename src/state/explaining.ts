@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createResource } from 'solid-js';
-import { explain } from '../engine/explain';
+import { explain } from '../engine/explanation/explain';
 import type { Explanation, Subject, UnderOtherChoice } from '../model/explanation';
 import type { Rating } from '../model/rating';
 import type { AppState } from './app';

@@ -1,12 +1,12 @@
-import { columnKey } from '../model/column';
-import type { Explanation, Median, Role, Subject, Token } from '../model/explanation';
-import { factorsOf } from '../model/methodology';
-import { median, middleOf } from '../model/middle';
-import type { RegionCode } from '../model/region';
+import { columnKey } from '../../model/column';
+import type { Explanation, Median, Role, Subject, Token } from '../../model/explanation';
+import { factorsOf } from '../../model/methodology';
+import { median, middleOf } from '../../model/middle';
+import type { RegionCode } from '../../model/region';
+import { order } from '../order';
 import { type Basis, explained, ratedDirections } from './basis';
-import { isShare } from './explainValue';
-import { order } from './order';
 import { bracketed, constant, leafOf, sign } from './tokens';
+import { isShare } from './value';
 
 /** The same number of all regions, whose median is wanted. */
 interface Compared {

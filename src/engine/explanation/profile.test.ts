@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { order5 } from '../methodology';
-import type { Subject } from '../model/explanation';
-import type { RegionProfile } from '../model/profile';
-import type { RatingData } from '../model/rating';
-import { MOVE_CAUSES, type MoveSplit } from '../model/split';
+import { order5 } from '../../methodology';
+import type { Subject } from '../../model/explanation';
+import type { RegionProfile } from '../../model/profile';
+import type { RatingData } from '../../model/rating';
+import { MOVE_CAUSES, type MoveSplit } from '../../model/split';
+import { profileSteps } from '../profile';
+import { rate } from '../rate';
+import { basisOf, choicesOf, loadSample } from '../sample.fixture';
 import type { Basis } from './basis';
 import { explain } from './explain';
-import { profileSteps } from './profile';
-import { rate } from './rate';
-import { basisOf, choicesOf, loadSample } from './sample.fixture';
 
 const KOSTANAY = { region: 'KZ-39', year: 2025 } as const;
 

@@ -1,12 +1,12 @@
-import type { Explanation, Subject } from '../model/explanation';
-import type { Ladder, Threshold } from '../model/ladder';
-import { factorsOf } from '../model/methodology';
-import type { RegionProfile } from '../model/profile';
+import type { Explanation, Subject } from '../../model/explanation';
+import type { Ladder, Threshold } from '../../model/ladder';
+import { factorsOf } from '../../model/methodology';
+import type { RegionProfile } from '../../model/profile';
+import { inputWeights } from '../inputWeights';
 import { type Basis, explained, type Point, plain, ratedDirections } from './basis';
-import { shareOfFactor } from './explainBeside';
-import { cellsOf, isShare } from './explainValue';
-import { inputWeights } from './inputWeights';
+import { shareOfFactor } from './beside';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
+import { cellsOf, isShare } from './value';
 
 type OfInput = Extract<Subject, { readonly kind: 'input weight' | 'effect' }>;
 type OfThreshold = Extract<Subject, { readonly kind: 'threshold' }>;

@@ -1,9 +1,10 @@
-import type { Explanation, Subject, Token } from '../model/explanation';
-import type { FactorCode } from '../model/methodology';
-import { median } from '../model/middle';
-import { placeBy } from '../model/placeBy';
-import { AXES } from '../model/readings';
-import type { RegionCode } from '../model/region';
+import type { Explanation, Subject, Token } from '../../model/explanation';
+import type { FactorCode } from '../../model/methodology';
+import { median } from '../../model/middle';
+import { placeBy } from '../../model/placeBy';
+import { AXES } from '../../model/readings';
+import type { RegionCode } from '../../model/region';
+import { order } from '../order';
 import {
   type Basis,
   explained,
@@ -13,8 +14,7 @@ import {
   type RatedFactor,
   ratedDirections,
 } from './basis';
-import { axesOf } from './explainScore';
-import { order } from './order';
+import { axesOf } from './score';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 
 type Of<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;

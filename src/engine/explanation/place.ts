@@ -1,7 +1,7 @@
-import type { Explanation, Subject } from '../model/explanation';
-import { AXIS_NAMES, acts } from '../model/readings';
+import type { Explanation, Subject } from '../../model/explanation';
+import { AXIS_NAMES, acts } from '../../model/readings';
+import { order } from '../order';
 import { explained, type Point, plain } from './basis';
-import { order } from './order';
 
 import { constant, leaf, leafOf, sign } from './tokens';
 

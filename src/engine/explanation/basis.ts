@@ -1,10 +1,10 @@
-import type { Column } from '../model/column';
-import type { Explanation, Subject } from '../model/explanation';
-import type { Direction, Factor, Methodology } from '../model/methodology';
-import type { PlanEffects } from '../model/plan';
-import type { RegionProfile } from '../model/profile';
-import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../model/rating';
-import type { RegionCode } from '../model/region';
+import type { Column } from '../../model/column';
+import type { Explanation, Subject } from '../../model/explanation';
+import type { Direction, Factor, Methodology } from '../../model/methodology';
+import type { PlanEffects } from '../../model/plan';
+import type { RegionProfile } from '../../model/profile';
+import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../../model/rating';
+import type { RegionCode } from '../../model/region';
 
 /** What an explanation is read from. Nothing of it is computed again. */
 export interface Basis {

@@ -1,4 +1,4 @@
-import type { Leaf, Role, Sign, Subject, Token } from '../model/explanation';
+import type { Leaf, Role, Sign, Subject, Token } from '../../model/explanation';
 
 /** A sign of a formula. */
 export const sign = (of: Sign): Token => ({ kind: 'sign', sign: of });

@@ -1,8 +1,8 @@
-import type { Explanation, Leaf, Subject } from '../model/explanation';
-import { MOVE_CAUSES, type MoveCause, type MoveSplit } from '../model/split';
+import type { Explanation, Leaf, Subject } from '../../model/explanation';
+import { MOVE_CAUSES, type MoveCause, type MoveSplit } from '../../model/split';
+import { ALL_ORDERS, changesOf, sidesOf } from '../split';
 import { explained, type Point, plain } from './basis';
-import { profileOf } from './explainInput';
-import { ALL_ORDERS, changesOf, sidesOf } from './split';
+import { profileOf } from './input';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 type MovePart = Extract<Subject, { readonly kind: 'move part' }>;

@@ -1,5 +1,6 @@
-import type { ChoiceAxis, Explanation, Subject, Token } from '../model/explanation';
-import { AXIS_NAMES, acts } from '../model/readings';
+import type { ChoiceAxis, Explanation, Subject, Token } from '../../model/explanation';
+import { AXIS_NAMES, acts } from '../../model/readings';
+import { actsOn } from '../readings';
 import {
   explained,
   once,
@@ -10,9 +11,8 @@ import {
   ratedDirections,
   withLead,
 } from './basis';
-import { cellsOfAll } from './explainValue';
-import { actsOn } from './readings';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
+import { cellsOfAll } from './value';
 
 /** The paragraph with the formula of R and the weights. */
 const SCORE_PARAGRAPH = '8';

@@ -1,15 +1,15 @@
-import { type Column, columnKey, observationAt, stateAt } from '../model/column';
-import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../model/explanation';
-import type { Factor, InputCode } from '../model/methodology';
-import type { CellEffect } from '../model/plan';
-import { type FactorResult, ORIGINS, type Origin, type Rating } from '../model/rating';
-import { acts } from '../model/readings';
-import type { SurveyColumn, SurveyStatistics } from '../model/survey';
+import { type Column, columnKey, observationAt, stateAt } from '../../model/column';
+import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../../model/explanation';
+import type { Factor, InputCode } from '../../model/methodology';
+import type { CellEffect } from '../../model/plan';
+import { type FactorResult, ORIGINS, type Origin, type Rating } from '../../model/rating';
+import { acts } from '../../model/readings';
+import type { SurveyColumn, SurveyStatistics } from '../../model/survey';
+import { numberAt, uncomputed } from '../cell';
+import { surveyInterval } from '../interval';
+import { actsOn } from '../readings';
 import { explained, once, type Point, type RatedFactor, withLead } from './basis';
-import { numberAt, uncomputed } from './cell';
-import { effectsOf, followsCell, typedFormula } from './explainEffects';
-import { surveyInterval } from './interval';
-import { actsOn } from './readings';
+import { effectsOf, followsCell, typedFormula } from './effects';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 /** Whether the factor's values are shares, which are shown in per cent. */

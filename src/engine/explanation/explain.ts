@@ -1,4 +1,5 @@
-import { type Explanation, isMedian, type Subject } from '../model/explanation';
+import { type Explanation, isMedian, type Subject } from '../../model/explanation';
+import { sourcesOf } from '../factorValues';
 import {
   type Basis,
   explained,
@@ -17,18 +18,17 @@ import {
   explainScoreChange,
   explainScoreDifference,
   explainThree,
-} from './explainBeside';
-import { explainCell } from './explainCell';
-import { explainEffect, explainInputWeight, explainThreshold } from './explainInput';
-import { explainIntervalEnd } from './explainInterval';
-import { explainMedian } from './explainMedian';
-import { explainMovePart, explainMoveWhole } from './explainMove';
-import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from './explainPlace';
-import { explainPoints, explainPosition } from './explainPoints';
-import { explainContribution, explainCoverage, explainDirection, explainScore } from './explainScore';
-import { explainValue, surveyBehind } from './explainValue';
-import { sourcesOf } from './factorValues';
+} from './beside';
+import { explainCell } from './cell';
+import { explainEffect, explainInputWeight, explainThreshold } from './input';
+import { explainIntervalEnd } from './interval';
+import { explainMedian } from './median';
+import { explainMovePart, explainMoveWhole } from './move';
+import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from './place';
+import { explainPoints, explainPosition } from './points';
+import { explainContribution, explainCoverage, explainDirection, explainScore } from './score';
 import { leaf } from './tokens';
+import { explainValue, surveyBehind } from './value';
 
 /**
  * Where a number comes from: its formula with the numbers in it, the paragraphs it follows, the choices that act on it,

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asPrinted, stands } from '../methodology/printed.fixture';
-import { wholeOrder5 as order5 } from '../methodology/whole';
-import { columnKey, emptyColumn, observationAt, withObservations } from '../model/column';
-import { type Explanation, type Subject, subjectKey } from '../model/explanation';
-import { factorsOf } from '../model/methodology';
-import type { Choices, RatingData } from '../model/rating';
-import { AXES, type Readings } from '../model/readings';
+import { asPrinted, stands } from '../../methodology/printed.fixture';
+import { wholeOrder5 as order5 } from '../../methodology/whole';
+import { columnKey, emptyColumn, observationAt, withObservations } from '../../model/column';
+import { type Explanation, type Subject, subjectKey } from '../../model/explanation';
+import { factorsOf } from '../../model/methodology';
+import type { Choices, RatingData } from '../../model/rating';
+import { AXES, type Readings } from '../../model/readings';
+import { referenceValues } from '../referenceValues';
+import { basisOf, choicesOf, loadSample } from '../sample.fixture';
 import type { Basis } from './basis';
 import { explain } from './explain';
-import { referenceValues } from './referenceValues';
-import { basisOf, choicesOf, loadSample } from './sample.fixture';
 
 const YEAR = 2025;
 

@@ -1,10 +1,10 @@
-import { columnKey } from '../model/column';
-import type { ProjectAddition, Role, Subject, Token } from '../model/explanation';
-import { type AddedLevel, type Addition, type CellEffect, effectsAt } from '../model/plan';
-import type { CellAddress } from '../model/present';
+import { columnKey } from '../../model/column';
+import type { ProjectAddition, Role, Subject, Token } from '../../model/explanation';
+import { type AddedLevel, type Addition, type CellEffect, effectsAt } from '../../model/plan';
+import type { CellAddress } from '../../model/present';
+import { numberAt } from '../cell';
+import { indexOf } from '../growth';
 import type { Basis } from './basis';
-import { numberAt } from './cell';
-import { indexOf } from './growth';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 
 type EffectOf<Kind extends CellEffect['kind']> = Extract<CellEffect, { readonly kind: Kind }>;

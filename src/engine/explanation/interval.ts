@@ -1,10 +1,10 @@
-import type { Explanation, Subject, Token } from '../model/explanation';
-import type { Factor, Methodology } from '../model/methodology';
-import type { Readings } from '../model/readings';
+import type { Explanation, Subject, Token } from '../../model/explanation';
+import type { Factor, Methodology } from '../../model/methodology';
+import type { Readings } from '../../model/readings';
+import { studentQuantile, surveyScale } from '../interval';
 import { explained, type Point, type RatedFactor, withLead } from './basis';
-import { isShare, surveyBehind } from './explainValue';
-import { studentQuantile, surveyScale } from './interval';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
+import { isShare, surveyBehind } from './value';
 
 type SurveyFormula = Extract<Factor['formula'], { readonly kind: 'survey' }>;
 type End = 'low' | 'high';

@@ -1,10 +1,10 @@
-import { columnKey } from '../model/column';
-import type { Explanation, Subject } from '../model/explanation';
-import { type Factor, factorsOf, type InputCode } from '../model/methodology';
+import { columnKey } from '../../model/column';
+import type { Explanation, Subject } from '../../model/explanation';
+import { type Factor, factorsOf, type InputCode } from '../../model/methodology';
+import { numberAt, uncomputed } from '../cell';
 import { type Basis, explained, once, withLead } from './basis';
-import { numberAt, uncomputed } from './cell';
-import { additionsTo, cellFormula, effectsOf } from './explainEffects';
-import { cellBehind, isShare } from './explainValue';
+import { additionsTo, cellFormula, effectsOf } from './effects';
+import { cellBehind, isShare } from './value';
 
 /** A factor value that a cell may enter. */
 interface Fed {
