@@ -15,7 +15,7 @@ if (root === null) throw new Error('the page has no root');
 const session = createSession();
 const loading = loadWordsToBegin(session);
 let endWaiting: (() => void) | null = null;
-const opening = openStorage(async (problem) => {
+const opening = openStorage(session.author, async (problem) => {
   const { first } = await loading;
   endWaiting ??= render(
     () => <WaitingScreen words={first} problem={problem} onReload={() => location.reload()} />,

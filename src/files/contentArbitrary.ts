@@ -2,6 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import { MARKS } from '../model/assessment';
 import { type ChangeLabel, type Edit, type LogEntry, RECORD_ACTS } from '../model/change';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
+import { digestOf } from '../model/digest';
+import { atOnce, changeDigests, linked } from '../model/logChain';
 import { type Observation, type Provenance, STATUSES } from '../model/observation';
 import type { OwnInput, PackageSettings } from '../model/package';
 import { AXES, MISSING_POLICIES, type Readings } from '../model/readings';
@@ -396,7 +398,9 @@ const edit: Arbitrary<Edit> = fc.oneof(
 const log: Arbitrary<readonly LogEntry[]> = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('change' as const, 'undo' as const, 'redo' as const),
+      kind: fc.constantFrom('change' as const, 'undo' as const, 'redo' as const, 'freeze' as const),
+      by: fc.option(filled),
+      isWithheld: fc.boolean(),
       change: fc.record({ label, edits: fc.array(edit, { maxLength: 3 }) }),
     }),
     { maxLength: 8 },
@@ -404,8 +408,9 @@ const log: Arbitrary<readonly LogEntry[]> = fc
   .map((steps) => {
     const done: number[] = [];
     const undone: number[] = [];
-    return steps.map(({ kind, change }, index): LogEntry => {
-      const stamp = { sequence: index + 1, at: '2026-01-01T10:00:00.000Z' };
+    return steps.map(({ kind, change, by, isWithheld }, index): LogEntry => {
+      const stamp = { sequence: index + 1, at: '2026-01-01T10:00:00.000Z', ...(by === null ? {} : { by }) };
+      if (kind === 'freeze') return { ...stamp, kind, version: { name: 'Нұсқа', fingerprint: digestOf(index) } };
       const [from, to] = kind === 'undo' ? [done, undone] : [undone, done];
       const of = kind === 'change' ? undefined : from.pop();
       if (of !== undefined && kind !== 'change') {
@@ -414,9 +419,15 @@ const log: Arbitrary<readonly LogEntry[]> = fc
       }
       done.push(stamp.sequence);
       undone.length = 0;
-      return { ...stamp, kind: 'change', change };
+      const withheld = isWithheld ? { withheld: atOnce(changeDigests(change)) } : {};
+      return { ...stamp, kind: 'change', change: isWithheld ? { ...change, edits: [] } : change, ...withheld };
     });
   });
+
+/** Logs that are chained from their first entry on, from a later one, or not at all. */
+const chainedLog: Arbitrary<readonly LogEntry[]> = fc
+  .tuple(log, fc.nat({ max: 8 }))
+  .map(([entries, after]) => linked(entries, after));
 
 const unknownFields = (prefix: string): Arbitrary<Readonly<Record<string, unknown>>> =>
   fc.dictionary(
@@ -442,7 +453,7 @@ export const contentArbitrary: Arbitrary<PackageContent> = fc
         }),
         batches: batchesIn(region),
         records: fc.tuple(records, surveyRecordsIn(region), standing).map((parts) => parts.flat()),
-        log,
+        log: chainedLog,
         unknown: fc.oneof(
           fc.constant(NOTHING_UNKNOWN),
           fc.record({ envelope: unknownFields('later'), parts: unknownFields('later') }),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { responseMark } from '../model/fingerprint';
+import { checkChain, linked } from '../model/logChain';
 import { responseWith } from '../model/response.fixture';
 import { expertMarkId } from '../model/surveyRecords';
 import type { SurveySums } from '../model/surveySums';
@@ -67,7 +68,26 @@ const CONTENT: PackageContent = {
       sequence: 1,
       at: '2026-11-22T09:00:00.000Z',
       kind: 'change',
-      change: { label: { code: 'expertMarks', expert, year: 2025 }, edits: [] },
+      change: {
+        label: { code: 'expertMarks', expert, year: 2025 },
+        edits: [{ kind: 'record', of: 'expertMark', id: expertMarkId(mark), before: null, after: mark }],
+      },
+    },
+    {
+      sequence: 2,
+      at: '2026-11-22T09:01:00.000Z',
+      by: 'Әсел',
+      kind: 'change',
+      change: {
+        label: { code: 'excluded', responses: 1 },
+        edits: [{ kind: 'record', of: 'exclusion', id: 'a', before: null, after: { reason: 'other', note } }],
+      },
+    },
+    {
+      sequence: 3,
+      at: '2026-11-22T09:02:00.000Z',
+      kind: 'change',
+      change: { label: { code: 'renamed', name: 'Two' }, edits: [] },
     },
   ],
   unknown: NOTHING_UNKNOWN,
@@ -77,14 +97,19 @@ const textOf = (content: PackageContent, responses: 'anonymous' | 'sums') =>
   writePackageFile(content, { product: 'Tartym 1', written: '2026-11-22T10:00:00.000Z', responses });
 
 it('a copy without names opens again, says what it is, and holds none of the names and texts', () => {
-  const text = textOf(withoutNames(CONTENT), 'anonymous');
+  const text = textOf(withoutNames({ ...CONTENT, log: linked(CONTENT.log, 0) }), 'anonymous');
   for (const secret of SECRETS) expect(text).not.toContain(secret);
   expect(writePackageFile(CONTENT, { product: 'Tartym 1', written: '2026-11-22T10:00:00.000Z' })).toContain(company);
   const read = readPackageFile(text);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   expect(read.value.stamp.responses).toBe('anonymous');
   const { batches, records, log } = read.value.content;
-  expect(log).toEqual([]);
+  expect(checkChain(log)).toEqual({ unchained: 0, fitting: 3, misfit: null });
+  expect(log.map((entry) => (entry.kind === 'change' ? entry.change : null))).toEqual([
+    { label: { code: 'withheld' }, edits: [] },
+    { label: { code: 'excluded', responses: 1 }, edits: [] },
+    { label: { code: 'renamed', name: 'Two' }, edits: [] },
+  ]);
   expect(batches.map(({ batch, responses }) => [batch.id, responses.length])).toEqual([['b1', 2]]);
   expect(batches[0]?.responses[0]).toMatchObject({ id: 'a', sector: 'сауда', extra: { number: '0017' } });
   const form = records.find(({ of }) => of === 'form');

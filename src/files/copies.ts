@@ -1,5 +1,7 @@
+import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import type { BatchContent, PackageContent } from '../model/content';
 import { responseMark } from '../model/fingerprint';
+import { atOnce, changeDigests } from '../model/logChain';
 import type { PlacedRecord, RecordKind } from '../model/records';
 import type { SurveyResponse } from '../model/survey';
 import { expertMarkId } from '../model/surveyRecords';
@@ -10,7 +12,8 @@ const NAMELESS = ['number', 'entered_at'] as const;
 
 /**
  * A package to be sent on: survey responses without enterprise names and free texts, experts by number, the notes of
- * exclusions gone. The log repeats all of these, and responses that undo has taken away are still whole: both are left out.
+ * exclusions gone. The log repeats all of these: what it says of them is left out, and its chain holds by their digests.
+ * Responses that undo has taken away are still whole: they are left out.
  */
 export function withoutNames(content: PackageContent): PackageContent {
   const batches = content.batches.filter(({ present }) => present);
@@ -27,7 +30,7 @@ export function withoutNames(content: PackageContent): PackageContent {
     ...content,
     batches: batches.map((batch): BatchContent => ({ ...batch, responses: batch.responses.map(responseWithoutNames) })),
     records: recordsWithoutNames(content.records, marks),
-    log: [],
+    log: content.log.map(entryWithoutNames),
   };
 }
 
@@ -66,6 +69,21 @@ function recordsWithoutNames(
 
 /** Kinds of record that are about single responses. */
 const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision', 'tags', 'surveySums'];
+
+/** Kinds of label that name somebody, or say what somebody has written. */
+const NAMING: readonly ChangeLabel['code'][] = ['expertMarks', 'tagged'];
+
+const isPrivate = (edit: Edit): boolean =>
+  edit.kind === 'batch' || (edit.kind === 'record' && (edit.of === 'expertMark' || ABOUT_RESPONSES.includes(edit.of)));
+
+function entryWithoutNames(entry: LogEntry): LogEntry {
+  if (entry.kind !== 'change' || entry.withheld !== undefined) return entry;
+  const { label, edits } = entry.change;
+  const isNaming = NAMING.includes(label.code);
+  if (!isNaming && !edits.some(isPrivate)) return entry;
+  const change = { label: isNaming ? ({ code: 'withheld' } as const) : label, edits: [] };
+  return { ...entry, change, withheld: atOnce(changeDigests(entry.change)) };
+}
 
 /** A package to be sent on with sums by region and question in the place of single responses. */
 export function withSums(content: PackageContent, sums: readonly SurveySums[]): PackageContent {

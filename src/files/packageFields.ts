@@ -1,8 +1,10 @@
 import type { ItemPosition } from '../model/assessment';
 import {
   type Change,
+  type ChangeDigests,
   type ChangeLabel,
   type Edit,
+  type FrozenVersion,
   type LogEntry,
   RECORD_ACTS,
   type SettingsFields,
@@ -210,24 +212,53 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   projects: object<LabelOf<'projects'>>({ code: oneOf('projects'), act: oneOf(...RECORD_ACTS), projects: whole(0) }),
   planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
   exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
+  withheld: object<LabelOf<'withheld'>>({ code: oneOf('withheld') }),
 });
 
-interface Step<Kind extends 'undo' | 'redo'> {
+interface EntryHead {
   readonly sequence: number;
   readonly at: string;
+  readonly by?: string;
+  readonly link?: string;
+}
+
+interface Step<Kind extends 'undo' | 'redo'> extends EntryHead {
   readonly kind: Kind;
   readonly of: number;
 }
 
 type ChangeEntry = Extract<LogEntry, { readonly kind: 'change' }>;
+type FreezeEntry = Extract<LogEntry, { readonly kind: 'freeze' }>;
 
-export const logEntry: Parser<LogEntry> = tagged<ChangeEntry | Step<'undo'> | Step<'redo'>, 'kind'>('kind', {
-  change: object<ChangeEntry>({
-    sequence: whole(1),
-    at: time,
-    kind: oneOf('change'),
-    change: object<Change>({ label, edits: list(edit) }),
-  }),
-  undo: object<Step<'undo'>>({ sequence: whole(1), at: time, kind: oneOf('undo'), of: whole(1) }),
-  redo: object<Step<'redo'>>({ sequence: whole(1), at: time, kind: oneOf('redo'), of: whole(1) }),
+const digest = text(/^[0-9a-f]{64}$/);
+
+const entryHead: Fields<Omit<EntryHead, 'link'>> = {
+  sequence: whole(1),
+  at: time,
+  by: optional(filledText),
+};
+
+const link: Fields<Pick<EntryHead, 'link'>> = { link: optional(digest) };
+
+const freezeEntry = object<FreezeEntry>({
+  ...entryHead,
+  kind: oneOf('freeze'),
+  version: object<FrozenVersion>({ name: filledText, fingerprint: digest }),
+  ...link,
 });
+
+export const logEntry: Parser<LogEntry> = tagged<ChangeEntry | Step<'undo'> | Step<'redo'> | FreezeEntry, 'kind'>(
+  'kind',
+  {
+    change: object<ChangeEntry>({
+      ...entryHead,
+      kind: oneOf('change'),
+      change: object<Change>({ label, edits: list(edit) }),
+      withheld: optional(object<ChangeDigests>({ label: digest, before: digest, after: digest })),
+      ...link,
+    }),
+    undo: object<Step<'undo'>>({ ...entryHead, kind: oneOf('undo'), of: whole(1), ...link }),
+    redo: object<Step<'redo'>>({ ...entryHead, kind: oneOf('redo'), of: whole(1), ...link }),
+    freeze: freezeEntry,
+  },
+);

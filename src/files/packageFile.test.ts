@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SAID } from '../model/assessment';
+import type { LogEntry } from '../model/change';
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
+import { digestOf } from '../model/digest';
+import { linked } from '../model/logChain';
 import { CURRENT_VERSION } from '../model/versions';
 import { contentArbitrary } from './contentArbitrary';
-import { digestOf } from './digest';
 import { claimOf, type PackageStamp, readPackageFile, writePackageFile } from './packageFile';
 import { SAMPLE_METHODOLOGY, SAMPLE_READINGS, sampleRating } from './resultsSample';
 
@@ -89,7 +91,7 @@ describe('a package file', () => {
   it('is the same text for the same content, one observation and one log entry a line', () => {
     const text = writePackageFile(CONTENT, STAMP);
     expect(writePackageFile(structuredClone(CONTENT), { ...STAMP })).toBe(text);
-    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 2,\n"needsAtLeast": 2,\n/);
+    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 3,\n"needsAtLeast": 3,\n/);
     expect(text.split('\n')).toContain('["KZ-10","output",2025,1.5,"final",0],');
     expect(text.split('\n')).toContain('["KZ-11","output",2025,{"missing":"not yet"},null,1]');
   });
@@ -236,9 +238,26 @@ describe('a damaged file', () => {
       const spoil = (file: Plain) => {
         file.parts[part] = Array.isArray(file.parts[part]) ? [...file.parts[part], 0] : { ...file.parts[part], x: 0 };
       };
-      expect(problemOf(changed(spoil, false))).toMatchObject({ code: 'damagedPackage', part });
+      expect(problemOf(changed(spoil, false))).toMatchObject(
+        part === 'log' ? { code: 'damagedLog', entry: 2 } : { code: 'damagedPackage', part },
+      );
     },
   );
+
+  it('names the first entry of the log that does not fit, also where the log was sealed again', () => {
+    const renamed = CONTENT.log[0] as LogEntry;
+    const log = linked([renamed, { sequence: 2, at: renamed.at, kind: 'undo', of: 1 }], 0);
+    const content = { ...CONTENT, log };
+    expect(problemOf(writePackageFile(content, STAMP))).toBeNull();
+    for (const isSealed of [false, true]) {
+      const spoil = (file: Plain) => Object.assign(file.parts.log[1], { at: '2026-11-22T23:00:00.000Z' });
+      expect(problemOf(changed(spoil, isSealed, content))).toEqual({
+        place: { file: 'a.tartym' },
+        code: 'damagedLog',
+        entry: 2,
+      });
+    }
+  });
 
   it('names a part that was lost, and one that has no digest', () => {
     const lose = (file: Plain) => delete file.parts.log;

@@ -1,4 +1,6 @@
 import type { PackageContent } from '../model/content';
+import { digestOf } from '../model/digest';
+import { checkChain } from '../model/logChain';
 import {
   type Fault,
   type Fields,
@@ -21,7 +23,7 @@ import type { RegionCode } from '../model/region';
 import { failure, type Result, success } from '../model/result';
 import { CURRENT_VERSION, UPGRADES } from '../model/versions';
 import { time, year } from './cellFields';
-import { digestOf } from './digest';
+import { firstMisfit } from './packageLog';
 import { PART_LEVELS, type PackageParts, partsOf, readParts } from './packageParts';
 
 const FORMAT = 'tartym';
@@ -139,7 +141,10 @@ export function readPackageFile(text: string, place: FilePlace = {}): Result<Ope
   const refusal = newer(raw.value) ?? damaged(raw.value);
   if (refusal !== null) return failure({ place, ...refusal });
   const opened = open(raw.value);
-  if (opened.ok) return opened;
+  if (opened.ok) {
+    const { misfit } = checkChain(opened.value.content.log);
+    return misfit === null ? opened : failure({ place, code: 'damagedLog', entry: misfit });
+  }
   const { path, expected, found } = opened.problem;
   return failure({ place, code: 'packageField', path: pathText(path), expected, found });
 }
@@ -197,7 +202,10 @@ function newer(raw: RawEnvelope): Refusal | null {
   return version > CURRENT_VERSION ? { code: 'newerPackage', version, known: CURRENT_VERSION } : null;
 }
 
-/** The first part whose digest is not that of its content; a part without digest or digest without part is one too. */
+/**
+ * The first part whose digest is not that of its content; a part without digest or digest without part is one too. Of a
+ * log that entry is named at which its chain breaks.
+ */
 function damaged(raw: RawEnvelope): Refusal | null {
   const { digests, parts, ...envelope } = raw;
   if (!isFields(digests)) return { code: 'damagedPackage', part: 'digests' };
@@ -207,7 +215,9 @@ function damaged(raw: RawEnvelope): Refusal | null {
   const part = [...new Set([...present.keys(), ...sealed.keys()])].find(
     (name) => !present.has(name) || digestOf(present.get(name)) !== sealed.get(name),
   );
-  return part === undefined ? null : { code: 'damagedPackage', part };
+  if (part === undefined) return null;
+  const entry = part === 'log' ? firstMisfit(present.get(part)) : null;
+  return entry === null ? { code: 'damagedPackage', part } : { code: 'damagedLog', entry };
 }
 
 const claimedRating = object<ClaimedRating>({

@@ -215,6 +215,7 @@ function ordered(log: readonly LogEntry[]): Fault | null {
 function replayable(log: readonly LogEntry[]): Fault | null {
   const stands = new Map<number, boolean>();
   for (const [index, entry] of log.entries()) {
+    if (entry.kind === 'freeze') continue;
     if (entry.kind === 'change') {
       stands.set(entry.sequence, true);
       continue;

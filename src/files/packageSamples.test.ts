@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentPrint } from '../model/contentPrint';
+import { atOnce, checkChain } from '../model/logChain';
 import { CURRENT_VERSION } from '../model/versions';
 import { readPackageFile, writePackageFile } from './packageFile';
 
@@ -8,6 +10,7 @@ import { readPackageFile, writePackageFile } from './packageFile';
 const FROZEN: Readonly<Record<number, string>> = {
   1: '81a6db1db7e26eee6885a023625089e30d71639c56a6c7529d04131bde0d7098',
   2: '9e17770ca30963247f4f150ef97b2ddb572041a21f373eaab16b438533d50309',
+  3: '06487dfb3538d42489fb096ef76406dc55f21dc8d6d8800a32a0556d177db8ec',
 };
 
 const versions = Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1);
@@ -159,7 +162,7 @@ describe('the sample of version 1 says', () => {
       content.log.map((entry) => [
         entry.sequence,
         entry.kind,
-        entry.kind === 'change' ? entry.change.label.code : entry.of,
+        entry.kind === 'change' ? entry.change.label.code : entry.kind === 'freeze' ? entry.version : entry.of,
       ]),
     ).toEqual([
       [1, 'change', 'imported'],
@@ -218,6 +221,26 @@ describe('the sample of version 2 says', () => {
       amounts: [{ input: 'trade', year: 2025, amount: 12.5, currency: 'KZT', scale: 1e9 }],
     });
     expect(named('w1')).toEqual({ name: 'Тең', weights: { A: 50, B: 50 }, order: 1 });
+  });
+});
+
+describe('the sample of version 3 says', () => {
+  const { content } = open(3);
+
+  it('who did what, and from which entry on the log is chained', () => {
+    expect(checkChain(content.log)).toEqual({ unchained: 8, fitting: 5, misfit: null });
+    expect(content.log.slice(8).map(({ by, kind }) => [by, kind])).toEqual([
+      ['Әсел', 'freeze'],
+      ['Әсел', 'change'],
+      [undefined, 'undo'],
+      ['Ерлан', 'change'],
+      [undefined, 'change'],
+    ]);
+    expect(content.log[11]).toMatchObject({ change: { label: { code: 'withheld' }, edits: [] } });
+  });
+
+  it('which version was frozen: it stands still', () => {
+    expect(content.log[8]).toMatchObject({ version: { name: 'Әкімге', fingerprint: atOnce(contentPrint(content)) } });
   });
 });
 

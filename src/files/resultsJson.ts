@@ -1,8 +1,8 @@
 import type { Absence } from '../model/absence';
+import { digestOf } from '../model/digest';
 import type { Methodology } from '../model/methodology';
 import { type Choices, ORIGINS, type Rating, type Remark, type Standing, standingOf } from '../model/rating';
 import type { WholeMethodology } from '../model/wholeMethodology';
-import { digestOf } from './digest';
 import { flagCode, flagsOf } from './flags';
 import { readingName } from './readingName';
 

@@ -11,6 +11,7 @@ const PROBLEMS: readonly [PackageFileProblem | MethodologyProblem, shown: readon
   [{ place, code: 'notAPackage' }, [place.file, '.tartym', 'CSV']],
   [{ place, code: 'newerPackage', version: 7, known: 1 }, [place.file, '7', '1']],
   [{ place, code: 'damagedPackage', part: 'scenarios' }, [place.file, 'scenarios']],
+  [{ place, code: 'damagedLog', entry: 17 }, [place.file, '17']],
   [{ place, code: 'packageField', ...field }, [place.file, ...Object.values(field)]],
   [{ code: 'methodologyField', ...field }, Object.values(field)],
 ];

@@ -80,7 +80,9 @@ export type ChangeLabel =
   /** Several projects at once: pasted, filled, imported, or taken away. */
   | { readonly code: 'projects'; readonly act: RecordAct; readonly projects: number }
   | { readonly code: 'planningYears'; readonly years: number }
-  | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number };
+  | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number }
+  /** Left out of a copy, as it names somebody. */
+  | { readonly code: 'withheld' };
 
 /** What can be done to a record. */
 export const RECORD_ACTS = ['added', 'changed', 'deleted'] as const;
@@ -122,20 +124,47 @@ export const isIdle = (change: Change): boolean =>
 
 /**
  * One entry of a package's log, which only grows. Undo and redo are entries too: `of` is the entry they act on, and
- * its change is not written again.
+ * its change is not written again. A version that is frozen is an entry, which nothing takes back.
  */
 export type LogEntry = {
   readonly sequence: number;
   /** ISO time of the commit. */
   readonly at: string;
-} & ({ readonly kind: 'change'; readonly change: Change } | { readonly kind: 'undo' | 'redo'; readonly of: number });
+  /** Who, by the name typed in; absent where nobody has said. */
+  readonly by?: string;
+  /** Chains the entry to all chained ones before it (`model/logChain`); absent: from before logs were chained. */
+  readonly link?: string;
+} & (
+  | {
+      readonly kind: 'change';
+      readonly change: Change;
+      /** The edits, and a label that names somebody, are left out of this copy; the chain holds by their digests. */
+      readonly withheld?: ChangeDigests;
+    }
+  | { readonly kind: 'undo' | 'redo'; readonly of: number }
+  | { readonly kind: 'freeze'; readonly version: FrozenVersion }
+);
+
+/** SHA-256 of what was done, of what stood before and of what stood after it. */
+export interface ChangeDigests {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A state of the package with a name, known again by its content. */
+export interface FrozenVersion {
+  readonly name: string;
+  /** SHA-256 of all that the package holds but its log (`model/contentPrint`). */
+  readonly fingerprint: string;
+}
 
 /** When and by what a cell was last written. */
 export interface CellWriting {
   /** ISO time. */
   readonly at: string;
   /** Undone or redone, it was written by that. */
-  readonly kind: LogEntry['kind'];
+  readonly kind: 'change' | 'undo' | 'redo';
   readonly label: ChangeLabel;
 }
 

@@ -137,6 +137,8 @@ export type PackageFileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'notAPackage' }
   | { readonly code: 'newerPackage'; readonly version: number; readonly known: number }
   | { readonly code: 'damagedPackage'; readonly part: string }
+  /** `entry`: the first of the log that does not fit to those before it. */
+  | { readonly code: 'damagedLog'; readonly entry: number }
   | { readonly code: 'packageField'; readonly path: string; readonly expected: string; readonly found: string }
 );
 

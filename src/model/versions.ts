@@ -13,6 +13,11 @@ export const UPGRADES: readonly Upgrade[] = [
     name: 'records',
     apply: (parts) => (typeof parts === 'object' && parts !== null ? { records: {}, ...parts } : parts),
   },
+  {
+    // The log is chained from the next entry on: those that stand in it were not, and bear no link.
+    name: 'log chain',
+    apply: (parts) => parts,
+  },
 ];
 
 /** The number in a file's envelope and of the database. */

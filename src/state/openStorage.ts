@@ -13,14 +13,18 @@ export interface OpenedStorage {
  * Opens where the packages lie. Where the browser gives no storage, or a later version of the program has written it,
  * work goes on in memory, the stored packages untouched, and the user is told to save to a file.
  *
+ * @param who the name under which entries come into the log
  * @param onWait told where another tab with another version has to be closed before anything can be opened
  */
-export async function openStorage(onWait: (problem: StorageProblem) => void): Promise<OpenedStorage> {
+export async function openStorage(
+  who: () => string,
+  onWait: (problem: StorageProblem) => void,
+): Promise<OpenedStorage> {
   const [problem, setProblem] = createSignal<StorageProblem | null>(null);
   let isWaiting = true;
-  const opened = await openDatabase({ onBlocked: (met) => (isWaiting ? onWait(met) : void setProblem(met)) });
+  const opened = await openDatabase({ who, onBlocked: (met) => (isWaiting ? onWait(met) : void setProblem(met)) });
   isWaiting = false;
   if (opened.ok) return { storage: opened.value, problem };
   setProblem(opened.problem);
-  return { storage: memoryStorage(), problem };
+  return { storage: memoryStorage(who), problem };
 }

@@ -29,6 +29,7 @@ export async function cellWritings(
     const keys = Array.from({ length: Math.min(CHUNK, last) }, (_, at) => [id, last - at] as const);
     for (const entry of await tables.log.many(keys)) {
       if (entry === undefined || sought.size === 0 || looked >= MOST_EDITS) continue;
+      if (entry.kind === 'freeze') continue;
       const change = entry.kind === 'change' ? entry : await tables.log.get([id, entry.of]);
       if (change?.kind !== 'change') continue;
       const written = await cellsOf(tables, id, change, sought);

@@ -49,6 +49,8 @@ function counted(store: Store): { readonly store: Store; readonly traffic: Traff
     records: countedTable(tables.records),
     log: countedTable(tables.log),
     edits: countedTable(tables.edits),
+    links: countedTable(tables.links),
+    chains: countedTable(tables.chains),
   });
   return {
     traffic,

@@ -32,6 +32,7 @@ export async function createPackage(tables: Tables, tab: Tab, id: PackageId, con
       settingsSequence: sequence,
       ...usableStacks(content),
       orphans: batches.filter(({ present }) => !present).map(({ batch }) => batch.id),
+      frozen: log.flatMap((entry) => (entry.kind === 'freeze' ? [entry.sequence] : [])),
     },
   ]);
   await tables.settings.put([{ package: id, settings }]);
@@ -57,6 +58,10 @@ export async function createPackage(tables: Tables, tab: Tab, id: PackageId, con
   const rows = log.map((entry) => rowsOfEntry(id, tab.id, entry));
   await tables.log.put(rows.map((row) => row.log));
   await tables.edits.put(rows.flatMap((row) => (row.edits === null ? [] : [row.edits])));
+  await tables.links.put(
+    log.flatMap(({ sequence: of, link }) => (link === undefined ? [] : [{ package: id, sequence: of, link }])),
+  );
+  await tables.chains.put([{ package: id, sequence, link: log.at(-1)?.link ?? null }]);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { IDBDatabase as FakeDatabase, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { checkChain } from '../model/logChain';
 import type { StorageProblem } from '../model/problem';
 import { CURRENT_VERSION } from '../model/versions';
 import { openDatabase } from './database';
@@ -158,11 +159,19 @@ test('a database of version 1 opens, with its cells, its responses, its undo and
   expect(batch?.chunks.flat()).toMatchObject([{ id: 'b1:2', answers: [7, null] }]);
   succeeded(await storage.undo('p'));
   succeeded(await storage.undo('p'));
+  // What stood in the log before logs were chained bears no link.
+  const log = succeeded(await storage.readLog('p'));
+  expect(log.map(({ link }) => link === undefined)).toEqual([true, true, true, false, false, false]);
+  expect(checkChain(log)).toEqual({ unchained: 3, fitting: 3, misfit: null });
   expect([...cellsOf(succeeded(await storage.openPackage('p'))).keys()]).toEqual([cellName(2)]);
 });
 
 /** What later versions have brought besides. */
-const LATER = { records: { keyPath: ['package', 'of', 'id'] } };
+const LATER = {
+  records: { keyPath: ['package', 'of', 'id'] },
+  links: { keyPath: ['package', 'sequence'] },
+  chains: { keyPath: 'package' },
+};
 
 test('a database of today has the shape that a frozen one has, and what came later', async () => {
   const browser = emptyBrowser();

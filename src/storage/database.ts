@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   readonly indexedDB?: IDBFactory | undefined;
   readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
   readonly now?: () => Date;
+  /** The name under which entries come into the log; empty where nobody has said. */
+  readonly who?: () => string;
 }
 
 /**
@@ -51,6 +53,7 @@ export const openDatabase = (options: DatabaseOptions = {}): Promise<Result<Pack
         lasting: true,
         problemOf,
         ...(options.now === undefined ? {} : { now: options.now }),
+        ...(options.who === undefined ? {} : { who: options.who }),
       }),
     );
   });

@@ -1,9 +1,10 @@
-import Dexie, { type Table as DexieTable, type IndexableType, liveQuery } from 'dexie';
+import Dexie, { type Table as DexieTable, type IndexableType, liveQuery, type Transaction } from 'dexie';
 import { CURRENT_VERSION } from '../model/versions';
+import type { ChainRow, PackageRow } from './rows';
 import type { Key, KeyPart, Store, Table, Tables } from './store';
 
 /** The key of each table as version 1 had them; nothing is looked up by anything else. */
-const FIRST_KEYS: { readonly [Name in Exclude<keyof Tables, 'records'>]: string } = {
+const FIRST_KEYS: { readonly [Name in Exclude<keyof Tables, 'records' | 'links' | 'chains'>]: string } = {
   packages: 'id',
   settings: 'package',
   carried: 'package',
@@ -14,7 +15,10 @@ const FIRST_KEYS: { readonly [Name in Exclude<keyof Tables, 'records'>]: string 
   edits: '[package+sequence]',
 };
 /** Tables that a later version has brought, by that version. */
-const LATER_KEYS = new Map<number, Partial<Record<keyof Tables, string>>>([[2, { records: '[package+of+id]' }]]);
+const LATER_KEYS = new Map<number, Partial<Record<keyof Tables, string>>>([
+  [2, { records: '[package+of+id]' }],
+  [3, { links: '[package+sequence]', chains: 'package' }],
+]);
 
 /** The database as Dexie is told of it. */
 export function declareDatabase(name: string, factory: IDBFactory, keyRange: typeof IDBKeyRange): Dexie {
@@ -25,9 +29,17 @@ export function declareDatabase(name: string, factory: IDBFactory, keyRange: typ
     chromeTransactionDurability: 'strict', // "saved" is shown when the disk has it
   });
   for (let version = 1; version <= CURRENT_VERSION; version++) {
-    database.version(version).stores(version === 1 ? FIRST_KEYS : (LATER_KEYS.get(version) ?? {}));
+    const declared = database.version(version).stores(version === 1 ? FIRST_KEYS : (LATER_KEYS.get(version) ?? {}));
+    if (version === 3) declared.upgrade(beginChains);
   }
   return database;
+}
+
+/** What stands in a log when it begins to be chained was written without a link. */
+async function beginChains(transaction: Transaction): Promise<void> {
+  const packages: readonly PackageRow[] = await transaction.table('packages').toArray();
+  const chains = packages.map(({ id, sequence }): ChainRow => ({ package: id, sequence, link: null }));
+  await transaction.table('chains').bulkPut(chains);
 }
 
 /** A store in IndexedDB. */
@@ -42,6 +54,8 @@ export function indexedStore(database: Dexie): Store {
     records: indexedTable(database.table('records')),
     log: indexedTable(database.table('log')),
     edits: indexedTable(database.table('edits')),
+    links: indexedTable(database.table('links')),
+    chains: indexedTable(database.table('chains')),
   };
   // Dexie follows native promises through a transaction or a query only where it is given an `async` function itself.
   const read: Store['read'] = async (work) => database.transaction('r', database.tables, async () => work(tables));

@@ -12,10 +12,15 @@ export interface Applied {
 /** The rows that keep a log entry. */
 export function rowsOfEntry(id: PackageId, writer: string, entry: LogEntry): { log: LogRow; edits: EditsRow | null } {
   const place = { package: id, sequence: entry.sequence };
-  const head = { ...place, writer, at: entry.at };
+  const head = { ...place, writer, at: entry.at, ...(entry.by === undefined ? {} : { by: entry.by }) };
+  if (entry.kind === 'freeze') return { log: { ...head, kind: entry.kind, version: entry.version }, edits: null };
   if (entry.kind !== 'change') return { log: { ...head, kind: entry.kind, of: entry.of }, edits: null };
   const { label, edits } = entry.change;
-  return { log: { ...head, kind: 'change', label }, edits: { ...place, edits } };
+  const { withheld } = entry;
+  return {
+    log: { ...head, kind: 'change', label, ...(withheld === undefined ? {} : { withheld }) },
+    edits: { ...place, edits },
+  };
 }
 
 /** The log entries that are kept in `rows`, in their order. */
@@ -23,9 +28,10 @@ export async function entriesOf(tables: Tables, id: PackageId, rows: readonly Lo
   const changes = rows.filter((row) => row.kind === 'change');
   const found = await tables.edits.many(changes.map((row) => [id, row.sequence]));
   const edits = new Map(found.flatMap((row) => (row === undefined ? [] : [[row.sequence, row.edits]])));
-  return rows.map(({ sequence, at, ...row }): LogEntry => {
-    if (row.kind !== 'change') return { sequence, at, kind: row.kind, of: row.of };
-    return { sequence, at, kind: 'change', change: { label: row.label, edits: edits.get(sequence) ?? [] } };
+  return rows.map(({ package: _, writer: __, ...row }): LogEntry => {
+    if (row.kind !== 'change') return row;
+    const { label, ...rest } = row;
+    return { ...rest, change: { label, edits: edits.get(row.sequence) ?? [] } };
   });
 }
 
@@ -40,13 +46,13 @@ export async function changeOf(tables: Tables, id: PackageId, sequence: number):
   return { label: row.label, edits: edits.edits };
 }
 
-/** What the entries kept in `rows` did to the data, in their order. */
+/** What the entries kept in `rows` did to the data, in their order; a version frozen did nothing. */
 export async function appliedOf(tables: Tables, id: PackageId, rows: readonly LogRow[]): Promise<readonly Applied[]> {
   const entries = await entriesOf(tables, id, rows);
   const applied: Applied[] = [];
   for (const entry of entries) {
     if (entry.kind === 'change') applied.push({ entry, change: entry.change });
-    else {
+    else if (entry.kind !== 'freeze') {
       const change = await changeOf(tables, id, entry.of);
       applied.push({ entry, change: entry.kind === 'undo' ? inverse(change) : change });
     }

@@ -2,7 +2,9 @@ import type {
   BatchRow,
   BlockRow,
   CarriedRow,
+  ChainRow,
   EditsRow,
+  LinkRow,
   LogRow,
   PackageRow,
   RecordRow,
@@ -27,6 +29,8 @@ export function memoryStore(): Store {
     records: memoryTable((row: RecordRow) => [row.package, row.of, row.id], journal),
     log: memoryTable((row: LogRow) => [row.package, row.sequence], journal),
     edits: memoryTable((row: EditsRow) => [row.package, row.sequence], journal),
+    links: memoryTable((row: LinkRow) => [row.package, row.sequence], journal),
+    chains: memoryTable((row: ChainRow) => row.package, journal),
   };
   const observers = new Set<() => void>();
   let last: Promise<unknown> = Promise.resolve();

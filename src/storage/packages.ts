@@ -39,11 +39,20 @@ async function rewritten(
 export async function purgeDeleted(tables: Tables, before: string): Promise<void> {
   for (const { id, deletedAt } of await tables.packages.all()) {
     if (deletedAt === null || deletedAt >= before) continue;
-    for (const table of [tables.blocks, tables.batches, tables.responses, tables.records, tables.log, tables.edits]) {
+    for (const table of [
+      tables.blocks,
+      tables.batches,
+      tables.responses,
+      tables.records,
+      tables.log,
+      tables.edits,
+      tables.links,
+    ]) {
       await table.removeStartingWith([id]);
     }
     await tables.settings.remove([id]);
     await tables.carried.remove([id]);
+    await tables.chains.remove([id]);
     await tables.packages.remove([id]);
   }
 }

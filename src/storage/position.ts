@@ -8,7 +8,10 @@ export interface Position {
   readonly sequence: number;
   /** The last log entry that stands in the user's file. */
   readonly savedSequence: number;
-  /** Changes that the package has and the file has not, or the other way round: what undo has taken back is none. */
+  /**
+   * Changes that the package has and the file has not, or the other way round: what undo has taken back is none. A version
+   * that was frozen since is one.
+   */
   readonly changesSinceFile: number;
   /** Steps that undo can go back, and what the first of them would take back. */
   readonly undo: number;
@@ -27,7 +30,9 @@ export async function positionOf(tables: Tables, row: PackageRow): Promise<Posit
   return {
     sequence: row.sequence,
     savedSequence: row.savedSequence,
-    changesSinceFile: differences(row.done, row.savedDone ?? row.done.filter((entry) => entry <= row.savedSequence)),
+    changesSinceFile:
+      differences(row.done, row.savedDone ?? row.done.filter((entry) => entry <= row.savedSequence)) +
+      (row.frozen ?? []).filter((entry) => entry > row.savedSequence).length,
     undo: row.done.length,
     undoLabel: await labelOf(row.done.at(-1)),
     redo: row.undone.length,

@@ -1,4 +1,4 @@
-import type { ChangeLabel, LogEntry } from '../model/change';
+import type { LogEntry } from '../model/change';
 import type { Column, ColumnKey } from '../model/column';
 import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import type { PackageId, PackageSettings } from '../model/package';
@@ -97,8 +97,11 @@ export async function readBatch(tables: Tables, id: PackageId, batch: string): P
   return row?.present === true ? withChunks(tables, row) : null;
 }
 
-/** The whole package as it goes into a file, log and all. Its last log entry is what `markSaved` is then told. */
-export async function readWhole(tables: Tables, id: PackageId): Promise<Result<PackageContent, StorageProblem>> {
+/** The whole package, log and all, and the last entry that is chained already. */
+export async function readWhole(
+  tables: Tables,
+  id: PackageId,
+): Promise<Result<{ readonly content: PackageContent; readonly chained: number }, StorageProblem>> {
   const row = await standingPackage(tables, id);
   if (!row.ok) return row;
   const settings = await readSettings(tables, id);
@@ -108,15 +111,35 @@ export async function readWhole(tables: Tables, id: PackageId): Promise<Result<P
     const { batch, chunks } = await withChunks(tables, each);
     batches.push({ batch, present: each.present, responses: chunks.flat() });
   }
-  return success({
+  const { log, chained } = await logOf(tables, id);
+  const content: PackageContent = {
     settings,
     methodology: carried?.methodology ?? settings.methodology,
     observations: placedObservations(await tables.blocks.startingWith([id]), settings),
     batches,
     records: placedRecords(await readRecords(tables, id)),
-    log: await entriesOf(tables, id, await tables.log.startingWith([id])),
+    log,
     unknown: carried?.unknown ?? NOTHING_UNKNOWN,
+  };
+  return success({ content, chained });
+}
+
+/** A log as it stands. */
+export interface StoredLog {
+  readonly log: readonly LogEntry[];
+  /** The last entry that is chained already, or that stood there before logs were. */
+  readonly chained: number;
+}
+
+/** The whole log of a package with its edits, and with the links of those entries that are chained. */
+async function logOf(tables: Tables, id: PackageId): Promise<StoredLog> {
+  const entries = await entriesOf(tables, id, await tables.log.startingWith([id]));
+  const links = new Map((await tables.links.startingWith([id])).map(({ sequence, link }) => [sequence, link]));
+  const log = entries.map((entry): LogEntry => {
+    const link = links.get(entry.sequence);
+    return link === undefined ? entry : { ...entry, link };
   });
+  return { log, chained: (await tables.chains.get(id))?.sequence ?? 0 };
 }
 
 async function readRecords(tables: Tables, id: PackageId): Promise<RecordBook> {
@@ -134,28 +157,8 @@ async function withChunks(tables: Tables, row: BatchRow): Promise<StoredBatch> {
   return { batch: row.batch, chunks: chunks.map((chunk) => chunk.responses) };
 }
 
-/** One line of the log: what was done, and whether it was done, undone or redone. */
-export interface LogLine {
-  readonly sequence: number;
-  /** ISO time. */
-  readonly at: string;
-  readonly kind: LogEntry['kind'];
-  readonly label: ChangeLabel;
-}
-
-/** The last `count` lines of the log, the newest first. Reads no edits. */
-export async function readLog(
-  tables: Tables,
-  id: PackageId,
-  count: number,
-): Promise<Result<readonly LogLine[], StorageProblem>> {
+/** The whole log of a package. */
+export async function readLog(tables: Tables, id: PackageId): Promise<Result<StoredLog, StorageProblem>> {
   const row = await standingPackage(tables, id);
-  if (!row.ok) return row;
-  const rows = await tables.log.startingWith([id], row.value.sequence - count);
-  const lines: LogLine[] = [];
-  for (const { sequence, at, ...entry } of rows.toReversed()) {
-    const named = entry.kind === 'change' ? entry : await tables.log.get([id, entry.of]);
-    if (named?.kind === 'change') lines.push({ sequence, at, kind: entry.kind, label: named.label });
-  }
-  return success(lines);
+  return row.ok ? success(await logOf(tables, id)) : row;
 }

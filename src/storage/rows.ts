@@ -1,4 +1,4 @@
-import type { ChangeLabel, Edit } from '../model/change';
+import type { ChangeDigests, ChangeLabel, Edit, FrozenVersion } from '../model/change';
 import type { Column } from '../model/column';
 import type { UnknownFields } from '../model/content';
 import type { InputCode } from '../model/methodology';
@@ -33,6 +33,8 @@ export interface PackageRow {
   readonly undone: readonly number[];
   /** Batches that undo has taken away; their responses are kept for as long as redo can bring them back. */
   readonly orphans: readonly string[];
+  /** Log entries that froze a version; absent where none did. */
+  readonly frozen?: readonly number[];
 }
 
 export interface SettingsRow {
@@ -91,9 +93,12 @@ export type LogRow = {
   readonly writer: string;
   /** ISO time of the commit. */
   readonly at: string;
+  /** Who, by the name typed in; absent where nobody has said. */
+  readonly by?: string;
 } & (
-  | { readonly kind: 'change'; readonly label: ChangeLabel }
+  | { readonly kind: 'change'; readonly label: ChangeLabel; readonly withheld?: ChangeDigests }
   | { readonly kind: 'undo' | 'redo'; readonly of: number }
+  | { readonly kind: 'freeze'; readonly version: FrozenVersion }
 );
 
 /** The edits of a log entry of kind `change`. */
@@ -101,6 +106,22 @@ export interface EditsRow {
   readonly package: PackageId;
   readonly sequence: number;
   readonly edits: readonly Edit[];
+}
+
+/** The link that chains a log entry to those before it; written soon after the entry, so that an edit does not wait for it. */
+export interface LinkRow {
+  readonly package: PackageId;
+  readonly sequence: number;
+  readonly link: string;
+}
+
+/** How far a package's log is chained; a package without this row is chained from its first entry on. */
+export interface ChainRow {
+  readonly package: PackageId;
+  /** The last entry that is chained, or that stood in the log before it was. */
+  readonly sequence: number;
+  /** Its link; null where the chain begins with the next entry. */
+  readonly link: string | null;
 }
 
 /** Cells of one stored block. Bounds what an edit reads and writes, whatever the number of regions. */

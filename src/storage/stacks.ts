@@ -25,11 +25,18 @@ export const afterRedo = (stacks: Stacks, of: number): Stacks => ({
 const pushed = (stack: readonly number[], sequence: number): readonly number[] =>
   [...stack, sequence].slice(-UNDO_DEPTH);
 
-/** The stacks that a log leads to: they travel with a package's file as its log. */
+const NONE: Stacks = { done: [], undone: [] };
+
+/**
+ * The stacks that a log leads to: they travel with a package's file as its log. No step leads back behind an entry whose
+ * edits are withheld.
+ */
 export function stacksOf(log: readonly LogEntry[]): Stacks {
-  let stacks: Stacks = { done: [], undone: [] };
+  let stacks = NONE;
   for (const entry of log) {
-    if (entry.kind === 'change') stacks = afterChange(stacks, entry.sequence);
+    if (entry.kind === 'freeze') continue;
+    if (entry.kind === 'change') stacks = entry.withheld === undefined ? afterChange(stacks, entry.sequence) : NONE;
+    else if ((entry.kind === 'undo' ? stacks.done : stacks.undone).at(-1) !== entry.of) stacks = NONE;
     else stacks = entry.kind === 'undo' ? afterUndo(stacks, entry.of) : afterRedo(stacks, entry.of);
   }
   return stacks;

@@ -19,6 +19,8 @@ export interface Tab {
   /** Tells its log entries from those of other tabs. */
   readonly id: string;
   readonly now: () => Date;
+  /** The name under which entries come into the log; empty where nobody has said. */
+  readonly who: () => string;
   /** What an error of the store means for the user; null where it is a bug. */
   readonly problemOf: (error: unknown) => StorageProblem | null;
   /** Slots by package, as they stood after log entry `sequence`: a list of 5,000 regions is not read for each edit. */
@@ -81,7 +83,7 @@ export async function takeStep(
 
   const { written } = settings.value;
   const at = tab.now().toISOString();
-  const entry = entryOf(sequence, at, step);
+  const entry = entryOf({ sequence, ...signed(tab, at) }, step);
   const rows = rowsOfEntry(row.id, tab.id, entry);
   const after: PackageRow = {
     ...row,
@@ -105,8 +107,15 @@ export async function takeStep(
   return success({ entry, change: step.change, position: await positionOf(tables, after) });
 }
 
-function entryOf(sequence: number, at: string, { kind, change }: Step): LogEntry {
-  return kind.kind === 'change' ? { sequence, at, kind: 'change', change } : { sequence, at, ...kind };
+type EntryHead = Pick<LogEntry, 'sequence' | 'at' | 'by'>;
+
+const entryOf = (head: EntryHead, { kind, change }: Step): LogEntry =>
+  kind.kind === 'change' ? { ...head, kind: 'change', change } : { ...head, ...kind };
+
+/** When and by whom. */
+export function signed(tab: Tab, at: string): Pick<LogEntry, 'at' | 'by'> {
+  const by = tab.who().trim();
+  return { at, ...(by === '' ? {} : { by }) };
 }
 
 const ofKind = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Edit, inverse } from '../model/change';
 import type { PackageContent } from '../model/content';
+import { checkChain } from '../model/logChain';
 import { placedRecords, recordsOf } from '../model/records';
 import { PLACES, succeeded } from './opened';
 import {
@@ -319,20 +320,20 @@ describe.each(PLACES)('%s', (_, start) => {
     expect(succeeded(await storage.listPackages()).map(({ name }) => name)).toEqual(['Бірінші', 'Second']);
   });
 
-  test('the log names what was done, undone and redone, the newest first', async () => {
+  test('the log names what was done, undone and redone, each entry chained to those before it', async () => {
     const { storage } = await start();
     const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
     const change = typed(1, null, figure(1));
     succeeded(await storage.commit(id, change));
     succeeded(await storage.commit(id, renamed('Sample', 'Басқа')));
     succeeded(await storage.undo(id));
-    const lines = succeeded(await storage.readLog(id, 10));
-    expect(lines.map(({ sequence, kind, label }) => [sequence, kind, label])).toEqual([
-      [3, 'undo', { code: 'renamed', name: 'Басқа' }],
-      [2, 'change', { code: 'renamed', name: 'Басқа' }],
-      [1, 'change', change.label],
+    const log = succeeded(await storage.readLog(id));
+    expect(log).toMatchObject([
+      { sequence: 1, kind: 'change', change },
+      { sequence: 2, kind: 'change', change: renamed('Sample', 'Басқа') },
+      { sequence: 3, kind: 'undo', of: 2 },
     ]);
-    expect(succeeded(await storage.readLog(id, 1)).map(({ sequence }) => sequence)).toEqual([3]);
+    expect(checkChain(log)).toEqual({ unchained: 0, fitting: 3, misfit: null });
   });
 
   test('what stands in the file is remembered, and never less of it', async () => {

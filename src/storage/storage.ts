@@ -1,4 +1,4 @@
-import type { CellHistory, Change } from '../model/change';
+import type { CellHistory, Change, FrozenVersion, LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
 import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
@@ -7,6 +7,7 @@ import { type Result, success } from '../model/result';
 import { cellWritings } from './cellWritings';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
+import { freeze } from './freeze';
 import { memoryStore } from './memory';
 import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
 import type { Position } from './position';
@@ -14,7 +15,6 @@ import type { BatchResponses } from './prepareBatches';
 import { guarded, storageProblemOf } from './problems';
 import {
   type DeletedPackage,
-  type LogLine,
   listDeleted,
   listPackages,
   openPackage,
@@ -47,8 +47,8 @@ export interface PackageStorage {
   readWhole(id: PackageId): Promise<Result<PackageContent, StorageProblem>>;
   /** One batch with its responses, for a tab that hears of it from another; null where it no longer counts. */
   readBatch(id: PackageId, batch: string): Promise<Result<StoredBatch | null, StorageProblem>>;
-  /** The last `count` lines of the log, the newest first. */
-  readLog(id: PackageId, count: number): Promise<Result<readonly LogLine[], StorageProblem>>;
+  /** The whole log with its edits, the oldest entry first. */
+  readLog(id: PackageId): Promise<Result<readonly LogEntry[], StorageProblem>>;
   /** When and by what each of some cells was last written. */
   cellWritings(id: PackageId, cells: readonly CellAddress[]): Promise<Result<readonly CellHistory[], StorageProblem>>;
   /**
@@ -60,6 +60,11 @@ export interface PackageStorage {
   undo(id: PackageId): Promise<Result<Committed, StorageProblem>>;
   /** Makes the change again that was last undone; `nothingToRedo` at the end. */
   redo(id: PackageId): Promise<Result<Committed, StorageProblem>>;
+  /**
+   * Writes into the log that the package as it stood after entry `seen` is a version with a name; null, nothing written,
+   * where it no longer stands so.
+   */
+  freeze(id: PackageId, version: FrozenVersion, seen: number): Promise<Result<Position | null, StorageProblem>>;
   /** Notes that the user's file holds everything up to log entry `sequence`. */
   markSaved(id: PackageId, sequence: number): Promise<Result<Position, StorageProblem>>;
   /** Out of sight, but `restorePackage` brings it back until `purgeDeleted` has passed over it. */
@@ -78,19 +83,23 @@ export interface PackageStorage {
 }
 
 /** Storage that lasts as long as the page, for browsers that give none: the user is told so, and saves to a file. */
-export const memoryStorage = (): PackageStorage => storageOn(memoryStore(), { lasting: false });
+export const memoryStorage = (who?: () => string): PackageStorage =>
+  storageOn(memoryStore(), { lasting: false, ...(who === undefined ? {} : { who }) });
 
 /** What storage on a store is like, besides the store. */
 export interface StorageTraits {
   readonly lasting: boolean;
   readonly now?: () => Date;
+  /** The name under which entries come into the log; empty where nobody has said. */
+  readonly who?: () => string;
   readonly problemOf?: (error: unknown) => StorageProblem | null;
 }
 
 /** Storage on any store. */
 export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
-  const { lasting, now = () => new Date(), problemOf = storageProblemOf } = traits;
-  const tab: Tab = { id: randomId(), now, problemOf, slots: new Map() };
+  const { lasting, now = () => new Date(), who = () => '', problemOf = storageProblemOf } = traits;
+  const tab: Tab = { id: randomId(), now, who, problemOf, slots: new Map() };
+  const chaining = createChaining(store);
   const read = <Value>(work: Parameters<typeof store.read<Result<Value, StorageProblem>>>[0]) =>
     guarded(() => store.read(work), problemOf);
   const write = <Value>(work: Parameters<typeof store.write<Result<Value, StorageProblem>>>[0]) =>
@@ -100,14 +109,40 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     createPackage: (content) => write(async (tables) => success(await createPackage(tables, tab, randomId(), content))),
     listPackages: () => read(async (tables) => success(await listPackages(tables))),
     listDeleted: () => read(async (tables) => success(await listDeleted(tables))),
-    openPackage: (id) => read((tables) => openPackage(tables, id)),
-    readWhole: (id) => read((tables) => readWhole(tables, id)),
+    openPackage: (id) => {
+      chaining.begin(id);
+      return read((tables) => openPackage(tables, id));
+    },
+    readWhole: async (id) => {
+      const { wholeChain } = await chainModule();
+      const whole = await read((tables) => readWhole(tables, id));
+      if (!whole.ok) return whole;
+      const { content, chained } = whole.value;
+      return success({ ...content, log: wholeChain({ log: content.log, chained }) });
+    },
     readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),
-    readLog: (id, count) => read((tables) => readLog(tables, id, count)),
+    readLog: async (id) => {
+      const { wholeChain } = await chainModule();
+      const stored = await read((tables) => readLog(tables, id));
+      return stored.ok ? success(wholeChain(stored.value)) : stored;
+    },
     cellWritings: (id, cells) => read((tables) => cellWritings(tables, id, cells)),
-    commit: (id, change, responses) => write((tables) => commit(tables, tab, id, change, responses)),
-    undo: (id) => write((tables) => undo(tables, tab, id)),
-    redo: (id) => write((tables) => redo(tables, tab, id)),
+    commit: (id, change, responses) => {
+      chaining.begin(id);
+      return write((tables) => commit(tables, tab, id, change, responses));
+    },
+    undo: (id) => {
+      chaining.begin(id);
+      return write((tables) => undo(tables, tab, id));
+    },
+    redo: (id) => {
+      chaining.begin(id);
+      return write((tables) => redo(tables, tab, id));
+    },
+    freeze: (id, version, seen) => {
+      chaining.begin(id);
+      return write((tables) => freeze(tables, tab, id, version, seen));
+    },
     markSaved: (id, sequence) => write((tables) => markSaved(tables, id, sequence)),
     deletePackage: (id) => write((tables) => deletePackage(tables, tab, id)),
     restorePackage: (id) => write((tables) => restorePackage(tables, id)),
@@ -118,7 +153,44 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
       }),
     watch: (id, after, watcher) => watchPackage(store, tab, id, after, watcher),
     watchPackages: (onList, onProblem) => watchPackages(store, tab, onList, onProblem),
-    close: () => store.close(),
+    close: () => {
+      chaining.end();
+      store.close();
+    },
+  };
+}
+
+/** What chains the log digests it, which no first visit waits for. */
+const chainModule = () => import('./chain');
+
+/** After so many milliseconds without an edit the log is chained. */
+const QUIET = 1500;
+
+/** Chains the logs of packages once the user has paused. What is left undone when the page goes is done when it comes back. */
+function createChaining(store: Store) {
+  const waiting = new Map<PackageId, ReturnType<typeof setTimeout>>();
+  const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const chain = async (id: PackageId): Promise<void> => {
+    waiting.delete(id);
+    try {
+      const { chainLog } = await chainModule();
+      await chainLog(store, id, breathe);
+    } catch {
+      // Storage refuses, or the page is closed: entries wait, and the next edit tells the user what is wrong.
+    }
+  };
+  return {
+    begin(id: PackageId): void {
+      clearTimeout(waiting.get(id));
+      waiting.set(
+        id,
+        setTimeout(() => void chain(id), QUIET),
+      );
+    },
+    end(): void {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+    },
   };
 }
 

@@ -4,7 +4,9 @@ import type {
   BatchRow,
   BlockRow,
   CarriedRow,
+  ChainRow,
   EditsRow,
+  LinkRow,
   LogRow,
   PackageRow,
   RecordRow,
@@ -39,6 +41,8 @@ export interface Tables {
   readonly records: Table<RecordRow, readonly [PackageId, RecordKind, RecordId]>;
   readonly log: Table<LogRow, readonly [PackageId, number]>;
   readonly edits: Table<EditsRow, readonly [PackageId, number]>;
+  readonly links: Table<LinkRow, readonly [PackageId, number]>;
+  readonly chains: Table<ChainRow, PackageId>;
 }
 
 /**

@@ -188,6 +188,7 @@ function replayed(log: readonly LogEntry[]): ReadonlyMap<string, Observation> {
   const cells = new Map<string, Observation>();
   const changes = new Map(log.flatMap((entry) => (entry.kind === 'change' ? [[entry.sequence, entry.change]] : [])));
   for (const entry of log) {
+    if (entry.kind === 'freeze') continue;
     const change = entry.kind === 'change' ? entry.change : changes.get(entry.of);
     if (change === undefined) throw new Error('the log names what it does not hold');
     for (const edit of entry.kind === 'undo' ? inverse(change).edits : change.edits) {

@@ -75,4 +75,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   projects: ({ act, projects }) => `${RECORD_ACTS[act]} of ${formatCount(projects, 'en')} projects`,
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
+  withheld: () => 'an action left out of this copy',
 };

@@ -10,6 +10,7 @@ import { firstEnglish } from './firstWords';
 import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
+import { log } from './log';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
@@ -45,6 +46,7 @@ export const english: Dictionary = {
   help,
   importing,
   lattice,
+  log,
   overtaking,
   packages,
   palette,

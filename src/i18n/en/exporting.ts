@@ -33,7 +33,8 @@ export const exporting: typeof kazakh = {
     },
     'anonymous copy': {
       name: 'Copy without names, *.tartym',
-      explanation: 'No enterprise names, free texts, names of experts or log; responses stay one by one.',
+      explanation:
+        'No enterprise names, free texts or names of experts; in the log checksums stand in their place. Responses stay one by one.',
     },
     'copy with sums': {
       name: 'Copy with sums, *.tartym',

@@ -24,6 +24,8 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} was written by a newer version of the program. Its format is version ${problem.version}, and this program reads versions up to ${problem.known}. Update the program. Nothing was changed.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} is damaged: its part “${PARTS.get(problem.part) ?? problem.part}” is not as it was written. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
+  damagedLog: (problem) =>
+    `${fileOf(problem)} is damaged: entry ${problem.entry} of the log of changes does not fit to those before it. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
   packageField: (problem) =>
     `${fileOf(problem)} cannot be opened: field ${problem.path} should be ${problem.expected} and is ${problem.found}. Take another copy of the file. Nothing was changed.`,
   methodologyField: ({ path, expected, found }) =>

@@ -67,4 +67,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   projects: ({ act, projects }) => `${counted(projects)} жобаны ${RECORD_ACTS[act]}`,
   planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
   exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,
+  withheld: () => 'көшірмеге енгізілмеген әрекет',
 };

@@ -11,6 +11,7 @@ import { firstKazakh } from './firstWords';
 import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
+import { log } from './log';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
@@ -55,6 +56,7 @@ export const kazakh = {
   help,
   importing,
   lattice,
+  log,
   overtaking,
   packages,
   palette,

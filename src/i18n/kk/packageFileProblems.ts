@@ -23,6 +23,8 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known}-нұсқаға дейін ғана оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} бүлінген: «${PARTS.get(problem.part) ?? problem.part}» бөлігі жазылған күйінде емес. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
+  damagedLog: (problem) =>
+    `${fileOf(problem)} бүлінген: өзгерістер журналының ${problem.entry}-жазбасы алдыңғыларына сәйкес келмейді. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
   packageField: (problem) =>
     `${fileOf(problem)} ашылмайды: ${problem.path} өрісінде ${problem.expected} болуы керек, ал тұрғаны – ${problem.found}. Файлдың басқа көшірмесін алыңыз. Ештеңе өзгертілген жоқ.`,
   methodologyField: ({ path, expected, found }) =>

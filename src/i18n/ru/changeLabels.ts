@@ -74,4 +74,5 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   projects: ({ act, projects }) => `${RECORD_ACTS[act]} проектов (${formatCount(projects, 'ru')})`,
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
+  withheld: () => 'действие, не вошедшее в копию',
 };

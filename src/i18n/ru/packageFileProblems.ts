@@ -23,6 +23,8 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} записан более новой версией программы. Версия формата файла – ${problem.version}, а эта программа читает версии до ${problem.known}. Обновите программу. Ничего не изменено.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} повреждён: часть «${PARTS.get(problem.part) ?? problem.part}» не такая, какой была записана. Возьмите другую копию файла или попросите отправителя прислать его ещё раз. Ничего не изменено.`,
+  damagedLog: (problem) =>
+    `${fileOf(problem)} повреждён: запись ${problem.entry} журнала изменений не согласуется с предыдущими. Возьмите другую копию файла или запросите её у отправителя. Ничего не изменено.`,
   packageField: (problem) =>
     `${fileOf(problem)} не открывается: в поле ${problem.path} должно быть ${problem.expected}, а стоит ${problem.found}. Возьмите другую копию файла. Ничего не изменено.`,
   methodologyField: ({ path, expected, found }) =>

@@ -25,3 +25,17 @@ const isFilled = (value: unknown): boolean => typeof value === 'object' && value
  * own digest is missing where a page comes from a plain-http intranet.
  */
 export const digestOf = (value: unknown): string => bytesToHex(sha256(new TextEncoder().encode(canonicalJson(value))));
+
+/** `digestOf` of a list that is given item by item: a long one never stands in memory as text. */
+export function digesting(): { add(item: unknown): void; end(): string } {
+  const hash = sha256.create();
+  const encoder = new TextEncoder();
+  let sign = '[';
+  return {
+    add(item) {
+      hash.update(encoder.encode(`${sign}${canonicalJson(item)}`));
+      sign = ',';
+    },
+    end: () => bytesToHex(hash.update(encoder.encode(sign === '[' ? '[]' : ']')).digest()),
+  };
+}
