@@ -115,14 +115,14 @@ test('figures of which half are in thousands are held back until it is said how 
   );
   await app.chooseFiles(app.importButton(), madeUp('mixed.csv', ['region,input,year,value', ...lines].join('\n')));
   const dialog = app.importDialog('mixed.csv');
-  const apart = { input: 'exports', year: 2025, rows: [2, 4, 6, 8, 10], factor: 1e-3 };
+  const apart = { input: 'exports', year: 2025, rows: [2, 4, 6, 8, 10], factor: 1e-3 } as const;
   const beside = { year: 2024, value: 1_244_500, figure: 1303.66 };
   const asked = dialog.getByRole('group', {
     name: message(app, { code: 'thousandfold', ...apart, beside, place: { row: 2 } }),
   });
   const changed = dialog.getByRole('region', { name: importing.changedCells });
   expect(await tableColumns(changed, [importing.after])).toHaveLength(5);
-  await asked.getByRole('radio', { name: importing.toOthersScale.divide }).check();
+  await asked.getByRole('radio', { name: importing.toOthersScale(1e-3) }).check();
   await expect.poll(() => tableColumns(changed, [importing.after])).toHaveLength(10);
   expect(await tableColumns(changed, [importing.after])).toContainEqual(['13\u00A0204,5']);
 });

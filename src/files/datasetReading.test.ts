@@ -577,8 +577,20 @@ describe('figures a thousandfold of those of the same regions', () => {
     const reading = await read(text(...file(2025, (index) => index > 16)), {}, inPackage([2024], level));
     expect(reading.questions).toMatchObject([
       { id: 'thousandfold:exports:2025', cells: 3, problem: { factor: 1e-3, rows: [19, 20, 21] } },
-      { id: 'thousandfold:exports:2025:smaller', cells: 3, problem: { factor: 1e3, rows: [2, 3, 4] } },
+      { id: 'thousandfold:exports:2025:1000', cells: 3, problem: { factor: 1e3, rows: [2, 3, 4] } },
     ]);
+  });
+
+  it.each([1e-6, 1e-9] as const)('are asked about where they would have to be multiplied by %f', async (factor) => {
+    const lines = rated.map(
+      ({ code }, index) =>
+        `${code};exports;2025;${Math.round(1000 * (LEVELS[index] ?? 0)) / (index < 2 ? 1000 * factor : 1000)}`,
+    );
+    const reading = await read(text(...lines), {}, inPackage([2024]));
+    expect(reading.questions).toMatchObject([{ id: 'thousandfold:exports:2025', cells: 2, problem: { factor } }]);
+    expect(reading.cells).toHaveLength(18);
+    const converted = values(await read(text(...lines), { thousandfold: 'convert' }, inPackage([2024])));
+    for (const [index, level] of LEVELS.entries()) expect(converted[index]).toBeCloseTo(level, 9);
   });
 
   it('are not asked about where regions are as far apart in the package', async () => {

@@ -1,11 +1,11 @@
 import type { Region, RegionCode } from '../model/region';
-import { thousandfoldOf } from '../model/thousandfold';
+import { inverseFactor, type ScaleFactor, thousandfoldOf } from '../model/thousandfold';
 import type { TakenCell } from './sameCells';
 
-/** A figure that is about a thousandfold of what the same region has beside it, or a thousandth of that. */
+/** A figure that is some thousandfolds of what the same region has beside it, or a fraction of that as small. */
 export interface Slip {
   /** What brings it to the scale of the other. */
-  readonly factor: 1e-3 | 1e3;
+  readonly factor: ScaleFactor;
   /** What it is measured by: the year that is of, and its value. */
   readonly year: number;
   readonly beside: number;
@@ -91,7 +91,7 @@ function turn(slips: Map<TakenCell, Slip>, cell: TakenCell, earlier: TakenCell):
   const slip = slips.get(cell);
   if (slip === undefined) return;
   slips.delete(cell);
-  slips.set(earlier, { factor: slip.factor === 1e3 ? 1e-3 : 1e3, year: cell.cell.year, beside: levelIn(cell) });
+  slips.set(earlier, { factor: inverseFactor(slip.factor), year: cell.cell.year, beside: levelIn(cell) });
 }
 
 /** Whether the figures of the regions that both columns have lie further apart in the first: slips spread a column. */

@@ -1,9 +1,18 @@
 import type { RowProblem } from '../model/problem';
 import type { KnownInput, ReadingChoice, ReadingQuestion, RejectedRow } from '../model/reading';
 import type { Region } from '../model/region';
-import { type RowValue, type Thousandfold, thousandfold, typicalSize, wrongSide } from '../model/thousandfold';
+import {
+  inverseFactor,
+  type RowValue,
+  SCALE_FACTORS,
+  type ScaleFactor,
+  type Thousandfold,
+  thousandfold,
+  toScale,
+  typicalSize,
+  wrongSide,
+} from '../model/thousandfold';
 import { placeOf } from './datasetDraft';
-import { converted } from './datasetUnits';
 import { type Fault, placed, rowText } from './rowFault';
 import type { TakenCell } from './sameCells';
 import { type SlippedCells, slippedCells } from './slippedCells';
@@ -17,12 +26,12 @@ export interface ScaledCells {
 }
 
 /**
- * Asks about the rows of a column that stand about a thousandfold apart from what the same regions have beside them, else
+ * Asks about the rows of a column that stand some thousandfolds apart from what the same regions have beside them, else
  * from its other rows; until then they are held back (methodology.md §10: nothing is converted silently).
  *
  * @param regions in the order in which `KnownInput.figures` stand
  * @param answer the answer given to a question, by the question's id: `thousandfold:<input>:<year>`, with
- *   `:smaller` behind it for the rows a thousandth of what stands beside them, where others are a thousandfold of it
+ *   `:<factor>` behind it for rows that another factor brings to scale than the first of them
  */
 export function settleScales(
   file: string,
@@ -50,9 +59,7 @@ export function settleScales(
     if (chosen === 'convert' || chosen === 'convert others') {
       const isConverted = doubt.rows.has(each.cell.row) === (chosen === 'convert');
       const { factor } = doubt.fault;
-      scaled.cells.push(
-        isConverted ? inScale(each, chosen === 'convert' ? factor : factor === 1e3 ? 1e-3 : 1e3) : each,
-      );
+      scaled.cells.push(isConverted ? inScale(each, chosen === 'convert' ? factor : inverseFactor(factor)) : each);
     }
     if (chosen === 'leave out') {
       const problem = placed(doubt.fault, placeOf(file, each.cell));
@@ -89,14 +96,17 @@ function doubtsAbout(column: readonly TakenCell[], found: SlippedCells, answer: 
   );
   const clusters = thousandfold(values);
   if (!isSlipped) return clusters === null ? [] : clusterDoubt(column, clusters, values, found, answer);
-  const larger = slipDoubt(column, 1e-3, clusters, found, answer);
-  return [...larger, ...slipDoubt(column, 1e3, clusters, found, answer, larger.length === 0 ? '' : ':smaller')];
+  const doubts: Apart[] = [];
+  for (const factor of SCALE_FACTORS) {
+    doubts.push(...slipDoubt(column, factor, clusters, found, answer, doubts.length === 0 ? '' : `:${factor}`));
+  }
+  return doubts;
 }
 
 /** The rows that have slipped by a factor, and those with nothing beside them that stand in one cluster with them. */
 function slipDoubt(
   column: readonly TakenCell[],
-  factor: number,
+  factor: ScaleFactor,
   clusters: Thousandfold | null,
   { slips, measured }: SlippedCells,
   answer: Answers,
@@ -145,7 +155,7 @@ interface ApartMore {
 
 function apartOf(
   cells: readonly TakenCell[],
-  factor: number,
+  factor: ScaleFactor,
   choices: Apart['choices'],
   answer: Answers,
   { rows = new Set(cells.map(({ cell }) => cell.row)), beside, ending = '' }: ApartMore,
@@ -191,8 +201,8 @@ function columnsOf(taken: readonly TakenCell[]): Iterable<readonly TakenCell[]> 
   return columns.values();
 }
 
-const inScale = ({ cell, observation }: TakenCell, factor: number): TakenCell => ({
+const inScale = ({ cell, observation }: TakenCell, factor: ScaleFactor): TakenCell => ({
   cell,
   observation:
-    observation.kind === 'number' ? { ...observation, value: converted(observation.value, factor) } : observation,
+    observation.kind === 'number' ? { ...observation, value: toScale(observation.value, factor) } : observation,
 });

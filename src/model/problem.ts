@@ -4,6 +4,7 @@ import type { RecordKind } from './records';
 import type { RegionCode } from './region';
 import type { SurveyColumns } from './surveyColumns';
 import type { TableSketch } from './tableShape';
+import type { ScaleFactor } from './thousandfold';
 
 /**
  * An expected failure or finding: what happened and where. Every code has a message in three languages that also says
@@ -101,8 +102,8 @@ export type RowProblem = { readonly place: FilePlace } & (
       readonly input: string;
       readonly year: number;
       readonly rows: readonly number[];
-      /** What the figures of these rows are multiplied by to stand with the others: a thousandth, or a thousand. */
-      readonly factor: number;
+      /** What the figures of these rows are multiplied by to stand with the others. */
+      readonly factor: ScaleFactor;
       /** Where they stand apart from what the same regions have, and not from the other rows: of the first row. */
       readonly beside?: { readonly year: number; readonly figure: number; readonly value: number };
     }

@@ -64,7 +64,7 @@ export interface RejectedRow {
  * - `unit`: figures are in a unit that is not the input's: leave them out, convert (where only the scale differs), or
  *   take the numbers as they are;
  * - `same`: one cell stands in the file more than once with different values: take the first, the last, or none;
- * - `thousandfold`: some rows of one input and year stand about a thousandfold apart from what the same regions have in
+ * - `thousandfold`: some rows of one input and year stand a thousandfold or more apart from what the same regions have in
  *   the package or in the year before, or from the others: convert them (or, where nothing tells which are wrong, the
  *   others), take them as they are, or leave them out.
  */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { thousandfold, typicalSize, wrongSide } from './thousandfold';
+import {
+  inverseFactor,
+  SCALE_FACTORS,
+  thousandfold,
+  thousandfoldOf,
+  toScale,
+  typicalSize,
+  wrongSide,
+} from './thousandfold';
 
 const column = (values: readonly number[]) => values.map((value, index) => ({ row: index + 2, value }));
 const LEVELS = [524, 760, 422, 714, 688, 83, 819, 97, 1203, 640];
@@ -17,6 +25,34 @@ it('finds half the rows in thousands, whichever half', () => {
   expect(thousandfold(column(upper))).toMatchObject({ rows: [2, 4, 6, 8, 10], factor: 1e-3 });
   const lower = LEVELS.map((value, index) => (index % 2 === 0 ? value / 1000 : value));
   expect(thousandfold(column(lower))).toMatchObject({ rows: [3, 5, 7, 9, 11], factor: 1e-3 });
+});
+
+it.each([
+  [1e-6, 1e6],
+  [1e-9, 1e9],
+  [1e6, 1e-6],
+] as const)('finds a few rows that %f brings to the scale of the others', (factor, times) => {
+  const mixed = LEVELS.map((value, index) => (index % 3 === 0 ? value * times : value));
+  expect(thousandfold(column(mixed))).toMatchObject({ rows: [2, 5, 8, 11], factor });
+});
+
+it('measures one figure by another: thousands, millions and billions of times, grown up to fourfold, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SCALE_FACTORS),
+      fc.double({ min: 0.3, max: 3.3, noNaN: true }),
+      fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+      (factor, growth, beside) => {
+        expect(thousandfoldOf((beside * growth) / factor, beside)).toBe(factor);
+        expect(thousandfoldOf(-(beside * growth) / factor, beside)).toBe(factor);
+        expect(thousandfoldOf(beside * growth, beside)).toBeNull();
+        expect(toScale(toScale(beside, factor), inverseFactor(factor)) / beside).toBeCloseTo(1, 14);
+      },
+    ),
+  );
+  for (const beside of [0, Number.NaN]) expect(thousandfoldOf(893_400, beside)).toBeNull();
+  expect(thousandfoldOf(893.4e12, 893.4)).toBeNull();
+  expect(toScale(893_400_000, 1e-6)).toBe(893.4);
 });
 
 it.each([

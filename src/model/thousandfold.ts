@@ -1,3 +1,5 @@
+import { movedPoint } from './movedPoint';
+
 /** One figure of a column and the row it stands in. */
 export interface RowValue {
   readonly row: number;
@@ -9,21 +11,51 @@ const LEAST_VALUES = 6;
 const LEAST_CLUSTER = 3;
 /** The clusters stand apart by at least this ratio, wider than regions of one kind lie from each other. */
 const LEAST_GAP = 8;
-/** How far a ratio, that of the clusters' means too, may be from a thousand: growth and the size of regions lie within. */
-const TOLERANCE = 4;
+/**
+ * How far a ratio, that of the clusters' means too, may be from a thousandfold. Real levels of one region seldom move by more
+ * than this in a year, so 1000 × a figure that grew fourfold is still seen.
+ */
+export const SCALE_TOLERANCE = 4;
+
+/** What brings figures to the scale of others: slips of unit known from tables are thousands, millions, billions. */
+export const SCALE_FACTORS = [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9] as const;
+export type ScaleFactor = (typeof SCALE_FACTORS)[number];
+export const MOST_THOUSANDS = 3;
+
+/** The factor for the same two scales, the other way. */
+export const inverseFactor = (factor: ScaleFactor): ScaleFactor =>
+  SCALE_FACTORS[SCALE_FACTORS.length - 1 - SCALE_FACTORS.indexOf(factor)] ?? factor;
+
+/** A figure brought to the scale of others. */
+export const toScale = (value: number, factor: ScaleFactor): number =>
+  movedPoint(value, Math.round(Math.log10(factor)));
+
+/** How many thousandfolds a ratio, as its decimal logarithm, is: ±1 … ±3; 0 where it is near none of them. */
+function thousandsIn(apart: number): number {
+  const thousands = Math.round(apart / 3);
+  const isNear = Math.abs(apart - 3 * thousands) <= Math.log10(SCALE_TOLERANCE);
+  return isNear && Math.abs(thousands) <= MOST_THOUSANDS ? thousands : 0;
+}
+
+/** What brings figures so many thousandfolds too large to the scale of the others; null for none. */
+function factorFor(thousands: number): ScaleFactor | null {
+  const steps = Math.abs(thousands) - 1;
+  if (!(steps >= 0)) return null;
+  return SCALE_FACTORS[thousands > 0 ? MOST_THOUSANDS - 1 - steps : MOST_THOUSANDS + steps] ?? null;
+}
 
 /** Rows that stand apart, and what their figures are multiplied by to stand with the others. */
 export interface Thousandfold {
   /** In order. */
   readonly rows: readonly number[];
-  readonly factor: 1e-3 | 1e3;
+  readonly factor: ScaleFactor;
   /** The rows of the other cluster, in order. */
   readonly others: readonly number[];
 }
 
 /**
  * Rows of a column that look as if typed in another scale: the figures fall into two clusters with a gap between them,
- * about a thousandfold apart. Those of the smaller cluster stand apart (of two equal ones, the larger figures); null
+ * about a thousandfold apart, or a thousandfold of that. Those of the smaller cluster stand apart (of two equal ones, the larger figures); null
  * where there is nothing of the kind. Figures of 0 say nothing; signs are put aside.
  */
 export function thousandfold(column: readonly RowValue[]): Thousandfold | null {
@@ -36,34 +68,32 @@ export function thousandfold(column: readonly RowValue[]): Thousandfold | null {
   const widest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
   const split = gaps.indexOf(widest) + 1;
   const [low, high] = [sorted.slice(0, split), sorted.slice(split)];
-  const apart = mean(high) - mean(low);
-  const looksSo =
-    widest >= Math.log10(LEAST_GAP) &&
-    Math.min(low.length, high.length) >= LEAST_CLUSTER &&
-    Math.abs(apart - 3) <= Math.log10(TOLERANCE);
-  if (!looksSo) return null;
+  const down = factorFor(thousandsIn(mean(high) - mean(low)));
+  const looksSo = widest >= Math.log10(LEAST_GAP) && Math.min(low.length, high.length) >= LEAST_CLUSTER;
+  if (down === null || !looksSo) return null;
   const areSmall = low.length < high.length;
   const [fewer, more] = areSmall ? [low, high] : [high, low];
-  return { rows: rowsOf(fewer), factor: areSmall ? 1e3 : 1e-3, others: rowsOf(more) };
+  return { rows: rowsOf(fewer), factor: areSmall ? inverseFactor(down) : down, others: rowsOf(more) };
 }
 
 const rowsOf = (cluster: readonly { readonly row: number }[]): readonly number[] =>
   cluster.map(({ row }) => row).sort((a, b) => a - b);
 
 /**
- * What brings a figure to the scale of one beside it, where it is about a thousandfold of that one or a thousandth of it;
- * null where it is neither. Signs are put aside; 0 beside, or NaN, says nothing.
+ * What brings a figure to the scale of one beside it, where it is about a thousandfold of that one or a thousandth of it,
+ * a millionfold, a billionfold; null where it is none. Signs are put aside; 0 beside, or NaN, says nothing.
  */
-export function thousandfoldOf(value: number, beside: number): Thousandfold['factor'] | null {
-  const apart = Math.log10(Math.abs(value / beside));
-  if (Math.abs(apart - 3) <= Math.log10(TOLERANCE)) return 1e-3;
-  return Math.abs(apart + 3) <= Math.log10(TOLERANCE) ? 1e3 : null;
-}
+export const thousandfoldOf = (value: number, beside: number): ScaleFactor | null =>
+  factorFor(thousandsApart(value, beside));
+
+/** How many thousandfolds a figure is of another, ±1 … ±3; 0 where the ratio is near none of them. */
+export const thousandsApart = (value: number, beside: number): number =>
+  thousandsIn(Math.log10(Math.abs(value / beside)));
 
 /** The same two clusters from the other side: the others stand apart. */
 const turned = ({ rows, factor, others }: Thousandfold): Thousandfold => ({
   rows: others,
-  factor: factor === 1e3 ? 1e-3 : 1e3,
+  factor: inverseFactor(factor),
   others: rows,
 });
 

@@ -1,4 +1,5 @@
 import type { Fix } from '../../model/finding';
+import { movedPoint } from '../../model/movedPoint';
 import { numberAt } from '../cell';
 import { growth } from '../growth';
 import { meaningsOf } from './coefficients';
@@ -8,7 +9,6 @@ import {
   figuresOf,
   findingId,
   isChecked,
-  movedPoint,
   type RegionValue,
   refigured,
   type Series,

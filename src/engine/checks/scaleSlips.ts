@@ -1,5 +1,6 @@
 import type { Column } from '../../model/column';
-import { type RowValue, thousandfold } from '../../model/thousandfold';
+import { movedPoint } from '../../model/movedPoint';
+import { MOST_THOUSANDS, type RowValue, SCALE_TOLERANCE, thousandfold, thousandsApart } from '../../model/thousandfold';
 import { numberAt } from '../cell';
 import { median, variance } from './robust';
 import {
@@ -7,7 +8,6 @@ import {
   figuresOf,
   findingId,
   isChecked,
-  movedPoint,
   type RegionValue,
   refigured,
   type Series,
@@ -127,14 +127,6 @@ const votes = ({ region, value }: RegionValue, years: readonly Beside[]) =>
     return Number.isNaN(other) || other === 0 ? [] : [{ beside, thousands: thousandsApart(value, other) }];
   });
 
-/** How many thousandfolds lie between two levels, ±1 … ±3; 0 where the ratio is near none of them. */
-export function thousandsApart(value: number, other: number): number {
-  const apart = Math.log10(Math.abs(value / other));
-  const thousands = Math.round(apart / 3);
-  const isNear = Math.abs(apart - 3 * thousands) <= Math.log10(THRESHOLDS.scaleTolerance);
-  return isNear && Math.abs(thousands) <= THRESHOLDS.mostThousands ? thousands : 0;
-}
-
 /**
  * Of two columns that should look alike, whether the first is wilder: slips spread a column. Where nearly all regions
  * moved together neither is, and the later year is taken for the changed one.
@@ -164,7 +156,7 @@ function thousandsAmong(cells: readonly RegionValue[]): ReadonlyMap<number, numb
   if (cells.length < THRESHOLDS.leastPeers) return new Map();
   const cluster = thousandfold(cells.map(({ region, value }): RowValue => ({ row: region, value })));
   if (cluster !== null) {
-    const thousands = cluster.factor === 1e3 ? -1 : 1;
+    const thousands = -Math.round(Math.log10(cluster.factor) / 3);
     return new Map(cluster.rows.map((region) => [region, thousands]));
   }
   const sizes = cells
@@ -187,9 +179,9 @@ function thousandsAmong(cells: readonly RegionValue[]): ReadonlyMap<number, numb
 /** The fewest thousandfolds that bring a figure among the others, which lie between two sizes; 0 where none does. */
 function thousandsToReach(size: number, near: number, far: number): number {
   const sign = size > near ? 1 : -1;
-  for (let steps = 1; steps <= THRESHOLDS.mostThousands; steps++) {
+  for (let steps = 1; steps <= MOST_THOUSANDS; steps++) {
     const moved = size - sign * steps * 3;
-    const room = Math.log10(THRESHOLDS.scaleTolerance);
+    const room = Math.log10(SCALE_TOLERANCE);
     if (moved >= Math.min(near, far) - room && moved <= Math.max(near, far) + room) return sign * steps;
   }
   return 0;

@@ -1,12 +1,5 @@
 /** When a check speaks. Each bound errs towards silence: a margin that cries wolf is not read. */
 export const THRESHOLDS = {
-  /**
-   * How far, as a ratio, a figure may lie from an exact thousandfold and still be taken for one. Real levels of one
-   * region seldom move by more than this in a year, so 1000 × a figure that grew fourfold is still seen.
-   */
-  scaleTolerance: 4,
-  /** Slips of unit known from tables: thousands, millions, billions. */
-  mostThousands: 3,
   /** Fewer figures than this in a column say nothing about each other. */
   leastPeers: 6,
   /** A figure without a year beside it is in another scale only if so many times beyond all other regions. */

@@ -1,10 +1,11 @@
 import { observationAt, readColumnKey, stateAt } from '../../model/column';
 import type { FixedCell } from '../../model/finding';
 import type { FactorCode } from '../../model/methodology';
+import { movedPoint } from '../../model/movedPoint';
 import { decideDecimalSign, readQuantity } from '../../model/quantity';
 import { readUnit, sameUnit, type Unit } from '../../model/unit';
 import { absencesOf } from './absences';
-import { type CheckGround, type Doubt, findingId, movedPoint, unitOf } from './series';
+import { type CheckGround, type Doubt, findingId, unitOf } from './series';
 
 /**
  * Texts that stand where a figure should, in the year and where its values hang on the year before. Each is a finding of

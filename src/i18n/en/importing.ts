@@ -1,6 +1,7 @@
 import { formatCount } from '../format';
 import type { importing as kazakh } from '../kk/importing';
 import { pluralEn } from '../plural';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'en');
 const cellsOf = (value: number): string => `${count(value)} ${pluralEn(value, 'cell', 'cells')}`;
@@ -107,11 +108,8 @@ export const importing: typeof kazakh = {
     'leave out': 'Over another period: leave out',
     'as is': 'Over the expected period: take as they are',
   },
-  toOthersScale: { divide: 'Divide these numbers by a thousand', multiply: 'Multiply these numbers by a thousand' },
-  othersToScale: {
-    divide: 'Divide the other numbers by a thousand',
-    multiply: 'Multiply the other numbers by a thousand',
-  },
+  toOthersScale: (factor) => `${factor < 1 ? 'Divide' : 'Multiply'} these numbers by ${scaleWords(factor).by}`,
+  othersToScale: (factor) => `${factor < 1 ? 'Divide' : 'Multiply'} the other numbers by ${scaleWords(factor).by}`,
 
   write: 'Write',
   writeCells: (cells) => `Write ${cellsOf(cells)}`,

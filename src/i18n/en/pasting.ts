@@ -1,6 +1,7 @@
 import { formatCount } from '../format';
 import type { pasting as kazakh } from '../kk/pasting';
 import { pluralEn } from '../plural';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'en');
 const cells = (value: number): string => `${count(value)} ${pluralEn(value, 'cell', 'cells')}`;
@@ -39,7 +40,7 @@ export const pasting: typeof kazakh = {
     'leave out': 'Do not paste these columns',
   },
   slips: (slipped) =>
-    `${cells(slipped)} ${pluralEn(slipped, 'is', 'are')} about a thousand times off the figures beside. How are the figures to be taken?`,
+    `${cells(slipped)} ${pluralEn(slipped, 'is', 'are')} about a thousand times or more off the figures beside. How are the figures to be taken?`,
   slipChoices: { 'as is': 'Take them as they are', convert: 'Bring them to the scale of the others' },
   which: (row, text) => `Row ${count(row)}, “${text}”: which region is it?`,
   twice: (region) => `${region} has several rows in the block. Which one counts?`,
@@ -86,7 +87,7 @@ export const pasting: typeof kazakh = {
     percent: 'with a per cent sign, but the column is not in per cent',
   },
   differing: (stored) => `the table of origin keeps another number, ${stored}; the shown one is taken`,
-  slip: (beside) => `for comparison ${beside}: about a thousand times off`,
+  slip: (beside, factor) => `for comparison ${beside}: about ${scaleWords(factor).times} off`,
 
   lead: 'Everything is pasted in one step and can be undone (Ctrl+Z).',
   answerFirst: (questions) => `Answer the questions first: ${count(questions)}.`,

@@ -6,6 +6,7 @@ import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
+import { scaleWords } from './scaleWords';
 import { units } from './units';
 
 const quoted = (text: string): string => `“${excerpt(text)}”`;
@@ -164,7 +165,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   thousandfold: ({ place, input, year, rows, factor, beside }, names) =>
     say(
       place,
-      `the values of ${quoted(names.input(input))} for ${year} look as if in ${beside === undefined ? 'two scales' : 'another scale'}: in these rows they are about a thousand times ${factor < 1 ? 'larger' : 'smaller'} than ${
+      `the values of ${quoted(names.input(input))} for ${year} look as if in ${beside === undefined ? 'two scales' : 'another scale'}: in these rows they are about ${scaleWords(factor).times} ${factor < 1 ? 'larger' : 'smaller'} than ${
         beside === undefined
           ? 'in the others'
           : `those of the same regions for ${beside.year} (${formatExact(beside.value, 'en')} and ${formatExact(beside.figure, 'en')})`

@@ -1,5 +1,7 @@
 import type { ReadingChoice } from '../../model/reading';
+import type { ScaleFactor } from '../../model/thousandfold';
 import { formatCount } from '../format';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'kk');
 
@@ -108,9 +110,9 @@ export const importing = {
   } as Readonly<Record<ReadingChoice, string>>,
   /** Of figures whose unit does not say the period. */
   periodChoices: { 'leave out': 'Басқа кезеңдікі: алмау', 'as is': 'Күтілген кезеңдікі: сол күйінде алу' },
-  /** Of figures that stand a thousandfold apart from the others. */
-  toOthersScale: { divide: 'Бұл сандарды мыңға бөлу', multiply: 'Бұл сандарды мыңға көбейту' },
-  othersToScale: { divide: 'Қалған сандарды мыңға бөлу', multiply: 'Қалған сандарды мыңға көбейту' },
+  /** Of figures that stand a thousandfold or more apart from the others. */
+  toOthersScale: (factor: ScaleFactor) => `Бұл сандарды ${scaleWords(factor).by} ${factor < 1 ? 'бөлу' : 'көбейту'}`,
+  othersToScale: (factor: ScaleFactor) => `Қалған сандарды ${scaleWords(factor).by} ${factor < 1 ? 'бөлу' : 'көбейту'}`,
 
   /** The end. */
   write: 'Жазу',

@@ -1,4 +1,6 @@
+import type { ScaleFactor } from '../../model/thousandfold';
 import { formatCount } from '../format';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'kk');
 const cells = (value: number): string => `${count(value)} ұяшық`;
@@ -35,7 +37,8 @@ export const pasting = {
     'as is': 'Сол қалпында алу',
     'leave out': 'Бұл бағандар қойылмасын',
   },
-  slips: (slipped: number) => `${cells(slipped)} көршілес мәндерден шамамен мың есе өзгеше. Сандарды қалай алу керек?`,
+  slips: (slipped: number) =>
+    `${cells(slipped)} көршілес мәндерден шамамен мың есе немесе одан көп өзгеше. Сандарды қалай алу керек?`,
   slipChoices: { 'as is': 'Сол қалпында алу', convert: 'Басқалардың ауқымына келтіру' },
   which: (row: number, text: string) => `${count(row)}-жол, «${text}»: қай өңір?`,
   twice: (region: string) => `${region}: блокта бірнеше жол бар. Қайсысы алынады?`,
@@ -82,7 +85,8 @@ export const pasting = {
     percent: 'пайыз белгісімен, ал баған пайызбен берілмейді',
   },
   differing: (stored: string) => `бастапқы кестеде басқа сан сақталған: ${stored}; көрсетілгені алынады`,
-  slip: (beside: string) => `салыстырылған мән ${beside}: айырма шамамен мың есе`,
+  slip: (beside: string, factor: ScaleFactor) =>
+    `салыстырылған мән ${beside}: айырма шамамен ${scaleWords(factor).times}`,
 
   lead: 'Бәрі бір қадаммен қойылады, кейін болдырмауға болады (Ctrl+Z).',
   answerFirst: (questions: number) => `Алдымен сұрақтарға жауап беріңіз: ${count(questions)}.`,

@@ -5,6 +5,7 @@ import { formatCount, formatExact, formatShort, formatSize } from '../format';
 import type { NamedMessagesOf } from '../messages';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
+import { scaleWords } from './scaleWords';
 import { units } from './units';
 
 const quoted = (text: string): string => `«${excerpt(text)}»`;
@@ -169,7 +170,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
         beside === undefined
           ? 'қалғандарынан'
           : `сол өңірлердің ${beside.year} жылғы мәндерінен (${formatExact(beside.value, 'kk')} және ${formatExact(beside.figure, 'kk')})`
-      } шамамен мың есе ${factor < 1 ? 'үлкен' : 'кіші'} – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; сіз таңдамайынша, ештеңе ауыстырылмайды.`,
+      } шамамен ${scaleWords(factor).times} ${factor < 1 ? 'үлкен' : 'кіші'} – ${rowList(rows)}. Өлшем бірлігін тексеріңіз; сіз таңдамайынша, ештеңе ауыстырылмайды.`,
     ),
   negativeLevel: ({ place, input, value }, names) =>
     say(

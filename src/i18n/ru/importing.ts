@@ -1,6 +1,7 @@
 import { formatCount } from '../format';
 import type { importing as kazakh } from '../kk/importing';
 import { pluralRu } from '../plural';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'ru');
 const cellsOf = (value: number): string => `${count(value)} ${pluralRu(value, 'ячейка', 'ячейки', 'ячеек')}`;
@@ -104,8 +105,8 @@ export const importing: typeof kazakh = {
     last: 'Взять последнее',
   },
   periodChoices: { 'leave out': 'За другой период: не брать', 'as is': 'За ожидаемый период: взять как есть' },
-  toOthersScale: { divide: 'Разделить эти числа на тысячу', multiply: 'Умножить эти числа на тысячу' },
-  othersToScale: { divide: 'Разделить остальные числа на тысячу', multiply: 'Умножить остальные числа на тысячу' },
+  toOthersScale: (factor) => `${factor < 1 ? 'Разделить' : 'Умножить'} эти числа на ${scaleWords(factor).by}`,
+  othersToScale: (factor) => `${factor < 1 ? 'Разделить' : 'Умножить'} остальные числа на ${scaleWords(factor).by}`,
 
   write: 'Записать',
   writeCells: (cells) => `Записать ${count(cells)} ${pluralRu(cells, 'ячейку', 'ячейки', 'ячеек')}`,

@@ -1,6 +1,7 @@
 import { formatCount } from '../format';
 import type { pasting as kazakh } from '../kk/pasting';
 import { pluralRu } from '../plural';
+import { scaleWords } from './scaleWords';
 
 const count = (value: number): string => formatCount(value, 'ru');
 const cells = (value: number): string => `${count(value)} ${pluralRu(value, 'ячейка', 'ячейки', 'ячеек')}`;
@@ -39,7 +40,7 @@ export const pasting: typeof kazakh = {
     'leave out': 'Не вставлять эти столбцы',
   },
   slips: (slipped) =>
-    `${cells(slipped)} примерно в тысячу раз ${pluralRu(slipped, 'отличается', 'отличаются', 'отличаются')} от соседних значений. Как взять числа?`,
+    `${cells(slipped)} примерно в тысячу раз или больше ${pluralRu(slipped, 'отличается', 'отличаются', 'отличаются')} от соседних значений. Как взять числа?`,
   slipChoices: { 'as is': 'Взять как есть', convert: 'Привести к масштабу остальных' },
   which: (row, text) => `Строка ${count(row)}, «${text}»: какой это регион?`,
   twice: (region) => `${region}: в блоке несколько строк. Какую взять?`,
@@ -86,7 +87,7 @@ export const pasting: typeof kazakh = {
     percent: 'со знаком процента, а столбец не в процентах',
   },
   differing: (stored) => `исходная таблица хранит другое число: ${stored}; берётся показанное`,
-  slip: (beside) => `для сравнения ${beside}: разница примерно в тысячу раз`,
+  slip: (beside, factor) => `для сравнения ${beside}: разница примерно в ${scaleWords(factor).times}`,
 
   lead: 'Всё вставляется одним шагом; потом можно отменить (Ctrl+Z).',
   answerFirst: (questions) => `Сначала ответьте на вопросы: ${count(questions)}.`,

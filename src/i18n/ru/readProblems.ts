@@ -6,6 +6,7 @@ import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
 import { excerpt, rowList, sentence } from '../sentence';
 import { unitDescription } from '../unitName';
+import { scaleWords } from './scaleWords';
 import { units } from './units';
 
 const quoted = (text: string): string => `«${excerpt(text)}»`;
@@ -162,7 +163,7 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
   thousandfold: ({ place, input, year, rows, factor, beside }, names) =>
     say(
       place,
-      `значения показателя ${quoted(names.input(input))} за ${year} год, похоже, в ${beside === undefined ? 'разном' : 'другом'} масштабе: в этих строках они примерно в тысячу раз ${factor < 1 ? 'больше' : 'меньше'} ${
+      `значения показателя ${quoted(names.input(input))} за ${year} год, похоже, в ${beside === undefined ? 'разном' : 'другом'} масштабе: в этих строках они примерно в ${scaleWords(factor).times} ${factor < 1 ? 'больше' : 'меньше'} ${
         beside === undefined
           ? 'остальных'
           : `значений тех же регионов за ${beside.year} год (${formatExact(beside.value, 'ru')} и ${formatExact(beside.figure, 'ru')})`

@@ -2,6 +2,7 @@ import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { type Dictionary, formatShort, type Names, say } from '../../i18n';
 import { readQuantity } from '../../model/quantity';
 import type { ReadingAnswers, ReadingChoice, ReadingQuestion } from '../../model/reading';
+import { inverseFactor } from '../../model/thousandfold';
 import { useApp } from '../../state/app';
 import styles from './importing.module.css';
 
@@ -101,10 +102,10 @@ function choiceText(
     return `${text}: × ${formatShort(problem.factor, 9, language)}`;
   }
   if (problem.code === 'thousandfold' && choice === 'convert') {
-    return problem.factor < 1 ? words.toOthersScale.divide : words.toOthersScale.multiply;
+    return words.toOthersScale(problem.factor);
   }
   if (problem.code === 'thousandfold' && choice === 'convert others') {
-    return problem.factor < 1 ? words.othersToScale.multiply : words.othersToScale.divide;
+    return words.othersToScale(inverseFactor(problem.factor));
   }
   return text;
 }

@@ -93,7 +93,7 @@ function doubtText(doubt: Doubt, words: Dictionary, language: Language): string 
     case 'differing':
       return pasting.differing(formatShort(doubt.stored, MOST_DECIMALS, language));
     case 'slip':
-      return pasting.slip(formatShort(doubt.beside, MOST_DECIMALS, language));
+      return pasting.slip(formatShort(doubt.beside, MOST_DECIMALS, language), doubt.factor);
     default:
       return pasting.doubts[doubt.kind];
   }

@@ -2,6 +2,7 @@ import { readNoData } from '../../model/noData';
 import type { Observation } from '../../model/observation';
 import type { ValueProblem } from '../../model/problem';
 import type { DecimalSign } from '../../model/quantity';
+import { toScale } from '../../model/thousandfold';
 import { computedObservation, figureObservation } from '../data/typed';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { PasteColumn } from './ground';
@@ -19,7 +20,7 @@ export type Doubt =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'percent' }
   | { readonly kind: 'differing'; readonly stored: number }
-  | { readonly kind: 'slip'; readonly factor: 1e3 | 1e-3; readonly beside: number };
+  | ({ readonly kind: 'slip' } & Slip);
 
 /** A block laid over the sheet and read, before its cells are gone over. */
 export interface LaidBlock {
@@ -117,5 +118,5 @@ export function observationOf(
   if (kind !== 'number' && kind !== 'exact') return { kind: 'invalid', text };
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
   const slip = laid.choices.slips === 'convert' ? slipIn(laid, value, region, to) : null;
-  return figureObservation(slip === null ? value : value * slip.factor, to.style, standing, text);
+  return figureObservation(slip === null ? value : toScale(value, slip.factor), to.style, standing, text);
 }

@@ -154,6 +154,12 @@ describe('a block of figures', () => {
     expect(values(pasted, at(1), { slips: 'convert' })).toEqual([512.5, 520, 510]);
   });
 
+  test('a million times off it too', () => {
+    const pasted = block([['512,5'], ['520 000 000'], ['0,00051']]);
+    expect(doubts(pasted)).toEqual([['slip'], ['slip']]);
+    expect(values(pasted, at(1), { slips: 'convert' })).toEqual([512.5, 520, 510]);
+  });
+
   test('of shares is in per cent, and no share lies outside 0 and 100', () => {
     expect(values(block([['57,3 %'], ['120']]), at(1, 4))).toEqual([0.573, { kind: 'invalid', text: '120' }]);
   });

@@ -1,10 +1,10 @@
-import { thousandfoldOf } from '../../model/thousandfold';
+import { type ScaleFactor, thousandfoldOf } from '../../model/thousandfold';
 import type { PasteColumn, PasteGround } from './ground';
 
-/** A figure that looks a thousand times off beside another of its kind. */
+/** A figure that looks a thousand times off, or more, beside another of its kind. */
 export interface Slip {
   /** What would bring it to the scale of the others. */
-  readonly factor: 1e3 | 1e-3;
+  readonly factor: ScaleFactor;
   /** The figure it was measured against. */
   readonly beside: number;
 }
@@ -35,7 +35,7 @@ function medianSize(values: Float64Array | null): number {
 }
 
 /**
- * Whether an amount looks a thousand times off beside the region's own figure of the year before, else beside the one
+ * Whether an amount looks some thousandfolds off beside the region's own figure of the year before, else beside the one
  * that it replaces, else beside the series.
  */
 export function slipOf(value: number, region: number, { before, standing, typical }: Scale): Slip | null {
