@@ -1,21 +1,14 @@
 import { releaseProxy, wrap } from 'comlink';
-import type { PlanQuestion } from '../../workers/comparing';
 import type { WorkbookApi } from '../../workers/workbook.worker';
-import { type ComparedScenario, type RatedYear, resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
+import { resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
 import { formatDay, namesIn, packageNameIn, say } from '../i18n';
-import { changedRegions } from '../model/branch';
 import type { LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
-import { declaredInputs } from '../model/ownInputs';
-import { NO_PLAN } from '../model/plan';
 import { PRODUCT } from '../model/product';
 import { type Rating, type Standing, standingOf } from '../model/rating';
-import { AXES } from '../model/readings';
-import { recordsOf } from '../model/records';
 import type { WorkbookAbout, WorkbookSheet } from '../model/workbook';
-import { branchChoices } from './choices';
 import type { ExportSource } from './exporting';
-import { ratingYears } from './ratingYears';
+import { ratedPackage } from './ratedPackage';
 import { methodLines, workbookWords } from './workbookWords';
 
 /**
@@ -26,7 +19,7 @@ export async function resultsWorkbook(source: ExportSource, content: PackageCont
   const { document, words, language } = source;
   const { methodology } = document;
   const { settings } = content;
-  const { years, scenarios } = await rated(source);
+  const { years, scenarios } = await ratedPackage(source);
   const ground = { words, language, settings, methodology, standingOf: standings(content, methodology) };
   const name = packageNameIn(language, settings.name);
   const results: WorkbookContent = {
@@ -43,55 +36,6 @@ export async function resultsWorkbook(source: ExportSource, content: PackageCont
   const kinds = new Set(years.map(({ rating }) => words.terms.standings[ground.standingOf(rating)].word));
   const onPaper = [name, ...kinds, formatDay(new Date(), language)].join(' · ');
   return written(resultsSheets(results, methodology, workbookWords(ground)), { program: PRODUCT, onPaper });
-}
-
-/** Every rating year of the base, and every scenario beside the base: asked for together. */
-async function rated({
-  document,
-  scenarios,
-  years,
-  year,
-  calculations,
-}: ExportSource): Promise<Pick<WorkbookContent, 'years' | 'scenarios'>> {
-  const { methodology } = document;
-  const settings = document.settings();
-  const book = document.records();
-  const common = { inputs: declaredInputs(methodology, settings) };
-  const base = scenarios.planFor(null) ?? NO_PLAN;
-  const inBase = branchChoices(settings, book, null);
-  const points = [...AXES.points].sort(
-    (a, b) => Number(b === inBase.readings.points) - Number(a === inBase.readings.points),
-  );
-  const readings = points.map((each) => ({ ...inBase, readings: { ...inBase.readings, points: each } }));
-
-  const named = [...recordsOf(book, 'scenario')];
-  const compared = [...new Set([...(year === null ? [] : [year]), ...base.years])];
-  const questions = named.flatMap(([id]): PlanQuestion[] => {
-    const plan = scenarios.planFor(id) ?? NO_PLAN;
-    const choices = branchChoices(settings, book, id);
-    // A region that the scenario changes is no peer in the base that it is held against either.
-    const against = { ...inBase, readings: choices.readings };
-    return [
-      { ...common, plan, years: compared, choices: [choices] },
-      { ...common, plan: base, years: compared, choices: [against], computed: changedRegions(plan) },
-    ];
-  });
-  const [ofBase, ...ofScenarios] = await calculations.plans([
-    { ...common, plan: base, years: ratingYears(years), choices: readings },
-    ...questions,
-  ]);
-  return {
-    years: (ofBase?.ratings ?? []).flatMap(([rating, ...others]): RatedYear[] =>
-      rating === undefined ? [] : [{ rating, others }],
-    ),
-    scenarios: named.flatMap(([, { name }], index) =>
-      compared.flatMap((_, place): ComparedScenario[] => {
-        const [rating] = ofScenarios[2 * index]?.ratings[place] ?? [];
-        const [against] = ofScenarios[2 * index + 1]?.ratings[place] ?? [];
-        return rating === undefined || against === undefined ? [] : [{ name, rating, base: against }];
-      }),
-    ),
-  };
 }
 
 /** A package that holds made-up figures is a demonstration in every year, also in one that uses none of them. */

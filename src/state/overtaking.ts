@@ -3,7 +3,7 @@ import { extrasOf } from '../engine/extra';
 import { inputWeights } from '../engine/inputWeights';
 import type { InputDefinition, Methodology } from '../model/methodology';
 import type { Extra } from '../model/overtake';
-import { partOf } from '../model/projectInputs';
+import { partOf, projectInputs } from '../model/projectInputs';
 import { type ExchangeRate, exchangeRateKey } from '../model/scenario';
 
 /** What each input weighs in R: one tenge may move several factors. */
@@ -20,9 +20,12 @@ export interface ForeignPart {
 /** Rates are given in it. */
 const TENGE = 'KZT';
 
-/** The levels that an amount can be added to, each with the step that amounts are looked for by; money comes first. */
-export const extraInputs = (methodology: Methodology, inputs: readonly InputDefinition[]): readonly Extra[] =>
-  extrasOf(methodology, inputs);
+/** The levels that an amount can be added to, each with the step that amounts are looked for by; those of projects come first. */
+export function extraInputs(methodology: Methodology, inputs: readonly InputDefinition[]): readonly Extra[] {
+  const first = projectInputs(methodology, (code) => inputs.find((input) => input.code === code)?.unit);
+  const rank = ({ input }: Extra) => (first.includes(input) ? first.indexOf(input) : first.length);
+  return extrasOf(methodology, inputs).toSorted((a, b) => rank(a) - rank(b));
+}
 
 /**
  * The level with the part of its amounts that goes into another as well; null where the two are kept in different money

@@ -23,6 +23,7 @@ import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
+import { report } from './report';
 import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { standard } from './standard';
@@ -67,6 +68,7 @@ export const kazakh = {
   reasons,
   region,
   rejections,
+  report,
   scenarios,
   sheet,
   standard,

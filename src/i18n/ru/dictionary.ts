@@ -22,6 +22,7 @@ import { readProblems } from './readProblems';
 import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
+import { report } from './report';
 import { scenarios } from './scenarios';
 import { sheet } from './sheet';
 import { standard } from './standard';
@@ -57,6 +58,7 @@ export const russian: Dictionary = {
   reasons,
   region,
   rejections,
+  report,
   scenarios,
   sheet,
   standard,

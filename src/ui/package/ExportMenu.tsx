@@ -3,7 +3,7 @@ import { Menu } from '../parts/Menu';
 import { EXPORTS, useCommands } from '../shell/commands';
 import styles from './package.module.css';
 
-/** The files that leave, each with what it is for. */
+/** The files that leave and the reports for paper, each with what it is for. */
 export function ExportMenu() {
   const app = useApp();
   const commands = useCommands();
@@ -11,8 +11,8 @@ export function ExportMenu() {
     <Menu
       text={app.words().exporting.title}
       class={styles.export ?? ''}
-      items={EXPORTS.map((kind) => {
-        const { name, explanation, run } = commands.of(`export ${kind}`);
+      items={[...EXPORTS.map((kind) => `export ${kind}` as const), 'report' as const].map((id) => {
+        const { name, explanation, run } = commands.of(id);
         return { text: name(app.words()), explanation: explanation?.(app.words()) ?? '', onSelect: run };
       })}
     />

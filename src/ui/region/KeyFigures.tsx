@@ -1,9 +1,8 @@
 import { Show } from 'solid-js';
 import { formatPercent } from '../../i18n';
-import type { Lattice } from '../../model/rating';
-import { AXES } from '../../model/readings';
 import { Change } from '../parts/Change';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
+import { overAll, overThree, type PlaceRange } from './bands';
 import { Figure } from './Figure';
 import type { RegionView } from './view';
 
@@ -20,12 +19,6 @@ export function KeyFigures(props: { readonly view: RegionView }) {
   const changeWords = () => {
     const rating = view.app.words().rating;
     return won() === 0 ? rating.same : won() > 0 ? rating.up(won()) : rating.down(-won());
-  };
-  const ofThree = (lattice: Lattice) => {
-    const places = AXES.points
-      .map((points) => lattice.byPoints[points][view.index()] ?? 0)
-      .filter((place) => place > 0);
-    return places.length === 0 ? { best: 0, worst: 0 } : { best: Math.min(...places), worst: Math.max(...places) };
   };
   const target = () => view.portrait().target;
   return (
@@ -80,15 +73,10 @@ export function KeyFigures(props: { readonly view: RegionView }) {
         {(lattice) => (
           <>
             <KeyFigure label={words().threeReadings}>
-              <Band view={view} kinds={['best of three', 'worst of three']} {...ofThree(lattice())} />
+              <Band view={view} kinds={['best of three', 'worst of three']} {...overThree(lattice(), view.index())} />
             </KeyFigure>
             <KeyFigure label={words().allReadings(lattice().readings.length)}>
-              <Band
-                view={view}
-                kinds={['best place', 'worst place']}
-                best={lattice().best[view.index()] ?? 0}
-                worst={lattice().worst[view.index()] ?? 0}
-              />
+              <Band view={view} kinds={['best place', 'worst place']} {...overAll(lattice(), view.index())} />
             </KeyFigure>
           </>
         )}
@@ -117,12 +105,10 @@ export function KeyFigures(props: { readonly view: RegionView }) {
   );
 }
 
-interface BandProps {
+interface BandProps extends PlaceRange {
   readonly view: RegionView;
   /** What the two ends are. */
   readonly kinds: readonly [best: 'best place' | 'best of three', worst: 'worst place' | 'worst of three'];
-  readonly best: number;
-  readonly worst: number;
 }
 
 /** Best and worst place over readings, each of which can say under which readings it is one. */

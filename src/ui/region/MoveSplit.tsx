@@ -85,7 +85,7 @@ const movedIn = (profile: RegionProfile): Split | null => {
     : null;
 };
 
-const splitOf = ({ split }: RegionProfile): Split | null => (split?.ok === true ? split.value : null);
+export const splitOf = ({ split }: RegionProfile): Split | null => (split?.ok === true ? split.value : null);
 
 /** The two methodologies by name where the packages follow different ones. */
 function methodsOf(view: RegionView): readonly [old: string, now: string] | null {
@@ -97,7 +97,7 @@ function methodsOf(view: RegionView): readonly [old: string, now: string] | null
 }
 
 /** The package that the old year is of (null: this one), and whether it follows another methodology. */
-const ends = (view: RegionView) => ({
+export const ends = (view: RegionView) => ({
   otherName: view.profile()?.from?.isOther
     ? packageNameIn(view.language(), view.app.comparing.other()?.name ?? '')
     : null,

@@ -12,10 +12,11 @@ import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
+import { later } from '../shell/later';
 import { PlanBanner } from '../shell/PlanBanner';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
-import { createRegionAddress, regionHref } from './address';
+import { createRegionAddress, regionHref, reportHref } from './address';
 import { DirectionTable } from './DirectionTable';
 import { FactorTable } from './FactorTable';
 import { moveAmongFigures } from './Figure';
@@ -28,6 +29,8 @@ import styles from './region.module.css';
 import { Sides } from './Sides';
 import { createRegionView, type RegionView } from './view';
 import { YearTable } from './YearTable';
+
+const RegionReports = later(async () => (await import('../report/RegionReports')).RegionReports);
 
 /** The Region screen: why one region stands where it stands, what would move it, and what has moved it. */
 export function RegionScreen() {
@@ -67,11 +70,11 @@ function NoData() {
 function Region(props: { readonly document: OpenDocument; readonly rating: Rating }) {
   const app = useApp();
   const shell = useShell();
-  const asked = createRegionAddress();
+  const address = createRegionAddress();
   /** The region of the address, else the own one, else the first in the ranking. */
   const code = createMemo((): RegionCode => {
     const { regions, places } = props.rating;
-    const wanted = [asked(), app.ownRegion()?.code].find((each) => each != null && regions.includes(each));
+    const wanted = [address.region(), app.ownRegion()?.code].find((each) => each != null && regions.includes(each));
     return wanted ?? regions[Math.max(0, places.indexOf(1))] ?? '';
   });
   createEffect(() => app.lookAtRegion(code()));
@@ -106,7 +109,22 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         <YearChoice />
         <span class="spring" />
         <PeersButton view={view} />
+        <Button
+          aria-haspopup="dialog"
+          title={app.words().report.commandLead}
+          onClick={() => {
+            location.hash = reportHref(code());
+          }}
+        >
+          {app.words().report.command}
+        </Button>
       </ScreenBar>
+      <RegionReports
+        view={view}
+        document={props.document}
+        isOpen={address.isReport()}
+        onClose={() => location.replace(regionHref(code()))}
+      />
       <PlanBanner />
       <div class={styles.page} on:keydown={moveAmongFigures}>
         <ThinData rating={props.rating} methodology={view.methodology} />

@@ -40,7 +40,7 @@ function Field(props: FieldProps) {
     if (draft !== null) queueMicrotask(keep);
   });
   return (
-    <section class={styles.part} classList={{ [styles.unsaid ?? '']: props.text() === '' }}>
+    <section class={styles.part}>
       <h2 id={heading}>{words().remark}</h2>
       <textarea
         ref={field}
@@ -58,9 +58,6 @@ function Field(props: FieldProps) {
       />
       <p class="label" id={hint}>
         {words().remarkHint}
-      </p>
-      <p class={styles.remarkPrinted} aria-hidden="true">
-        {props.text()}
       </p>
     </section>
   );

@@ -5,25 +5,44 @@ import { hrefOf } from '../shell/route';
 /** Address of one region's screen: `#/region/KZ-39`. */
 export const regionHref = (code: RegionCode): string => `${hrefOf('region')}/${encodeURIComponent(code)}`;
 
+/** The same with the choice of its reports open: of the region that is named, or the one last looked at. */
+export const reportHref = (code: RegionCode | null): string => `${regionHref(code ?? '')}/${REPORT}`;
+const REPORT = 'report';
+
+const START = `${hrefOf('region')}/`;
+
 /** The region that a fragment asks for; null where it asks for none. */
 export function regionIn(hash: string): RegionCode | null {
-  const start = `${hrefOf('region')}/`;
-  if (!hash.startsWith(start)) return null;
+  if (!hash.startsWith(START)) return null;
+  const [code = ''] = hash.slice(START.length).split('/');
   try {
-    return decodeURIComponent(hash.slice(start.length)) || null;
+    return decodeURIComponent(code) || null;
   } catch {
     return null; // an address of another hand
   }
 }
 
+/** Whether a fragment asks for the choice of reports. */
+export const asksForReport = (hash: string): boolean => hash.startsWith(START) && hash.endsWith(`/${REPORT}`);
+
 /** The region last asked for while the page lives: who has looked at the data finds the same region again. */
 const [last, setLast] = createSignal<RegionCode | null>(null);
 
-/** The region that the address asks for, as it changes; under the bare address the one asked for last. */
-export function createRegionAddress(): Accessor<RegionCode | null> {
-  const follow = () => setLast((before) => regionIn(location.hash) ?? before);
+/** What the address asks for, as it changes. */
+export interface RegionAddress {
+  /** Under the bare address the region asked for last. */
+  readonly region: Accessor<RegionCode | null>;
+  readonly isReport: Accessor<boolean>;
+}
+
+export function createRegionAddress(): RegionAddress {
+  const [isReport, setReport] = createSignal(false);
+  const follow = () => {
+    setLast((before) => regionIn(location.hash) ?? before);
+    setReport(asksForReport(location.hash));
+  };
   follow();
   window.addEventListener('hashchange', follow);
   onCleanup(() => window.removeEventListener('hashchange', follow));
-  return last;
+  return { region: last, isReport };
 }

@@ -80,6 +80,7 @@ export function createRegionView(
     score: () => rating().scores[index()] ?? Number.NaN,
     /** Regions with a place. */
     placed: createMemo(() => rating().places.filter((place) => place > 0).length),
+    names,
     nameOf: (region: RegionCode): string => names().region(region),
     shortNameOf: (region: RegionCode): string =>
       document.settings().regions.find(({ code: each }) => each === region)?.shortNames[app.language()] ?? region,

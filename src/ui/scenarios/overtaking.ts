@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Extra, ExtraLadder, Goal, GoalAnswer } from '../../model/overtake';
 import { declaredInputs } from '../../model/ownInputs';
-import { partOf, projectInputs } from '../../model/projectInputs';
+import { partOf } from '../../model/projectInputs';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
 import { createFollowing } from '../../state/following';
@@ -26,12 +26,7 @@ export interface Aim {
 export function createOvertake(view: ScenariosView) {
   const { app, document, methodology } = view;
   const inputs = createMemo(() => declaredInputs(methodology, document.settings()));
-  /** Those that projects have amounts for come first. */
-  const extras = createMemo((): readonly Extra[] => {
-    const first = projectInputs(methodology, (code) => inputs().find((input) => input.code === code)?.unit);
-    const rank = ({ input }: Extra) => (first.includes(input) ? first.indexOf(input) : first.length);
-    return extraInputs(methodology, inputs()).toSorted((a, b) => rank(a) - rank(b));
-  });
+  const extras = createMemo((): readonly Extra[] => extraInputs(methodology, inputs()));
   const [chosenInput, setInput] = createSignal<string | null>(null);
   const extra = (): Extra | undefined => extras().find(({ input }) => input === chosenInput()) ?? extras()[0];
   const [foreign, setForeign] = createSignal(0);

@@ -6,6 +6,7 @@ import type { ExportKind } from '../../state/exporting';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { exportFile } from '../package/exportFiles';
 import { chooseFiles } from '../parts/chooseFiles';
+import { reportHref } from '../region/address';
 import type { Facts } from './facts';
 import { goTo } from './route';
 import { SCREENS, type ScreenId } from './screens';
@@ -40,6 +41,7 @@ export type CommandId =
   | 'own region'
   | 'peers'
   | 'readings'
+  | 'report'
   | 'theme';
 
 /** Something that can be done from anywhere: menus, keys and the search read the same list. */
@@ -141,6 +143,15 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       name: (words) => words.readings.title,
       object: facts.readings,
       run: shell.openReadings,
+    },
+    {
+      id: 'report',
+      keys: [],
+      name: (words) => words.report.command,
+      explanation: (words) => words.report.commandLead,
+      run: () => {
+        location.hash = reportHref(null);
+      },
     },
     {
       id: 'theme',

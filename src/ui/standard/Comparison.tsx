@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { compareNames } from '../../i18n';
 import type { RegionCode } from '../../model/region';
+import { createSheetLine } from '../paper/Paper';
 import { Wide } from '../parts/Wide';
 import { createRowWindow } from '../rating/rowWindow';
 import { standardHref } from './address';
 import { BY_NAME, BY_UNASSESSED, BY_WHOLE, nextOrder, orderedRegions, type RegionOrder } from './order';
-import { createSheetLine } from './paper';
 import styles from './standard.module.css';
 import type { StandardView } from './view';
 
@@ -22,7 +22,7 @@ interface Column {
 export function Comparison(props: { readonly view: StandardView }) {
   const { view } = props;
   const words = view.words;
-  createSheetLine(view, () => null);
+  createSheetLine(() => ({ app: view.app, document: view.document, region: null }));
   const [order, setOrder] = createSignal<RegionOrder>({ by: BY_WHOLE, descending: true });
   let body: HTMLTableSectionElement | undefined;
 

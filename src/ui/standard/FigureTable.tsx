@@ -1,9 +1,9 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { say, sourceIn, unitDescription, unitName } from '../../i18n';
 import { shownFigure, styleOf } from '../data/figures';
+import paper from '../paper/paper.module.css';
 import { Wide } from '../parts/Wide';
 import { valueText } from './draft';
-import paper from './paper.module.css';
 import type { ReportFigure } from './reportFigures';
 import styles from './standard.module.css';
 import type { StandardView } from './view';

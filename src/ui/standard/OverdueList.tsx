@@ -1,10 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { createSheetLine } from '../paper/Paper';
 import { EmptyState } from '../parts/EmptyState';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Wide } from '../parts/Wide';
 import { standardHref } from './address';
-import { createSheetLine } from './paper';
 import styles from './standard.module.css';
 import type { StandardView } from './view';
 
@@ -17,7 +17,7 @@ interface OverdueListProps {
 export function OverdueList(props: OverdueListProps) {
   const { view, region } = props;
   const words = view.words;
-  createSheetLine(view, () => region);
+  createSheetLine(() => ({ app: view.app, document: view.document, region }));
   const [isEverywhere, setEverywhere] = createSignal(false);
   const items = new Map(view.provisions.flatMap(({ items: all }) => all.map((item) => [item.id, item] as const)));
   const rows = createMemo(() =>

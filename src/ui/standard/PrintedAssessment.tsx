@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import type { StandardItem, StandardPart, StandardProvision } from '../../model/wholeMethodology';
-import { Paper, Signature } from './paper';
-import styles from './paper.module.css';
+import { Paper, Signature } from '../paper/Paper';
+import styles from '../paper/paper.module.css';
 import type { StandardView } from './view';
 
 interface PrintedAssessmentProps {
@@ -14,7 +14,7 @@ interface PrintedAssessmentProps {
 /** The self-assessment of a region for paper: what it comes to, then every requirement with what is said of it. */
 export function PrintedAssessment(props: PrintedAssessmentProps) {
   return (
-    <Paper view={props.view} region={props.region} isLandscape>
+    <Paper app={props.view.app} document={props.view.document} region={props.region} form="landscape">
       <Sheets {...props} />
     </Paper>
   );
@@ -83,7 +83,7 @@ function Sheets(props: PrintedAssessmentProps) {
           {(provision, index) => <ProvisionRows {...props} provision={provision} number={index() + 1} />}
         </For>
       </table>
-      <Signature view={view} />
+      <Signature app={view.app} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { Paper, Signature } from '../paper/Paper';
+import styles from '../paper/paper.module.css';
 import { FigureTable } from './FigureTable';
-import { Paper, Signature } from './paper';
-import styles from './paper.module.css';
 import type { ReportContent } from './report';
 import type { StandardView } from './view';
 
@@ -17,7 +17,7 @@ export function PrintedReport(props: PrintedReportProps) {
   const { view, region } = props;
   const words = view.words;
   return (
-    <Paper view={view} region={region} isLandscape={false}>
+    <Paper app={view.app} document={view.document} region={region} form="portrait">
       <h1>
         {words().reportTitle(props.content.year())}. {view.nameOf(region)}
       </h1>
@@ -46,7 +46,7 @@ export function PrintedReport(props: PrintedReportProps) {
           </section>
         )}
       </For>
-      <Signature view={view} />
+      <Signature app={view.app} />
     </Paper>
   );
 }

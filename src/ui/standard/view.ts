@@ -1,14 +1,5 @@
 import { createMemo, createUniqueId } from 'solid-js';
-import {
-  formatCount,
-  formatDate,
-  formatDay,
-  formatNumber,
-  formatPercent,
-  formatShort,
-  namesIn,
-  packageNameIn,
-} from '../../i18n';
+import { formatCount, formatDate, formatDay, formatNumber, formatPercent, formatShort, namesIn } from '../../i18n';
 import { ratedRegions } from '../../model/package';
 import type { RegionCode } from '../../model/region';
 import type { Fulfilment } from '../../model/standard';
@@ -64,7 +55,6 @@ export function createStandardView(app: AppState, document: OpenDocument, standa
     perCent: (value: number): string => formatPercent(value, 1, language()),
     /** The same without the sign, for a column that has it in its heading. */
     share: ({ share }: Pick<Fulfilment, 'share'>): string => formatNumber(share * 100, 1, language()),
-    packageName: (name: string): string => packageNameIn(language(), name),
     date: (iso: string | null): string => (iso === null ? '' : formatDate(iso, language())),
     /** A day in words. */
     day: (iso: string): string => {
