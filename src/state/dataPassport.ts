@@ -62,6 +62,7 @@ function lastWritten(log: PackageContent['log']): ReadonlyMap<InputCode, string>
   const changes = new Map<number, Change>();
   const last = new Map<InputCode, string>();
   for (const entry of log) {
+    if (entry.kind === 'freeze') continue;
     if (entry.kind === 'change') changes.set(entry.sequence, entry.change);
     const change = changes.get(entry.kind === 'change' ? entry.sequence : entry.of);
     for (const edit of change?.edits ?? []) if (edit.kind === 'cell') last.set(edit.input, entry.at);
