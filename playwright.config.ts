@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    // On a first visit it fetches every built file once more; the tests of what it is for ask for it.
+    serviceWorkers: 'block',
     actionTimeout: 15_000,
     // A trace takes a picture of the page at every key: only where a first run has failed.
     trace: 'on-first-retry',

@@ -206,6 +206,19 @@ function startBudget(): Plugin {
   };
 }
 
+/** The built page is looked at on this machine: packing every file for every visit is work that nobody has any good of. */
+function previewUnpacked(): Plugin {
+  return {
+    name: 'tartym:preview-unpacked',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        delete request.headers['accept-encoding'];
+        next();
+      });
+    },
+  };
+}
+
 interface Modules {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
@@ -233,6 +246,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       solidPlugin(),
       builtModules(),
+      previewUnpacked(),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
         : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker(), startBudget()]),

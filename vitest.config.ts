@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './e2e/browser.mjs';
@@ -12,6 +13,8 @@ export default defineConfig({
   // Known beforehand, so that the browser tests are not loaded a second time when it is met.
   optimizeDeps: { include: ['axe-core'] },
   test: {
+    // Vitest would leave one of two processors idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nothing here is a measurement: a busy machine may be slow, and what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -39,9 +39,6 @@ test('in 2025 Akmola region is first by rank and by ratio, Pavlodar region in th
 });
 
 test.describe('while only the first words have come', () => {
-  // It would give the others out of what it keeps.
-  test.use({ serviceWorkers: 'block' });
-
   test('the rating can be worked with; another screen shows once its words are there', async ({ page, language }) => {
     let release = () => {};
     const released = new Promise<void>((resolve) => {

@@ -1,6 +1,12 @@
 import { expect, test } from './page';
 
-test('once loaded, the product opens without a network', async ({ page, context, app }) => {
+test.use({ serviceWorkers: 'allow' });
+
+test('once loaded, the product opens without a network, and its search finds the Order', async ({
+  page,
+  context,
+  app,
+}) => {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -9,6 +15,13 @@ test('once loaded, the product opens without a network', async ({ page, context,
   await app.expectPlace('KZ-11', 1);
   await app.choosePoints('linear');
   await app.expectPlace('KZ-55', 1);
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: app.words.shell.search });
+  await expect(search).toBeVisible();
+  await page.keyboard.type('¶8');
+  await expect(search.getByRole('option').first()).toContainText('¶8');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^¶8/ })).toBeVisible();
 });
 
 test.describe('the single file, opened from a disk', () => {

@@ -130,16 +130,6 @@ test('arrows choose, Escape leaves everything as it was and gives the focus back
   await app.expectScreen('rating');
 });
 
-test('without a network everything is found', async ({ page, context, app }) => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await context.setOffline(true);
-  await app.reload();
-  await take(page, app, '¶8', '¶8');
-  await expect(page.getByRole('dialog', { name: /^¶8/ })).toBeVisible();
-});
-
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, language: 'kk' });
 

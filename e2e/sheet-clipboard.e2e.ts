@@ -341,6 +341,8 @@ test('whatever a program leaves on the clipboard is read without a fault, and Es
   page,
   app,
 }) => {
+  // The thresholds come last.
+  await expect.poll(() => app.sheetTexts().then((texts) => texts.join())).toContain('→');
   const before = await app.sheetTexts();
   for (const name of FIXTURES) {
     await app.goToCell(ABAI, INPUT, YEAR);
