@@ -30,7 +30,7 @@ const DATA: WorkbookContent['data'] = {
   settings: emptySettings('Топтама', order5),
   observations: [
     cell({ kind: 'number', value: 0.1 + 0.2, status: 'provisional', source: '=HYPERLINK("x")', note: '#N/A' }),
-    cell({ kind: 'number', value: 1e-7, status: 'synthetic', borders: '2021-12-31', note: '_x0041_ \u0007 🙂' }, 2024),
+    cell({ kind: 'number', value: 1e-7, status: 'synthetic', borders: '2021-12-31', note: '_x0041_ \u0007 🙂' }, 2019),
     cell({ kind: 'missing', reason: 'құпия' }, 2023),
     cell({ kind: 'invalid', text: '+7 (701)' }, 2022),
   ],
@@ -60,7 +60,7 @@ beforeAll(async () => {
       data,
       method: methodLines(ground, { package: 'Топтама', written: '2026-11-30 05:31', ratings: [first] }),
       scenarios: [{ name: '+1 жоба', rating: rest[2] ?? first, base: first }],
-      log: [[1, '2026-11-30 05:31', '-5 мән енгізу']],
+      log: [[1, '2026-11-30 05:31', 'Ә. Сейіт', '-5 мән енгізу']],
     };
     return resultsSheets(content, order5, workbookWords(ground));
   };

@@ -36,7 +36,7 @@ export interface WorkbookWords extends ResultsWords {
     readonly scoreInBase: string;
     readonly difference: string;
   };
-  readonly log: { readonly number: string; readonly when: string; readonly what: string };
+  readonly log: { readonly number: string; readonly when: string; readonly who: string; readonly what: string };
 }
 
 /** A year's rating under the package's readings, and its places under the other readings of ¶10. */
@@ -62,7 +62,7 @@ export interface WorkbookContent {
   readonly data: Pick<PackageContent, 'settings' | 'observations'>;
   readonly method: readonly MethodLine[];
   readonly scenarios: readonly ComparedScenario[];
-  readonly log: readonly (readonly [number: number, when: string, what: string])[];
+  readonly log: readonly (readonly [number: number, when: string, who: string, what: string])[];
 }
 
 /** R and points are compared in the third decimal, values as statistics print them. */
@@ -151,7 +151,12 @@ export function resultsSheets(
       1,
     ),
     ...(scenarios.length === 0 ? [] : [scenariosSheet(scenarios, words, sheet)]),
-    sheet('log', [column(words.log.number, COUNT), column(words.log.when), column(words.log.what)], log, 1),
+    sheet(
+      'log',
+      [column(words.log.number, COUNT), ...[words.log.when, words.log.who, words.log.what].map((each) => column(each))],
+      log,
+      1,
+    ),
   ];
 }
 

@@ -61,11 +61,12 @@ function logLines(log: readonly LogEntry[], { document, words, language }: Expor
     ),
   );
   return log.map((entry) => {
-    if (entry.kind === 'freeze') return [entry.sequence, moment(entry.at), words.log.frozen(entry.version.name)];
+    const [when, who] = [moment(entry.at), entry.by ?? ''];
+    if (entry.kind === 'freeze') return [entry.sequence, when, who, words.log.frozen(entry.version.name)];
     const done = labels.get(entry.kind === 'change' ? entry.sequence : entry.of) ?? '';
     const what =
       entry.kind === 'change' ? done : entry.kind === 'undo' ? words.shell.undoOf(done) : words.shell.redoOf(done);
-    return [entry.sequence, moment(entry.at), what];
+    return [entry.sequence, when, who, what];
   });
 }
 

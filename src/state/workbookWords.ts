@@ -45,7 +45,7 @@ export function workbookWords({ words, language, settings, methodology, standing
       scoreInBase: workbook.scoreInBase,
       difference: workbook.difference,
     },
-    log: { number: workbook.number, when: workbook.when, what: workbook.done },
+    log: { number: workbook.number, when: workbook.when, who: workbook.who, what: workbook.done },
   };
 }
 

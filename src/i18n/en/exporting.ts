@@ -85,6 +85,7 @@ export const exporting: typeof kazakh = {
     difference: 'Difference of R',
     number: 'No.',
     when: 'When',
+    who: 'Who',
     done: 'What was done',
   },
   flags: {

@@ -87,6 +87,7 @@ export const exporting = {
     difference: 'R айырмасы',
     number: '№',
     when: 'Уақыты',
+    who: 'Кім',
     done: 'Не істелді',
   },
   flags: {

@@ -90,6 +90,7 @@ export const exporting: typeof kazakh = {
     difference: 'Разница R',
     number: '№',
     when: 'Когда',
+    who: 'Кто',
     done: 'Что сделано',
   },
   flags: {
