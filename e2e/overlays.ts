@@ -15,6 +15,13 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
     },
   ],
   [
+    'help on the screen',
+    async (app) => {
+      await app.page.keyboard.press('?');
+      await expect(app.page.getByRole('dialog', { name: app.words.help.title })).toBeVisible();
+    },
+  ],
+  [
     'the choice of regions to compare with',
     async (app) => {
       const { peers } = app.words;

@@ -18,7 +18,7 @@ import { Frame } from './shell/Frame';
 import { createFacts } from './shell/facts';
 import { later } from './shell/later';
 import { Messages } from './shell/Messages';
-import { loadPalette, type Panel, Panels } from './shell/Panels';
+import { type HelpAsked, loadPalette, type Panel, Panels } from './shell/Panels';
 import { Rail } from './shell/Rail';
 import { createRoute, goTo } from './shell/route';
 import { StatusBar } from './shell/StatusBar';
@@ -83,6 +83,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const [selection, setSelection] = createSignal<string | null>(null);
   const intake = createIntake();
   const [panel, setPanel] = createSignal<Panel | null>(null);
+  const [help, setHelp] = createSignal<HelpAsked | null>(null);
   const [paragraph, setParagraph] = createSignal<Paragraph | null>(null);
   const closePanel = () => setPanel(null);
   const [root, setRoot] = createSignal<Subject | null>(null);
@@ -100,7 +101,9 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       const { paragraphs } = await app.wholeMethodology();
       setParagraph(paragraphs.find((each) => each.number === number) ?? null);
     },
+    openHelp: (topic) => setHelp(help() === null || topic !== null ? { topic } : null),
     openTrace: (subject) => {
+      setHelp(null);
       setRoot(subject);
       setPanel('trace');
     },
@@ -125,7 +128,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     onSave: props.onSave,
     onSearch: () => setPanel('search'),
     onTrace: openTraced,
-    traced: () => (traced()?.subject === undefined ? null : (traced()?.name ?? null)),
+    // Where its chain is open already the same key asks what such a number is.
+    traced: () => (traced()?.subject === undefined || panel() === 'trace' ? null : (traced()?.name ?? null)),
   });
   // While it is open the chain is that of the number that is selected, whichever this becomes.
   createEffect(
@@ -160,7 +164,11 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       setSelection(null);
     }),
   );
-  listenForShortcuts(commands.all.flatMap(({ keys, run }) => keys.map((each) => ({ ...each, run }))));
+  listenForShortcuts(
+    commands.all.flatMap(({ keys, run, object }) =>
+      keys.map((each) => ({ ...each, run, hasObject: () => object?.() !== null })),
+    ),
+  );
 
   const isTight = createMediaQuery(TIGHT);
   const isRailCollapsed = () => session.railCollapsed() ?? (screen() === 'data' && isTight());
@@ -221,14 +229,6 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
         >
           <Dynamic component={VIEWS[screen()]} />
         </Frame>
-        <Panels
-          app={app}
-          facts={facts}
-          panel={panel}
-          paragraph={paragraph}
-          onClose={closePanel}
-          onCloseParagraph={() => setParagraph(null)}
-        />
         <Show when={panel() === 'trace' && app.document()}>
           {(document) => (
             <Show when={root()}>
@@ -236,6 +236,18 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
             </Show>
           )}
         </Show>
+        <Panels
+          app={app}
+          facts={facts}
+          panel={panel}
+          paragraph={paragraph}
+          help={help}
+          screen={screen()}
+          traced={traced()?.subject ?? (panel() === 'trace' ? root() : null)}
+          onClose={closePanel}
+          onCloseHelp={() => setHelp(null)}
+          onCloseParagraph={() => setParagraph(null)}
+        />
         <Show when={panel() === 'more'}>
           <MoreSheet words={words()} commands={commands} {...preferences()} {...status()} onClose={closePanel} />
         </Show>

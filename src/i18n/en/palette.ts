@@ -16,6 +16,7 @@ export const palette: typeof kazakh = {
     scenario: 'scenario',
     provision: 'standard',
     paragraph: 'Order',
+    help: 'help',
   },
   base: 'The base (no scenario)',
   keys: '↑ ↓ – choose, Enter – go, Esc – close',

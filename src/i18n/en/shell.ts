@@ -18,6 +18,7 @@ export const shell: typeof kazakh = {
   expandRail: 'Expand the menu',
 
   search: 'Find, go to',
+  help: 'Help',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (what) => `Undo: ${what}`,

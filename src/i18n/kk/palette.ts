@@ -15,6 +15,7 @@ export const palette = {
     scenario: 'сценарий',
     provision: 'стандарт',
     paragraph: 'Бұйрық',
+    help: 'анықтама',
   },
   base: 'Негізгі деректер (сценарийсіз)',
   keys: '↑ ↓ – таңдау, Enter – өту, Esc – жабу',

@@ -17,6 +17,7 @@ export const shell = {
   expandRail: 'Мәзірді жаю',
 
   search: 'Іздеу, өту',
+  help: 'Анықтама',
   undo: 'Болдырмау',
   redo: 'Қайталау',
   /** `what` is a change in words. */

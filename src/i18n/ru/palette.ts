@@ -16,6 +16,7 @@ export const palette: typeof kazakh = {
     scenario: 'сценарий',
     provision: 'стандарт',
     paragraph: 'Приказ',
+    help: 'справка',
   },
   base: 'Основные данные (без сценария)',
   keys: '↑ ↓ – выбор, Enter – переход, Esc – закрыть',

@@ -18,6 +18,7 @@ export const shell: typeof kazakh = {
   expandRail: 'Развернуть меню',
 
   search: 'Найти, перейти',
+  help: 'Справка',
   undo: 'Отменить',
   redo: 'Повторить',
   undoOf: (what) => `Отменить: ${what}`,

@@ -67,6 +67,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
   return (
     <Dialog
       kind="wide"
+      help="import"
       title={words().titleOf(file())}
       closeText={app.words().shell.close}
       onClose={close}

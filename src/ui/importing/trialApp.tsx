@@ -38,6 +38,7 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     openReadings: () => {},
     chooseOwnRegion: () => {},
     choosePeers: () => {},
+    openHelp: () => {},
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},

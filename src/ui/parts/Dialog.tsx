@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import type { HelpTopic } from '../help/topics';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
@@ -12,6 +13,8 @@ interface DialogProps {
   readonly kind?: 'modal' | 'wide' | 'side';
   /** The content is text to be read: its area takes the focus, so that a keyboard can scroll it. */
   readonly isText?: boolean;
+  /** What help is about while the focus is in it. */
+  readonly help?: HelpTopic;
   readonly footer?: JSX.Element;
   readonly children: JSX.Element;
 }
@@ -37,6 +40,7 @@ export function Dialog(props: DialogProps) {
       ref={dialog}
       class={`${styles.dialog} ${props.kind ? (styles[props.kind] ?? '') : ''}`}
       aria-labelledby={titleId}
+      data-help={props.help}
       onPointerDown={besides}
       onKeyDown={press}
       onCancel={(event) => {

@@ -53,6 +53,7 @@ export function PasteDialog(props: PasteDialogProps) {
   return (
     <Dialog
       kind="wide"
+      help="import"
       title={words().title}
       closeText={app.words().shell.close}
       onClose={props.pasting.cancel}

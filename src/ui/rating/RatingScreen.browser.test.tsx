@@ -143,6 +143,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
     openReadings: () => {},
     chooseOwnRegion: vi.fn(),
     choosePeers: vi.fn(),
+    openHelp: () => {},
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},

@@ -54,7 +54,7 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
   };
 
   return (
-    <section class={styles.strip} aria-label={words().stripOf(view.layout().x.length)}>
+    <section class={styles.strip} aria-label={words().stripOf(view.layout().x.length)} data-help="band">
       <Caption view={view} id={hintId} />
       {/* biome-ignore lint/a11y/useSemanticElements: no form; the arrows walk its cells, and what stands in them is said */}
       <div

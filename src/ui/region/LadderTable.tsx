@@ -17,7 +17,7 @@ export function LadderTable(props: { readonly view: RegionView }) {
   const { view } = props;
   const words = view.words;
   return (
-    <section class={styles.part}>
+    <section class={styles.part} data-help="ladder">
       <h2>{words().ladder}</h2>
       <p class="label">{words().ladderLead}</p>
       <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>

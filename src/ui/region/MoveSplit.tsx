@@ -43,7 +43,7 @@ export function MoveSplit(props: { readonly view: RegionView }) {
   return (
     <Show when={view.profile()}>
       {(profile) => (
-        <section class={styles.part}>
+        <section class={styles.part} data-help="change">
           <div class={styles.head}>
             <h2>{title()}</h2>
             <Show when={movedIn(profile())}>

@@ -71,7 +71,7 @@ export function Echo(props: { readonly view: ScenariosView }) {
   return (
     <Show when={project()}>
       {(of) => (
-        <section ref={part} class={styles.part} tabindex="-1">
+        <section ref={part} class={styles.part} tabindex="-1" data-help="echo">
           <h2>{words().echo}</h2>
           <Show when={projects().length > 1}>
             <div class={styles.form}>

@@ -22,7 +22,7 @@ export function Overtake(props: { readonly view: ScenariosView }) {
   const words = () => view.app.words().overtaking;
   const from = () => (view.active() === null ? words().fromBase : words().fromScenario(view.named(view.active())));
   return (
-    <section class={styles.part}>
+    <section class={styles.part} data-help="overtake">
       <h2>{words().title}</h2>
       <p class="label">{from()}</p>
       <Show when={overtake.aim()} fallback={<p class="label">{words().nothingAbove}</p>}>

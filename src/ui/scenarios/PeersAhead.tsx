@@ -26,7 +26,7 @@ export function PeersAhead(props: { readonly view: ScenariosView }) {
     standingIn(view.aheadOf(assumption, year), view.region());
   return (
     <Show when={view.planningYears().length > 0}>
-      <section class={styles.part}>
+      <section class={styles.part} data-help="peers">
         <h2>{words().ahead}</h2>
         <Wide label={words().ahead}>
           <table class={styles.table}>

@@ -103,7 +103,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
     void add();
   };
   return (
-    <section class={styles.part} aria-label={words().title} on:keydown={press}>
+    <section class={styles.part} aria-label={words().title} on:keydown={press} data-help="project">
       <div class={styles.head}>
         <h2>{words().title}</h2>
         <Button kind="quiet" icon="add" shortcut="Insert" onClick={() => void add()}>

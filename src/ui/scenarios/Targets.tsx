@@ -94,7 +94,7 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
   const subjectOf = (region: string) => ({ kind: 'value', region, year: view.year(), factor: of.factor.code }) as const;
   const direction = view.methodology.directions.findIndex(({ factors }) => factors.includes(of.factor));
   return (
-    <section class={styles.part}>
+    <section class={styles.part} data-help="target">
       <div class={styles.head}>
         <h2>
           {words().title(view.year())} <span class="label">{unitName(unit(), view.app.words().units)}</span>

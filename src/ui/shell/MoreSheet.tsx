@@ -40,6 +40,9 @@ export function MoreSheet(props: MoreSheetProps) {
           <Button icon="search" onClick={then(props.commands.of('search').run)}>
             {props.words.shell.search}
           </Button>
+          <Button icon="help" onClick={then(props.commands.of('help').run)}>
+            {props.words.shell.help}
+          </Button>
         </div>
         <div class={styles.row}>
           <Button onClick={then(props.onOwnRegion)}>{props.ownRegion ?? props.words.shell.chooseOwnRegion}</Button>

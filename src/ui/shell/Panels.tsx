@@ -1,8 +1,11 @@
 import { type Accessor, Match, Show, Switch } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import type { Paragraph } from '../../model/wholeMethodology';
 import type { AppState } from '../../state/app';
+import type { HelpTopic } from '../help/topics';
 import type { Facts } from './facts';
 import { later } from './later';
+import type { ScreenId } from './screens';
 
 const ReadingsPanel = later(async () => (await import('./ReadingsPanel')).ReadingsPanel);
 const OwnRegionChoice = later(async () => (await import('./OwnRegionChoice')).OwnRegionChoice);
@@ -10,6 +13,13 @@ const PeersChoice = later(async () => (await import('./PeersChoice')).PeersChoic
 export const loadPalette = async () => (await import('./palette/Palette')).Palette;
 const Palette = later(loadPalette);
 const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
+
+const HelpPanel = later(async () => (await import('../help/HelpPanel')).HelpPanel);
+
+/** What help was asked about; null: what has the focus. */
+export interface HelpAsked {
+  readonly topic: HelpTopic | null;
+}
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
 export type Panel = 'search' | 'readings' | 'own region' | 'peers' | 'more' | 'trace';
@@ -19,11 +29,16 @@ interface PanelsProps {
   readonly facts: Facts;
   readonly panel: Accessor<Panel | null>;
   readonly paragraph: Accessor<Paragraph | null>;
+  readonly help: Accessor<HelpAsked | null>;
+  readonly screen: ScreenId;
+  /** The number that is selected. */
+  readonly traced: Subject | null;
   readonly onClose: () => void;
+  readonly onCloseHelp: () => void;
   readonly onCloseParagraph: () => void;
 }
 
-/** The search, readings, own region, those it is compared with and the text of a paragraph, while they are open. */
+/** The search, readings, own region, those it is compared with, help and the text of a paragraph, while they are open. */
 export function Panels(props: PanelsProps) {
   return (
     <>
@@ -64,6 +79,17 @@ export function Panels(props: PanelsProps) {
           />
         </Match>
       </Switch>
+      <Show when={props.help()} keyed>
+        {({ topic }) => (
+          <HelpPanel
+            facts={props.facts}
+            topic={topic}
+            screen={props.screen}
+            traced={props.traced}
+            onClose={props.onCloseHelp}
+          />
+        )}
+      </Show>
       <Show when={props.paragraph()}>
         {(paragraph) => (
           <ParagraphDialog

@@ -36,7 +36,7 @@ export function PeersChoice(props: PeersChoiceProps) {
     else if (!isFull()) props.onChoose([...props.chosen, code]);
   };
   return (
-    <Dialog title={words().title} closeText={props.words.shell.close} onClose={props.onClose}>
+    <Dialog help="peers" title={words().title} closeText={props.words.shell.close} onClose={props.onClose}>
       <p class={styles.lead}>{words().lead(MOST_PEERS)}</p>
       <Show when={props.chosen.length > 0}>
         <ul class={styles.chosen} aria-label={words().chosen}>

@@ -46,6 +46,19 @@ export function Rail(props: RailProps) {
       </ul>
       <button
         type="button"
+        class={styles.entry}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        title={`${props.words.shell.help} · ?`}
+        aria-label={props.words.shell.help}
+        onClick={() => props.commands.of('help').run()}
+      >
+        <Icon name="help" />
+        <span>{props.words.shell.help}</span>
+        <kbd>?</kbd>
+      </button>
+      <button
+        type="button"
         class={`${styles.entry} ${styles.fold}`}
         aria-label={fold()}
         title={fold()}

@@ -42,6 +42,7 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
   return (
     <Dialog
       kind="side"
+      help="reading"
       title={words().title}
       closeText={props.words.shell.close}
       onClose={props.onClose}

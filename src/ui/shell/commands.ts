@@ -38,6 +38,8 @@ export type CommandId =
   | 'undo'
   | 'redo'
   | 'trace'
+  | 'help'
+  | 'keys'
   | 'own region'
   | 'peers'
   | 'readings'
@@ -130,6 +132,16 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       object: on.traced,
       run: on.onTrace,
     },
+    {
+      id: 'help',
+      keys: [
+        { code: '?', writes: true, overDialogs: true },
+        { code: 'F1', inFields: true, overDialogs: true },
+      ],
+      name: (words) => words.shell.help,
+      run: () => shell.openHelp(null),
+    },
+    { id: 'keys', keys: [], name: (words) => words.help.topics.keys.name, run: () => shell.openHelp('keys') },
     {
       id: 'own region',
       keys: [],

@@ -150,6 +150,38 @@ describe('the keys of the product', () => {
     expect([save.mock.calls.length, taken]).toEqual([1, true]);
   });
 
+  it('that write a sign are heard wherever the layout has it, but in no field, and also under a dialog', () => {
+    const help = vi.fn();
+    const other = vi.fn();
+    draw(() => {
+      listenForShortcuts([
+        { code: '?', writes: true, overDialogs: true, run: help },
+        { code: 'F1', inFields: true, run: other, hasObject: () => false },
+        { code: 'F1', inFields: true, overDialogs: true, run: help },
+      ]);
+      return (
+        <>
+          <div ref={(grid) => grid.setAttribute('role', 'grid')}>
+            <input aria-label="cell" />
+          </div>
+          <dialog>dialog</dialog>
+        </>
+      );
+    });
+    const press = (target: EventTarget, key: string, code: string, shiftKey = false) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { code, key, shiftKey, bubbles: true }));
+    press(page.getByLabelText('cell').element(), '?', 'Digit7', true);
+    expect(help).not.toHaveBeenCalled();
+    press(document.body, '?', 'Digit7', true);
+    press(document.body, '?', 'Slash', true);
+    expect(help).toHaveBeenCalledTimes(2);
+    press(page.getByLabelText('cell').element(), 'F1', 'F1');
+    document.querySelector('dialog')?.showModal();
+    press(document.body, 'F1', 'F1');
+    expect(help).toHaveBeenCalledTimes(4);
+    expect(other).not.toHaveBeenCalled();
+  });
+
   it('are not heard with other keys held, nor where something nearer took them', () => {
     const run = vi.fn();
     owned(() => listenForShortcuts([{ code: 'Digit1', alt: true, run }]));

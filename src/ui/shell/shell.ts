@@ -2,6 +2,7 @@ import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
 import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
 import type { CellAddress } from '../../model/present';
+import type { HelpTopic } from '../help/topics';
 
 /** What the trace bar says of the number that is selected. */
 export interface Traced {
@@ -32,6 +33,8 @@ export interface Shell {
   /** Opens the choice of the regions that the own one is compared with. */
   choosePeers(): void;
   showParagraph(number: ParagraphNumber): void;
+  /** Opens help on a topic; null: on what has the focus, or where one stands. Open, it is put away. */
+  openHelp(topic: HelpTopic | null): void;
   /** Opens the chain of a number beside the screen. */
   openTrace(subject: Subject): void;
   /** Goes to a cell on the Data screen, from whichever screen. */

@@ -32,7 +32,7 @@ export default function StructureDialog(props: StructureDialogProps) {
   };
   return (
     <Dialog title={words().title} closeText={app.words().shell.close} kind="wide" onClose={props.onClose}>
-      <div class={styles.dialog}>
+      <div class={styles.dialog} data-help="input">
         <div class={styles.head}>
           <SegmentedControl
             label={words().tab}

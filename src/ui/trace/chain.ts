@@ -27,6 +27,15 @@ export interface ChainView {
 /** A number as a link shows it: its explanation under the subject on view. */
 export const explanationOf = (view: ChainView, subject: Subject): Explanation | null => view.explained().of(subject);
 
+/** What the names of the numbers of the open package are found in, in the user's language. */
+export const namingOf = (app: AppState, document: OpenDocument): Naming => ({
+  words: app.words(),
+  language: app.language(),
+  methodology: document.methodology,
+  settings: document.settings(),
+  projects: app.scenarios.plan()?.projects ?? [],
+});
+
 /** The chain of a number, with the way that has been gone along it. A new root begins a new way. */
 export function createChain(app: AppState, document: OpenDocument, root: Accessor<Subject>): ChainView {
   const [way, setWay] = createSignal<readonly Subject[]>([root()]);
@@ -35,13 +44,7 @@ export function createChain(app: AppState, document: OpenDocument, root: Accesso
   void app.wholeMethodology().then((whole) => setTexts(whole));
   const subject = (): Subject => way().at(-1) ?? root();
   return {
-    naming: () => ({
-      words: app.words(),
-      language: app.language(),
-      methodology: document.methodology,
-      settings: document.settings(),
-      projects: app.scenarios.plan()?.projects ?? [],
-    }),
+    naming: () => namingOf(app, document),
     words: app.words,
     language: app.language,
     way,

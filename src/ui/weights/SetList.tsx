@@ -24,7 +24,7 @@ export function SetList(props: { readonly view: WeightsView }) {
   const isOwn = () => view.own() >= 0;
   const ownName = () => view.app.ownRegion()?.shortNames[view.language()] ?? '';
   return (
-    <section class={styles.part}>
+    <section class={styles.part} data-help="weightSet">
       <div class={styles.head}>
         <h2>{words().sets}</h2>
         <Menu text={words().actions} items={actionsOf(view)} />

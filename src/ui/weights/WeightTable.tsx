@@ -31,7 +31,7 @@ export function WeightTable(props: { readonly view: WeightsView }) {
   };
   const weightAt = (index: number): number => view.rows()[index]?.weight ?? 0;
   return (
-    <section class={styles.part} aria-label={words().table}>
+    <section class={styles.part} aria-label={words().table} data-help="weight">
       <table ref={table} class={styles.weights}>
         <thead>
           <tr>

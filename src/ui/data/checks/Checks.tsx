@@ -14,7 +14,7 @@ export function Checks(props: { readonly view: DataScreenView; readonly current:
   const words = () => view.words().checks;
   const count = () => openCount(view.findings());
   return (
-    <section class={styles.checks} aria-label={words().title}>
+    <section class={styles.checks} aria-label={words().title} data-help="checks">
       <div class={styles.titled}>
         <h2>{words().title}</h2>
         <Show when={count() > 0}>

@@ -7,6 +7,7 @@ import type { RegionCode } from '../../../model/region';
 import type { WholeMethodology } from '../../../model/wholeMethodology';
 import { LANGUAGES, type Words } from '../../../model/words';
 import type { AppState } from '../../../state/app';
+import { TOPIC_NAMES } from '../../help/topics';
 import { regionHref } from '../../region/address';
 import { standardHref } from '../../standard/address';
 import type { Commands } from '../commands';
@@ -39,6 +40,7 @@ export function entriesOf(ground: EntryGround): readonly Entry[] {
     ...methodEntries(ground),
     ...packageEntries(ground),
     ...orderEntries(ground),
+    ...helpEntries(ground),
   ];
 }
 
@@ -193,3 +195,12 @@ function orderEntries({ app, shell, texts }: EntryGround): readonly Entry[] {
     ),
   ];
 }
+
+/** What help has something to say about. */
+const helpEntries = ({ app, shell, dictionaries }: EntryGround): readonly Entry[] =>
+  TOPIC_NAMES.map((topic) =>
+    entry(
+      { kind: 'help', name: app.words().help.topics[topic].name, run: () => shell.openHelp(topic) },
+      dictionaries.map(({ help }) => help.topics[topic].name),
+    ),
+  );

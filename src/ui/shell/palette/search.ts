@@ -25,7 +25,7 @@ export const entry = (
 });
 
 /** Kinds that are only of use to those who look for them: left out as long as nothing is typed. */
-const ON_ASKING: readonly EntryKind[] = ['paragraph', 'series', 'provision'];
+const ON_ASKING: readonly EntryKind[] = ['paragraph', 'series', 'provision', 'help'];
 
 /**
  * The entries that have every word of a text at the beginning of a word of theirs: those called exactly so first, then
