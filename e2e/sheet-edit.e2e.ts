@@ -203,10 +203,14 @@ test('Ctrl+Z while a text is being typed is the text’s own: no edit behind it 
   await expect(first).not.toHaveText('105,0');
 });
 
-test('a message about an expression goes once a right figure is typed', async ({ page, app }) => {
+test('a message about a text that is no figure goes once the cell is mended, in whichever way', async ({
+  page,
+  app,
+}) => {
   await app.show('data');
   const column = await columnOf(app, 'fixed_capital_index');
-  await cellOf(app, 'KZ-15', column).click();
+  const cell = cellOf(app, 'KZ-15', column);
+  await cell.click();
   await page.keyboard.type('=1/0');
   await page.keyboard.press('Enter');
   const message = app.message(/=1\/0/);
@@ -214,6 +218,37 @@ test('a message about an expression goes once a right figure is typed', async ({
   await page.keyboard.type('101,9');
   await page.keyboard.press('Enter');
   await expect(message).toBeHidden();
+
+  const unread = app.message(app.words.data.leftAsTyped(1));
+  for (const mend of ['Control+z', 'Delete']) {
+    await cell.click();
+    await page.keyboard.type('сто');
+    await page.keyboard.press('Enter');
+    await expect(unread).toBeVisible();
+    await cell.click();
+    await page.keyboard.press(mend);
+    await expect(unread).toBeHidden();
+  }
+});
+
+test('what is being typed when the page is reloaded is typed on, and written nowhere before Enter', async ({
+  page,
+  app,
+}) => {
+  await app.show('data');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await page.keyboard.type('14');
+  await page.reload();
+  await expect(app.message(app.words.data.unfinished('14'))).toBeVisible();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await expect(app.activeCell()).toHaveAccessibleName(/: 140,0/);
+  await app.expectSaved();
+  await page.reload();
+  await app.goToCell('KZ-71', 'fixed_capital_index', 2025);
+  await expect(app.activeCell()).toHaveAccessibleName(/: 140,0/);
+  await expect(app.message(app.words.data.unfinished('14'))).toHaveCount(0);
 });
 
 for (const [language, text, taken, other, shown] of [

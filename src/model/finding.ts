@@ -16,8 +16,15 @@ export interface Span {
 
 /** What was found, with the numbers that say why (methodology.md §6, §10, §11). */
 export type FindingReason =
-  /** No figure; `unanswered`: nobody answered and nothing was typed; `undefined`: figures, and no value comes of them. */
-  | { readonly code: 'missing' | 'unanswered' | 'undefined'; readonly factor: FactorCode; readonly absence: Absence }
+  /** No figure; `unanswered`: nobody answered and nothing was typed. */
+  | { readonly code: 'missing' | 'unanswered'; readonly factor: FactorCode; readonly absence: Absence }
+  /** Figures, and no value comes of them; `instead`: the series in which it can be typed as it is, where there is one. */
+  | {
+      readonly code: 'undefined';
+      readonly factor: FactorCode;
+      readonly absence: Absence;
+      readonly instead: InputCode | null;
+    }
   /** A reason stands where no value hangs on it. */
   | { readonly code: 'explained'; readonly text: string }
   /** A text stands where a figure should; `factor`: the one that goes without a value for it. */

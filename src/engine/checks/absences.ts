@@ -1,7 +1,8 @@
 import type { Absence } from '../../model/absence';
 import { readColumnKey, stateAt } from '../../model/column';
 import type { FindingReason } from '../../model/finding';
-import type { FactorCode, InputCode } from '../../model/methodology';
+import { type FactorCode, factorsOf, type InputCode } from '../../model/methodology';
+import { indexOf } from '../growth';
 import { type CheckGround, type Doubt, findingId } from './series';
 
 /**
@@ -24,7 +25,12 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     if (absence.code === 'invalid' || absence.code === 'borders changed') continue;
     const date = formedBetween(ground, region, year);
     if (date !== null) add(region, input, year, { code: 'new region', factor, date });
-    else add(region, input, year, { code: codeOf(absence), factor, absence });
+    else {
+      const code = codeOf(absence);
+      const reason = { factor, absence };
+      if (code !== 'undefined') add(region, input, year, { code, ...reason });
+      else add(region, input, year, { code, ...reason, instead: typedInstead(ground, factor, absence) });
+    }
   }
   for (const { region, input, year, text } of explanations(ground))
     add(region, input, year, { code: 'explained', text });
@@ -38,6 +44,14 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     regions: regions.sort((a, b) => a - b),
     fix: null,
   }));
+}
+
+/** The series in which a value that no figures give can be typed as it is, unless that is the one in want of figures. */
+function typedInstead({ methodology }: CheckGround, code: FactorCode, absence: Absence): InputCode | null {
+  if (absence.code === 'level needed' || absence.code === 'level not above 0') return null;
+  const formula = factorsOf(methodology).find((factor) => factor.code === code)?.formula;
+  if (formula?.kind === 'growth') return indexOf(formula.level);
+  return formula?.kind === 'fulfilment' ? formula.typed : null;
 }
 
 function codeOf(absence: Absence): 'missing' | 'unanswered' | 'undefined' {

@@ -348,7 +348,15 @@ describe('figures that are absent', () => {
 
   it('for a reason in the figures are errors', () => {
     const found = findingsOf(withTyped(demo, 'fdi@2024', 2, 0), YEAR);
-    expect(only(found, 'undefined')).toMatchObject({ input: 'fdi', year: 2024, regions: [2], severity: 'error' });
+    const where = { input: 'fdi', year: 2024, regions: [2], severity: 'error' };
+    expect(only(found, 'undefined')).toMatchObject({ ...where, instead: 'fdi_index' });
+    const mended = withTyped(withTyped(demo, 'fdi@2024', 2, 0), 'fdi_index@2025', 2, 104);
+    expect(named(findingsOf(mended, YEAR), 'undefined')).toEqual([]);
+  });
+
+  it('name the series in which the value can be typed, of a fulfilment too', () => {
+    const found = findingsOf(withTyped(demo, 'target_fixed_capital@2025', 2, 0), YEAR);
+    expect(only(found, 'undefined')).toMatchObject({ input: 'target_fixed_capital', instead: 'target_fulfilment' });
   });
 
   it('with a reason that no value hangs on are noted', () => {

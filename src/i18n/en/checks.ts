@@ -133,6 +133,7 @@ export const checks: typeof kazakh = {
   placeUnder: (policy, place) => `${policy} – place ${placed(place)}`,
   underPolicies: (region, places, moved) =>
     `${region} without this factor: ${places.join('; ')}.${moved === 0 ? '' : ` The rule decides the place of ${count(moved)} ${pluralEn(moved, 'region', 'regions')}.`}`,
+  typeInstead: (input, year) => `Type “${input}”, ${year}`,
   writeReason: 'Write the reason',
   ownPlace: (region, before, after) => `${region}: place ${placed(before)} → ${placed(after)}`,
   othersMove: (regions) => `${count(regions)} ${pluralEn(regions, 'region changes', 'regions change')} place`,

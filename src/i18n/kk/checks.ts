@@ -135,6 +135,7 @@ export const checks = {
   placeUnder: (policy: string, place: number) => `${policy} – орны ${placed(place)}`,
   underPolicies: (region: string, places: readonly string[], moved: number) =>
     `${region} бұл факторсыз: ${places.join('; ')}.${moved === 0 ? '' : ` Осы ережеге ${count(moved)} өңірдің орны байланысты.`}`,
+  typeInstead: (input: string, year: number) => `Енгізу: «${input}», ${year}`,
   writeReason: 'Себебін жазу',
   ownPlace: (region: string, before: number, after: number) => `${region}: орны ${placed(before)} → ${placed(after)}`,
   othersMove: (regions: number) => `${count(regions)} өңірдің орны өзгереді`,

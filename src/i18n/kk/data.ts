@@ -87,6 +87,8 @@ export const data = {
   answersDecide: (answers: number) => `Сауалнамада ${count(answers)} жауап бар: терілген мән қолданылмайды.`,
   readOnly: 'Бұл ұяшық есептеледі, өзгертілмейді.',
   stranded: (text: string) => `Мән енгізіліп жатқан ұяшық кестеде енді жоқ: «${text}» ешқайда жазылған жоқ.`,
+  unfinished: (text: string) =>
+    `Аяқталмаған енгізу сақталды: «${text}». Жазу үшін Enter, бас тарту үшін Escape пернесін басыңыз.`,
   lastRow: 'Бұл – кестенің соңғы жолы, одан төмен жол жоқ. Осы ұяшықты өзгерту үшін F2 пернесін басыңыз.',
   skippedReadOnly: (cells: number) => `Өзгертілмейтін ${count(cells)} ұяшық өткізіп жіберілді.`,
   skippedOutside: (cells: number) => `Кесте шегінен шыққан ${count(cells)} мән қойылмады.`,

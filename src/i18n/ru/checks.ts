@@ -137,6 +137,7 @@ export const checks: typeof kazakh = {
   placeUnder: (policy, place) => `${policy} – место ${placed(place)}`,
   underPolicies: (region, places, moved) =>
     `${region} без этого фактора: ${places.join('; ')}.${moved === 0 ? '' : ` От правила зависит место ${regionsOf(moved)}.`}`,
+  typeInstead: (input, year) => `Ввести: «${input}», ${year}`,
   writeReason: 'Указать причину',
   ownPlace: (region, before, after) => `${region}: место ${placed(before)} → ${placed(after)}`,
   othersMove: (regions) => `место изменится у ${regionsOf(regions)}`,

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import { namesIn } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -28,6 +28,7 @@ import { selectionText } from './selected';
 import { columnName } from './sheetColumns';
 import { Thresholds } from './Thresholds';
 import { tracedCell } from './traced';
+import { createUnfinished } from './unfinished';
 import { createDataView, createSideView } from './view';
 
 /** The Data screen: regions × inputs of a year, typed into like a spreadsheet, with the places beside. */
@@ -60,6 +61,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const places = createPlaceMoves(view);
   const steps = createFindingSteps(view);
   const editing = createEditing(view, places.edited);
+  const unfinished = createUnfinished(view, editing, props.document.id);
   const fill = createFilling(view, places.edited, editing.say);
   const refuseReference = (place: CellPlace, from: CellPlace) => shell.say(referenceRefusal(view.frame(), place, from));
   const commands = createColumnCommands(view);
@@ -113,6 +115,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     shell.cellShown();
     queueMicrotask(() => view.goToAddress(wanted));
   });
+
+  createEffect(on(isReady, (ready) => ready && queueMicrotask(unfinished.goOn)));
 
   let sheet: HTMLDivElement | undefined;
   onMount(() => {

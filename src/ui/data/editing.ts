@@ -4,7 +4,6 @@ import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { DecimalSign } from '../../model/quantity';
 import type { RegionCode } from '../../model/region';
-import type { Notice } from '../../state/app';
 import { cellsOf } from '../pasting/cells';
 import { createPasting } from '../pasting/pasting';
 import type { PastePlan } from '../pasting/plan';
@@ -16,6 +15,7 @@ import { type FigureStyle, shownNumber } from './figures';
 import { regionOfRow } from './frame';
 import { pasteGround } from './pasteGround';
 import { otherReading, readTyped, type TypedBlock, type TypedText } from './typed';
+import { createUnreadTold } from './unreadTold';
 import type { DataScreenView } from './view';
 
 /** What the sheet's callbacks do: texts become observations, observations become one step of undo. */
@@ -26,10 +26,23 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
 
   /** A paste and what it left alone are told one after the other, and heard as one. */
   const said: string[] = [];
+  let unread: readonly CellAddress[] = [];
   const saySoon = (...texts: readonly string[]): void => {
     if (texts.length === 0) return;
-    if (said.length === 0) queueMicrotask(() => shell.say(said.splice(0).join(' ')));
+    if (said.length === 0) {
+      queueMicrotask(() => {
+        shell.say(said.splice(0).join(' '));
+        unreadTold.isAbout(unread);
+        unread = [];
+      });
+    }
     said.push(...texts);
+  };
+  const unreadTold = createUnreadTold(view);
+  /** Says how many cells of a block hold no figure. */
+  const sayUnread = (invalid: number, cells: readonly ReadCell[]): void => {
+    saySoon(words().leftAsTyped(invalid));
+    unread = cells.filter(isUnread);
   };
 
   /** The stored cell at a place; null for every other. */
@@ -75,7 +88,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
    * of a column, and nothing is decided behind anybody's back.
    */
   const offerOther = (
-    { region, input, year, observation }: CellAddress & { readonly observation: Observation | null },
+    { region, input, year, observation }: ReadCell,
     text: string,
     style: FigureStyle,
     sign: DecimalSign,
@@ -97,20 +110,17 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     });
   };
 
-  /** The last fault of an expression that the user was told, while it may still stand there. */
-  let faultTold: Notice | null = null;
-
   /** What the user has to know of how a block was read. */
-  const tell = (block: TypedBlock): void => {
+  const tell = (block: TypedBlock, cells: readonly ReadCell[]): void => {
     const [fault] = block.faults;
     if (fault !== undefined) {
       app.tell({ kind: 'problem', problem: fault });
-      faultTold = app.notice();
+      unreadTold.isAbout(cells.filter(isUnread));
       return;
     }
     // What was wrong with another text says nothing of this one.
-    if (faultTold !== null && app.notice() === faultTold) app.dismissNotice();
-    if (block.invalid > 0) saySoon(words().leftAsTyped(block.invalid));
+    if (unreadTold.isOnView()) app.dismissNotice();
+    if (block.invalid > 0) sayUnread(block.invalid, cells);
   };
 
   const pasting = createPasting({
@@ -121,22 +131,24 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       onEdited(cells.map(({ region }) => region));
       app.setCells(cells, 'pasted');
       view.selectPasted(plan.rows.extent, plan.columns.extent);
-      tellPasted(plan);
+      tellPasted(plan, cells);
     },
     closed: view.focusSheet,
   });
 
   /** What came of a paste. One cell is as good as typed: only what is doubtful in it is worth a word. */
-  const tellPasted = (plan: PastePlan): void => {
+  const tellPasted = (plan: PastePlan, cells: readonly ReadCell[]): void => {
     const { counts, skipped, survey } = plan;
     const [only] = plan.doubtful;
     const fault = only?.doubts.find((doubt) => doubt.kind === 'formula');
-    if (fault?.kind === 'formula') app.tell({ kind: 'problem', problem: fault.problem });
-    else if (counts.invalid > 0) saySoon(words().leftAsTyped(counts.invalid));
+    if (fault?.kind === 'formula') {
+      app.tell({ kind: 'problem', problem: fault.problem });
+      unreadTold.isAbout(cells.filter(isUnread));
+    } else if (counts.invalid > 0) sayUnread(counts.invalid, cells);
     const said = app.words().pasting;
     if (survey.block.rows.length * survey.block.width > 1 || plan.cells > 1) saySoon(said.wrote(plan.cells));
     else if (plan.cells === 1 && typeof survey.decision !== 'string') {
-      const [cell] = cellsOf(plan);
+      const [cell] = cells;
       const style = plan.columns.columns[0]?.to?.style;
       if (cell !== undefined && style !== undefined)
         offerOther(cell, survey.decision.ambiguous[0] ?? '', style, plan.sign);
@@ -167,6 +179,8 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
   let begun: { readonly address: CellAddress; readonly seen: Observation | null } | null = null;
 
   return {
+    /** The stored cell that the typing began in. */
+    begunAt: (): CellAddress | null => begun?.address ?? null,
     onBegin(place: CellPlace): void {
       cutting.giveUp();
       const address = addressAt(place);
@@ -177,12 +191,12 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       const [[only], [text]] = [cells, texts];
       if (cells.length !== 1 || only === undefined || text === undefined) {
         app.setCells(cells, 'filled');
-        tell(block);
+        tell(block, cells);
         return;
       }
       const seen = begun !== null && sameCell(begun.address, only) ? begun.seen : undefined;
       app.setCell(only, only.observation, seen);
-      tell(block);
+      tell(block, cells);
       if (block.ambiguous.length > 0) offerOther(only, text.text, text.style, block.decimalSign);
     },
     /** Says something together with what else is said of the same action. */
@@ -204,6 +218,11 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     onLastRow: () => shell.say(words().lastRow),
   };
 }
+
+/** A cell and what a text made of it. */
+type ReadCell = CellAddress & { readonly observation: Observation | null };
+
+const isUnread = ({ observation }: ReadCell): boolean => observation?.kind === 'invalid';
 
 /** As many as a figure has that can be read both ways. */
 const MOST_DIGITS = 12;

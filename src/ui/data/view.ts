@@ -355,6 +355,10 @@ export function createDataView(app: AppState, document: DataDocument) {
     focusSheet: () => handle?.focus(),
     /** Hands over what is being typed. */
     commit: () => handle?.commit(),
+    /** What is being typed; null while nothing is. */
+    typedText: (): string | null => handle?.typedText() ?? null,
+    /** Types a text into the active cell, without handing it over. */
+    typeText: (text: string) => handle?.typeText(text),
     /** Selects what was pasted, in so far as it lies together in the sheet. */
     selectPasted(rows: readonly [number, number] | null, columns: readonly [number, number] | null): void {
       if (rows === null || columns === null) return;

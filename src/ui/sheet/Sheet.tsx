@@ -50,6 +50,8 @@ export function Sheet(props: SheetProps) {
         grid.reveal(corner);
       },
       commit: editor.commit,
+      typedText: () => editor.draft()?.text ?? null,
+      typeText: editor.type,
       focus: editor.focus,
     });
   });

@@ -137,7 +137,7 @@ export function createKeyboard(
       case 'open':
         return openActiveCell(grid, props);
       case 'erase':
-        editor.erase();
+        editor.type('');
         return true;
       case 'clear':
         clearSelection(grid, props);

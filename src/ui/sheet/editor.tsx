@@ -16,8 +16,8 @@ export interface Editor {
   moveInto(cell: HTMLElement): void;
   /** Starts with the cell's own text, caret at its end. */
   edit(): void;
-  /** Starts with nothing. */
-  erase(): void;
+  /** Starts with a text in place of the cell's own. */
+  type(text: string): void;
   /** Hands the typed text over, if there is one. */
   commit(): void;
   /** Drops the typed text; false where there was nothing to drop. */
@@ -212,7 +212,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
       const text = source.editText?.(row, column) ?? source.copyText(row, column);
       start(text, 'editing', text);
     },
-    erase: () => start('', 'replacing', null),
+    type: (text) => start(text, 'replacing', null),
     commit,
     cancel() {
       if (mode() === 'ready') return false;

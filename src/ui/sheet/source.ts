@@ -175,6 +175,10 @@ export interface SheetHandle {
   select(range: CellRange): void;
   /** Hands over what is being typed, as leaving the cell would. */
   commit(): void;
+  /** The text that is being typed; null while none is. */
+  typedText(): string | null;
+  /** Goes on typing: the text in place of what the active cell holds, the caret at its end. */
+  typeText(text: string): void;
   focus(): void;
 }
 

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import type { Finding, Fix } from '../../../model/finding';
+import type { InputCode } from '../../../model/methodology';
 import { type MarkedState, StateMark } from '../../parts/StateMark';
 import { StructureWindow } from '../../structure/StructureButton';
 import { SaidField } from '../SaidField';
@@ -23,6 +24,9 @@ const markOf = ({ code, severity }: Finding): MarkedState | null => {
 const wantsReason = (finding: Finding): boolean =>
   finding.code === 'missing' &&
   (finding.absence.code === 'no data' || (finding.absence.code === 'missing' && finding.absence.reason === ''));
+
+/** The series in which a value can be typed that no figures give. */
+const typedInstead = (finding: Finding) => (finding.code === 'undefined' ? finding.instead : null);
 
 /** One finding: what, why, where, what it does to places, the way out. */
 export function FindingItem(props: {
@@ -72,6 +76,8 @@ export function FindingItem(props: {
     setSayingWhy(true);
     queueMicrotask(() => item?.querySelector('input')?.focus());
   };
+  /** The same region's cell of another series, ready to be typed into. */
+  const goTo = (input: InputCode) => view.goTo({ region: props.finding.regions[0] ?? 0, input, year: view.year() });
   const letStand = async () => {
     const cells = addresses();
     if (await view.app.markChecked(cells)) {
@@ -114,6 +120,13 @@ export function FindingItem(props: {
               {fixText(fix(), view.findingWords())}
             </button>
           </>
+        )}
+      </Show>
+      <Show when={typedInstead(props.finding)}>
+        {(input) => (
+          <button type="button" class={styles.link} onClick={() => goTo(input())}>
+            {words().typeInstead(view.findingWords().nameOf(input()), view.year())}
+          </button>
         )}
       </Show>
       <Show when={wantsReason(props.finding)}>
