@@ -90,7 +90,7 @@ test('print is the whole sheet: every row and column, merged headings, marks wit
   app,
 }) => {
   await app.show('package');
-  await page.getByRole('textbox', { name: app.words.packages.author }).fill('А. Серікова');
+  await page.getByRole('textbox', { name: app.words.log.name }).fill('А. Серікова');
   await app.show('data');
   await columnOf(app, 'fixed_capital');
   // Without the row's number and the two columns of the threshold, which follow the cursor.

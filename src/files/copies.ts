@@ -1,7 +1,8 @@
 import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import type { BatchContent, PackageContent } from '../model/content';
 import { responseMark } from '../model/fingerprint';
-import { atOnce, changeDigests } from '../model/logChain';
+import { changeDigests } from '../model/logChain';
+import { atOnce } from '../model/piecewise';
 import type { PlacedRecord, RecordKind } from '../model/records';
 import type { SurveyResponse } from '../model/survey';
 import { expertMarkId } from '../model/surveyRecords';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentPrint } from '../model/contentPrint';
-import { atOnce, checkChain } from '../model/logChain';
+import { checkChain } from '../model/logChain';
+import { atOnce } from '../model/piecewise';
 import { CURRENT_VERSION } from '../model/versions';
 import { readPackageFile, writePackageFile } from './packageFile';
 

@@ -1,7 +1,7 @@
 import type { PackageContent, PlacedObservation } from './content';
 import { digesting, digestOf } from './digest';
-import type { Piecewise } from './logChain';
 import { writtenSettings } from './package';
+import type { Piecewise } from './piecewise';
 
 /** Figures digested in one go: some milliseconds of work. */
 const AT_ONCE = 1000;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from './change';
 import { digesting, digestOf } from './digest';
-import { atOnce, changeDigests, checkChain, linked } from './logChain';
+import { changeDigests, checkChain, linked } from './logChain';
 import { figureEdit } from './logChain.fixture';
+import { atOnce } from './piecewise';
 
 const at = (minute: number): string => `2026-11-30T09:${String(minute).padStart(2, '0')}:00.000Z`;
 

@@ -1,5 +1,6 @@
 import type { Change, ChangeDigests, LogEntry } from './change';
 import { digesting, digestOf } from './digest';
+import { atOnce, type Piecewise } from './piecewise';
 
 /**
  * The chain over a package's log: the link of an entry is the SHA-256 of the link before it, of when and by whom the
@@ -10,17 +11,6 @@ import { digesting, digestOf } from './digest';
 
 /** Edits digested in one go: some milliseconds of work. */
 const AT_ONCE = 1000;
-
-/** Work done in pieces, so that whoever runs it can look after something else between them. */
-export type Piecewise<Value> = Generator<undefined, Value>;
-
-/** Does all pieces at once. */
-export function atOnce<Value>(work: Piecewise<Value>): Value {
-  for (;;) {
-    const piece = work.next();
-    if (piece.done === true) return piece.value;
-  }
-}
 
 /** The digests that stand for a change in the chain. */
 export function* changeDigests({ label, edits }: Change): Piecewise<ChangeDigests> {

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../model/change';
-import { linked, linking, type Piecewise } from '../model/logChain';
+import { linked, linking } from '../model/logChain';
 import type { PackageId } from '../model/package';
+import { withPauses } from '../model/piecewise';
 import { entriesOf } from './log';
 import type { StoredLog } from './read';
 import type { ChainRow, LinkRow } from './rows';
@@ -16,16 +17,16 @@ export const wholeChain = ({ log, chained }: StoredLog): readonly LogEntry[] => 
  * Chains the entries of a package's log that are not chained yet, in pieces and between transactions, so that no edit
  * waits for it. Where several tabs do it at once, each entry gets its link once, and it is the same one.
  *
- * @param breathe gives way to whatever waits; awaited between pieces of work
+ * @param pause awaited between pieces of work
  */
-export async function chainLog(store: Store, id: PackageId, breathe: () => Promise<void>): Promise<void> {
+export async function chainLog(store: Store, id: PackageId, pause?: () => Promise<void>): Promise<void> {
   for (;;) {
     const { chain, entries } = await store.read((tables) => unchained(tables, id));
     if (entries.length === 0) return;
     let last = chain;
     const links: LinkRow[] = [];
     for (const entry of entries) {
-      const link = await piecewise(linking(last.link, entry), breathe);
+      const link = await withPauses(linking(last.link, entry), pause);
       last = { package: id, sequence: entry.sequence, link };
       links.push({ package: id, sequence: entry.sequence, link });
     }
@@ -50,11 +51,3 @@ async function unchained(tables: Tables, id: PackageId): Promise<{ chain: ChainR
 
 const chainOf = async (tables: Tables, id: PackageId): Promise<ChainRow> =>
   (await tables.chains.get(id)) ?? { package: id, sequence: 0, link: null };
-
-async function piecewise<Value>(work: Piecewise<Value>, breathe: () => Promise<void>): Promise<Value> {
-  for (;;) {
-    const piece = work.next();
-    if (piece.done === true) return piece.value;
-    await breathe();
-  }
-}

@@ -169,12 +169,11 @@ const QUIET = 1500;
 /** Chains the logs of packages once the user has paused. What is left undone when the page goes is done when it comes back. */
 function createChaining(store: Store) {
   const waiting = new Map<PackageId, ReturnType<typeof setTimeout>>();
-  const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   const chain = async (id: PackageId): Promise<void> => {
     waiting.delete(id);
     try {
       const { chainLog } = await chainModule();
-      await chainLog(store, id, breathe);
+      await chainLog(store, id);
     } catch {
       // Storage refuses, or the page is closed: entries wait, and the next edit tells the user what is wrong.
     }

@@ -88,8 +88,4 @@ export const packages: typeof kazakh = {
   space: 'Space',
   used: (used, quota) => `${used}, ${quota} available`,
   insecure: 'The page was opened from an insecure address: no persistent storage and no work offline.',
-
-  prints: 'Printing',
-  author: 'Made by',
-  authorHint: 'Stands on every table that is printed; kept in this browser.',
 };

@@ -92,9 +92,4 @@ export const packages = {
   space: 'Орын',
   used: (used: string, quota: string) => `${used}, қолжетімдісі – ${quota}`,
   insecure: 'Бет қорғалмаған мекенжайдан ашылған: тұрақты сақтау мен желісіз ашу қолжетімсіз.',
-
-  /** What every print carries. */
-  prints: 'Басып шығару',
-  author: 'Кім жасады',
-  authorHint: 'Басып шығарылған әр кестеде тұрады; осы браузерде сақталады.',
 };

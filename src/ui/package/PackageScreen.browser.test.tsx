@@ -74,6 +74,41 @@ describe('packages', () => {
   });
 });
 
+describe('the log', () => {
+  it('tells who has done what; a version is frozen and verified', async () => {
+    const view = mountScreen();
+    const { log: words } = view.words;
+    await view.openNew('Бірінші');
+    await userEvent.click(await view.button(words.verify));
+    await waitFor(() => view.text().includes(words.nothingToVerify));
+
+    const rename = await view.button('«Бірінші» атын өзгерту');
+    await userEvent.click(rename);
+    await userEvent.keyboard('Екінші{Enter}');
+    await waitFor(() => view.names().includes('Екінші*'));
+    await userEvent.click(await view.button(words.freeze));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => view.text().includes(words.nameBlank));
+    await userEvent.keyboard('Әкімге{Enter}');
+    await waitFor(() => document.activeElement === view.root.querySelector('button:focus'));
+    await userEvent.click(await view.button(words.verify));
+    await waitFor(() => view.text().includes(words.holds(2)));
+    expect(view.text()).not.toContain(words.contentDiffers('Әкімге'));
+
+    await userEvent.click(await view.button(words.show));
+    const dialog = await waitFor(() => document.querySelector('dialog'));
+    await waitFor(() => dialog.textContent?.includes(words.stands));
+    const rows = () => [...dialog.querySelectorAll(`[aria-label="${words.entries}"] tbody tr`)];
+    await waitFor(() => rows().length === 2);
+    await userEvent.click(dialog.querySelector('input[type="search"]') as HTMLElement);
+    await userEvent.keyboard('әкімге');
+    await waitFor(() => rows().length === 1);
+    expect(rows()[0]?.textContent).toContain(words.frozen('Әкімге'));
+    const { violations } = await axe.run(dialog);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
 describe('the demo package', () => {
   it('shows what stands in it, the synthetic figures apart', async () => {
     const view = mountScreen();

@@ -9,9 +9,9 @@ import { Contents } from './Contents';
 import { DeletedPackages } from './DeletedPackages';
 import { ExportMenu } from './ExportMenu';
 import { Kept } from './Kept';
+import { LogPanel } from './LogPanel';
 import { Method } from './Method';
 import { PackageList } from './PackageList';
-import { Prints } from './Prints';
 import styles from './package.module.css';
 
 /** The Package screen: the packages of this browser, files in and out, what stands in the open one, how it is kept. */
@@ -47,8 +47,8 @@ export function PackageScreen() {
         </div>
         <div class={styles.side}>
           <Kept />
+          <Show when={app.document()}>{(document) => <LogPanel document={document()} />}</Show>
           <Show when={app.document()}>{(document) => <Method document={document()} />}</Show>
-          <Prints />
         </div>
       </div>
     </div>

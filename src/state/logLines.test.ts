@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../i18n';
+import { dictionaryOf } from '../i18n/dictionaries';
+import type { LogEntry } from '../model/change';
+import { linked } from '../model/logChain';
+import { figureEdit } from '../model/logChain.fixture';
+import { frozenVersions } from './logBook';
+import { cellsOf, filterLines, logLines, namesInLog } from './logLines';
+
+const said = {
+  words: dictionaryOf('ru'),
+  names: { region: (code: string) => `регион ${code}`, input: (code: string) => code },
+  language: 'ru',
+} as const;
+
+const minute = (at: number): string => `2026-11-30T09:0${at}:00.000Z`;
+const version = { name: 'Акиму', fingerprint: 'f'.repeat(64) };
+const typed = (region: string, before: number | null, after: number) =>
+  ({
+    label: { code: 'typed', region, input: 'exports', year: 2025 },
+    edits: [figureEdit(region, before, after)],
+  }) as const;
+
+const LOG: readonly LogEntry[] = linked(
+  [
+    { sequence: 1, at: minute(1), kind: 'change', change: typed('KZ-10', null, 1.5) },
+    { sequence: 2, at: minute(2), by: 'Ерлан', kind: 'change', change: typed('KZ-71', 2, 3) },
+    { sequence: 3, at: minute(3), by: 'Айгүл', kind: 'freeze', version },
+    { sequence: 4, at: minute(4), by: 'Айгүл', kind: 'undo', of: 2 },
+    {
+      sequence: 5,
+      at: minute(5),
+      by: 'Ерлан',
+      kind: 'change',
+      change: {
+        label: { code: 'pasted', cells: 2 },
+        edits: [figureEdit('KZ-10', 1.5, 7), figureEdit('KZ-11', null, 8)],
+      },
+    },
+  ],
+  1,
+);
+const lines = logLines(LOG, said);
+const sequences = (filter: Partial<Parameters<typeof filterLines>[1]>): readonly number[] =>
+  filterLines(lines, { by: null, region: null, since: null, text: '', ...filter }, said).map(
+    ({ sequence }) => sequence,
+  );
+
+describe('a log in words', () => {
+  it('has the newest entry first, each with what it did', () => {
+    expect(lines.map(({ sequence, by, cells, isChained }) => [sequence, by, cells, isChained])).toEqual([
+      [5, 'Ерлан', 2, true],
+      [4, 'Айгүл', 1, true],
+      [3, 'Айгүл', 0, true],
+      [2, 'Ерлан', 1, true],
+      [1, '', 1, false],
+    ]);
+    expect(lines[2]?.what).toContain('Акиму');
+    expect(lines[1]?.what).toBe(said.words.shell.undoOf(lines[3]?.what ?? ''));
+  });
+
+  it('says what stood before and after, of an undo the other way round', () => {
+    const of = (sequence: number) => cellsOf(lines[5 - sequence] as (typeof lines)[number], 9, said);
+    expect(of(2)).toEqual([{ region: 'KZ-71', place: 'регион KZ-71, exports, 2025', before: '2', after: '3' }]);
+    expect(of(4)).toMatchObject([{ before: '3', after: '2' }]);
+    expect(of(1)).toMatchObject([{ before: said.words.log.emptyCell, after: '1,5' }]);
+    expect(of(5)).toHaveLength(2);
+    expect(cellsOf(lines[0] as (typeof lines)[number], 1, said)).toHaveLength(1);
+  });
+
+  it('is filtered by who, by region, by day and by every word of a text', () => {
+    expect(sequences({})).toEqual([5, 4, 3, 2, 1]);
+    expect(sequences({ by: 'Ерлан' })).toEqual([5, 2]);
+    expect(sequences({ by: '' })).toEqual([1]);
+    expect(sequences({ region: 'KZ-10' })).toEqual([5, 1]);
+    expect(sequences({ region: 'KZ-71' })).toEqual([4, 2]);
+    expect(sequences({ since: '2026-12-02' })).toEqual([]);
+    expect(sequences({ since: '2026-11-28' })).toHaveLength(5);
+    expect(sequences({ text: 'АКИМУ' })).toEqual([3]);
+    expect(sequences({ text: 'kz-11 exports' })).toEqual([5]);
+    expect(sequences({ text: '1,5', by: 'Ерлан' })).toEqual([5]);
+  });
+
+  it('names each person once, those without a name last', () => {
+    expect(namesInLog(lines, compareNames('ru'))).toEqual(['Айгүл', 'Ерлан', '']);
+  });
+});
+
+describe('frozen versions', () => {
+  it('tell how far the package is from them', () => {
+    expect(frozenVersions(LOG)).toEqual([{ ...version, sequence: 3, at: minute(3), by: 'Айгүл', apart: 2 }]);
+    expect(frozenVersions(LOG.slice(0, 3))[0]?.apart).toBe(0);
+  });
+
+  it('stand again once what was done since is taken back', () => {
+    const back = [...LOG.slice(0, 4), { sequence: 5, at: minute(5), kind: 'redo', of: 2 } as const];
+    expect(frozenVersions(back)[0]?.apart).toBe(0);
+  });
+});

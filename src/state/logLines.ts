@@ -1,0 +1,136 @@
+import { type Dictionary, formatShort, type Names, say } from '../i18n';
+import type { Change, Edit, LogEntry } from '../model/change';
+import type { Observation } from '../model/observation';
+import type { RegionCode } from '../model/region';
+import type { Language } from '../model/words';
+
+/** One cell that an entry has written, in words. */
+export interface LogCell {
+  readonly region: RegionCode;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One entry of the log as it is read. */
+export interface LogLine {
+  readonly sequence: number;
+  /** ISO time. */
+  readonly at: string;
+  /** Empty where nobody has said. */
+  readonly by: string;
+  readonly what: string;
+  /** How many cells it has written; `cellsOf` says which. */
+  readonly cells: number;
+  readonly isChained: boolean;
+  readonly isWithheld: boolean;
+  readonly entry: LogEntry;
+  /** The change that it made, took back or made again; null where a version was frozen. */
+  readonly change: Change | null;
+}
+
+/** What the log is told with. */
+export interface LogWords {
+  readonly words: Dictionary;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+/** More decimals than any figure has. */
+const MOST_DECIMALS = 15;
+
+/** The entries of a log in words, the newest first. */
+export function logLines(log: readonly LogEntry[], { words, names }: LogWords): readonly LogLine[] {
+  const changes = new Map(log.flatMap((entry) => (entry.kind === 'change' ? [[entry.sequence, entry] as const] : [])));
+  return log
+    .map((entry): LogLine => {
+      const made = entry.kind === 'change' ? entry : entry.kind === 'freeze' ? undefined : changes.get(entry.of);
+      return {
+        sequence: entry.sequence,
+        at: entry.at,
+        by: entry.by ?? '',
+        what: whatOf(entry, made?.change, words, names),
+        cells: made?.change.edits.filter(({ kind }) => kind === 'cell').length ?? 0,
+        isChained: entry.link !== undefined,
+        isWithheld: made?.withheld !== undefined,
+        entry,
+        change: made?.change ?? null,
+      };
+    })
+    .reverse();
+}
+
+function whatOf(entry: LogEntry, change: Change | undefined, words: Dictionary, names: Names): string {
+  if (entry.kind === 'freeze') return words.log.frozen(entry.version.name);
+  const label = change === undefined ? '' : say(words.changeLabels, change.label, names);
+  if (entry.kind === 'change') return label;
+  return entry.kind === 'undo' ? words.shell.undoOf(label) : words.shell.redoOf(label);
+}
+
+/** The first cells that an entry has written, with what stood there before and after it. */
+export function cellsOf({ entry, change }: LogLine, most: number, said: LogWords): readonly LogCell[] {
+  const cells = (change?.edits ?? []).filter((edit): edit is Edit & { kind: 'cell' } => edit.kind === 'cell');
+  return cells.slice(0, most).map(({ region, input, year, before, after }) => {
+    const [was, is] = entry.kind === 'undo' ? [after, before] : [before, after];
+    return {
+      region,
+      place: `${said.names.region(region)}, ${said.names.input(input)}, ${year}`,
+      before: valueText(was, said),
+      after: valueText(is, said),
+    };
+  });
+}
+
+function valueText(observation: Observation | null, { words, language }: LogWords): string {
+  if (observation === null) return words.log.emptyCell;
+  if (observation.kind === 'number') return formatShort(observation.value, MOST_DECIMALS, language);
+  return observation.kind === 'missing' ? observation.reason || words.log.emptyCell : observation.text;
+}
+
+/** Which entries are wanted. */
+export interface LogFilter {
+  /** A name as it stands in the log, the empty one too; null: everyone. */
+  readonly by: string | null;
+  /** Null: all of them. */
+  readonly region: RegionCode | null;
+  /** A calendar day (ISO) by the clock of the user; null: from the beginning. */
+  readonly since: string | null;
+  /** Every word of it stands somewhere in the entry; letter case is no matter. */
+  readonly text: string;
+}
+
+/** Cells of one entry that a search by text looks at. */
+const SEARCHED_CELLS = 200;
+
+/** The lines that a filter lets through, in their order. */
+export function filterLines(lines: readonly LogLine[], filter: LogFilter, said: LogWords): readonly LogLine[] {
+  const sought = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const since = filter.since === null ? null : new Date(`${filter.since}T00:00:00`).getTime();
+  return lines.filter((line) => {
+    if (filter.by !== null && line.by !== filter.by) return false;
+    if (since !== null && new Date(line.at).getTime() < since) return false;
+    if (filter.region !== null && !touches(line, filter.region)) return false;
+    if (sought.length === 0) return true;
+    const cells = cellsOf(line, SEARCHED_CELLS, said).map(({ place, before, after }) => `${place} ${before} ${after}`);
+    const text = [String(line.sequence), line.by, line.what, ...cells].join(' ').toLocaleLowerCase();
+    return sought.every((word) => text.includes(word));
+  });
+}
+
+/** Whether an entry is about a region: its cells, or what is recorded of it. */
+function touches({ change }: LogLine, region: RegionCode): boolean {
+  if (change === null) return false;
+  const { label, edits } = change;
+  return ('region' in label && label.region === region) || edits.some((edit) => regionOf(edit) === region);
+}
+
+function regionOf(edit: Edit): RegionCode | null {
+  if (edit.kind === 'cell') return edit.region;
+  if (edit.kind !== 'record') return null;
+  const record = edit.after ?? edit.before;
+  return record !== null && 'region' in record ? record.region : null;
+}
+
+/** The names that stand in a log, each once, in the order of their letters; the empty one last. */
+export const namesInLog = (lines: readonly LogLine[], compare: (a: string, b: string) => number): readonly string[] =>
+  [...new Set(lines.map(({ by }) => by))].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)));
