@@ -237,12 +237,23 @@ const report = fc.record({
   texts: fc.dictionary(fc.constantFrom(...REPORT_PARTS), free, { noNullPrototype: true }),
 });
 
+/** What was decided about files of colleagues. */
+const review = fc.record({
+  file: free,
+  last: fc.option(filled),
+  reason: free,
+  accepted: fc.array(filled, { maxLength: 2 }),
+  refused: fc.array(fc.record({ key: filled, theirs: free }), { maxLength: 2 }),
+  complete: fc.boolean(),
+});
+
 /** What regions say of themselves against the standard, and in their yearly reports. */
 const standing: Arbitrary<readonly PlacedRecord[]> = fc
-  .tuple(fc.array(assessment, { maxLength: 3 }), fc.array(report, { maxLength: 2 }))
-  .map(([assessments, reports]) => [
+  .tuple(fc.array(assessment, { maxLength: 3 }), fc.array(report, { maxLength: 2 }), fc.array(review, { maxLength: 2 }))
+  .map(([assessments, reports, reviews]) => [
     ...assessments.map((each, index) => ({ of: 'assessment' as const, id: `a${index}`, record: each })),
     ...reports.map((each, index) => ({ of: 'report' as const, id: `r${index}`, record: each })),
+    ...reviews.map((each, index) => ({ of: 'review' as const, id: `v${index}`, record: each })),
   ]);
 
 /** Scenarios of which each branches off an earlier one or the base, and what they change. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
+import { recordItem } from '../model/difference';
 import { responseMark } from '../model/fingerprint';
 import { checkChain, linked } from '../model/logChain';
 import { responseWith } from '../model/response.fixture';
@@ -62,6 +63,21 @@ const CONTENT: PackageContent = {
     { of: 'exclusion', id: 'a', record: { reason: 'other', note } },
     { of: 'tags', id: 'a', record: { tags: ['жол'] } },
     { of: 'expertMark', id: expertMarkId(mark), record: mark },
+    {
+      of: 'review',
+      id: 'v',
+      record: {
+        file: 'b.tartym',
+        last: null,
+        reason: 'why',
+        accepted: [recordItem('expertMark', expertMarkId(mark))],
+        refused: [
+          { key: recordItem('form', 'faulty'), theirs: JSON.stringify(faulty) },
+          { key: 'cell exports@2025 KZ-10', theirs: '1' },
+        ],
+        complete: true,
+      },
+    },
   ],
   log: [
     {
@@ -113,6 +129,10 @@ it('a copy without names opens again, says what it is, and holds none of the nam
   expect(batches.map(({ batch, responses }) => [batch.id, responses.length])).toEqual([['b1', 2]]);
   expect(batches[0]?.responses[0]).toMatchObject({ id: 'a', sector: 'сауда', extra: { number: '0017' } });
   const form = records.find(({ of }) => of === 'form');
+  expect(records.find(({ of }) => of === 'review')?.record).toMatchObject({
+    accepted: [],
+    refused: [{ theirs: 'null' }, { theirs: '1' }],
+  });
   // What was put right takes the place of the same response still.
   const standing = batches[0]?.responses[1];
   expect(form?.record).toMatchObject({ repairs: standing === undefined ? '' : responseMark(standing) });
@@ -146,6 +166,7 @@ it('a copy with sums holds no response and nothing that is about one', () => {
   expect(read.value.content.records.map(({ of, id }) => `${of}: ${id}`)).toEqual([
     `expertMark: ${expertMarkId({ ...mark, expert: '1' })}`,
     'surveySums: 2025 KZ-10',
+    'review: v',
   ]);
-  expect(read.value.content.records.at(-1)?.record).toEqual(sums);
+  expect(read.value.content.records.at(-2)?.record).toEqual(sums);
 });

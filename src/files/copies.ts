@@ -1,9 +1,11 @@
 import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import type { BatchContent, PackageContent } from '../model/content';
+import type { ItemKey } from '../model/difference';
 import { responseMark } from '../model/fingerprint';
 import { changeDigests } from '../model/logChain';
 import { atOnce } from '../model/piecewise';
 import type { PlacedRecord, RecordKind } from '../model/records';
+import type { Review } from '../model/review';
 import type { SurveyResponse } from '../model/survey';
 import { expertMarkId } from '../model/surveyRecords';
 import { type SurveySums, surveySumsId } from '../model/surveySums';
@@ -58,6 +60,7 @@ function recordsWithoutNames(
       };
       return { ...placed, record };
     }
+    if (placed.of === 'review') return { ...placed, record: reviewWithoutNames(placed.record) };
     if (placed.of === 'exclusion') return { ...placed, record: { ...placed.record, note: '' } };
     if (placed.of !== 'expertMark') return placed;
     const { expert } = placed.record;
@@ -68,14 +71,33 @@ function recordsWithoutNames(
   });
 }
 
+/** Figures and settings name nobody. */
+const isNameless = (key: ItemKey): boolean => key.startsWith('cell ') || key.startsWith('setting ');
+/** Marks of experts are known by their names. */
+const isOfExpert = (key: ItemKey): boolean => key.startsWith('record expertMark ');
+
+const reviewWithoutNames = (review: Review): Review => ({
+  ...review,
+  accepted: review.accepted.filter((key) => !isOfExpert(key)),
+  refused: review.refused.flatMap((each) =>
+    isOfExpert(each.key) ? [] : [isNameless(each.key) ? each : { ...each, theirs: 'null' }],
+  ),
+});
+
+const isReviewPrivate = ({ accepted, refused }: Review): boolean =>
+  accepted.some(isOfExpert) || refused.some(({ key }) => !isNameless(key));
+
 /** Kinds of record that are about single responses. */
 const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision', 'tags', 'surveySums'];
 
 /** Kinds of label that name somebody, or say what somebody has written. */
 const NAMING: readonly ChangeLabel['code'][] = ['expertMarks', 'tagged'];
 
-const isPrivate = (edit: Edit): boolean =>
-  edit.kind === 'batch' || (edit.kind === 'record' && (edit.of === 'expertMark' || ABOUT_RESPONSES.includes(edit.of)));
+const isPrivate = (edit: Edit): boolean => {
+  if (edit.kind !== 'record') return edit.kind === 'batch';
+  if (edit.of === 'review') return [edit.before, edit.after].some((each) => each !== null && isReviewPrivate(each));
+  return edit.of === 'expertMark' || ABOUT_RESPONSES.includes(edit.of);
+};
 
 function entryWithoutNames(entry: LogEntry): LogEntry {
   if (entry.kind !== 'change' || entry.withheld !== undefined) return entry;

@@ -213,6 +213,13 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   planningYears: object<LabelOf<'planningYears'>>({ code: oneOf('planningYears'), years: whole(0) }),
   exchangeRate: object<LabelOf<'exchangeRate'>>({ code: oneOf('exchangeRate'), currency: text(), year }),
   withheld: object<LabelOf<'withheld'>>({ code: oneOf('withheld') }),
+  reviewed: object<LabelOf<'reviewed'>>({
+    code: oneOf('reviewed'),
+    file: text(),
+    accepted: whole(0),
+    refused: whole(0),
+    reason: text(),
+  }),
 });
 
 interface EntryHead {

@@ -18,6 +18,7 @@ import {
 } from '../model/parse';
 import { code, date, scale, someReadings } from '../model/parseBasics';
 import { type PlacedRecord, RECORD_KINDS, type RecordEdit, type RecordKind, type Records } from '../model/records';
+import type { Refusal, Review } from '../model/review';
 import {
   type CellOverride,
   type Counting,
@@ -155,6 +156,15 @@ const expertMark = object<ExpertMark>({
   mark: number(0),
 });
 
+const review = object<Review>({
+  file: text(),
+  last: nullable(filledText),
+  reason: text(),
+  accepted: list(filledText),
+  refused: list(object<Refusal>({ key: filledText, theirs: text() })),
+  complete: boolean,
+});
+
 const valueSums = object<ValueSums>({ n: whole(0), sum: whole(0), squares: whole(0) });
 
 const surveySums = object<SurveySums>({
@@ -190,6 +200,7 @@ const PARSERS: { readonly [Kind in RecordKind]: Parser<Records[Kind]> } = {
   surveySums,
   assessment,
   report,
+  review,
 };
 
 /** The records of each kind by their id; a kind of which there is none is left out. */
@@ -253,6 +264,7 @@ export const records: Parser<RecordTables> = holding(
     surveySums: tableOf('surveySums'),
     assessment: tableOf('assessment'),
     report: tableOf('report'),
+    review: tableOf('review'),
   }),
   branchesHold,
   scenariosKnown,
@@ -297,4 +309,5 @@ export const recordEdit: Parser<RecordEdit> = tagged<RecordEdit, 'of'>('of', {
   surveySums: editOf('surveySums'),
   assessment: editOf('assessment'),
   report: editOf('report'),
+  review: editOf('review'),
 });

@@ -82,7 +82,15 @@ export type ChangeLabel =
   | { readonly code: 'planningYears'; readonly years: number }
   | { readonly code: 'exchangeRate'; readonly currency: string; readonly year: number }
   /** Left out of a copy, as it names somebody. */
-  | { readonly code: 'withheld' };
+  | { readonly code: 'withheld' }
+  /** Of a colleague's file so much was taken over, so much not. */
+  | {
+      readonly code: 'reviewed';
+      readonly file: string;
+      readonly accepted: number;
+      readonly refused: number;
+      readonly reason: string;
+    };
 
 /** What can be done to a record. */
 export const RECORD_ACTS = ['added', 'changed', 'deleted'] as const;

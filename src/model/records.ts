@@ -1,5 +1,6 @@
 import type { Assessment, YearlyReport } from './assessment';
 import type { RegionCode } from './region';
+import type { Review } from './review';
 import type { CellOverride, PeerGrowth, Project, Scenario, WeightSet } from './scenario';
 import type { AnswerDecision, EnteredForm, Exclusion, ExpertMark, ResponseTags } from './surveyRecords';
 import type { SurveySums } from './surveySums';
@@ -22,6 +23,7 @@ export interface Records {
   readonly surveySums: SurveySums;
   readonly assessment: Assessment;
   readonly report: YearlyReport;
+  readonly review: Review;
 }
 
 export type RecordKind = keyof Records;
@@ -42,6 +44,7 @@ export const RECORD_KINDS = Object.keys({
   surveySums: true,
   assessment: true,
   report: true,
+  review: true,
 } satisfies Record<RecordKind, true>) as readonly RecordKind[];
 
 /** Kinds that bear a name: of the others a label says in its own words what was done. */

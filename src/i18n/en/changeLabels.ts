@@ -76,4 +76,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   planningYears: ({ years }) => `number of planning years: ${formatCount(years, 'en')}`,
   exchangeRate: ({ currency, year }) => `${currency} rate of ${year}`,
   withheld: () => 'an action left out of this copy',
+  reviewed: ({ file, accepted, refused, reason }) =>
+    `review of “${file}” (taken over: ${formatCount(accepted, 'en')}, not taken over: ${formatCount(refused, 'en')}${reason === '' ? '' : `; ${reason}`})`,
 };

@@ -68,4 +68,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   planningYears: ({ years }) => `жоспарлы жылдар саны: ${counted(years)}`,
   exchangeRate: ({ currency, year }) => `${currency} бағамы, ${year} жыл`,
   withheld: () => 'көшірмеге енгізілмеген әрекет',
+  reviewed: ({ file, accepted, refused, reason }) =>
+    `«${file}» файлымен салыстыру (қабылданды: ${formatCount(accepted, 'kk')}, қабылданбады: ${formatCount(refused, 'kk')}${reason === '' ? '' : `; ${reason}`})`,
 };

@@ -75,4 +75,6 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   planningYears: ({ years }) => `число плановых лет: ${formatCount(years, 'ru')}`,
   exchangeRate: ({ currency, year }) => `курс ${currency} за ${year} год`,
   withheld: () => 'действие, не вошедшее в копию',
+  reviewed: ({ file, accepted, refused, reason }) =>
+    `сверка с файлом «${file}» (принято: ${formatCount(accepted, 'ru')}, отклонено: ${formatCount(refused, 'ru')}${reason === '' ? '' : `; ${reason}`})`,
 };
