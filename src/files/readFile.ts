@@ -97,7 +97,8 @@ async function readFromWorkbook(
     return failure({ code: 'severalSheets', sheets: named, place });
   }
   const taker = createFileTaker(file.name, context);
-  taker.take(chosen.rows, { kind: 'workbook', sheet: chosen.name, formulas: chosen.formulas });
+  const { name: sheet, hidden, formulas, merged } = chosen;
+  taker.take(chosen.rows, { kind: 'workbook', sheet, hidden, formulas, merged });
   return taker.finish({ kind: 'whole', rows: chosen.rows.length }, answers);
 }
 

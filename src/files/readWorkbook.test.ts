@@ -56,7 +56,7 @@ describe('figures of a workbook', () => {
     expect(reading).toMatchObject({
       questions: [],
       rejected: [],
-      format: { kind: 'workbook', sheet: 'Парақ1', formulas: 0 },
+      format: { kind: 'workbook', sheet: 'Парақ1', hidden: false, formulas: 0, merged: 0 },
     });
   });
 

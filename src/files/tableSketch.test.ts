@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { factorsOf } from '../model/methodology';
 import type { ReadingContext } from '../model/reading';
+import { readRememberedShapes, recalledShape, rememberedShape, withShape } from '../model/rememberedShape';
 import type { TableShape, TableSketch } from '../model/tableShape';
 import { readFile } from './readFile';
 
@@ -114,5 +115,61 @@ describe('a table as statistics offices print it', () => {
   it('without names of regions is shown all the same: a person says where they stand', async () => {
     const sketch = await sketchOf('a;b\n1;2\n3;4\n');
     expect(sketch).toMatchObject({ region: null, headingLine: 1, columns: [{ index: 0 }, { index: 1 }] });
+  });
+});
+
+describe('a table laid out as one before', () => {
+  const NEXT = `1. ${NAMES.ru}, млн тенге;;;;
+;;;;
+;Январь–декабрь;;;
+;2023 г.;2024 г.;2025 г.;2026 г.
+А;1;2;3;4
+Республика Казахстан;18 000 000,0;19 000 000,0;20 000 000,5;21 000 000,0
+Акмолинская;500 000,0;…;640 000,0;700 000,0
+`;
+
+  it('is read as that one was said to be, its own years and one more among them', async () => {
+    const sketch = await sketchOf(TABLE);
+    const said = shapeOf(sketch);
+    // The person has said otherwise than was recognised.
+    const shape = { ...said, columns: said.columns.map((column) => ({ ...column, input: 'grp', unit: 'млрд тенге' })) };
+    const known = rememberedShape(sketch, shape);
+    if (known === null) throw new Error('nothing was remembered');
+    expect(readRememberedShapes(JSON.parse(JSON.stringify([known, { titles: 1 }, null])))).toEqual([known]);
+    expect(recalledShape(sketch, [known])).toEqual(shape);
+    const next = await sketchOf(NEXT);
+    const recalled = recalledShape(next, [known]);
+    expect(recalled?.columns.map(({ input, year, unit }) => [input, year, unit])).toEqual([
+      ['grp', 2023, 'млрд тенге'],
+      ['grp', 2024, 'млрд тенге'],
+      ['grp', 2025, 'млрд тенге'],
+      ['grp', 2026, 'млрд тенге'],
+    ]);
+  });
+
+  it('is none where titles or headings say something else; the last said counts, and the oldest go', async () => {
+    const sketch = await sketchOf(TABLE);
+    const known = rememberedShape(sketch, shapeOf(sketch));
+    if (known === null) throw new Error('nothing was remembered');
+    const others = [
+      { ...known, titles: 'другое' },
+      { ...known, columns: [] },
+    ];
+    expect(recalledShape(sketch, others)).toBeNull();
+    const later = { ...known, columns: known.columns.map((column) => ({ ...column, unit: 'тенге' })) };
+    const both = withShape(withShape([], known), later);
+    expect(both).toEqual([later]);
+    expect(recalledShape(sketch, both)?.columns[0]?.unit).toBe('тенге');
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...known, titles: String(at) }));
+    expect(many.reduce(withShape, both)).toHaveLength(40);
+  });
+
+  it('is not remembered where a year was said that it does not say itself, or one heading means two things', async () => {
+    const sketch = await sketchOf(TABLE);
+    const shape = shapeOf(sketch);
+    const [first, ...more] = shape.columns;
+    if (first === undefined) throw new Error('the table has no column');
+    expect(rememberedShape(sketch, { ...shape, columns: [{ ...first, year: 1999 }, ...more] })).toBeNull();
+    expect(rememberedShape(sketch, { ...shape, columns: [{ ...first, unit: 'тенге' }, ...more] })).toBeNull();
   });
 });

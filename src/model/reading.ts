@@ -96,7 +96,15 @@ export interface ReadCell {
 /** How a table is written: as a text, or as a sheet of a workbook, with so many cells in which a formula stands. */
 export type TableFormat =
   | { readonly kind: 'text'; readonly encoding: FileEncoding; readonly delimiter: Delimiter }
-  | { readonly kind: 'workbook'; readonly sheet: string; readonly formulas: number };
+  | {
+      readonly kind: 'workbook';
+      readonly sheet: string;
+      /** The workbook does not show the sheet. */
+      readonly hidden: boolean;
+      /** Cells with a formula, read as what it last came to; areas of merged cells, whose text stands in each. */
+      readonly formulas: number;
+      readonly merged: number;
+    };
 
 /** What every reading says about the file itself. */
 interface ReadingOfTable {

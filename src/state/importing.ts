@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
 import { recordsOf } from '../model/records';
 import type { SurveyColumns } from '../model/surveyColumns';
-import type { TableShape } from '../model/tableShape';
+import type { TableShape, TableSketch } from '../model/tableShape';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
 import { figuresIn, presentOf } from './present';
@@ -40,6 +40,8 @@ export type ImportStage =
       readonly effect: ImportEffect;
       /** The responses are made up, as the user says: whatever is computed from them is a demonstration. */
       readonly synthetic: boolean;
+      /** The table is laid out as one before, and is read as that one was. */
+      readonly recalled: boolean;
     }
   | { readonly stage: 'writing'; readonly file: string };
 
@@ -57,6 +59,9 @@ export function createImporting(
   let encoding: FileEncoding | null = null;
   let sheet: string | null = null;
   let shape: TableShape | null = null;
+  let sketch: TableSketch | null = null;
+  /** Whether the shape is one remembered; never again for this file once the user has wanted to look at it. */
+  let recalled: 'not' | 'yes' | 'never' = 'not';
   let columns: SurveyColumns | null = null;
   let underway = new AbortController();
 
@@ -100,12 +105,40 @@ export function createImporting(
     });
     if (signal.aborted) return;
     if (!result.ok) {
+      sketch = sketchIn(result.problem);
+      if (await recall()) return read();
+      if (signal.aborted) return;
       setStage({ stage: 'refused', file: name, problem: result.problem });
       return;
     }
     const effect = await effectOf(document, result.value);
     if (signal.aborted) return;
-    setStage({ stage: 'preview', file: name, reading: result.value, answers, effect, synthetic });
+    setStage({
+      stage: 'preview',
+      file: name,
+      reading: result.value,
+      answers,
+      effect,
+      synthetic,
+      recalled: recalled === 'yes',
+    });
+  };
+
+  /** Takes a shape from memory where the table is laid out as one before. */
+  const recall = async (): Promise<boolean> => {
+    if (sketch === null || shape !== null || recalled !== 'not') return false;
+    const memory = await import('./tableMemory');
+    shape = memory.recall(sketch);
+    if (shape === null) return false;
+    recalled = 'yes';
+    return true;
+  };
+
+  /** Keeps how the table was said to be read, once it has been written so. */
+  const remember = async (): Promise<void> => {
+    if (sketch === null || shape === null || recalled === 'yes') return;
+    const memory = await import('./tableMemory');
+    memory.remember(sketch, shape);
   };
 
   return {
@@ -119,6 +152,8 @@ export function createImporting(
       encoding = null;
       sheet = null;
       shape = null;
+      sketch = null;
+      recalled = 'not';
       columns = null;
       batch = `${Date.now().toString(36)}-${next.size.toString(36)}`;
       return read();
@@ -142,10 +177,19 @@ export function createImporting(
       return read();
     },
 
+    /** Shows how the table was read from memory, to be put right. */
+    lookAtShape(): Promise<void> {
+      shape = null;
+      recalled = 'never';
+      return read();
+    },
+
     /** Reads another sheet of the workbook: the one that the user has chosen. */
     readSheet(name: string): Promise<void> {
       sheet = name;
       shape = null;
+      sketch = null;
+      recalled = 'not';
       columns = null;
       return read();
     },
@@ -186,11 +230,15 @@ export function createImporting(
               importSurvey(standing.file, batch, reading.responses, standing.synthetic),
               new Map([[batch, reading.responses]]),
             );
+      if (written) await remember();
       setStage(written ? { stage: 'idle' } : standing);
       return written;
     },
   };
 }
+
+const sketchIn = (problem: Problem): TableSketch | null =>
+  problem.code === 'unknownHeader' ? (problem.sketch ?? null) : null;
 
 /** What every series that a file may bring is called; soft factors, which may be typed, among them. */
 const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInput[] =>

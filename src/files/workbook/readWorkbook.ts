@@ -12,6 +12,8 @@ export interface ReadSheet {
   readonly rows: readonly TableRow[];
   /** Cells that a formula stands in: read as what it last came to. */
   readonly formulas: number;
+  /** Areas of merged cells: what stands in the first cell stands in each, figures aside. */
+  readonly merged: number;
 }
 
 /** Why a workbook is not read. */
@@ -94,6 +96,7 @@ function readSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): Re
     hidden: hidden === true || veryHidden === true,
     rows: table.flatMap((row, at) => tableRow(row, at + 1, width)),
     formulas: [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length,
+    merged: merges?.length ?? 0,
   };
 }
 

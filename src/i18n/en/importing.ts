@@ -36,6 +36,8 @@ export const importing: typeof kazakh = {
   hiddenSheet: 'hidden',
   sheetRows: (rows) => `rows: ${count(rows)}`,
   sheet: (name) => `sheet “${name}”`,
+  merged: (cells) => `merged areas: ${count(cells)}, their text taken into each cell`,
+  fromHidden: 'the sheet is hidden',
   formulas: (cells) => `formulas: ${count(cells)}, taken as what they last came to`,
   delimiters: { ',': 'delimiter: comma', ';': 'delimiter: semicolon', '\t': 'delimiter: tab' },
   decimalSigns: { ',': 'decimal sign: comma', '.': 'decimal sign: point' },
@@ -126,6 +128,8 @@ export const importing: typeof kazakh = {
   wroteResponses: (file, responses) => `“${file}”: ${responsesOf(responses)} written.`,
 
   table: {
+    recalled: 'The table is laid out as one before and was read as you said then.',
+    look: 'Look at the columns',
     lead: 'If this is a table of figures, check how it is made up: what was recognised is filled in. Rows of titles, totals and footnotes are not taken.',
     region: 'Column of regions',
     first: 'Figures begin in row',

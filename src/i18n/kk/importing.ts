@@ -36,6 +36,8 @@ export const importing = {
   hiddenSheet: 'жасырын',
   sheetRows: (rows: number) => `${count(rows)} жол`,
   sheet: (name: string) => `парағы – «${name}»`,
+  merged: (cells: number) => `біріктірілген ұяшықтар: ${count(cells)}, мәні әрқайсысына алынды`,
+  fromHidden: 'парақ жасырын',
   formulas: (cells: number) => `${count(cells)} ұяшықта формула: соңғы есептелген мәні алынды`,
   delimiters: { ',': 'бөлгіші – үтір', ';': 'бөлгіші – нүктелі үтір', '\t': 'бөлгіші – табуляция' },
   decimalSigns: { ',': 'ондық белгісі – үтір', '.': 'ондық белгісі – нүкте' },
@@ -131,6 +133,8 @@ export const importing = {
 
   /** A table as statistics offices print it: what it is made of. */
   table: {
+    recalled: 'Бұл кесте бұрынғыдай құрылған: сол жолы айтылғандай оқылды.',
+    look: 'Бағандарын қарау',
     lead: 'Егер бұл көрсеткіштер кестесі болса, оның құрылысын тексеріңіз: танылғаны толтырылған. Тақырып, жиынтық және ескертпе жолдары алынбайды.',
     region: 'Өңірлер бағаны',
     first: 'Мәндер басталатын жол',

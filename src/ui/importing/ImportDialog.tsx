@@ -111,6 +111,7 @@ export function ImportDialog(props: { readonly intake: Intake }) {
             names={names()}
             onAnswer={(id, choice) => void importing.answer(id, choice)}
             onSynthetic={importing.markSynthetic}
+            onLook={() => void importing.lookAtShape()}
           />
         )}
       </Show>

@@ -3,6 +3,7 @@ import type { Names } from '../../i18n';
 import type { FileReading, ReadingChoice, ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
+import { Button } from '../parts/Button';
 import { DatasetPreview } from './DatasetPreview';
 import styles from './importing.module.css';
 import { Questions } from './Questions';
@@ -19,6 +20,8 @@ interface ImportPreviewProps {
   readonly names: Names;
   readonly onAnswer: (id: string, choice: ReadingChoice) => void;
   readonly onSynthetic: (isSynthetic: boolean) => void;
+  /** The user wants to see how the table was read from memory. */
+  readonly onLook: () => void;
 }
 
 /** What a file is, what has to be decided, and what it would bring. */
@@ -42,6 +45,14 @@ export function ImportPreview(props: ImportPreviewProps) {
   return (
     <div class={styles.preview}>
       <p class="label">{factsOf(reading(), app.words().importing)}</p>
+      <Show when={props.preview.recalled}>
+        <p class={styles.note}>
+          {app.words().importing.table.recalled}{' '}
+          <Button kind="quiet" disabled={props.busy} onClick={props.onLook}>
+            {app.words().importing.table.look}
+          </Button>
+        </p>
+      </Show>
       <Show when={questions().length > 0}>
         <Questions
           questions={questions()}
@@ -97,6 +108,11 @@ function factsOf(reading: FileReading, words: ReturnType<ReturnType<typeof useAp
     ...ofDataset.layout,
     ...(format.kind === 'text'
       ? [words.encodings[format.encoding], words.delimiters[format.delimiter], ...ofDataset.decimals]
-      : [words.sheet(format.sheet), ...(format.formulas > 0 ? [words.formulas(format.formulas)] : [])]),
+      : [
+          words.sheet(format.sheet),
+          ...(format.hidden ? [words.fromHidden] : []),
+          ...(format.formulas > 0 ? [words.formulas(format.formulas)] : []),
+          ...(format.merged > 0 ? [words.merged(format.merged)] : []),
+        ]),
   ].join(' · ');
 }
