@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../i18n/dictionaries';
 import { order5 } from '../methodology';
@@ -18,6 +19,30 @@ const read = async (text: string) => {
 };
 
 describe('a file of projects', () => {
+  it('is a workbook as well: its numbers are what they are, three decimals and thousands alike', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: '1', hidden: true, rows: [['ескі']] },
+        {
+          name: '2',
+          rows: [
+            ['Жоба', 'Өңір', 'Жыл', 'Сома', 'Ықтималдық, %'],
+            ['Кеніш', 'Ұлытау', 2025, 1.234, 80],
+            ['Зауыт', 'Астана', '2026', '3 500,5', '12,5'],
+          ],
+        },
+      ],
+    });
+    const result = await readProjectsCsv(new File([new Uint8Array(bytes)], 'жобалар.xlsx'), context);
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    const { projects, rejected } = result.value;
+    expect(rejected).toEqual([]);
+    expect(projects.map(({ amounts, probability }) => [amounts[0]?.amount, probability])).toEqual([
+      [1.234, 80],
+      [3500.5, 12.5],
+    ]);
+  });
+
   it('gives amounts by year, in the money that they name or that of their input', async () => {
     const { projects, rows, rejected } = await read(
       [

@@ -29,7 +29,7 @@ import { type CsvCell, csvText, EXCEL_DIALECT, EXCHANGE_DIALECT } from './csvTex
 import type { NamedFile } from './readTable';
 import { rowText } from './rowFault';
 import type { TableRow } from './table';
-import { wholeTable } from './wholeTable';
+import { cellIn, wholeTable, writtenIn } from './wholeTable';
 
 /** The columns of a file of projects, one amount a row; the first four have to be there. */
 const COLUMNS = [
@@ -98,7 +98,7 @@ export interface ProjectsContext {
 }
 
 /**
- * Reads projects from a CSV file: one amount a row, headings in any of the three languages and in any order. Rows with
+ * Reads projects from a table (CSV, XLSX): one amount a row, headings in any of the three languages and in any order. Rows with
  * the same name and region are one project. A row that does not do is left out with its reason; what an optional column
  * lacks is as in a new project. Money without a scale (`KZT`) is in that of the package.
  */
@@ -106,12 +106,12 @@ export async function readProjectsCsv(
   file: NamedFile,
   context: ProjectsContext,
 ): Promise<Result<ProjectsReading, FileProblem>> {
-  const table = await wholeTable(file);
+  const table = await wholeTable(file, (heading) => isHeading(columnsOf(heading)));
   if (!table.ok) return table;
   const [header, ...rows] = table.value;
   const place = { file: file.name };
   const columns = columnsOf(header?.cells ?? []);
-  const missing = REQUIRED.filter((column) => !columns.has(column));
+  const missing = missingFrom(columns);
   if (missing.length > 0) {
     const found = (header?.cells ?? []).map(plainText).filter((name) => name !== '');
     return failure({ code: 'unknownHeader', found, missing, place: { ...place, row: header?.line ?? 1 } });
@@ -119,6 +119,10 @@ export async function readProjectsCsv(
   if (rows.length === 0) return failure({ code: 'headerOnly', place });
   return success({ file: file.name, ...readRows(rows, columns, context) });
 }
+
+const missingFrom = (columns: ReadonlyMap<Column, number>): readonly Column[] =>
+  REQUIRED.filter((column) => !columns.has(column));
+const isHeading = (columns: ReadonlyMap<Column, number>): boolean => missingFrom(columns).length === 0;
 
 const columnsOf = (cells: readonly string[]): ReadonlyMap<Column, number> => {
   const columns = new Map<Column, number>();
@@ -142,13 +146,15 @@ function readRows(
   columns: ReadonlyMap<Column, number>,
   context: ProjectsContext,
 ): Omit<ProjectsReading, 'file'> {
-  const cell = (row: TableRow, column: Column): string => plainText(row.cells[columns.get(column) ?? -1] ?? '');
-  const decided = decideDecimalSign(rows.flatMap((row) => FIGURES.map((column) => cell(row, column))));
+  const at = (column: Column): number => columns.get(column) ?? -1;
+  const decided = decideDecimalSign(FIGURES.flatMap((column) => writtenIn(rows, at(column))));
+  // Figures that can be read both ways are read as the other figures of these countries are written.
+  const decimalSign = typeof decided === 'string' ? decided : ',';
+  const cell = (row: TableRow, column: Column): string => cellIn(row, at(column), decimalSign);
   const reading: ProjectReading = {
     region: regionMatcher(context.regions),
     inputs: context.inputs,
-    // Figures that can be read both ways are read as the other figures of these countries are written.
-    decimalSign: typeof decided === 'string' ? decided : ',',
+    decimalSign,
     unit: { currency: 'KZT', scale: 1e9 },
   };
   const projects = new Map<string, Growing>();

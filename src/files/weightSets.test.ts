@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { WeightProblem } from '../model/problem';
 import { readWeightSets, type WrittenSet, weightSetsCsv, weightSetsJson } from './weightSets';
@@ -20,6 +21,28 @@ describe('weight sets in files', () => {
   it('come back from CSV and JSON as they went', async () => {
     expect(await read(weightSetsCsv(SETS, DIRECTIONS))).toEqual({ ok: true, value: SETS });
     expect(await read(weightSetsJson(SETS))).toEqual({ ok: true, value: SETS });
+  });
+
+  it('come from a workbook, whose numbers need no sign and whose texts have their own', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'A', rows: [['Түсініктеме']] },
+        {
+          name: 'B',
+          rows: [
+            ['set', 'F3', 'F1', 'F2'],
+            ['Тең салмақ', '33,3', 33.4, 33.3],
+            ['B', 97.375, 2.5, 0.125],
+          ],
+        },
+      ],
+    });
+    const made = await read(new Uint8Array(bytes));
+    expect(made).toEqual({
+      ok: true,
+      value: [SETS[0], { name: 'B', weights: { F1: 2.5, F2: 0.125, F3: 97.375 } }],
+    });
+    expect(await read(new Uint8Array(bytes.slice(0, 300)))).toMatchObject({ ok: false });
   });
 
   it('are written for a double click in Excel', () => {

@@ -3,7 +3,7 @@ import { tidyName } from '../model/names';
 import { filledText, list, number, object, oneOf, type Parser } from '../model/parse';
 import { code } from '../model/parseBasics';
 import type { WeightProblem } from '../model/problem';
-import { decideDecimalSign, readQuantity } from '../model/quantity';
+import { type DecimalSign, decideDecimalSign, readQuantity } from '../model/quantity';
 import { failure, type Result, success } from '../model/result';
 import type { WeightSet } from '../model/scenario';
 import { isWhole, sumOf } from '../model/weightTable';
@@ -12,7 +12,8 @@ import { plainText } from './cellText';
 import { csvText, decimalText, EXCEL_DIALECT } from './csvText';
 import { createDecoder, sniff } from './encoding';
 import { bytesOf, type NamedFile } from './readTable';
-import { createTableParser, tableStart } from './table';
+import { createTableParser, type TableRow, tableStart } from './table';
+import { cellIn, wholeTable, writtenIn } from './wholeTable';
 
 /** A set as a file holds it. */
 export type WrittenSet = Pick<WeightSet, 'name' | 'weights'>;
@@ -43,7 +44,7 @@ export const weightSetsJson = (sets: readonly WrittenSet[]): string =>
 const LARGEST = 1 << 20;
 
 /**
- * Reads the sets of a file, CSV in any usual spelling (delimiter, decimal sign, encoding) or JSON. A set has a weight for
+ * Reads the sets of a file, a table (XLSX, or CSV in any usual spelling: delimiter, decimal sign, encoding) or JSON. A set has a weight for
  * each direction, no others, and comes to 100; the first that does not is the problem, and nothing of the file is taken.
  */
 export async function readWeightSets(
@@ -52,9 +53,9 @@ export async function readWeightSets(
 ): Promise<Result<readonly WrittenSet[], WeightProblem>> {
   const unread = failure<WeightProblem>({ code: 'weightFile', file: file.name });
   const bytes = file.size > LARGEST ? null : await bytesOf(file, 0, file.size);
-  const text = bytes === null || typeof bytes === 'string' ? null : textOf(bytes);
-  if (text === null) return unread;
-  const sets = /^\s*[{[]/.test(text) ? setsOfJson(text) : setsOfTable(text, directions);
+  if (bytes === null || typeof bytes === 'string') return unread;
+  const text = textOf(bytes);
+  const sets = text === null ? await setsOfBook(file, directions) : setsOfText(text, directions);
   if (sets === null || sets.length === 0) return unread;
   for (const { name, weights } of sets) {
     const fault = faultOf(weights, directions);
@@ -96,16 +97,32 @@ function setsOfJson(text: string): readonly ReadSet[] | null {
   return read.ok ? read.value.sets : null;
 }
 
-function setsOfTable(text: string, directions: readonly DirectionCode[]): readonly ReadSet[] | null {
+function setsOfText(text: string, directions: readonly DirectionCode[]): readonly ReadSet[] | null {
+  if (/^\s*[{[]/.test(text)) return setsOfJson(text);
   const start = tableStart(text);
-  const [head, ...rows] = createTableParser(start.delimiter, start.line).push(`${text.slice(start.from)}\n`, true);
+  const rows = createTableParser(start.delimiter, start.line).push(`${text.slice(start.from)}\n`, true);
+  return setsOfTable(rows, directions, start.delimiter === ';' ? ',' : '.');
+}
+
+/** The first sheet of a workbook that names directions. */
+async function setsOfBook(file: NamedFile, directions: readonly DirectionCode[]): Promise<readonly ReadSet[] | null> {
+  const table = await wholeTable(file, (heading) => heading.some((cell) => directions.includes(plainText(cell))));
+  return table.ok ? setsOfTable(table.value, directions, ',') : null;
+}
+
+/** @param usual the decimal sign where the weights do not tell it */
+function setsOfTable(
+  [head, ...rows]: readonly TableRow[],
+  directions: readonly DirectionCode[],
+  usual: DecimalSign,
+): readonly ReadSet[] | null {
   const [, ...columns] = head?.cells.map(plainText) ?? [];
   const known = new Map(directions.map((direction) => [direction.toLowerCase(), direction]));
   if (!columns.some((column) => known.has(column.toLowerCase()))) return null;
-  const decided = decideDecimalSign(rows.flatMap(({ cells }) => cells.slice(1)));
-  const sign = typeof decided === 'string' ? decided : start.delimiter === ';' ? ',' : '.';
-  return rows.flatMap(({ cells }): readonly ReadSet[] => {
-    const [name = '', ...weights] = cells.map(plainText);
+  const decided = decideDecimalSign(columns.flatMap((_, index) => writtenIn(rows, index + 1)));
+  const sign = typeof decided === 'string' ? decided : usual;
+  return rows.flatMap((row): readonly ReadSet[] => {
+    const [name = '', ...weights] = row.cells.map((_, column) => cellIn(row, column, sign));
     if (weights.every((weight) => weight === '')) return [];
     const read = columns.flatMap((column, index): readonly (readonly [string, number | string])[] => {
       const cell = weights[index] ?? '';

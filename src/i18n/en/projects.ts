@@ -142,7 +142,7 @@ export const projects: typeof kazakh = {
   rateSourceHint: 'such as National Bank, average of the year',
 
   importFile: 'Import CSV',
-  importLong: 'Reads projects from a CSV file: what would be added is shown first',
+  importLong: 'Reads projects from a CSV or XLSX file: what would be added is shown first',
   exportFile: 'CSV template',
   exportLong: 'Writes the projects of the scenario into a CSV file; without any, a template to fill in',
   fileName: 'projects',

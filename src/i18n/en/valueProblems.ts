@@ -27,7 +27,7 @@ export const valueProblems: MessagesOf<ValueProblem> = {
   weightSumOff: ({ sum }) => `The weights come to ${formatExact(sum, 'en')} %, not 100. The set was not saved.`,
   weightNameTaken: ({ name }) => `There is a set “${name}” already. Type another name.`,
   weightFile: ({ file }) =>
-    `There are no weight sets in “${file}”. It should be a CSV table with the name of a set in the first column and codes of directions in the others, or a JSON that this program has written.`,
+    `There are no weight sets in “${file}”. It should be a table (CSV, XLSX) with the name of a set in the first column and codes of directions in the others, or a JSON that this program has written.`,
   weightFileSet: ({ file, set, fault, text }) =>
     `“${file}”, set “${set}”: ${
       {

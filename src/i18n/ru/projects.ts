@@ -140,7 +140,7 @@ export const projects: typeof kazakh = {
   rateSourceHint: 'например, Нацбанк, средний за год',
 
   importFile: 'Импорт CSV',
-  importLong: 'Прочитать проекты из файла CSV: сначала показывается, что добавится',
+  importLong: 'Прочитать проекты из файла CSV или XLSX: сначала показывается, что добавится',
   exportFile: 'Образец CSV',
   exportLong: 'Записать проекты сценария в файл CSV; если их нет – образец для заполнения',
   fileName: 'проекты',

@@ -112,7 +112,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
         <span class="spring" />
         <FileButton
           kind="quiet"
-          accept=".csv,.txt,.tsv"
+          accept=".csv,.xlsx,.txt,.tsv"
           title={words().importLong}
           onFiles={(files) => void read(files)}
         >

@@ -12,7 +12,7 @@ import type { SetRow, WeightsView } from './view';
 import styles from './weights.module.css';
 
 /** Endings of files that sets are read from. */
-const SET_FILES = '.csv,.json,.txt';
+const SET_FILES = '.csv,.xlsx,.json,.txt';
 
 /** Every set with the own region's R and place under it, which of them is on view, and what can be done with it. */
 export function SetList(props: { readonly view: WeightsView }) {
