@@ -144,3 +144,52 @@ test('every package that was deleted can be brought back, one after the other; w
   await app.show('rating');
   await app.expectPlace('KZ-11', 1);
 });
+
+test('a copy is sent encrypted and opens with its passphrase alone; of a damaged file the whole parts open on request', async ({
+  page,
+  app,
+}) => {
+  const { packages, sending, exporting, shell } = app.words;
+  await app.show('package');
+  const rows = page.getByRole('region', { name: packages.list }).getByRole('rowheader');
+
+  await page.getByRole('main').getByRole('button', { name: exporting.title }).click();
+  await page.getByRole('menuitem', { name: sending.open }).click();
+  const dialog = page.getByRole('dialog', { name: sending.title });
+  await dialog.getByRole('radio', { name: exporting.kinds['anonymous copy'].name }).check();
+  await dialog.getByRole('checkbox', { name: sending.encrypt }).check();
+  await dialog.getByLabel(sending.passphrase, { exact: true }).fill('ақ бота 2026');
+  await dialog.getByLabel(sending.repeat).fill('ақ бота 2027');
+  await dialog.getByRole('button', { name: sending.write, exact: true }).last().click();
+  await expect(dialog.getByText(sending.differs)).toBeVisible();
+  await dialog.getByLabel(sending.repeat).fill('ақ бота 2026');
+  const leaving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const secret = await fileOf(await leaving);
+  expect(secret.text).toMatch(/^tartym encrypted 1\n/);
+  expect(secret.text).not.toContain('fixed_capital_index');
+
+  const opener = page.getByRole('button', { name: packages.openFile });
+  await app.chooseFiles(opener, madeUp('құпия.tartym', secret.bytes));
+  const asking = page.getByRole('dialog', { name: packages.encryptedFile('құпия.tartym') });
+  await asking.getByLabel(packages.passphrase).fill('ақ бота 2027');
+  await page.keyboard.press('Enter');
+  await expect(asking).toContainText(refusal(app, { code: 'wrongPassphrase', place: {} }, 'құпия.tartym'));
+  await asking.getByLabel(packages.passphrase).fill('ақ бота 2026');
+  await page.keyboard.press('Enter');
+  await expect(asking).toBeHidden();
+  await expect(rows).toHaveCount(2);
+
+  const { text } = await app.exportAs('package');
+  const damaged = text.replace('"log": [', '"log": [0');
+  await app.chooseFiles(opener, madeUp('бүлінген.tartym', damaged));
+  await page.getByRole('status', { name: shell.messages }).getByRole('button', { name: packages.openWhole }).click();
+  const parts = page.getByRole('dialog', { name: packages.damagedFile('бүлінген.tartym') });
+  await expect(parts.getByRole('listitem').filter({ hasText: packages.fileParts.log })).toBeVisible();
+  await expect(parts.getByRole('listitem')).toHaveCount(7);
+  await parts.getByRole('button', { name: packages.openWholeNow }).click();
+  await expect(parts).toBeHidden();
+  await expect(rows).toHaveCount(3);
+  await app.show('rating');
+  await app.expectPlace('KZ-11', 1);
+});

@@ -158,7 +158,7 @@ type RawEnvelope = Readonly<Record<string, unknown>>;
 const MOST_NESTED = 64;
 
 function rawEnvelope(text: string): Result<RawEnvelope, Refusal> {
-  if (nesting(text) > MOST_NESTED) return failure({ code: 'notAPackage' });
+  if (isTooDeep(text)) return failure({ code: 'notAPackage' });
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -174,6 +174,9 @@ function rawEnvelope(text: string): Result<RawEnvelope, Refusal> {
 const OPENING = new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
 
 const [QUOTE, BACKSLASH, BRACE, BRACKET, BRACE_END, BRACKET_END] = [...'"\\{[}]'].map((sign) => sign.charCodeAt(0));
+
+/** Whether a JSON text nests deeper than any file of ours. */
+export const isTooDeep = (text: string): boolean => nesting(text) > MOST_NESTED;
 
 /** How deep the brackets of a JSON text are nested; looking stops where it is too deep anyway. */
 function nesting(text: string): number {

@@ -138,6 +138,13 @@ export type PackageFileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'notAPackage' }
   | { readonly code: 'newerPackage'; readonly version: number; readonly known: number }
   | { readonly code: 'damagedPackage'; readonly part: string }
+  /** It unpacks to more bytes than any package would. */
+  | { readonly code: 'swollenPackage'; readonly limit: number }
+  /** A person has to give the passphrase. */
+  | { readonly code: 'encryptedPackage' }
+  | { readonly code: 'wrongPassphrase' }
+  /** The page has no secure context, in which alone browsers decrypt. */
+  | { readonly code: 'noCipher' }
   /** `entry`: the first of the log that does not fit to those before it. */
   | { readonly code: 'damagedLog'; readonly entry: number }
   | { readonly code: 'packageField'; readonly path: string; readonly expected: string; readonly found: string }

@@ -62,7 +62,12 @@ export interface Derived {
 
 /** A message for the user, shown until the next one: a problem, or something done that can be taken back. */
 export type Notice =
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | {
+      readonly kind: 'problem';
+      readonly problem: Problem;
+      /** The file is damaged: goes on to those parts of it that are whole. */
+      readonly take?: () => void;
+    }
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
   | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string }
   | { readonly kind: 'new version' }
@@ -167,8 +172,12 @@ export interface AppState extends LanguageState {
    * missing; null once the data have moved on.
    */
   trial(cells: readonly ColumnCell[], missing?: MissingPolicy): Promise<Int32Array | null>;
-  /** Writes one of the files that leave; the caller hands it to the browser. Null where no package is open. */
-  exportFile(kind: ExportKind): Promise<OutgoingFile | null>;
+  /**
+   * Writes one of the files that leave; the caller hands it to the browser. Null where no package is open.
+   *
+   * @param passphrase encrypts a package file
+   */
+  exportFile(kind: ExportKind, passphrase?: string | null): Promise<OutgoingFile | null>;
 }
 
 const AppContext = createContext<AppState>();

@@ -416,7 +416,7 @@ export function createApp(
     correct: (fix) => made((present) => correctCells(present, fix)),
     markChecked: (cells) => made((present) => markChecked(present, cells)),
     trial: (cells, missing) => calculations.trial(cells, missing),
-    exportFile: async (kind) => {
+    exportFile: async (kind, passphrase = null) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
       const { writeExport } = await import('./exporting');
@@ -431,6 +431,7 @@ export function createApp(
         storage,
         language: spoken.language(),
         words: await spoken.loadAllWords(),
+        passphrase,
       });
       if (written.ok) return written.value;
       tellProblem(written.problem);

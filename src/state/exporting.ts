@@ -45,6 +45,7 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
+const BINARY = 'application/octet-stream';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Letters of a package's name in the name of a file: on Windows the folder's own path has to fit into 260 too. */
@@ -70,6 +71,8 @@ export interface ExportSource {
   readonly storage: PackageStorage;
   readonly language: Language;
   readonly words: Dictionary;
+  /** Package files are encrypted with it; null: they are not. */
+  readonly passphrase: string | null;
 }
 
 /** The rating years under the three readings of ¶10, the other axes as chosen. */
@@ -162,9 +165,9 @@ export async function writeExport(
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
       const isSums = whole.value.records.some(({ of }) => of === 'surveySums');
-      const content = await packageText(whole.value, isSums ? 'sums' : 'full', source);
+      const content = await packageBlob(whole.value, isSums ? 'sums' : 'full', source);
       await document.markSaved(whole.value.log.at(-1)?.sequence ?? 0);
-      return file(`${base}.tartym`, JSON_TYPE, content);
+      return file(`${base}.tartym`, content.type, content);
     }
     case 'anonymous copy':
     case 'copy with sums': {
@@ -172,16 +175,20 @@ export async function writeExport(
       if (!whole.ok) return whole;
       const isSums = kind === 'copy with sums';
       const copy = await copyOf(whole.value, isSums, methodology);
-      return file(named(kind, 'tartym'), JSON_TYPE, await packageText(copy, isSums ? 'sums' : 'anonymous', source));
+      const content = await packageBlob(copy, isSums ? 'sums' : 'anonymous', source);
+      return file(named(kind, 'tartym'), content.type, content);
     }
   }
 }
 
-/** A package as the text of its file, with the places that its base has. */
-async function packageText(content: PackageContent, responses: SentResponses, source: ExportSource): Promise<string> {
+/** A package as its file, with the places that its base has: text where it is small and nobody wants it encrypted. */
+async function packageBlob(content: PackageContent, responses: SentResponses, source: ExportSource): Promise<Blob> {
   const { claimOf, writePackageFile } = await import('../files/packageFile');
+  const { packageBytes, isPlain } = await import('../files/packageBytes');
   const claimed = (await rateBase(source)).map(claimOf);
-  return writePackageFile(content, { product: PRODUCT, written: new Date().toISOString(), claimed, responses });
+  const stamp = { product: PRODUCT, written: new Date().toISOString(), claimed, responses };
+  const bytes = await packageBytes(writePackageFile(content, stamp), source.passphrase);
+  return new Blob([bytes], { type: isPlain(bytes) ? JSON_TYPE : BINARY });
 }
 
 /** The package as it is sent on: without names and free texts, or with sums in the place of single responses. */

@@ -33,8 +33,8 @@ export async function packageOfBrowser(
 
 /** A package file, which is read and not kept. */
 export async function packageOfFile(file: File): Promise<Result<Compared, Problem>> {
-  const { readPackageFile } = await import('../files/packageFile');
-  const read = readPackageFile(await file.text(), { file: file.name });
+  const { openPackageFile } = await import('./packageFiles');
+  const read = await openPackageFile(file);
   if (!read.ok) return read;
   const { settings, methodology, observations, batches, records } = read.value.content;
   const regions = columnRegions(settings);

@@ -4,15 +4,15 @@ import { packageNameIn } from '../i18n';
 import { DEMO_WORDS } from '../i18n/demo';
 import { type Change, isIdle } from '../model/change';
 import type { Methodology } from '../model/methodology';
-import { clashingInput } from '../model/ownInputs';
 import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';
 import type { Region } from '../model/region';
-import { failure, type Result, success } from '../model/result';
+import type { Result } from '../model/result';
 import type { Language } from '../model/words';
 import type { DeletedPackage, PackageSummary } from '../storage/read';
 import type { PackageStorage } from '../storage/storage';
 import { emptySettings } from './newPackage';
+import type { FileAnswers } from './packageFiles';
 
 /** A name that no package has yet: the wanted one, or with the next free number behind it. */
 function freeName(wanted: string, taken: readonly string[]): string {
@@ -61,34 +61,20 @@ export function createPackageList(storage: PackageStorage, methodology: Methodol
       return told(await storage.createPackage(demoContent(name, language, methodology)));
     },
 
-    /** Opens a package file as a package of its own; one of the same name stays beside it. */
-    async createFromFile(file: File): Promise<Result<PackageId, Problem>> {
-      const { readPackageFile } = await import('../files/packageFile');
-      const opened = readPackageFile(await file.text(), { file: file.name });
-      if (!opened.ok) return opened;
-      const { content } = opened.value;
-      if (content.settings.methodology !== methodology.id) {
-        return failure({
-          code: 'packageField',
-          place: { file: file.name },
-          path: 'settings.methodology',
-          expected: methodology.id,
-          found: content.settings.methodology,
-        });
-      }
-      const clash = clashingInput(content.settings.inputs, methodology);
-      if (clash >= 0) {
-        return failure({
-          code: 'packageField',
-          place: { file: file.name },
-          path: `settings.inputs[${clash}].code`,
-          expected: '≠ methodology.inputs[].code',
-          found: content.settings.inputs[clash]?.code ?? '',
-        });
-      }
-      const name = freeName(content.settings.name, names());
-      const created = await storage.createPackage({ ...content, settings: { ...content.settings, name } });
-      return created.ok ? success(created.value) : created;
+    /**
+     * Opens a package file as a package of its own; one of the same name stays beside it.
+     *
+     * @param answers what a person has said of it, where it does not open by itself
+     */
+    async createFromFile(file: File, answers?: FileAnswers): Promise<Result<PackageId, Problem>> {
+      const { newPackageOf } = await import('./packageFiles');
+      const content = await newPackageOf(file, answers, methodology);
+      if (!content.ok) return content;
+      const { settings } = content.value;
+      return storage.createPackage({
+        ...content.value,
+        settings: { ...settings, name: freeName(settings.name, names()) },
+      });
     },
 
     /**

@@ -1,17 +1,13 @@
 import type { LogEntry } from '../model/change';
-import { linked, linking } from '../model/logChain';
+import { linking } from '../model/logChain';
 import type { PackageId } from '../model/package';
 import { withPauses } from '../model/piecewise';
 import { entriesOf } from './log';
-import type { StoredLog } from './read';
 import type { ChainRow, LinkRow } from './rows';
 import type { Store, Tables } from './store';
 
 /** Entries linked in one transaction. */
 const AT_ONCE = 50;
-
-/** A log whose last entries may not be chained yet, with the links that they will have. */
-export const wholeChain = ({ log, chained }: StoredLog): readonly LogEntry[] => linked(log, chained);
 
 /**
  * Chains the entries of a package's log that are not chained yet, in pieces and between transactions, so that no edit

@@ -1,14 +1,11 @@
-import type { LogEntry } from '../model/change';
 import type { Column, ColumnKey } from '../model/column';
-import { type BatchContent, NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import type { PackageId, PackageSettings } from '../model/package';
 import type { StorageProblem } from '../model/problem';
-import { bookOf, type PlacedRecord, placedRecords, type RecordBook } from '../model/records';
+import { bookOf, type PlacedRecord, type RecordBook } from '../model/records';
 import { type Result, success } from '../model/result';
 import type { ResponseBatch, SurveyResponse } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
-import { columnsInOrder, placedObservations } from './blocks';
-import { entriesOf } from './log';
+import { columnsInOrder } from './blocks';
 import { type Position, positionOf } from './position';
 import type { BatchRow } from './rows';
 import { readSettings, standingPackage } from './step';
@@ -97,68 +94,17 @@ export async function readBatch(tables: Tables, id: PackageId, batch: string): P
   return row?.present === true ? withChunks(tables, row) : null;
 }
 
-/** The whole package, log and all, and the last entry that is chained already. */
-export async function readWhole(
-  tables: Tables,
-  id: PackageId,
-): Promise<Result<{ readonly content: PackageContent; readonly chained: number }, StorageProblem>> {
-  const row = await standingPackage(tables, id);
-  if (!row.ok) return row;
-  const settings = await readSettings(tables, id);
-  const carried = await tables.carried.get(id);
-  const batches: BatchContent[] = [];
-  for (const each of await batchRows(tables, id)) {
-    const { batch, chunks } = await withChunks(tables, each);
-    batches.push({ batch, present: each.present, responses: chunks.flat() });
-  }
-  const { log, chained } = await logOf(tables, id);
-  const content: PackageContent = {
-    settings,
-    methodology: carried?.methodology ?? settings.methodology,
-    observations: placedObservations(await tables.blocks.startingWith([id]), settings),
-    batches,
-    records: placedRecords(await readRecords(tables, id)),
-    log,
-    unknown: carried?.unknown ?? NOTHING_UNKNOWN,
-  };
-  return success({ content, chained });
-}
-
-/** A log as it stands. */
-export interface StoredLog {
-  readonly log: readonly LogEntry[];
-  /** The last entry that is chained already, or that stood there before logs were. */
-  readonly chained: number;
-}
-
-/** The whole log of a package with its edits, and with the links of those entries that are chained. */
-async function logOf(tables: Tables, id: PackageId): Promise<StoredLog> {
-  const entries = await entriesOf(tables, id, await tables.log.startingWith([id]));
-  const links = new Map((await tables.links.startingWith([id])).map(({ sequence, link }) => [sequence, link]));
-  const log = entries.map((entry): LogEntry => {
-    const link = links.get(entry.sequence);
-    return link === undefined ? entry : { ...entry, link };
-  });
-  return { log, chained: (await tables.chains.get(id))?.sequence ?? 0 };
-}
-
-async function readRecords(tables: Tables, id: PackageId): Promise<RecordBook> {
+export async function readRecords(tables: Tables, id: PackageId): Promise<RecordBook> {
   const rows = await tables.records.startingWith([id]);
   return bookOf(rows.map(({ of, id: record, record: value }) => ({ of, id: record, record: value }) as PlacedRecord));
 }
 
 /** In the order in which they came in. */
-async function batchRows(tables: Tables, id: PackageId): Promise<readonly BatchRow[]> {
+export async function batchRows(tables: Tables, id: PackageId): Promise<readonly BatchRow[]> {
   return [...(await tables.batches.startingWith([id]))].sort((a, b) => a.added - b.added);
 }
 
-async function withChunks(tables: Tables, row: BatchRow): Promise<StoredBatch> {
+export async function withChunks(tables: Tables, row: BatchRow): Promise<StoredBatch> {
   const chunks = await tables.responses.startingWith([row.package, row.id]);
   return { batch: row.batch, chunks: chunks.map((chunk) => chunk.responses) };
-}
-
-/** The whole log of a package. */
-export async function readLog(tables: Tables, id: PackageId): Promise<Result<StoredLog, StorageProblem>> {
-  const row = await standingPackage(tables, id);
-  return row.ok ? success(await logOf(tables, id)) : row;
 }

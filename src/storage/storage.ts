@@ -7,7 +7,6 @@ import { type Result, success } from '../model/result';
 import { cellWritings } from './cellWritings';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
-import { freeze } from './freeze';
 import { memoryStore } from './memory';
 import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
 import type { Position } from './position';
@@ -20,8 +19,6 @@ import {
   openPackage,
   type PackageSummary,
   readBatch,
-  readLog,
-  readWhole,
   type StoredBatch,
   type StoredPackage,
 } from './read';
@@ -114,15 +111,13 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
       return read((tables) => openPackage(tables, id));
     },
     readWhole: async (id) => {
-      const { wholeChain } = await chainModule();
+      const { readWhole, wholeChain } = await wholeModule();
       const whole = await read((tables) => readWhole(tables, id));
-      if (!whole.ok) return whole;
-      const { content, chained } = whole.value;
-      return success({ ...content, log: wholeChain({ log: content.log, chained }) });
+      return whole.ok ? success({ ...whole.value.content, log: wholeChain(whole.value.log) }) : whole;
     },
     readBatch: (id, batch) => read(async (tables) => success(await readBatch(tables, id, batch))),
     readLog: async (id) => {
-      const { wholeChain } = await chainModule();
+      const { readLog, wholeChain } = await wholeModule();
       const stored = await read((tables) => readLog(tables, id));
       return stored.ok ? success(wholeChain(stored.value)) : stored;
     },
@@ -139,7 +134,8 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
       chaining.begin(id);
       return write((tables) => redo(tables, tab, id));
     },
-    freeze: (id, version, seen) => {
+    freeze: async (id, version, seen) => {
+      const { freeze } = await import('./freeze');
       chaining.begin(id);
       return write((tables) => freeze(tables, tab, id, version, seen));
     },
@@ -160,8 +156,8 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
   };
 }
 
-/** What chains the log digests it, which no first visit waits for. */
-const chainModule = () => import('./chain');
+/** What digests the log, which no first visit waits for. */
+const wholeModule = () => import('./whole');
 
 /** After so many milliseconds without an edit the log is chained. */
 const QUIET = 1500;
@@ -172,7 +168,7 @@ function createChaining(store: Store) {
   const chain = async (id: PackageId): Promise<void> => {
     waiting.delete(id);
     try {
-      const { chainLog } = await chainModule();
+      const { chainLog } = await import('./chain');
       await chainLog(store, id);
     } catch {
       // Storage refuses, or the page is closed: entries wait, and the next edit tells the user what is wrong.

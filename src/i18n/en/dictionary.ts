@@ -24,6 +24,7 @@ import { region } from './region';
 import { rejections } from './rejections';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { sending } from './sending';
 import { sheet } from './sheet';
 import { standard } from './standard';
 import { storageProblems } from './storageProblems';
@@ -60,6 +61,7 @@ export const english: Dictionary = {
   rejections,
   report,
   scenarios,
+  sending,
   sheet,
   standard,
   structure,

@@ -1,4 +1,5 @@
 import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -11,6 +12,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['observations', 'data'],
   ['batches', 'list of survey files'],
   ['responses', 'survey responses'],
+  ['records', 'records: scenarios, projects, weights, marks'],
+  ['packing', 'packed contents'],
+  ['encryption', 'encrypted contents'],
   ['log', 'log of changes'],
 ]);
 
@@ -24,6 +28,13 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} was written by a newer version of the program. Its format is version ${problem.version}, and this program reads versions up to ${problem.known}. Update the program. Nothing was changed.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} is damaged: its part “${PARTS.get(problem.part) ?? problem.part}” is not as it was written. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
+  swollenPackage: (problem) =>
+    `${fileOf(problem)} cannot be opened: it unpacks to more than ${formatSize(problem.limit, 'en')}, which no package does. Ask the sender for the file. Nothing was changed.`,
+  encryptedPackage: (problem) => `${fileOf(problem)} is encrypted. Type its passphrase. Nothing was changed.`,
+  wrongPassphrase: (problem) =>
+    `${fileOf(problem)} does not open with this passphrase. The file is as it was written, so the passphrase must be another (or somebody altered the file on purpose). Type it again. Nothing was changed.`,
+  noCipher: (problem) =>
+    `${fileOf(problem)} is encrypted, and the page was opened from an address that is not secure (http): there browsers do not decrypt. Open the program from an https address, or as a single file from a disk. Nothing was changed.`,
   damagedLog: (problem) =>
     `${fileOf(problem)} is damaged: entry ${problem.entry} of the log of changes does not fit to those before it. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
   packageField: (problem) =>

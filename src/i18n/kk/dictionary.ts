@@ -25,6 +25,7 @@ import { region } from './region';
 import { rejections } from './rejections';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { sending } from './sending';
 import { sheet } from './sheet';
 import { standard } from './standard';
 import { storageProblems } from './storageProblems';
@@ -70,6 +71,7 @@ export const kazakh = {
   rejections,
   report,
   scenarios,
+  sending,
   sheet,
   standard,
   structure,

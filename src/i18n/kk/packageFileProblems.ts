@@ -1,4 +1,5 @@
 import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -11,6 +12,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['observations', 'деректер'],
   ['batches', 'сауалнама файлдарының тізімі'],
   ['responses', 'сауалнама жауаптары'],
+  ['records', 'жазбалар: сценарийлер, жобалар, салмақтар, бағалар'],
+  ['packing', 'қысылған мазмұн'],
+  ['encryption', 'шифрланған мазмұн'],
   ['log', 'өзгерістер журналы'],
 ]);
 
@@ -23,6 +27,13 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known}-нұсқаға дейін ғана оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} бүлінген: «${PARTS.get(problem.part) ?? problem.part}» бөлігі жазылған күйінде емес. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
+  swollenPackage: (problem) =>
+    `${fileOf(problem)} ашылмайды: қысылған мазмұны ${formatSize(problem.limit, 'kk')} шегінен асады, топтама мұндай болмайды. Файлды жіберушіден сұраңыз. Ештеңе өзгертілген жоқ.`,
+  encryptedPackage: (problem) => `${fileOf(problem)} шифрланған. Құпия сөзін теріңіз. Ештеңе өзгертілген жоқ.`,
+  wrongPassphrase: (problem) =>
+    `${fileOf(problem)} бұл құпия сөзбен ашылмайды. Файл жазылған күйінде, сондықтан құпия сөз басқа болуы тиіс (немесе біреу файлды әдейі өзгерткен). Қайта теріңіз. Ештеңе өзгертілген жоқ.`,
+  noCipher: (problem) =>
+    `${fileOf(problem)} шифрланған, ал бет қорғалмаған мекенжайдан (http) ашылған: браузер мұндай бетте шифрды ашуға рұқсат бермейді. Бағдарламаны https мекенжайынан немесе дискідегі бір файлдан ашыңыз. Ештеңе өзгертілген жоқ.`,
   damagedLog: (problem) =>
     `${fileOf(problem)} бүлінген: өзгерістер журналының ${problem.entry}-жазбасы алдыңғыларына сәйкес келмейді. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
   packageField: (problem) =>

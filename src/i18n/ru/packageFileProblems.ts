@@ -1,4 +1,5 @@
 import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -11,6 +12,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['observations', 'данные'],
   ['batches', 'список файлов опроса'],
   ['responses', 'ответы опроса'],
+  ['records', 'записи: сценарии, проекты, веса, оценки'],
+  ['packing', 'сжатое содержание'],
+  ['encryption', 'зашифрованное содержание'],
   ['log', 'журнал изменений'],
 ]);
 
@@ -23,6 +27,13 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} записан более новой версией программы. Версия формата файла – ${problem.version}, а эта программа читает версии до ${problem.known}. Обновите программу. Ничего не изменено.`,
   damagedPackage: (problem) =>
     `${fileOf(problem)} повреждён: часть «${PARTS.get(problem.part) ?? problem.part}» не такая, какой была записана. Возьмите другую копию файла или попросите отправителя прислать его ещё раз. Ничего не изменено.`,
+  swollenPackage: (problem) =>
+    `${fileOf(problem)} не открыть: распакованное содержание больше ${formatSize(problem.limit, 'ru')}, таких пакетов не бывает. Запросите файл у отправителя. Ничего не изменено.`,
+  encryptedPackage: (problem) => `${fileOf(problem)} зашифрован. Введите пароль. Ничего не изменено.`,
+  wrongPassphrase: (problem) =>
+    `${fileOf(problem)} с этим паролем не открывается. Файл таков, каким был записан, значит, пароль другой (или файл изменили намеренно). Введите ещё раз. Ничего не изменено.`,
+  noCipher: (problem) =>
+    `${fileOf(problem)} зашифрован, а страница открыта по незащищённому адресу (http): на таких страницах браузер не даёт расшифровывать. Откройте программу по адресу https или одним файлом с диска. Ничего не изменено.`,
   damagedLog: (problem) =>
     `${fileOf(problem)} повреждён: запись ${problem.entry} журнала изменений не согласуется с предыдущими. Возьмите другую копию файла или запросите её у отправителя. Ничего не изменено.`,
   packageField: (problem) =>

@@ -7,6 +7,8 @@ import { type Intake, listenForDroppedFiles } from './intake';
 /** Most visits import nothing. */
 const ImportDialog = later(async () => (await import('./ImportDialog')).ImportDialog);
 
+const AskedFileDialog = later(async () => (await import('./AskedFileDialog')).AskedFileDialog);
+
 /** What lies over every screen while files come in: the curtain under which they are dropped, then their import. */
 export function FilesIn(props: { readonly intake: Intake }) {
   const app = useApp();
@@ -15,6 +17,9 @@ export function FilesIn(props: { readonly intake: Intake }) {
   return (
     <>
       <DropCurtain shown={isOver()} text={words().dropHere} lead={words().dropLead} />
+      <Show when={props.intake.asked()} keyed>
+        {(asked) => <AskedFileDialog asked={asked} intake={props.intake} />}
+      </Show>
       <Show when={app.importing.stage().stage !== 'idle'}>
         <ImportDialog intake={props.intake} />
       </Show>

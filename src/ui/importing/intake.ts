@@ -2,15 +2,30 @@ import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untra
 import { packageNameIn } from '../../i18n';
 import type { Problem } from '../../model/problem';
 import { useApp } from '../../state/app';
+import type { FileAnswers } from '../../state/packageFiles';
 
 /** Files on their way in, whichever way the user gave them. */
 export interface Intake {
   /** Packages are opened at once, each as a package of its own; tables are imported one after another. */
   accept(files: Iterable<File>): void;
+  /** A package file that does not open by itself, and what is asked of it; null where there is none. */
+  readonly asked: Accessor<AskedFile | null>;
+  /** Tries again with an answer; resolves to why it does not do, null once the package is open. */
+  answer(answers: FileAnswers): Promise<Problem | null>;
+  /** Lets the file be. */
+  letBe(): void;
   /** Tables that are still to come after the one that is being imported. */
   readonly waiting: Accessor<number>;
   /** Forgets those that are still to come. */
   forget(): void;
+}
+
+/** A package file that waits for a person. */
+export interface AskedFile {
+  readonly file: File;
+  readonly about: 'passphrase' | 'whole parts';
+  /** What was answered before. */
+  readonly answers: FileAnswers;
 }
 
 const PACKAGE_FILE = /\.(?:tartym|json)$/i;
@@ -22,22 +37,35 @@ const nameOf = (file: File): string => file.name.replace(/\.[^.]+$/, '').trim() 
 /** The way of files into the product: belongs to the component that calls it, within the application. */
 export function createIntake(): Intake {
   const app = useApp();
+  const [asked, setAsked] = createSignal<readonly AskedFile[]>([]);
   const [waiting, setWaiting] = createSignal<readonly File[]>([]);
   const [preparing, setPreparing] = createSignal(false);
   const isFree = createMemo(() => app.importing.stage().stage === 'idle' && !preparing());
 
-  const openPackageFile = async (file: File): Promise<void> => {
+  const openPackageFile = async (file: File, answers: FileAnswers = {}): Promise<Problem | null> => {
     try {
-      const created = await app.packages.createFromFile(file);
-      if (!created.ok) app.tell({ kind: 'problem', problem: created.problem });
-      else if (await app.openPackage(created.value)) {
+      const created = await app.packages.createFromFile(file, answers);
+      if (!created.ok) return created.problem;
+      if (await app.openPackage(created.value)) {
         const { packages } = await app.loadAllWords();
         const name = packageNameIn(app.language(), app.document()?.settings().name ?? file.name);
         app.tell({ kind: 'said', text: packages.opened(name) });
       }
+      return null;
     } catch (error) {
-      app.tell({ kind: 'problem', problem: unreadable(file, error) });
+      return unreadable(file, error);
     }
+  };
+
+  const ask = (next: AskedFile) => setAsked((known) => [...known, next]);
+  const tellProblem = (file: File, answers: FileAnswers, problem: Problem): void => {
+    if (problem.code === 'encryptedPackage') ask({ file, answers, about: 'passphrase' });
+    else if (problem.code !== 'damagedPackage' && problem.code !== 'damagedLog') app.tell({ kind: 'problem', problem });
+    else app.tell({ kind: 'problem', problem, take: () => ask({ file, answers, about: 'whole parts' }) });
+  };
+  const takeIn = async (file: File): Promise<void> => {
+    const problem = await openPackageFile(file);
+    if (problem !== null) tellProblem(file, {}, problem);
   };
 
   /** Figures go into the open package; where none is open, into a new one that is called after the file. */
@@ -68,9 +96,21 @@ export function createIntake(): Intake {
       const packages = given.filter((file) => PACKAGE_FILE.test(file.name));
       const tables = given.filter((file) => !PACKAGE_FILE.test(file.name));
       void packages
-        .reduce((before, file) => before.then(() => openPackageFile(file)), Promise.resolve())
+        .reduce((before, file) => before.then(() => takeIn(file)), Promise.resolve())
         .then(() => setWaiting((known) => [...known, ...tables]));
     },
+    asked: () => asked()[0] ?? null,
+    async answer(answers) {
+      const [first] = asked();
+      if (first === undefined) return null;
+      const all = { ...first.answers, ...answers };
+      const problem = await openPackageFile(first.file, all);
+      if (problem?.code === 'wrongPassphrase') return problem;
+      setAsked((known) => known.slice(1));
+      if (problem !== null) tellProblem(first.file, all, problem);
+      return null;
+    },
+    letBe: () => void setAsked((known) => known.slice(1)),
     waiting: () => waiting().length,
     forget: () => void setWaiting([]),
   };

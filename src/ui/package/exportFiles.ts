@@ -4,8 +4,13 @@ import { download } from '../parts/download';
 import type { Shell } from '../shell/shell';
 
 /** Hands one of the files that leave to the user, and says so. */
-export async function exportFile(kind: ExportKind, app: AppState, shell: Shell): Promise<void> {
-  const file = await app.exportFile(kind);
+export async function exportFile(
+  kind: ExportKind,
+  app: AppState,
+  shell: Shell,
+  passphrase: string | null = null,
+): Promise<void> {
+  const file = await app.exportFile(kind, passphrase);
   if (file === null) return; // the user has been told why
   download(file);
   shell.say(app.words().exporting.done(file.name));

@@ -17,7 +17,11 @@ interface NoticeActions {
 export function noticeMessage(notice: Notice, words: Dictionary, names: Names, actions: NoticeActions): Message {
   switch (notice.kind) {
     case 'problem':
-      return { tone: 'problem', text: say(words.problems, notice.problem, names) };
+      return {
+        tone: 'problem',
+        text: say(words.problems, notice.problem, names),
+        ...(notice.take === undefined ? {} : { action: { text: words.packages.openWhole, run: notice.take } }),
+      };
     case 'done': {
       const what = say(words.changeLabels, notice.label, names);
       return {

@@ -1,0 +1,64 @@
+export { canEncrypt } from '../files/encryption';
+
+import { packageText } from '../files/packageBytes';
+import { type OpenedPackage, readPackageFile } from '../files/packageFile';
+import { type Salvage, salvage } from '../files/salvage';
+import type { PackageContent } from '../model/content';
+import type { Methodology } from '../model/methodology';
+import { clashingInput } from '../model/ownInputs';
+import type { PackageFileProblem } from '../model/problem';
+import { failure, type Result, success } from '../model/result';
+
+/** What a person has said of a package file that does not open by itself. */
+export interface FileAnswers {
+  readonly passphrase?: string;
+  /** It is damaged: what is whole of it is to be opened. */
+  readonly wholeParts?: boolean;
+}
+
+/** Reads a package file of any form: its text, packed, encrypted. */
+export async function openPackageFile(
+  file: File,
+  { passphrase, wholeParts = false }: FileAnswers = {},
+): Promise<Result<OpenedPackage, PackageFileProblem>> {
+  const place = { file: file.name };
+  const text = await textOf(file, passphrase);
+  if (!text.ok) return text;
+  if (!wholeParts) return readPackageFile(text.value, place);
+  const opened = salvage(text.value, place).open();
+  return opened ?? failure({ place, code: 'damagedPackage', part: 'settings' });
+}
+
+/** What a package file holds, as a package of this program: of the methodology that it knows. */
+export async function newPackageOf(
+  file: File,
+  answers: FileAnswers | undefined,
+  methodology: Methodology,
+): Promise<Result<PackageContent, PackageFileProblem>> {
+  const opened = await openPackageFile(file, answers);
+  if (!opened.ok) return opened;
+  const { content } = opened.value;
+  const { settings } = content;
+  const refused = (path: string, expected: string, found: string) =>
+    failure({ code: 'packageField', place: { file: file.name }, path, expected, found } as const);
+  if (settings.methodology !== methodology.id) {
+    return refused('settings.methodology', methodology.id, settings.methodology);
+  }
+  const clash = clashingInput(settings.inputs, methodology);
+  if (clash < 0) return success(content);
+  return refused(`settings.inputs[${clash}].code`, '≠ methodology.inputs[].code', settings.inputs[clash]?.code ?? '');
+}
+
+/** Which parts of a damaged file are whole. */
+export async function wholeParts(
+  file: File,
+  { passphrase }: FileAnswers,
+): Promise<Result<Pick<Salvage, 'whole' | 'lost'> & { readonly opens: boolean }, PackageFileProblem>> {
+  const text = await textOf(file, passphrase);
+  if (!text.ok) return text;
+  const found = salvage(text.value, { file: file.name });
+  return success({ whole: found.whole, lost: found.lost, opens: found.open()?.ok === true });
+}
+
+const textOf = async (file: File, passphrase: string | undefined): Promise<Result<string, PackageFileProblem>> =>
+  packageText(new Uint8Array(await file.arrayBuffer()), { file: file.name }, passphrase ?? null);
