@@ -25,7 +25,7 @@ import type { ProjectAmount } from '../model/scenario';
 import { writeUnit } from '../model/unit';
 import { LANGUAGES, type Language } from '../model/words';
 import { plainText } from './cellText';
-import { type CsvCell, csvText, EXCEL_DIALECT, EXCHANGE_DIALECT } from './csvText';
+import { csvText, EXCEL_DIALECT, EXCHANGE_DIALECT } from './csvText';
 import type { NamedFile } from './readTable';
 import { rowText } from './rowFault';
 import type { TableRow } from './table';
@@ -247,24 +247,23 @@ function put(projects: Map<string, Growing>, row: RowOfProject, line: number): P
   return null;
 }
 
-/**
- * Writes projects as a file of them: one amount a row, headed in a language, for Excel in Kazakh and Russian.
- *
- * @param words how names of regions and statuses are written
- */
-export function projectsCsv(
+/** How names of regions, inputs and statuses are written. */
+export interface ProjectWords {
+  readonly region: (code: string) => string;
+  readonly input: (code: string) => string;
+  readonly status: (status: FiledProject['status']) => string;
+}
+
+/** Projects as a table that is read as a file of them: headed in a language, one amount a row. */
+export function projectTable(
   projects: readonly FiledProject[],
   language: Language,
-  words: {
-    readonly region: (code: string) => string;
-    readonly input: (code: string) => string;
-    readonly status: (status: FiledProject['status']) => string;
-  },
-): string {
+  words: ProjectWords,
+): { readonly headings: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] } {
   const rows = projects.flatMap(({ amounts, parts, ...project }) =>
-    amounts.map(({ input, year, amount, currency, scale }): readonly CsvCell[] => {
+    amounts.map(({ input, year, amount, currency, scale }): readonly (string | number | null)[] => {
       const part = parts.find(({ of }) => of === input)?.share;
-      const cells: Readonly<Record<Column, CsvCell>> = {
+      const cells: Readonly<Record<Column, string | number | null>> = {
         name: project.name,
         region: words.region(project.region),
         input: words.input(input),
@@ -280,6 +279,11 @@ export function projectsCsv(
       return COLUMNS.map((column) => cells[column]);
     }),
   );
-  const header = COLUMNS.map((column) => HEADINGS[column][language][0] ?? column);
-  return csvText([header, ...rows], language === 'en' ? EXCHANGE_DIALECT : EXCEL_DIALECT);
+  return { headings: COLUMNS.map((column) => HEADINGS[column][language][0] ?? column), rows };
+}
+
+/** Writes projects as a file of them, for Excel in Kazakh and Russian. */
+export function projectsCsv(projects: readonly FiledProject[], language: Language, words: ProjectWords): string {
+  const { headings, rows } = projectTable(projects, language, words);
+  return csvText([headings, ...rows], language === 'en' ? EXCHANGE_DIALECT : EXCEL_DIALECT);
 }

@@ -222,11 +222,22 @@ function wideLayout(header: Header): WideLayout | null {
   return { kind: 'wide', region, series, extra, width: header.width };
 }
 
-/** Input and year of a wide table's column: `exports@2025`, `exports @ 2025 ж.`, the year as a long table's cell has it. */
-function seriesOf(name: string): { readonly input: InputCode; readonly year: number } | null {
-  const at = name.lastIndexOf('@');
-  const year = readYear(name.slice(at + 1));
-  const input = name.slice(0, Math.max(at, 0)).trim();
+/**
+ * Input and year of a wide table's column: `exports@2025`, `exports @ 2025 ж.`, the year as a long table's cell has it; in
+ * brackets behind words for people, as templates have it: `Экспорт, 2025: млн USD, год (exports@2025)`, with the unit.
+ */
+function seriesOf(
+  heading: string,
+): { readonly input: InputCode; readonly year: number; readonly unit?: string } | null {
+  const worded = /^(.*?)(?:: ([^:]*))? \(([^()]+@[^()]+)\)$/s.exec(heading);
+  if (worded !== null) {
+    const [, , unit, key = ''] = worded;
+    const series = seriesOf(key);
+    return series === null || unit === undefined ? series : { ...series, unit };
+  }
+  const at = heading.lastIndexOf('@');
+  const year = readYear(heading.slice(at + 1));
+  const input = heading.slice(0, Math.max(at, 0)).trim();
   return input === '' || year.kind === 'text' ? null : { input, year: year.year };
 }
 

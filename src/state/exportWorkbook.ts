@@ -1,15 +1,13 @@
-import { releaseProxy, wrap } from 'comlink';
-import type { WorkbookApi } from '../../workers/workbook.worker';
 import { resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
 import { formatDay, namesIn, packageNameIn, say } from '../i18n';
 import type { LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { PRODUCT } from '../model/product';
 import { type Rating, type Standing, standingOf } from '../model/rating';
-import type { WorkbookAbout, WorkbookSheet } from '../model/workbook';
 import type { ExportSource } from './exporting';
 import { ratedPackage } from './ratedPackage';
 import { methodLines, workbookWords } from './workbookWords';
+import { writtenWorkbook } from './writtenWorkbook';
 
 /**
  * The results workbook of a package: the base under the package's own readings and the methodology's weights, whatever
@@ -35,7 +33,7 @@ export async function resultsWorkbook(source: ExportSource, content: PackageCont
   };
   const kinds = new Set(years.map(({ rating }) => words.terms.standings[ground.standingOf(rating)].word));
   const onPaper = [name, ...kinds, formatDay(new Date(), language)].join(' · ');
-  return written(resultsSheets(results, methodology, workbookWords(ground)), { program: PRODUCT, onPaper });
+  return writtenWorkbook(resultsSheets(results, methodology, workbookWords(ground)), { program: PRODUCT, onPaper });
 }
 
 /** A package that holds made-up figures is a demonstration in every year, also in one that uses none of them. */
@@ -76,17 +74,4 @@ function moment(iso: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(two).join('-');
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-/** Written off the main thread, by a library that comes when it is first wanted. */
-async function written(sheets: readonly WorkbookSheet[], about: WorkbookAbout): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: WorkbookWorker } = await import('../../workers/workbook.worker?worker&inline');
-  const worker = new WorkbookWorker({ name: 'workbook' });
-  const api = wrap<WorkbookApi>(worker);
-  try {
-    return new Uint8Array(await api.write(sheets, about));
-  } finally {
-    api[releaseProxy]();
-    worker.terminate();
-  }
 }

@@ -150,6 +150,21 @@ export const importing: typeof kazakh = {
     read: (columns) => `Read it so (columns: ${count(columns)})`,
     needed: 'A column of regions is needed, and the input and year of one column at least.',
   },
+  templates: {
+    command: 'Templates to fill in',
+    commandLead: 'Empty tables with the regions, series, years and units of this package: XLSX or CSV.',
+    title: 'Templates to fill in',
+    lead: 'A template that is filled in is imported like any file, and read without a question. A blank cell changes nothing.',
+    language: 'Language of the template',
+    kinds: { data: 'Figures', survey: 'Survey responses', projects: 'Projects' },
+    kindsLead: {
+      data: 'One region a row, a column for each series and year.',
+      survey: 'One form a row, its questions in full.',
+      projects: 'One amount a row; imported on the Scenarios screen. The first row is an example.',
+    },
+    files: { data: 'template of figures', survey: 'template of the survey', projects: 'template of projects' },
+    write: (kind, form) => `${kind}: ${form}`,
+  },
   columns: {
     lead: 'If this is a table of survey responses, say which column is which: those that are recognised are filled in.',
     byOrder: 'Take them by order',

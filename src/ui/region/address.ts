@@ -5,8 +5,8 @@ import { hrefOf } from '../shell/route';
 /** Address of one region's screen: `#/region/KZ-39`. */
 export const regionHref = (code: RegionCode): string => `${hrefOf('region')}/${encodeURIComponent(code)}`;
 
-/** The same with the choice of its reports open: of the region that is named, or the one last looked at. */
-export const reportHref = (code: RegionCode | null): string => `${regionHref(code ?? '')}/${REPORT}`;
+/** The same with the choice of its reports open. */
+export const reportHref = (code: RegionCode): string => `${regionHref(code)}/${REPORT}`;
 const REPORT = 'report';
 
 const START = `${hrefOf('region')}/`;

@@ -6,9 +6,8 @@ import type { ExportKind } from '../../state/exporting';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { exportFile } from '../package/exportFiles';
 import { chooseFiles } from '../parts/chooseFiles';
-import { reportHref } from '../region/address';
 import type { Facts } from './facts';
-import { goTo } from './route';
+import { goTo, REPORTS, TEMPLATES } from './route';
 import { SCREENS, type ScreenId } from './screens';
 import type { Shell } from './shell';
 import type { Keys } from './shortcuts';
@@ -44,6 +43,7 @@ export type CommandId =
   | 'peers'
   | 'readings'
   | 'report'
+  | 'templates'
   | 'theme';
 
 /** Something that can be done from anywhere: menus, keys and the search read the same list. */
@@ -157,12 +157,21 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       run: shell.openReadings,
     },
     {
+      id: 'templates',
+      keys: [],
+      name: (words) => words.importing.templates.command,
+      explanation: (words) => words.importing.templates.commandLead,
+      run: () => {
+        location.hash = TEMPLATES;
+      },
+    },
+    {
       id: 'report',
       keys: [],
       name: (words) => words.report.command,
       explanation: (words) => words.report.commandLead,
       run: () => {
-        location.hash = reportHref(null);
+        location.hash = REPORTS;
       },
     },
     {

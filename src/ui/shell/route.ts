@@ -4,6 +4,10 @@ import { SCREENS, type ScreenId } from './screens';
 /** Address of a screen. A fragment, because a page opened from disk has no other address of its own. */
 export const hrefOf = (screen: ScreenId): string => `#/${screen}`;
 
+/** The choice of reports for paper, of the region last looked at; and that of empty tables to be filled in. */
+export const REPORTS = '#/region//report';
+export const TEMPLATES = '#/package/templates';
+
 /** The screen that a fragment asks for; null where it asks for none that there is. */
 export const screenOf = (hash: string): ScreenId | null =>
   SCREENS.find((screen) => hash === hrefOf(screen.id) || hash.startsWith(`${hrefOf(screen.id)}/`))?.id ?? null;
