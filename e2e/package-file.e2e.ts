@@ -193,3 +193,51 @@ test('a copy is sent encrypted and opens with its passphrase alone; of a damaged
   await app.show('rating');
   await app.expectPlace('KZ-11', 1);
 });
+
+test('where the browser lets it, a package is saved in the same file again, and nothing is told as saved that is not', async ({
+  page,
+  app,
+}) => {
+  const { packages, exporting, shell } = app.words;
+  // A file of the page's own disk in the place of one that the system's chooser would give.
+  await page.evaluate(() => {
+    let chosen = 0;
+    Object.assign(window, {
+      showSaveFilePicker: async () => {
+        chosen += 1;
+        const folder = await navigator.storage.getDirectory();
+        return folder.getFileHandle(`есеп ${chosen}.tartym`, { create: true });
+      },
+    });
+  });
+  const textOf = (name: string) =>
+    page.evaluate(async (file) => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle(file)).getFile()).text();
+    }, name);
+  await app.choosePoints('linear');
+  await expect(app.statusBar()).toContainText(shell.changesSinceFile(1));
+  await page.keyboard.press('Control+s');
+  await expect(app.message(exporting.saved('есеп 1.tartym'))).toBeVisible();
+  await expect(app.statusBar()).toContainText(shell.changesSinceFile(0));
+  await app.choosePoints('rank');
+  await page.keyboard.press('Control+s');
+  await expect(app.statusBar()).toContainText(shell.changesSinceFile(0));
+  expect(JSON.parse(await textOf('есеп 1.tartym')).parts.log).toHaveLength(2);
+
+  await app.show('package');
+  await expect(page.getByText('есеп 1.tartym', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: packages.saveElsewhere }).click();
+  await expect(page.getByText('есеп 2.tartym', { exact: true })).toBeVisible();
+
+  // The disk refuses: the file leaves as a download, and both are told.
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('', 'NoModificationAllowedError'));
+  });
+  const leaving = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const { name } = await fileOf(await leaving);
+  expect(name).toMatch(/^Демо.* \d{4}-\d\d-\d\d № 2\.tartym$/);
+  await expect(app.message(exporting.savedElsewhere('есеп 2.tartym', name))).toBeVisible();
+});

@@ -19,6 +19,7 @@ import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
 import { branchChoices } from './choices';
 import type { OpenDocument } from './document';
+import { packageFileName, safeName } from './fileNames';
 import { ratingYears } from './ratingYears';
 import type { ScenarioState } from './scenarios';
 
@@ -27,6 +28,8 @@ export interface OutgoingFile {
   readonly name: string;
   readonly type: string;
   readonly content: string | Blob;
+  /** Notes that the user has it, of the package's own file. */
+  readonly kept?: () => Promise<void>;
 }
 
 const EXPORT_KINDS = [
@@ -47,16 +50,6 @@ const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
 const BINARY = 'application/octet-stream';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Letters of a package's name in the name of a file: on Windows the folder's own path has to fit into 260 too. */
-const MOST_LETTERS = 100;
-
-/** A package's name as Windows takes it in the name of a file, letters of every language kept. */
-export const safeName = (name: string): string =>
-  Array.from(name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu, ' '))
-    .slice(0, MOST_LETTERS)
-    .join('')
-    .replace(/^[ .]+|[ .]+$/g, '') || 'tartym';
 
 /** Everything that a file of this package is written from. */
 export interface ExportSource {
@@ -102,7 +95,7 @@ async function rateBase({ calculations, document, scenarios, years }: ExportSour
 
 /**
  * Writes one of the files that leave. The writers are loaded when they are wanted: none of them is needed to see a
- * rating. A package file holds what storage holds, and is remembered as the user's last file.
+ * rating. A package file holds what storage holds.
  */
 export async function writeExport(
   kind: ExportKind,
@@ -166,8 +159,9 @@ export async function writeExport(
       if (!whole.ok) return whole;
       const isSums = whole.value.records.some(({ of }) => of === 'surveySums');
       const content = await packageBlob(whole.value, isSums ? 'sums' : 'full', source);
-      await document.markSaved(whole.value.log.at(-1)?.sequence ?? 0);
-      return file(`${base}.tartym`, content.type, content);
+      const sequence = whole.value.log.at(-1)?.sequence ?? 0;
+      const name = packageFileName(packageNameIn(language, document.settings().name), sequence, new Date());
+      return success({ name, type: content.type, content, kept: () => document.markSaved(sequence) });
     }
     case 'anonymous copy':
     case 'copy with sums': {
@@ -185,8 +179,12 @@ export async function writeExport(
 async function packageBlob(content: PackageContent, responses: SentResponses, source: ExportSource): Promise<Blob> {
   const { claimOf, writePackageFile } = await import('../files/packageFile');
   const { packageBytes, isPlain } = await import('../files/packageBytes');
-  const claimed = (await rateBase(source)).map(claimOf);
-  const stamp = { product: PRODUCT, written: new Date().toISOString(), claimed, responses };
+  // Whatever is wrong with the computation, the data leave: then they claim nothing.
+  const claims = await rateBase(source).then(
+    (ratings) => ({ claimed: ratings.map(claimOf) }),
+    () => ({}),
+  );
+  const stamp = { product: PRODUCT, written: new Date().toISOString(), ...claims, responses };
   const bytes = await packageBytes(writePackageFile(content, stamp), source.passphrase);
   return new Blob([bytes], { type: isPlain(bytes) ? JSON_TYPE : BINARY });
 }

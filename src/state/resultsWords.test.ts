@@ -5,7 +5,7 @@ import { resultsCsvForExcel } from '../files/resultsCsv';
 import { dictionaryOf } from '../i18n/dictionaries';
 import { order5 } from '../methodology';
 import type { Language } from '../model/words';
-import { safeName } from './exporting';
+import { safeName } from './fileNames';
 import { resultsWords } from './resultsWords';
 
 const regions = order5.regions.filter(({ role }) => role === 'rated');

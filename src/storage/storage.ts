@@ -4,7 +4,6 @@ import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
-import { cellWritings } from './cellWritings';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
 import { memoryStore } from './memory';
@@ -121,7 +120,10 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
       const stored = await read((tables) => readLog(tables, id));
       return stored.ok ? success(wholeChain(stored.value)) : stored;
     },
-    cellWritings: (id, cells) => read((tables) => cellWritings(tables, id, cells)),
+    cellWritings: async (id, cells) => {
+      const { cellWritings } = await import('./cellWritings');
+      return read((tables) => cellWritings(tables, id, cells));
+    },
     commit: (id, change, responses) => {
       chaining.begin(id);
       return write((tables) => commit(tables, tab, id, change, responses));

@@ -8,7 +8,7 @@ import type { Paragraph } from '../model/wholeMethodology';
 import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
 import { createIntake } from './importing/intake';
-import { download } from './parts/download';
+import type { SaveWay } from './package/saveFile';
 import { createMediaQuery } from './parts/mediaQuery';
 import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
@@ -50,21 +50,22 @@ const VIEWS: Readonly<Partial<Record<ScreenId, Component>>> = {
 const TracePanel = later(async () => (await import('./trace/TracePanel')).TracePanel);
 const MoreSheet = later(async () => (await import('./shell/MoreSheet')).MoreSheet);
 
+/** After so many changes that stand in no file the user is reminded, and again after as many more. */
+const REMIND_AFTER = 50;
+
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
   const app = useApp();
-  const save = async (): Promise<void> => {
-    if (app.document() === null) {
-      app.tell({ kind: 'said', text: (await app.loadAllWords()).packages.noneOpen });
-      return;
-    }
-    const file = await app.exportFile('package');
-    if (file !== null) download(file);
-  };
+  const save = async (way?: SaveWay): Promise<void> => (await import('./package/saveFile')).saveFile(app, way);
   return (
     <ErrorBoundary
       fallback={(error: unknown) => (
-        <ErrorScreen words={app.firstWords()} error={error} onSave={save} onReload={() => location.reload()} />
+        <ErrorScreen
+          words={app.firstWords()}
+          error={error}
+          onSave={() => save('download')}
+          onReload={() => location.reload()}
+        />
       )}
     >
       <ShellAround app={app} onSave={() => void save()} />
@@ -115,6 +116,12 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     cellToShow,
     cellShown: () => setCellToShow(null),
   };
+  createEffect(
+    on(facts.changesSinceFile, (now, before) => {
+      if (now === null || !before || Math.floor(now / REMIND_AFTER) <= Math.floor(before / REMIND_AFTER)) return;
+      void import('./package/saveFile').then(({ remind }) => remind(app));
+    }),
+  );
   /** The chain of the selected number, from the keyboard. */
   const openTraced = () => {
     const subject = traced()?.subject;

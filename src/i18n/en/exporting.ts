@@ -102,6 +102,9 @@ export const exporting: typeof kazakh = {
     typedNotUsed: (factor) => `${factor}: the typed value was not used`,
   },
   done: (file) => `The file “${file}” was written.`,
+  saved: (file) => `Saved in “${file}”.`,
+  savedElsewhere: (file, download) =>
+    `“${file}” could not be written (moved, protected, or the disk is full). The package was saved among the downloads as “${download}”.`,
   nothing: 'There are no data to export.',
   companiesStay: 'Names of companies and free texts are written to the package file only.',
 };

@@ -99,6 +99,8 @@ export const packages: typeof kazakh = {
   notInFile: (changes) =>
     `${count(changes)} ${pluralEn(changes, 'change', 'changes')} since the last file, kept in this browser only.`,
   saveToFile: 'Save to a file',
+  file: 'File',
+  saveElsewhere: 'Save to another file…',
   storage: 'Storage',
   storagePersistent: 'Persistent: the browser will not delete the data by itself.',
   storageEvictable: 'Temporary: if space runs out the browser may delete the data. Save to a file now and then.',

@@ -104,6 +104,9 @@ export const exporting = {
     typedNotUsed: (factor: string) => `${factor}: терілген мән қолданылмады`,
   },
   done: (file: string) => `«${file}» файлы жазылды.`,
+  saved: (file: string) => `«${file}» файлына сақталды.`,
+  savedElsewhere: (file: string, download: string) =>
+    `«${file}» файлына жазуға болмады (орын ауысқан, қорғалған не дискіде орын жоқ). Топтама жүктемелерге «${download}» деп сақталды.`,
   nothing: 'Экспортқа дерек жоқ.',
   companiesStay: 'Кәсіпорын атаулары мен еркін мәтіндер тек топтама файлына жазылады.',
 };

@@ -103,6 +103,8 @@ export const packages = {
   allInFile: 'Соңғы файлдан кейін өзгеріс жоқ.',
   notInFile: (changes: number) => `Соңғы файлдан кейінгі өзгеріс: ${count(changes)}. Олар тек осы браузерде тұр.`,
   saveToFile: 'Файлға сақтау',
+  file: 'Файл',
+  saveElsewhere: 'Басқа файлға сақтау…',
   storage: 'Қойма',
   storagePersistent: 'Тұрақты: браузер деректерді өзі өшірмейді.',
   storageEvictable: 'Уақытша: орын жетпесе, браузер деректерді өшіруі мүмкін. Файлға сақтап тұрыңыз.',

@@ -107,6 +107,9 @@ export const exporting: typeof kazakh = {
     typedNotUsed: (factor) => `${factor}: введённое значение не использовано`,
   },
   done: (file) => `Файл «${file}» записан.`,
+  saved: (file) => `Сохранено в файл «${file}».`,
+  savedElsewhere: (file, download) =>
+    `В файл «${file}» записать не удалось (перемещён, защищён или на диске нет места). Пакет сохранён в загрузках: «${download}».`,
   nothing: 'Для экспорта нет данных.',
   companiesStay: 'Названия предприятий и свободные тексты записываются только в файл пакета.',
 };

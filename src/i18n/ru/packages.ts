@@ -99,6 +99,8 @@ export const packages: typeof kazakh = {
   notInFile: (changes) =>
     `После последнего файла: ${count(changes)} ${pluralRu(changes, 'изменение', 'изменения', 'изменений')}. Они есть только в этом браузере.`,
   saveToFile: 'Сохранить в файл',
+  file: 'Файл',
+  saveElsewhere: 'Сохранить в другой файл…',
   storage: 'Хранилище',
   storagePersistent: 'Постоянное: браузер сам данные не удалит.',
   storageEvictable: 'Временное: при нехватке места браузер может удалить данные. Сохраняйте в файл.',

@@ -1,16 +1,23 @@
-import { Show } from 'solid-js';
+import { createResource, Show } from 'solid-js';
 import { formatSize } from '../../i18n';
 import { useApp } from '../../state/app';
+import { userFileName } from '../../state/userFile';
 import { Button } from '../parts/Button';
-import { useShell } from '../shell/shell';
-import { exportFile } from './exportFiles';
 import styles from './package.module.css';
+import { saveFile } from './saveFile';
 
 /** How the user's work is kept: in the last file, and in this browser. */
 export function Kept() {
   const app = useApp();
-  const shell = useShell();
   const words = () => app.words().packages;
+  // Asked anew once something was saved: the file may be another one then.
+  const [file] = createResource(
+    () => {
+      const open = app.document();
+      return open === null ? null : { id: open.id, saved: open.position().savedSequence, last: app.notice() };
+    },
+    ({ id }) => userFileName(id),
+  );
   return (
     <section class={styles.panel} aria-labelledby="package-kept">
       <h2 id="package-kept">{words().kept}</h2>
@@ -19,12 +26,25 @@ export function Kept() {
           <Show when={document().changesSinceFile() > 0} fallback={<p>{words().allInFile}</p>}>
             <p class="warn">{words().notInFile(document().changesSinceFile())}</p>
             <div>
-              <Button onClick={() => void exportFile('package', app, shell)}>{words().saveToFile}</Button>
+              <Button onClick={() => void saveFile(app)}>{words().saveToFile}</Button>
             </div>
           </Show>
         )}
       </Show>
       <dl class={styles.facts}>
+        <Show when={file()}>
+          {(name) => (
+            <>
+              <dt>{words().file}</dt>
+              <dd>
+                <span class={styles.fileName}>{name()}</span>
+                <Button kind="quiet" class={styles.inText ?? ''} onClick={() => void saveFile(app, 'another file')}>
+                  {words().saveElsewhere}
+                </Button>
+              </dd>
+            </>
+          )}
+        </Show>
         <dt>{words().storage}</dt>
         <dd>
           <Lasting />

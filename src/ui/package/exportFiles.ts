@@ -13,5 +13,6 @@ export async function exportFile(
   const file = await app.exportFile(kind, passphrase);
   if (file === null) return; // the user has been told why
   download(file);
+  await file.kept?.();
   shell.say(app.words().exporting.done(file.name));
 }

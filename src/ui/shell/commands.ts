@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { ExportKind } from '../../state/exporting';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
-import { exportFile } from '../package/exportFiles';
 import { chooseFiles } from '../parts/chooseFiles';
 import type { Facts } from './facts';
 import { goTo, REPORTS, TEMPLATES } from './route';
@@ -197,7 +196,7 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
             ? `${exporting.results}: ${exporting.kinds[kind].name}`
             : exporting.kinds[kind].name,
         explanation: (words) => words.exporting.kinds[kind].explanation,
-        run: () => void exportFile(kind, app, shell),
+        run: async () => (await import('../package/exportFiles')).exportFile(kind, app, shell),
       }),
     ),
   ];
