@@ -3,6 +3,7 @@ import { evaluated } from '../src/ui/trace/evaluate.fixture';
 import type { App } from './app';
 import { namesOf } from './order';
 import { expect, test } from './page';
+import { unexplained } from './unexplained';
 
 /*
  * Any figure can be asked where it comes from: what is a number in a table or among the key figures is a button that
@@ -11,19 +12,6 @@ import { expect, test } from './page';
 
 const KOSTANAY = 'KZ-39';
 const AKMOLA = 'KZ-11';
-
-/** Numbers that stand in no button, as a reader sees them: `heading of the table: row, figure`. */
-const unexplained = (page: Page): Promise<readonly string[]> =>
-  page.getByRole('main').evaluate((main) => {
-    const said = (cell: Element): string => {
-      const row =
-        cell.closest('tr')?.querySelector('th')?.textContent ?? cell.previousElementSibling?.textContent ?? '';
-      return `${cell.closest('table')?.caption?.textContent ?? ''}: ${row.trim()} | ${cell.textContent?.trim()}`;
-    };
-    return [...main.querySelectorAll('td.number, td[class*="step"], dd')]
-      .filter((cell) => /\d/.test(cell.textContent ?? '') && cell.querySelector('button, a') === null)
-      .map(said);
-  });
 
 /** Opens every figure within, one after the other, and holds where each is known and its formula gives it. */
 async function expectChains(page: Page, app: App, figures: Locator): Promise<number> {

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { type App, fileOf } from './app';
+import { barriers } from './barriers';
 import { namesOf, order5, regionName } from './order';
 import { expect, secondTab, test } from './page';
+import { unexplained } from './unexplained';
 
 /** No message of scenarios speaks of a region or an input by its code. */
 const NO_NAMES = { region: String, input: String };
@@ -372,7 +374,7 @@ for (const language of ['kk', 'ru'] as const) {
       await page.keyboard.type('35');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: weights.backToOrder }).click({ trial: true });
-      await planProject(app, 'Жаңа жобалар', 'Кен байыту');
+      const tree = await planProject(app, 'Жаңа жобалар', 'Кен байыту');
 
       // Two more years, with one click: the growth of the next year is lower for the project.
       const side = page.getByRole('complementary', { name: overtaking.title });
@@ -424,13 +426,35 @@ for (const language of ['kk', 'ru'] as const) {
       await third.getByRole('combobox', { name: words.weights }).selectOption({ label: shell.workingSet });
       await expect(table.getByRole('columnheader').last()).toContainText(shell.workingSet);
       await expect(rowOf(table, comparing.place).getByRole('cell')).toHaveCount(5);
-      // Every number of what is on view leads to what it was made of.
+      // Every number leads to what it was made of, under what it stands under: the base, which is not on view, first.
+      const chain = page.getByRole('dialog', { name: app.words.trace.title });
+      const result = chain.locator('[data-result]');
       await rowOf(table, /^F3\.1/)
         .getByRole('button')
+        .first()
         .press('Enter');
-      await expect(page.getByRole('dialog')).toContainText('¶12(1)');
+      await expect(chain).toContainText('¶12(1)');
+      await expect(chain).toContainText(words.base);
+      await expect(result).toHaveText('115,6');
+      await page.keyboard.press('Escape');
+      await rowOf(table, comparing.place).getByRole('button').nth(3).press('F1');
+      await expect(chain).toContainText(shell.workingSet);
+      await page.keyboard.press('Escape');
+      await rowOf(echo, overtaking.factorWithout('F3.1')).getByRole('button').first().press('Enter');
+      await expect(chain).toContainText(overtaking.withoutProject('Кен байыту'));
       await page.keyboard.press('Escape');
       await expect(page.getByText(comparing.differs)).toBeVisible();
+
+      // The screen with all that it can hold: no number without a chain, no barrier.
+      await page.locator('summary').getByText(comparing.slope).click();
+      await page.getByRole('combobox', { name: app.words.rating.year }).selectOption('2026');
+      await expect(page.getByRole('grid', { name: words.growths })).toBeVisible();
+      await expect(tree).toContainText(words.peersShort.projected);
+      await expect(table.getByRole('columnheader').last()).toContainText(words.peersShort.projected);
+      const bare = await unexplained(page);
+      // What is said of choices and changes holds years and counts.
+      expect(bare.filter((text) => text.startsWith(': ') === false)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     });
   });
 }

@@ -1,7 +1,9 @@
 import { type Accessor, createMemo, createResource } from 'solid-js';
 import { explain } from '../engine/explanation/explain';
 import type { Explanation, Subject, UnderOtherChoice } from '../model/explanation';
+import { declaredInputs } from '../model/ownInputs';
 import type { Rating } from '../model/rating';
+import type { UnderPlan } from '../model/underPlan';
 import type { AppState } from './app';
 import { createFigures } from './figures';
 
@@ -19,32 +21,47 @@ export interface Explained {
 /** Cells are there in every year, whichever is rated. */
 const isOfCells = ({ kind }: Subject): boolean => kind === 'cell' || kind === 'median cell';
 
+interface ExplainingParts {
+  /** Nobody asks what the number would be under other choices, which takes a dozen ratings. */
+  readonly isFormulaAll?: boolean;
+  /** What the number stands under, where that is not on view: of it no more is told than its chain. */
+  readonly under?: Accessor<UnderPlan | null>;
+}
+
 /**
- * Explains the number that is asked for, out of the rating on view or, of another year, one fetched for it; follows the
- * data and the choices. Loaded with the view of chains, so that a first start does not wait for it.
- *
- * @param isFormulaAll whether nobody asks what the number would be under other choices, which takes a dozen ratings
+ * Explains the number that is asked for, out of the rating on view or, of another year or plan, one fetched for it; follows
+ * the data and the choices. Loaded with the view of chains, so that a first start does not wait for it.
  */
-export function createExplaining(app: AppState, subject: Accessor<Subject>, isFormulaAll = false): Accessor<Explained> {
+export function createExplaining(
+  app: AppState,
+  subject: Accessor<Subject>,
+  { isFormulaAll = false, under = () => null }: ExplainingParts = {},
+): Accessor<Explained> {
   const { derived } = app;
-  const current = (): Rating | null => derived.rating();
+  const current = (): Rating | null => (under() === null ? derived.rating() : null);
   /** A new object whenever the rating on view is another; null where that one is the right one. */
   const elsewhere = () => {
-    const rating = current();
-    const { year } = subject();
-    return rating === null || rating.year === year || isOfCells(subject()) ? null : { rating, year };
+    const [rating, plan, { year }] = [derived.rating(), under(), subject()];
+    if (plan !== null) return { rating, year, plan };
+    return rating === null || rating.year === year || isOfCells(subject()) ? null : { rating, year, plan };
   };
-  const [fetched] = createResource(elsewhere, async ({ year }) => ({ year, rating: await app.ratingOf(year) }));
+  const [fetched] = createResource(elsewhere, async ({ year, plan }) => ({
+    year,
+    plan,
+    rating: await (plan === null ? app.ratingOf(year) : ratingUnder(app, plan, year)),
+  }));
   const ratingOfSubject = (): Rating | null => {
     if (elsewhere() === null) return current();
     const found = fetched.latest;
-    return found?.year === subject().year ? found.rating : null;
+    return found?.year === subject().year && found.plan === under() ? found.rating : null;
   };
 
   const asked = () => {
     const rating = ratingOfSubject();
     const { region } = subject();
-    return !isFormulaAll && rating?.regions.includes(region) === true ? { rating, region, year: rating.year } : null;
+    return !isFormulaAll && under() === null && rating?.regions.includes(region) === true
+      ? { rating, region, year: rating.year }
+      : null;
   };
   const [otherwise] = createResource(asked, async ({ rating, region, year }) => ({
     rating,
@@ -58,7 +75,8 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>, isFo
 
   const figures = createMemo(() => {
     const document = app.document();
-    return document === null ? null : createFigures(app, document);
+    const plan = () => under()?.plan ?? app.scenarios.plan();
+    return document === null ? null : createFigures({ scenarios: { plan } }, document);
   });
   const explainIn = (rating: Rating, of: Subject): Explanation | null => {
     const document = app.document();
@@ -67,7 +85,8 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>, isFo
     if (shown === undefined) return null;
     const { columns, regions, effects } = shown;
     const isCurrent = rating === current();
-    const lattice = derived.lattice();
+    const isOnView = under() === null;
+    const lattice = isOnView ? derived.lattice() : null;
     const references = derived.references();
     return explain(
       {
@@ -77,9 +96,9 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>, isFo
         regions: regions.map(({ code }) => code),
         years: derived.years().map(({ year }) => year),
         before: isCurrent ? derived.before() : null,
-        profile: derived.profile(),
+        profile: isOnView ? derived.profile() : null,
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
-        references: references?.year === rating.year ? references : null,
+        references: isOnView && references?.year === rating.year ? references : null,
         effects,
       },
       of,
@@ -96,4 +115,17 @@ export function createExplaining(app: AppState, subject: Accessor<Subject>, isFo
       of,
     };
   };
+}
+
+/** The rating of a year under a plan that is not on view; null where no package is open. */
+async function ratingUnder(
+  app: AppState,
+  { plan, choices, computed }: UnderPlan,
+  year: number,
+): Promise<Rating | null> {
+  const document = app.document();
+  if (document === null) return null;
+  const inputs = declaredInputs(document.methodology, document.settings());
+  const [answer] = await app.calculations.plans([{ plan, inputs, years: [year], choices: [choices], computed }]);
+  return answer?.ratings[0]?.[0] ?? null;
 }

@@ -24,7 +24,10 @@ type DrawnDocument = Pick<OpenDocument, 'settings' | 'methodology' | 'mirror' | 
  * Follows the cells on view of a package. A plan is made here once more than in the calculating thread, so that a sheet
  * shows its cells without waiting: after an edit it costs what the edit touches. Loaded with the screens that show cells.
  */
-export function createFigures({ scenarios }: Pick<AppState, 'scenarios'>, document: DrawnDocument): Accessor<Figures> {
+export function createFigures(
+  { scenarios }: { readonly scenarios: Pick<AppState['scenarios'], 'plan'> },
+  document: DrawnDocument,
+): Accessor<Figures> {
   let previous: Planned | undefined;
   return createMemo((): Figures => {
     document.cellsVersion();

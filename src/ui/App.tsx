@@ -4,6 +4,8 @@ import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, 
 import { Dynamic } from 'solid-js/web';
 import { type Subject, sameSubject } from '../model/explanation';
 import type { CellAddress } from '../model/present';
+import { samePlain } from '../model/same';
+import type { UnderPlan } from '../model/underPlan';
 import type { Paragraph } from '../model/wholeMethodology';
 import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
@@ -73,6 +75,12 @@ export function App() {
   );
 }
 
+/** The number whose chain is shown, and what it stands under where that is not on view. */
+interface ChainRoot {
+  readonly subject: Subject;
+  readonly under: (() => UnderPlan | null) | undefined;
+}
+
 /** The shell around the screen that the address asks for. */
 function ShellAround(props: { readonly app: AppState; readonly onSave: () => void }) {
   const { app } = props;
@@ -87,7 +95,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const [help, setHelp] = createSignal<HelpAsked | null>(null);
   const [paragraph, setParagraph] = createSignal<Paragraph | null>(null);
   const closePanel = () => setPanel(null);
-  const [root, setRoot] = createSignal<Subject | null>(null);
+  const [root, setRoot] = createSignal<ChainRoot | null>(null);
   const [cellToShow, setCellToShow] = createSignal<CellAddress | null>(null);
 
   const shell: Shell = {
@@ -103,9 +111,9 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       setParagraph(paragraphs.find((each) => each.number === number) ?? null);
     },
     openHelp: (topic) => setHelp(help() === null || topic !== null ? { topic } : null),
-    openTrace: (subject) => {
+    openTrace: (subject, under) => {
       setHelp(null);
-      setRoot(subject);
+      setRoot({ subject, under });
       setPanel('trace');
     },
     goToCell: (cell) => {
@@ -124,8 +132,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   );
   /** The chain of the selected number, from the keyboard. */
   const openTraced = () => {
-    const subject = traced()?.subject;
-    if (subject !== undefined) shell.openTrace(subject);
+    const { subject, under } = traced() ?? {};
+    if (subject !== undefined) shell.openTrace(subject, under);
   };
   const commands = createCommands({
     app,
@@ -141,10 +149,15 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   // While it is open the chain is that of the number that is selected, whichever this becomes.
   createEffect(
     on(
-      () => traced()?.subject,
-      (subject, before) => {
-        if (panel() !== 'trace' || subject === undefined) return;
-        if (before === undefined || !sameSubject(subject, before)) setRoot(subject);
+      traced,
+      (next, before) => {
+        if (panel() !== 'trace' || next?.subject === undefined) return;
+        const { subject, under } = next;
+        const isSame =
+          before?.subject !== undefined &&
+          sameSubject(subject, before.subject) &&
+          samePlain(under?.(), before.under?.());
+        if (!isSame) setRoot({ subject, under });
       },
       { defer: true },
     ),
@@ -239,7 +252,14 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
         <Show when={panel() === 'trace' && app.document()}>
           {(document) => (
             <Show when={root()}>
-              {(subject) => <TracePanel document={document()} root={subject()} onClose={closePanel} />}
+              {(of) => (
+                <TracePanel
+                  document={document()}
+                  root={of().subject}
+                  under={of().under?.() ?? null}
+                  onClose={closePanel}
+                />
+              )}
             </Show>
           )}
         </Show>
@@ -250,7 +270,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
           paragraph={paragraph}
           help={help}
           screen={screen()}
-          traced={traced()?.subject ?? (panel() === 'trace' ? root() : null)}
+          traced={traced()?.subject ?? (panel() === 'trace' ? (root()?.subject ?? null) : null)}
           onClose={closePanel}
           onCloseHelp={() => setHelp(null)}
           onCloseParagraph={() => setParagraph(null)}

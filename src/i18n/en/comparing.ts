@@ -42,6 +42,7 @@ export const comparing: typeof kazakh = {
   factors: 'Factors by their effect on R',
   factorsLead:
     'Only factors that differ: value, points, and the effect on R: the contribution in the column less that in the first one, each under the weights of its own column. The effects add up to the difference of R.',
+  effectOf: (factor) => `${factor}: effect on R`,
   pointsOf: (points) => `${points} points`,
   differs: 'What differs',
   nothingDiffers: 'no changes',

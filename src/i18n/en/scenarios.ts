@@ -50,6 +50,7 @@ export const scenarios: typeof kazakh = {
   placeInBase: 'Place, baseline',
   inBase: (place) => `in the baseline ${place}`,
   score: 'R, points',
+  placeText: (place) => `place ${formatCount(place, 'en')}`,
   noPlace: 'no place',
   toNext: (place) => `To place ${formatCount(place, 'en')}, R`,
   peers: 'Other regions',
@@ -58,6 +59,7 @@ export const scenarios: typeof kazakh = {
     held: (year, last) => `${year}: held at ${last}`,
     projected: (year) => `${year}: projected by their own growth`,
   },
+  peersShort: { observed: '', held: 'others held', projected: 'others projected' },
   assumptions: { held: 'held', projected: 'projected' },
   assumptionsLong: {
     held: 'Each factor keeps its value of the last observed year',

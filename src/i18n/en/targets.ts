@@ -30,7 +30,7 @@ export const targets: typeof kazakh = {
   byToday: (months) => (months === 0 ? 'the year is over' : `as of today: ${count(months)}`),
   yearOver: 'the year is over',
   reached: 'reached',
-  nothingToReach: 'The actual figure is missing, or the target is not above zero: there is no fulfilment.',
+  nothingToReach: { target: 'target not above 0', noTarget: 'no target', noActual: 'no actual' },
   showAll: (regions) => `Show all ${count(regions)} ${pluralEn(regions, 'region', 'regions')}`,
   lead: 'Target and actual are changed in this scenario; cleared, the baseline value stands again. The line on the bar is 100%.',
   leadBase: 'The line on the bar is 100%. To try another target choose a scenario.',

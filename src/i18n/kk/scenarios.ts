@@ -49,6 +49,7 @@ export const scenarios = {
   placeInBase: 'Орын, негізгі нұсқа',
   inBase: (place: string) => `негізгі нұсқада ${place}`,
   score: 'R, балл',
+  placeText: (place: number) => `${formatCount(place, 'kk')}-орын`,
   noPlace: 'орны жоқ',
   toNext: (place: number) => `${count(place)}-орынға дейін, R`,
   peers: 'Өзге өңірлер',
@@ -58,6 +59,7 @@ export const scenarios = {
     held: (year: number, last: number) => `${year}: ${last} деңгейінде бекітілген`,
     projected: (year: number, _last: number) => `${year}: өз өсуімен болжанған`,
   },
+  peersShort: { observed: '', held: 'өзгелер бекітілген', projected: 'өзгелер болжанған' },
   assumptions: { held: 'бекітілген', projected: 'болжанған' },
   assumptionsLong: {
     held: 'Әр фактор соңғы бақыланған жылғы мәнінде қалады',

@@ -44,6 +44,7 @@ export const comparing: typeof kazakh = {
   factors: 'Факторы по влиянию на R',
   factorsLead:
     'Только факторы с разницей: значение, баллы и влияние на R – вклад в столбце минус вклад в первом, каждый при весах своего столбца. Влияния в сумме дают разницу R.',
+  effectOf: (factor) => `${factor}: вклад в разницу R`,
   pointsOf: (points) => `${points} балла`,
   differs: 'Чем отличаются',
   nothingDiffers: 'без изменений',

@@ -52,6 +52,7 @@ export const scenarios: typeof kazakh = {
   placeInBase: 'Место, базовый вариант',
   inBase: (place) => `в базовом варианте ${place}`,
   score: 'R, баллов',
+  placeText: (place) => `${formatCount(place, 'ru')}-е место`,
   noPlace: 'места нет',
   toNext: (place) => `До ${formatCount(place, 'ru')}-го места, R`,
   peers: 'Другие регионы',
@@ -60,6 +61,7 @@ export const scenarios: typeof kazakh = {
     held: (year, last) => `${year}: закреплены на уровне ${last}`,
     projected: (year) => `${year}: прогноз по их росту`,
   },
+  peersShort: { observed: '', held: 'другие закреплены', projected: 'другие по прогнозу' },
   assumptions: { held: 'закреплены', projected: 'по прогнозу' },
   assumptionsLong: {
     held: 'Каждый фактор остаётся на значении последнего наблюдённого года',

@@ -138,7 +138,7 @@ function Examples(props: ExamplesProps) {
   const explained = createExplaining(
     app,
     () => subjects()[0] ?? { kind: 'score', region: region() ?? '', year: app.year() ?? 0 },
-    true,
+    { isFormulaAll: true },
   );
   const shown = createMemo(() =>
     subjects().flatMap((subject) => {

@@ -14,6 +14,8 @@ import { Button } from '../parts/Button';
 import { ProgressBar } from '../parts/ProgressBar';
 import styles from './overtake.module.css';
 import { begunIn } from './projectRows';
+import { Traced } from './Traced';
+import { underChanged } from './underPlans';
 import type { ScenariosView } from './view';
 
 interface BestYearsProps {
@@ -58,6 +60,14 @@ export function BestYears(props: BestYearsProps) {
     setProgress(null);
     setFound(best);
   };
+  /** The plan with its projects begun in the best years. */
+  const underBest = (best: Found) => () =>
+    underChanged(view, words().best, ({ projects }) => ({
+      projects: projects.map((project) => {
+        const year = best.projects.find((each) => each.project === project.id)?.year;
+        return year === undefined ? project : { ...begunIn(project, year), id: project.id };
+      }),
+    }));
   const take = (best: Found): void => {
     const scenario = view.active();
     if (scenario === null) return;
@@ -119,9 +129,20 @@ export function BestYears(props: BestYearsProps) {
                   </For>
                 </ul>
                 <p class="label">
-                  {of()
-                    .best.years.map(({ year, place }) => words().placeIn(year, place))
-                    .join(', ')}
+                  <For each={of().best.years}>
+                    {({ year, place }, at) => (
+                      <>
+                        {at() === 0 ? '' : ', '}
+                        <Traced
+                          view={view}
+                          subject={{ kind: 'place', region: props.region, year }}
+                          under={underBest(of())}
+                        >
+                          {words().placeIn(year, place)}
+                        </Traced>
+                      </>
+                    )}
+                  </For>
                 </p>
                 <p class="label">{words().bestKnows(Math.max(...years()))}</p>
                 <Show when={isBetter(of())} fallback={<p class="label">{words().bestAlready}</p>}>

@@ -1,7 +1,7 @@
 import type { BranchRow } from './branches';
 
-const HEIGHT = 36;
-const MIDDLE = HEIGHT / 2;
+/** Of a row with a name and a line below it, and with one line more. */
+const [HEIGHT, TALL] = [36, 44];
 /** From the line of one level to that of the next. */
 const STEP = 8;
 const FIRST = 4;
@@ -10,26 +10,30 @@ interface BranchLinesProps {
   /** Null: the base, which all branch off. */
   readonly row: BranchRow | null;
   readonly hasBranches: boolean;
+  /** The row has a second line below the name. */
+  readonly isTall: boolean;
 }
 
 /** How a scenario hangs on what it branches off: lines of the levels before it, its own bend, its knot. */
 export function BranchLines(props: BranchLinesProps) {
+  const height = () => (props.isTall ? TALL : HEIGHT);
+  const middle = () => height() / 2;
   const level = () => props.row?.level ?? 0;
   const at = (step: number) => FIRST + step * STEP;
   const path = () => {
     const { row } = props;
-    const passing = (row?.lines ?? []).flatMap((goesOn, step) => (goesOn ? [`M${at(step)} 0v${HEIGHT}`] : []));
+    const passing = (row?.lines ?? []).flatMap((goesOn, step) => (goesOn ? [`M${at(step)} 0v${height()}`] : []));
     const bend =
       row === null
         ? []
-        : [`M${at(level() - 1)} 0v${row.isLast ? MIDDLE : HEIGHT}M${at(level() - 1)} ${MIDDLE}h${STEP}`];
-    const down = props.hasBranches ? [`M${at(level())} ${MIDDLE}v${MIDDLE}`] : [];
+        : [`M${at(level() - 1)} 0v${row.isLast ? middle() : height()}M${at(level() - 1)} ${middle()}h${STEP}`];
+    const down = props.hasBranches ? [`M${at(level())} ${middle()}v${middle()}`] : [];
     return [...passing, ...bend, ...down].join('');
   };
   return (
-    <svg width={at(level()) + FIRST} height={HEIGHT} aria-hidden="true">
+    <svg width={at(level()) + FIRST} height={height()} aria-hidden="true">
       <path d={path()} />
-      <circle cx={at(level())} cy={MIDDLE} r="3" />
+      <circle cx={at(level())} cy={middle()} r="3" />
     </svg>
   );
 }

@@ -14,6 +14,8 @@ interface BranchListProps {
   readonly view: ScenariosView;
   /** What is told of a scenario, or of the base (null), behind its name. */
   readonly beside: (id: ScenarioId | null) => JSX.Element;
+  /** One of them has the focus. */
+  readonly onFocus: (id: ScenarioId | null) => void;
 }
 
 /** The scenarios as they branch: arrows move, Enter shows one, F2 renames it, Delete asks, Insert begins one off it. */
@@ -77,15 +79,29 @@ export function BranchList(props: BranchListProps) {
       aria-level={(item.row?.level ?? 0) + 1}
       aria-selected={view.active() === item.id}
       tabindex={stop() === item.id ? 0 : -1}
-      onFocus={() => setFocused(item.id)}
+      onFocus={() => {
+        setFocused(item.id);
+        props.onFocus(item.id);
+      }}
       onClick={() => view.choose(item.id)}
       onDblClick={() => item.id !== null && view.setForm({ kind: 'rename', of: item.id })}
       onKeyDown={(event) => press(event, item.id)}
     >
-      <BranchLines row={item.row} hasBranches={item.row?.hasBranches ?? ids().length > 0} />
+      <BranchLines
+        row={item.row}
+        hasBranches={item.row?.hasBranches ?? ids().length > 0}
+        isTall={view.peersShort(item.id, view.year()) !== ''}
+      />
       {item.name}
       {props.beside(item.id)}
     </div>
+  );
+  /** What its place rests on is told with it: a branch may assume other things than the one it is off. */
+  const Detail = (of: { readonly id: ScenarioId | null; readonly text: string }) => (
+    <>
+      <small>{of.text}</small>
+      <Show when={view.peersShort(of.id, view.year())}>{(peers) => <small>{peers()}</small>}</Show>
+    </>
   );
   const branch = (id: ScenarioId) => (
     <Show when={rows().get(id)}>
@@ -99,7 +115,7 @@ export function BranchList(props: BranchListProps) {
               fallback={
                 <span class={styles.name}>
                   <span title={row().scenario.name}>{row().scenario.name}</span>
-                  <small>{words().changes(view.changes(id))}</small>
+                  <Detail id={id} text={words().changes(view.changes(id))} />
                 </span>
               }
             >
@@ -119,7 +135,7 @@ export function BranchList(props: BranchListProps) {
           name={
             <span class={styles.name}>
               <span>{words().base}</span>
-              <small>{words().baseDetail}</small>
+              <Detail id={null} text={words().baseDetail} />
             </span>
           }
         />

@@ -10,6 +10,8 @@ import { Wide } from '../parts/Wide';
 import { useShell } from '../shell/shell';
 import { type ChangedCell, changedCells } from './changes';
 import styles from './scenarios.module.css';
+import { Traced } from './Traced';
+import { underBase } from './underPlans';
 import type { ScenariosView } from './view';
 
 /** So many cells are listed; the others are marked on the Data screen. */
@@ -89,6 +91,9 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
   const shell = useShell();
   const words = () => view.app.words().comparing;
   const address: CellAddress = { region: cell.region, input: cell.input, year: cell.year };
+  const subject = { kind: 'cell', ...address } as const;
+  const inputText = () => view.names().input(cell.input);
+  const inBase = () => underBase(view);
   const factor = factorsOf(view.methodology).find(({ code }) => code === cell.input);
   const unit = () => unitOfInput(view.document.settings(), view.methodology, cell.input);
   const style = (): FigureStyle => (factor === undefined ? styleOf(unit()) : factorStyle(factor.unit, factor.formula));
@@ -118,9 +123,28 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
           <small class={`warn ${styles.line}`}>{words().moved(observed(cell.seen ?? null), observed(now()))}</small>
         </Show>
       </th>
-      <td class="number">{shown(cell.base)}</td>
-      <td class="number accent">{shown(cell.value)}</td>
-      <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>{difference()}</td>
+      <td class="number">
+        <Traced view={view} subject={subject} name={inputText()} under={inBase}>
+          {shown(cell.base)}
+        </Traced>
+      </td>
+      <td class="number accent">
+        <Traced view={view} subject={subject} name={inputText()}>
+          {shown(cell.value)}
+        </Traced>
+      </td>
+      <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>
+        <Show when={difference() !== ''}>
+          <Traced
+            view={view}
+            subject={subject}
+            name={inputText()}
+            formula={() => `${shown(cell.value)} − ${shown(cell.base)}`}
+          >
+            {difference()}
+          </Traced>
+        </Show>
+      </td>
       <td class="secondary">{cell.factors.map(({ code }) => code).join(', ')}</td>
       <td class="number">
         <For each={cell.factors}>{(each) => <PointsOf view={view} cell={cell} factor={each.code} />}</For>
@@ -165,12 +189,20 @@ function PointsOf(props: { readonly view: ScenariosView; readonly cell: ChangedC
     const of = rating.factors.find(({ factor }) => factor === props.factor);
     return of?.points[rating.regions.indexOf(props.cell.region)] ?? Number.NaN;
   };
+  const subject = () =>
+    ({ kind: 'points', region: props.cell.region, year: props.cell.year, factor: props.factor }) as const;
   const before = () => points(view.ratingOf(null));
   const after = () => points(view.ratingOf(view.active()));
   return (
     <Show when={Number.isFinite(after())}>
       <span class={styles.points}>
-        {view.number(before(), 1)} → {view.number(after(), 1)}
+        <Traced view={view} subject={subject()} name={props.factor} under={() => underBase(view)}>
+          {view.number(before(), 1)}
+        </Traced>
+        {' → '}
+        <Traced view={view} subject={subject()} name={props.factor}>
+          {view.number(after(), 1)}
+        </Traced>
       </span>
     </Show>
   );

@@ -15,6 +15,7 @@ import { PlacesSlope } from './PlacesSlope';
 import styles from './scenarios.module.css';
 import { standingIn } from './standing';
 import { Traced } from './Traced';
+import { underColumn } from './underPlans';
 import type { ScenariosView } from './view';
 import { WhatDiffers } from './WhatDiffers';
 
@@ -28,8 +29,11 @@ export function Compare(props: { readonly view: ScenariosView }) {
   const choosersId = createUniqueId();
   const indices = createMemo(() => comparison.columns().map((_, index) => index), [], { equals: sameLength });
   const region = () => view.region() ?? '';
-  const ofRegion = () => ({ region: region(), year: view.year() });
   const rating = (index: number) => view.ratingOfColumn(index);
+  const ofColumn = (index: number) => {
+    const column = comparison.columns()[index];
+    return { region: region(), year: column === undefined ? view.year() : comparison.yearOf(column) };
+  };
   const standing = (index: number) => standingIn(rating(index), region());
   const factors = createMemo(() =>
     comparedFactors(
@@ -44,8 +48,18 @@ export function Compare(props: { readonly view: ScenariosView }) {
   const named = factorsOf(view.methodology);
   const scoreOf = (index: number, direction: number): number =>
     rating(index)?.directions[direction]?.scores[rating(index)?.regions.indexOf(region()) ?? -1] ?? Number.NaN;
+  const lessText = (of: readonly [number, number] | undefined, decimals: number): string =>
+    (of ?? []).map((value) => view.number(value, decimals)).join(' − ');
   /** A difference to the first column, told under the same readings alone. */
-  const Against = (difference: { readonly index: number; readonly value: number; readonly decimals: number }) => (
+  const Against = (difference: {
+    readonly index: number;
+    /** Of the number in the column, and the same in the first. */
+    readonly subject: Subject;
+    readonly name?: string;
+    readonly of?: readonly [number, number];
+    readonly value: number;
+    readonly decimals: number;
+  }) => (
     <Show
       when={rating(difference.index) === undefined || isComparable(rating(0), rating(difference.index))}
       fallback={
@@ -54,7 +68,15 @@ export function Compare(props: { readonly view: ScenariosView }) {
         </small>
       }
     >
-      <Difference view={view} value={difference.value} decimals={difference.decimals} />
+      <OfColumn
+        view={view}
+        index={difference.index}
+        subject={difference.subject}
+        {...(difference.name === undefined ? {} : { name: difference.name })}
+        {...(difference.of === undefined ? {} : { formula: () => lessText(difference.of, difference.decimals) })}
+      >
+        <Difference view={view} value={difference.value} decimals={difference.decimals} />
+      </OfColumn>
     </Show>
   );
   return (
@@ -100,19 +122,31 @@ export function Compare(props: { readonly view: ScenariosView }) {
           <tbody>
             <Row view={view} indices={indices()} name={words().place}>
               {(index) => (
-                <OnView view={view} index={index} subject={{ ...ofRegion(), kind: 'place' }}>
+                <OfColumn view={view} index={index} subject={{ ...ofColumn(index), kind: 'place' }}>
                   {standing(index).place > 0 ? standing(index).place : '–'}
-                </OnView>
+                </OfColumn>
               )}
-              {(index) => <PlaceChange view={view} from={standing(0).place} to={standing(index).place} />}
+              {(index) => (
+                <OfColumn view={view} index={index} subject={{ ...ofColumn(index), kind: 'place' }}>
+                  <PlaceChange view={view} from={standing(0).place} to={standing(index).place} />
+                </OfColumn>
+              )}
             </Row>
             <Row view={view} indices={indices()} name={view.words().score}>
               {(index) => (
-                <OnView view={view} index={index} subject={{ ...ofRegion(), kind: 'score' }}>
+                <OfColumn view={view} index={index} subject={{ ...ofColumn(index), kind: 'score' }}>
                   {view.number(standing(index).score, 3)}
-                </OnView>
+                </OfColumn>
               )}
-              {(index) => <Against index={index} value={standing(index).score - standing(0).score} decimals={3} />}
+              {(index) => (
+                <Against
+                  index={index}
+                  subject={{ ...ofColumn(index), kind: 'score' }}
+                  of={[standing(index).score, standing(0).score]}
+                  value={standing(index).score - standing(0).score}
+                  decimals={3}
+                />
+              )}
             </Row>
             <For each={view.methodology.directions}>
               {(direction, at) => (
@@ -126,16 +160,25 @@ export function Compare(props: { readonly view: ScenariosView }) {
                   }
                 >
                   {(index) => (
-                    <OnView
+                    <OfColumn
                       view={view}
                       index={index}
                       name={direction.code}
-                      subject={{ ...ofRegion(), kind: 'direction', direction: direction.code }}
+                      subject={{ ...ofColumn(index), kind: 'direction', direction: direction.code }}
                     >
                       {view.number(scoreOf(index, at()), 1)}
-                    </OnView>
+                    </OfColumn>
                   )}
-                  {(index) => <Against index={index} value={scoreOf(index, at()) - scoreOf(0, at())} decimals={1} />}
+                  {(index) => (
+                    <Against
+                      index={index}
+                      subject={{ ...ofColumn(index), kind: 'direction', direction: direction.code }}
+                      name={direction.code}
+                      of={[scoreOf(index, at()), scoreOf(0, at())]}
+                      value={scoreOf(index, at()) - scoreOf(0, at())}
+                      decimals={1}
+                    />
+                  )}
                 </Row>
               )}
             </For>
@@ -168,20 +211,35 @@ export function Compare(props: { readonly view: ScenariosView }) {
                     >
                       {(index) => (
                         <>
-                          <OnView
+                          <OfColumn
                             view={view}
                             index={index}
                             name={factor?.code ?? ''}
-                            subject={{ ...ofRegion(), kind: 'value', factor: factor?.code ?? '' }}
+                            subject={{ ...ofColumn(index), kind: 'value', factor: factor?.code ?? '' }}
                           >
                             {figure(row()?.values[index] ?? Number.NaN)}
-                          </OnView>
+                          </OfColumn>
                           <small class={`muted ${styles.points}`}>
-                            {words().pointsOf(view.number(row()?.points[index] ?? Number.NaN, 1))}
+                            <OfColumn
+                              view={view}
+                              index={index}
+                              name={factor?.code ?? ''}
+                              subject={{ ...ofColumn(index), kind: 'points', factor: factor?.code ?? '' }}
+                            >
+                              {words().pointsOf(view.number(row()?.points[index] ?? Number.NaN, 1))}
+                            </OfColumn>
                           </small>
                         </>
                       )}
-                      {(index) => <Against index={index} value={row()?.effects[index] ?? Number.NaN} decimals={3} />}
+                      {(index) => (
+                        <Against
+                          index={index}
+                          subject={{ ...ofColumn(index), kind: 'points', factor: factor?.code ?? '' }}
+                          name={words().effectOf(factor?.code ?? '')}
+                          value={row()?.effects[index] ?? Number.NaN}
+                          decimals={3}
+                        />
+                      )}
                     </Row>
                   );
                 }}
@@ -214,20 +272,25 @@ const isOnView = (view: ScenariosView, index: number): boolean => {
   return column !== undefined && column.scenario === view.active() && view.comparison.isUsual(column);
 };
 
-/** A number of a column, which opens its chain where that column is on view: of others the chain is not at hand. */
-function OnView(props: {
+/** A number of a column, which opens its chain: under what the column stands under, where that is not on view. */
+function OfColumn(props: {
   readonly view: ScenariosView;
   readonly index: number;
   readonly subject: Subject;
   readonly name?: string;
+  readonly formula?: () => string;
   readonly children: JSX.Element;
 }) {
   return (
-    <Show when={isOnView(props.view, props.index)} fallback={props.children}>
-      <Traced view={props.view} subject={props.subject} name={props.name}>
-        {props.children}
-      </Traced>
-    </Show>
+    <Traced
+      view={props.view}
+      subject={props.subject}
+      name={props.name}
+      under={isOnView(props.view, props.index) ? undefined : () => underColumn(props.view, props.index)}
+      formula={props.formula}
+    >
+      {props.children}
+    </Traced>
   );
 }
 

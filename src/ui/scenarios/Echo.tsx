@@ -5,6 +5,7 @@ import type { PlannedProject } from '../../model/plan';
 import type { EchoYear, ProjectEcho } from '../../model/projectEffect';
 import { samePlain } from '../../model/same';
 import { PEER_ASSUMPTIONS, type PeerAssumption, type ProjectId } from '../../model/scenario';
+import type { UnderPlan } from '../../model/underPlan';
 import { createFollowing } from '../../state/following';
 import { factorStyle, shownFigure } from '../data/figures';
 import { Button } from '../parts/Button';
@@ -13,6 +14,8 @@ import { Wide } from '../parts/Wide';
 import { BestYears } from './BestYears';
 import { PlaceChange } from './KeyFigures';
 import styles from './overtake.module.css';
+import { Traced } from './Traced';
+import { underChanged } from './underPlans';
 import type { ScenariosView } from './view';
 
 /** A project lifts the growth of its year and lowers that of the next: so many years after it are needed to see it. */
@@ -26,7 +29,9 @@ export function Echo(props: { readonly view: ScenariosView }) {
   const { app, document, methodology } = view;
   const words = () => app.words().overtaking;
   const projects = createMemo((): readonly PlannedProject[] =>
-    (view.active() === null ? NOTHING : (app.scenarios.plan()?.projects ?? NOTHING)).filter(({ included }) => included),
+    (view.active() === null ? NOTHING : (app.scenarios.plan()?.projects ?? NOTHING))
+      .filter(({ included }) => included)
+      .toSorted((a, b) => a.order - b.order),
   );
   const inputs = createMemo(() => declaredInputs(methodology, document.settings()));
   const question = createMemo(
@@ -62,6 +67,8 @@ export function Echo(props: { readonly view: ScenariosView }) {
     const known = Math.max(app.scenarios.lastObserved() ?? 0, ...view.planningYears());
     return Math.max(0, last - known);
   };
+  /** The factors are told under the assumption that the scenario has chosen. */
+  const shownPeers = (): PeerAssumption => view.scenario()?.peers ?? 'held';
   let part: HTMLElement | undefined;
   const planMore = async (): Promise<void> => {
     await view.planYears(view.planningYears().length + lacking());
@@ -110,12 +117,12 @@ export function Echo(props: { readonly view: ScenariosView }) {
                         </th>
                       </tr>
                     </Show>
-                    <Standing view={view} years={echoOf(peers)} />
+                    <Standing view={view} of={of()} peers={peers} years={echoOf(peers)} />
                   </tbody>
                 )}
               </For>
               <tbody>
-                <Factors view={view} years={echoOf(view.scenario()?.peers ?? 'held')} />
+                <Factors view={view} of={of()} peers={shownPeers()} years={echoOf(shownPeers())} />
               </tbody>
             </table>
           </Wide>
@@ -132,23 +139,54 @@ export function Echo(props: { readonly view: ScenariosView }) {
   );
 }
 
+interface EchoRowsProps {
+  readonly view: ScenariosView;
+  /** The project whose echo it is. */
+  readonly of: PlannedProject;
+  /** What is assumed of other regions. */
+  readonly peers: PeerAssumption;
+  readonly years: readonly EchoYear[];
+}
+
+type Side = 'with' | 'without';
+
+/** What a number of the echo stands under: the plan with the project or without it, under an assumption. */
+const underEcho = ({ view, of, peers }: EchoRowsProps, side: Side): (() => UnderPlan | null) => {
+  const words = () => view.app.words().overtaking;
+  const name = () => (side === 'with' ? words().withProject(of.name) : words().withoutProject(of.name));
+  const isKept = ({ id }: PlannedProject): boolean => side === 'with' || id !== of.id;
+  return () =>
+    underChanged(
+      view,
+      view.planningYears().length === 0 ? name() : `${name()} · ${view.words().peersShort[peers]}`,
+      (plan) => ({ peers, projects: plan.projects.filter(isKept) }),
+    );
+};
+
 /** Places with and without the project, and what it does to R, year by year. */
-function Standing(props: { readonly view: ScenariosView; readonly years: readonly EchoYear[] }) {
+function Standing(props: EchoRowsProps) {
   const { view } = props;
   const words = () => view.app.words().overtaking;
   const difference = ({ score }: EchoYear): string => view.signed(score.with - score.without, 3);
+  const placeOf = (side: Side, year: number, place: number) => (
+    <Traced view={view} subject={{ kind: 'place', region: props.of.region, year }} under={underEcho(props, side)}>
+      {place || '–'}
+    </Traced>
+  );
   return (
     <>
       <tr>
         <th scope="row">{words().placeWithout}</th>
-        <For each={props.years}>{({ place }) => <td class="number">{place.without || '–'}</td>}</For>
+        <For each={props.years}>
+          {({ place, year }) => <td class="number">{placeOf('without', year, place.without)}</td>}
+        </For>
       </tr>
       <tr>
         <th scope="row">{words().placeWith}</th>
         <For each={props.years}>
-          {({ place }) => (
+          {({ place, year }) => (
             <td class="number">
-              {place.with || '–'} <PlaceChange view={view} from={place.without} to={place.with} />
+              {placeOf('with', year, place.with)} <PlaceChange view={view} from={place.without} to={place.with} />
             </td>
           )}
         </For>
@@ -160,7 +198,14 @@ function Standing(props: { readonly view: ScenariosView; readonly years: readonl
             <td
               class={`number ${difference(year).startsWith('+') ? 'up' : /[1-9]/.test(difference(year)) ? 'down' : 'muted'}`}
             >
-              {difference(year)}
+              <Traced
+                view={view}
+                subject={{ kind: 'score', region: props.of.region, year: year.year }}
+                under={underEcho(props, 'with')}
+                formula={() => `${view.number(year.score.with, 3)} − ${view.number(year.score.without, 3)}`}
+              >
+                {difference(year)}
+              </Traced>
             </td>
           )}
         </For>
@@ -170,7 +215,7 @@ function Standing(props: { readonly view: ScenariosView; readonly years: readonl
 }
 
 /** The factors that the project moves in any year: with it, and without it. */
-function Factors(props: { readonly view: ScenariosView; readonly years: readonly EchoYear[] }) {
+function Factors(props: EchoRowsProps) {
   const { view } = props;
   const words = () => view.app.words().overtaking;
   const moved = () => props.years[0]?.factors.map(({ factor }) => factor) ?? [];
@@ -190,9 +235,16 @@ function Factors(props: { readonly view: ScenariosView; readonly years: readonly
                 {side === 'with' ? words().factorWith(code) : words().factorWithout(code)}
               </th>
               <For each={props.years}>
-                {({ factors }) => (
+                {({ factors, year }) => (
                   <td class="number secondary">
-                    {shown(code, factors.find(({ factor }) => factor === code)?.[side] ?? Number.NaN)}
+                    <Traced
+                      view={view}
+                      subject={{ kind: 'value', region: props.of.region, year, factor: code }}
+                      name={code}
+                      under={underEcho(props, side)}
+                    >
+                      {shown(code, factors.find(({ factor }) => factor === code)?.[side] ?? Number.NaN)}
+                    </Traced>
                   </td>
                 )}
               </For>

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatCount, say } from '../../i18n';
 import type { ExtraLadder, LadderProgress } from '../../model/overtake';
-import { AXES } from '../../model/readings';
+import { AXES, type Readings } from '../../model/readings';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
 import { createFollowing } from '../../state/following';
@@ -11,6 +11,8 @@ import { amountText, unitText } from './extraText';
 import styles from './overtake.module.css';
 import type { OvertakeView } from './overtaking';
 import { standingIn } from './standing';
+import { Traced } from './Traced';
+import { underReadings } from './underPlans';
 
 /** What the next place would cost every region through the chosen input, under each way of making points. */
 export function EveryRegion(props: { readonly overtake: OvertakeView }) {
@@ -91,9 +93,14 @@ function Costs(props: { readonly overtake: OvertakeView }) {
                         </button>
                       </th>
                       <For each={found()}>
-                        {({ regions: codes, ladders: all }) => (
+                        {({ regions: codes, ladders: all, readings }) => (
                           <td class="number">
-                            <Cost overtake={overtake} ladder={all[codes.indexOf(region)]} />
+                            <Cost
+                              overtake={overtake}
+                              region={region}
+                              readings={readings}
+                              ladder={all[codes.indexOf(region)]}
+                            />
                           </td>
                         )}
                       </For>
@@ -109,8 +116,15 @@ function Costs(props: { readonly overtake: OvertakeView }) {
   );
 }
 
+interface CostProps {
+  readonly overtake: OvertakeView;
+  readonly region: RegionCode;
+  readonly readings: Readings;
+  readonly ladder: ExtraLadder | undefined;
+}
+
 /** The amount for the next place that can be reached, and from which to which place; else why there is none. */
-function Cost(props: { readonly overtake: OvertakeView; readonly ladder: ExtraLadder | undefined }) {
+function Cost(props: CostProps) {
   const { overtake } = props;
   const { view } = overtake;
   const words = () => view.app.words().overtaking;
@@ -125,13 +139,33 @@ function Cost(props: { readonly overtake: OvertakeView; readonly ladder: ExtraLa
       when={next()}
       fallback={
         <span class="muted" title={reason()}>
-          {climbing()?.place === 1 ? 1 : '–'}
+          <Show when={climbing()?.place === 1} fallback="–">
+            <Traced
+              view={view}
+              subject={{ kind: 'place', region: props.region, year: view.year() }}
+              under={() =>
+                underReadings(
+                  view,
+                  view.app.words().readings.axes.points.values[props.readings.points].name,
+                  props.readings,
+                )
+              }
+            >
+              1
+            </Traced>
+          </Show>
         </span>
       }
     >
       {(step) => (
         <>
-          {amountText(overtake, overtake.extra()?.input ?? '', step().amount)}
+          <Traced
+            view={view}
+            subject={{ kind: 'place', region: props.region, year: view.year() }}
+            under={overtake.underMore(step().amount, props.region, props.readings)}
+          >
+            {amountText(overtake, overtake.extra()?.input ?? '', step().amount)}
+          </Traced>
           <small class={`muted ${styles.line}`}>
             {climbing()?.place} → {step().place}
           </small>

@@ -4,6 +4,7 @@ import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import styles from './scenarios.module.css';
 import { nextAbove } from './standing';
 import { Traced } from './Traced';
+import { underBase } from './underPlans';
 import type { ScenariosView } from './view';
 
 /** Place and R of the region in the scenario on view against the base, what lies to the next place, and under which assumption. */
@@ -15,6 +16,7 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
   const isScenario = () => view.active() !== null;
   const label = () => (isScenario() ? words().placeIn(view.named(view.active())) : words().placeInBase);
   const ofRegion = () => ({ region: view.region() ?? '', year: view.year() });
+  const inBase = () => underBase(view);
   const above = () => {
     const rating = view.rating();
     return rating === null ? null : nextAbove(rating, view.region());
@@ -31,7 +33,11 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
           <small>
             <PlaceChange view={view} from={base().place} to={own().place} />
           </small>
-          <small class="secondary">{words().inBase(String(base().place))}</small>
+          <small class="secondary">
+            <Traced view={view} subject={{ ...ofRegion(), kind: 'place' }} under={inBase}>
+              {words().inBase(String(base().place))}
+            </Traced>
+          </small>
         </Show>
       </KeyFigure>
       <KeyFigure label={words().score}>
@@ -39,13 +45,31 @@ export function KeyFigures(props: { readonly view: ScenariosView }) {
           {view.number(own().score, 3)}
         </Traced>
         <Show when={isScenario() && base().place > 0}>
-          <Difference view={view} value={own().score - base().score} decimals={3} />
+          <Traced
+            view={view}
+            subject={{ ...ofRegion(), kind: 'score' }}
+            under={inBase}
+            formula={() => `${view.number(own().score, 3)} − ${view.number(base().score, 3)}`}
+          >
+            <Difference view={view} value={own().score - base().score} decimals={3} />
+          </Traced>
         </Show>
       </KeyFigure>
       <Show when={above()}>
         {(next) => (
           <KeyFigure label={words().toNext(next().place)}>
-            {view.number(next().score, 3)}
+            <Traced
+              view={view}
+              subject={{
+                kind: 'score difference',
+                year: view.year(),
+                region: next().regions[0] ?? '',
+                beside: view.region() ?? '',
+              }}
+              name={words().toNext(next().place)}
+            >
+              {view.number(next().score, 3)}
+            </Traced>
             <small class={`secondary ${styles.holders}`}>{next().regions.map(view.nameOf).join(', ')}</small>
           </KeyFigure>
         )}

@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { say } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { ExtraStep, GoalAnswer, MovedFactor } from '../../model/overtake';
@@ -12,6 +12,7 @@ import { amountText, unitText } from './extraText';
 import styles from './overtake.module.css';
 import { type Aim, createOvertake, type OvertakeView } from './overtaking';
 import { begunProject } from './projectRows';
+import { Traced } from './Traced';
 import type { ScenariosView } from './view';
 
 /** How much more of one input lifts the region to a place or above another, what each better place costs, and a project made of it. */
@@ -118,7 +119,13 @@ function Answer(props: AnswerProps) {
         {(found) => (
           <>
             <p class={styles.figure}>
-              {amountText(overtake, input(), found().step.amount)}{' '}
+              <Traced
+                view={view}
+                subject={{ kind: 'place', region: view.region() ?? '', year: view.year() }}
+                under={overtake.underMore(found().step.amount, view.region() ?? '')}
+              >
+                {amountText(overtake, input(), found().step.amount)}
+              </Traced>{' '}
               <small>
                 {unitText(overtake, input())} · {view.names().input(input())}
               </small>
@@ -177,16 +184,49 @@ function Becomes(props: { readonly overtake: OvertakeView; readonly level: numbe
     const unit = overtake.inputOf(overtake.extra()?.input ?? '')?.unit;
     return unit === undefined ? '' : shownFigure(value, styleOf(unit), view.language());
   };
-  const moved = ({ factor, before, after, pointsBefore, pointsAfter }: MovedFactor): string => {
+  const of = () => ({ region: view.region() ?? '', year: view.year() });
+  const moreOf = () => overtake.underMore(props.step.amount, of().region);
+  const cell = () => ({ ...of(), kind: 'cell', input: overtake.extra()?.input ?? '' }) as const;
+  const moved = ({ factor, before, after, pointsBefore, pointsAfter }: MovedFactor): JSX.Element => {
     const found = factors.find(({ code }) => code === factor);
-    if (found === undefined) return '';
-    const style = factorStyle(found.unit, found.formula);
+    if (found === undefined) return null;
+    const shown = (value: number) => shownFigure(value, factorStyle(found.unit, found.formula), view.language());
     const points = `${view.number(pointsBefore, 1)} → ${view.number(pointsAfter, 1)}`;
-    return `${factor} ${shownFigure(before, style, view.language())} → ${shownFigure(after, style, view.language())} (${view.app.words().overtaking.points(points)})`;
+    const subject = { ...of(), kind: 'value', factor } as const;
+    return (
+      <>
+        {factor}{' '}
+        <Traced view={view} subject={subject} name={factor}>
+          {shown(before)}
+        </Traced>
+        {' → '}
+        <Traced view={view} subject={subject} name={factor} under={moreOf()}>
+          {shown(after)}
+        </Traced>{' '}
+        <Traced view={view} subject={{ ...subject, kind: 'points' }} name={factor} under={moreOf()}>
+          ({view.app.words().overtaking.points(points)})
+        </Traced>
+      </>
+    );
   };
   return (
     <p class="label">
-      {level(props.level)} → {level(props.level + props.step.amount)}; {props.step.factors.map(moved).join(', ')}
+      <Traced view={view} subject={cell()}>
+        {level(props.level)}
+      </Traced>
+      {' → '}
+      <Traced view={view} subject={cell()} under={moreOf()}>
+        {level(props.level + props.step.amount)}
+      </Traced>
+      ;{' '}
+      <For each={props.step.factors}>
+        {(each, at) => (
+          <>
+            {at() === 0 ? '' : ', '}
+            {moved(each)}
+          </>
+        )}
+      </For>
     </p>
   );
 }
@@ -238,6 +278,15 @@ function Ladder(props: { readonly overtake: OvertakeView }) {
     const ladder = overtake.ladder();
     return ladder?.kind === 'ladder' ? ladder.steps : [];
   };
+  const reached = (kind: 'place' | 'score', { amount }: ExtraStep, text: string) => (
+    <Traced
+      view={view}
+      subject={{ kind, region: view.region() ?? '', year: view.year() }}
+      under={overtake.underMore(amount, view.region() ?? '')}
+    >
+      {text}
+    </Traced>
+  );
   return (
     <Show when={steps().length > 0}>
       <table class={styles.table}>
@@ -268,8 +317,10 @@ function Ladder(props: { readonly overtake: OvertakeView }) {
                     {step.place}
                   </button>
                 </td>
-                <td class="number">{amountText(overtake, overtake.extra()?.input ?? '', step.amount)}</td>
-                <td class="number">{view.number(step.score, 3)}</td>
+                <td class="number">
+                  {reached('place', step, amountText(overtake, overtake.extra()?.input ?? '', step.amount))}
+                </td>
+                <td class="number">{reached('score', step, view.number(step.score, 3))}</td>
                 <td class={`secondary ${styles.overtaken}`}>
                   {step.overtaken.map(({ region }) => overtake.shortName(region)).join(', ')}
                 </td>

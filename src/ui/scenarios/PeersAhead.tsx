@@ -11,6 +11,8 @@ import type { CellPlace, CellText, CellView, SheetColumn, SheetSource } from '..
 import { useShell } from '../shell/shell';
 import styles from './scenarios.module.css';
 import { standingIn } from './standing';
+import { Traced } from './Traced';
+import { underPeers } from './underPlans';
 import type { ScenariosView } from './view';
 
 const ROW = 28;
@@ -60,8 +62,24 @@ export function PeersAhead(props: { readonly view: ScenariosView }) {
                     <For each={view.planningYears()}>
                       {(year) => (
                         <>
-                          <td class="number">{standing(assumption, year).place || '–'}</td>
-                          <td class="number secondary">{view.number(standing(assumption, year).score, 3)}</td>
+                          <td class="number">
+                            <Traced
+                              view={view}
+                              subject={{ kind: 'place', region: view.region() ?? '', year }}
+                              under={() => underPeers(view, assumption)}
+                            >
+                              {standing(assumption, year).place || '–'}
+                            </Traced>
+                          </td>
+                          <td class="number secondary">
+                            <Traced
+                              view={view}
+                              subject={{ kind: 'score', region: view.region() ?? '', year }}
+                              under={() => underPeers(view, assumption)}
+                            >
+                              {view.number(standing(assumption, year).score, 3)}
+                            </Traced>
+                          </td>
                         </>
                       )}
                     </For>

@@ -4,6 +4,8 @@ import { peerLetter } from '../parts/PeerMark';
 import { MOST_ROWS, type SetColumn, type SlopeRow, setSlopeConfiguration } from '../weights/setSlope';
 import { besideName } from './besideName';
 import styles from './scenarios.module.css';
+import { Traced } from './Traced';
+import { underColumn } from './underPlans';
 import type { ScenariosView } from './view';
 
 const ROW = 20;
@@ -71,6 +73,10 @@ function Places(props: {
   readonly rows: readonly SlopeRow[];
 }) {
   const { view } = props;
+  const yearOf = (index: number): number => {
+    const column = view.comparison.columns()[index];
+    return column === undefined ? view.year() : view.comparison.yearOf(column);
+  };
   return (
     <table class={styles.table}>
       <caption class="unseen">{view.app.words().comparing.slope}</caption>
@@ -91,7 +97,19 @@ function Places(props: {
           {({ code, isOwn, places }) => (
             <tr classList={{ [styles.chosen ?? '']: isOwn }}>
               <th scope="row">{view.nameOf(code)}</th>
-              <For each={places}>{(place) => <td class="number">{place === 0 ? '–' : place}</td>}</For>
+              <For each={places}>
+                {(place, index) => (
+                  <td class="number">
+                    <Traced
+                      view={view}
+                      subject={{ kind: 'place', region: code, year: yearOf(index()) }}
+                      under={() => underColumn(view, index())}
+                    >
+                      {place === 0 ? '–' : place}
+                    </Traced>
+                  </td>
+                )}
+              </For>
             </tr>
           )}
         </For>

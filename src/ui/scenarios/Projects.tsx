@@ -15,7 +15,7 @@ import { createProjectEditing } from './projectEditing';
 import { createProjectSource } from './projectSource';
 import styles from './projects.module.css';
 import { createProjectTable, type ProjectTable } from './projectTable';
-import { projectTrace } from './projectTrace';
+import { projectTrace, resultTrace } from './projectTrace';
 import { Rates } from './Rates';
 import type { ScenariosView } from './view';
 
@@ -65,7 +65,10 @@ export function Projects(props: { readonly view: ScenariosView }) {
   };
   createEffect(() => {
     const [row, column] = [table.rows()[active().row], table.columns()[active().column]];
-    if (row === undefined || column === undefined) shell.showTrace(null);
+    if (column === undefined) shell.showTrace(null);
+    else if (column.field === 'alone' || column.field === 'without') {
+      shell.showTrace(resultTrace(table, row, column.field));
+    } else if (row === undefined) shell.showTrace(null);
     else shell.showTrace(projectTrace(table, row, column.field === 'amount' ? column.year : view.year()));
   });
   onCleanup(() => shell.showTrace(null));

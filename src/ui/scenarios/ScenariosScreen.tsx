@@ -25,6 +25,7 @@ import { PlanningYears } from './PlanningYears';
 import { Projects } from './Projects';
 import styles from './scenarios.module.css';
 import { Targets } from './Targets';
+import { underScenario } from './underPlans';
 import { createScenariosView, type ScenariosView } from './view';
 
 /** The Scenarios screen: what planned investments, targets and other choices would do to a place. */
@@ -44,9 +45,22 @@ function Scenarios(props: { readonly document: OpenDocument }) {
   const app = useApp();
   const view = createScenariosView(app, props.document);
   const words = view.words;
+  const shell = useShell();
   const toDelete = () => {
     const form = view.form();
     return form?.kind === 'delete' ? form.of : null;
+  };
+  /** The place beside a scenario in the list: its chain is opened by F1. */
+  const tracePlace = (id: ScenarioId | null): void => {
+    const [region, { place }] = [view.region(), view.standingOf(id)];
+    if (region === null || place === 0) return;
+    const under = underScenario(view, id);
+    shell.showTrace({
+      name: [view.nameOf(region), view.year(), under?.name].join(' · '),
+      formula: () => <b>{words().placeText(place)}</b>,
+      subject: { kind: 'place', region, year: view.year() },
+      under: () => underScenario(view, id),
+    });
   };
   return (
     <>
@@ -60,7 +74,7 @@ function Scenarios(props: { readonly document: OpenDocument }) {
       </Show>
       <div class={styles.columns} on:keydown={betweenParts}>
         <div class={styles.branches} tabindex="-1">
-          <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} />
+          <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} onFocus={tracePlace} />
           <AboutBranch view={view} />
         </div>
         <div class={styles.main} tabindex="-1">

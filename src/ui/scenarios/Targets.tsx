@@ -14,6 +14,7 @@ import { directionClass } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { useShell } from '../shell/shell';
 import { besideName } from './besideName';
+import { Traced } from './Traced';
 import {
   capped,
   fulfilmentSource,
@@ -24,6 +25,7 @@ import {
   targetRows,
 } from './targetRows';
 import styles from './targets.module.css';
+import { underColumn } from './underPlans';
 import type { ScenariosView } from './view';
 
 /** So many regions stand at first. */
@@ -92,6 +94,16 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
     );
   };
   const subjectOf = (region: string) => ({ kind: 'value', region, year: view.year(), factor: of.factor.code }) as const;
+  const yearOf = (index: number): number => {
+    const column = view.comparison.columns()[index];
+    return column === undefined ? view.year() : view.comparison.yearOf(column);
+  };
+  /** Why nothing is said of what is still needed: told where it would stand. */
+  const WhyNothing = (of: { readonly row: TargetRow }) => {
+    const reasons = () => words().nothingToReach;
+    const noneOf = () => (Number.isNaN(of.row.target) ? reasons().noTarget : reasons().noActual);
+    return <small class="muted">{of.row.target <= 0 ? reasons().target : noneOf()}</small>;
+  };
   const direction = view.methodology.directions.findIndex(({ factors }) => factors.includes(of.factor));
   return (
     <section class={styles.part} data-help="target">
@@ -168,7 +180,19 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                       </td>
                       <td class="number">
                         <Show when={!Number.isNaN(row().fulfilment)} fallback="–">
-                          <Show when={row().source !== 'held'} fallback={percent(row().fulfilment)}>
+                          <Show
+                            when={row().source !== 'held'}
+                            fallback={
+                              <Traced
+                                view={view}
+                                subject={{ kind: 'cell', region, year: view.year(), input: of.actual }}
+                                name={words().fulfilment}
+                                formula={() => `100 × ${money(row().actual)} ÷ ${money(row().target)}`}
+                              >
+                                {percent(row().fulfilment)}
+                              </Traced>
+                            }
+                          >
                             <ChainButton subject={subjectOf(region)}>{percent(row().fulfilment)}</ChainButton>
                           </Show>
                         </Show>
@@ -184,21 +208,57 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                           <Source source={row().source} />
                         </td>
                       </Show>
-                      <td class="number muted">{percent(capped(row().rated))}</td>
-                      <td class="number" title={Number.isNaN(row().needed) ? words().nothingToReach : undefined}>
-                        {row().needed === 0 ? words().reached : money(row().needed)}
+                      <td class="number muted">
+                        <Show when={!Number.isNaN(row().rated)} fallback="–">
+                          <Traced
+                            view={view}
+                            subject={subjectOf(region)}
+                            name={words().capped}
+                            formula={() => `min(100; ${percent(row().rated)})`}
+                          >
+                            {percent(capped(row().rated))}
+                          </Traced>
+                        </Show>
                       </td>
                       <td class="number">
-                        <Show when={row().needed !== 0}>
+                        <Show when={!Number.isNaN(row().needed)} fallback={<WhyNothing row={row()} />}>
+                          <Traced
+                            view={view}
+                            subject={{ kind: 'cell', region, year: view.year(), input: of.target }}
+                            name={words().needed}
+                            formula={() => `max(0; ${money(row().target)} − ${money(row().actual)})`}
+                          >
+                            {row().needed === 0 ? words().reached : money(row().needed)}
+                          </Traced>
+                        </Show>
+                      </td>
+                      <td class="number">
+                        <Show when={row().needed > 0}>
                           <Show when={months() > 0} fallback={<span title={words().yearOver}>–</span>}>
-                            {money(row().needed / months())}
+                            <Traced
+                              view={view}
+                              subject={{ kind: 'cell', region, year: view.year(), input: of.target }}
+                              name={words().perMonth}
+                              formula={() => `${money(row().needed)} ÷ ${months()}`}
+                            >
+                              {money(row().needed / months())}
+                            </Traced>
                           </Show>
                         </Show>
                       </td>
                       <For each={others()}>
                         {({ index }) => (
                           <td class={`number secondary ${styles.rated}`}>
-                            {percent(fulfilmentIn(index, region).rated)}
+                            <Show when={!Number.isNaN(fulfilmentIn(index, region).rated)} fallback="–">
+                              <Traced
+                                view={view}
+                                subject={{ ...subjectOf(region), year: yearOf(index) }}
+                                name={of.factor.code}
+                                under={() => underColumn(view, index)}
+                              >
+                                {percent(fulfilmentIn(index, region).rated)}
+                              </Traced>
+                            </Show>
                             <Source source={fulfilmentIn(index, region).source} />
                           </td>
                         )}

@@ -1,34 +1,49 @@
 import type { JSX } from 'solid-js';
 import type { Subject } from '../../model/explanation';
+import type { UnderPlan } from '../../model/underPlan';
 import { useShell } from '../shell/shell';
 import styles from './scenarios.module.css';
 import type { ScenariosView } from './view';
 
-/** A number of the scenario and year on view that opens its chain. */
-export function Traced(props: {
+interface TracedProps {
   readonly view: ScenariosView;
   readonly subject: Subject;
   /** Of what it is, where the region and the year do not say it. */
   readonly name?: string | undefined;
+  /** What it stands under, where that is not on view. */
+  readonly under?: (() => UnderPlan | null) | undefined;
+  /** What it is made of, of a number that the chain leads to: `11,660 − 10,435`. */
+  readonly formula?: (() => string) | undefined;
   readonly children: JSX.Element;
-}) {
+}
+
+/** A number of the scenario and year on view, or under another plan, that opens its chain: by a click, by Enter, by F1. */
+export function Traced(props: TracedProps) {
   const shell = useShell();
   const name = () =>
     [
-      props.view.nameOf(props.subject.region),
+      ...(props.subject.region === '' ? [] : [props.view.nameOf(props.subject.region)]),
       ...(props.name === undefined ? [] : [props.name]),
       props.subject.year,
+      ...(props.under?.() ? [props.under()?.name] : []),
     ].join(' · ');
+  const formula = (text: string): JSX.Element => (
+    <>
+      {props.formula === undefined ? '' : `${props.formula()} = `}
+      <b>{text}</b>
+    </>
+  );
   return (
     <button
       type="button"
       class={styles.toCell}
       aria-haspopup="dialog"
       title={props.view.app.words().shell.openTrace}
-      onFocus={({ currentTarget }) =>
-        shell.showTrace({ name: name(), formula: <b>{currentTarget.textContent}</b>, subject: props.subject })
-      }
-      onClick={() => shell.openTrace(props.subject)}
+      onFocus={({ currentTarget }) => {
+        const text = currentTarget.textContent ?? '';
+        shell.showTrace({ name: name(), formula: () => formula(text), subject: props.subject, under: props.under });
+      }}
+      onClick={() => shell.openTrace(props.subject, props.under)}
     >
       {props.children}
     </button>

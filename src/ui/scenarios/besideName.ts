@@ -2,14 +2,19 @@ import { recordsOf } from '../../model/records';
 import type { Compared } from './compared';
 import type { ScenariosView } from './view';
 
-/** In which year and under which weights and reading a column stands, where they are not the usual ones. */
+/**
+ * In which year and under which weights and reading a column stands, where they are not the usual ones, and in a planning
+ * year what is assumed of other regions.
+ */
 export function besideName(view: ScenariosView, column: Compared): string {
   const weights = weightsOf(view, column);
   const axis = view.app.words().readings.axes.points;
+  const peers = view.peersShort(column.scenario, view.comparison.yearOf(column));
   return [
     ...(column.year === null || column.year === view.year() ? [] : [String(column.year)]),
     ...(weights === null ? [] : [weights]),
     ...(column.points === null ? [] : [axis.values[column.points].name]),
+    ...(peers === '' ? [] : [peers]),
   ].join(' · ');
 }
 

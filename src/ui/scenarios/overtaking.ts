@@ -2,12 +2,18 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Extra, ExtraLadder, Goal, GoalAnswer } from '../../model/overtake';
 import { declaredInputs } from '../../model/ownInputs';
 import { partOf } from '../../model/projectInputs';
+import type { Readings } from '../../model/readings';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
+import type { UnderPlan } from '../../model/underPlan';
 import { createFollowing } from '../../state/following';
 import { extraInputs, inputWeights, withForeignPart } from '../../state/overtaking';
 import { standingIn } from './standing';
+import { underAmount } from './underPlans';
 import type { ScenariosView } from './view';
+
+/** Of an amount in the name of what a number stands under. */
+const DECIMALS = 3;
 
 /** So many places of the ladder are shown. */
 const MOST_RUNGS = 6;
@@ -84,9 +90,24 @@ export function createOvertake(view: ScenariosView) {
     return found !== null && samePlain(found.asked, asked()) ? found : null;
   };
 
+  /** What a number stands under with an amount more of the chosen input. */
+  const underMore =
+    (amount: number, region: RegionCode, readings?: Readings): (() => UnderPlan | null) =>
+    () => {
+      const input = extra()?.input;
+      const unit = inputs().find(({ code }) => code === input)?.unit;
+      if (input === undefined || unit === undefined) return null;
+      const money = unit.measure === 'money' ? unit.currency : null;
+      const scale = 'scale' in unit ? unit.scale : 1;
+      const more = { region, input, amount, share: foreign(), into: partOf(input), currency: money, scale };
+      const name = app.words().overtaking.withAmount(view.signed(amount, DECIMALS), view.names().input(input));
+      return underAmount(view, name, more, readings);
+    };
+
   return {
     view,
     whole,
+    underMore,
     shortName: (code: RegionCode): string =>
       document.settings().regions.find((region) => region.code === code)?.shortNames[view.language()] ?? code,
     extras,

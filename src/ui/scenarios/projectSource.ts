@@ -67,7 +67,8 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
     const together = view.together();
     if (column?.field === 'name') return { text: words().together, title: words().togetherLong };
     if (together === null || column === undefined) return { text: '' };
-    if (column.field === 'alone') return differenceCell(together.score, view.language());
+    if (column.field === 'alone')
+      return differenceCell(together.scores.with - together.scores.without, view.language());
     return { text: column.field === 'without' && together.place > 0 ? String(together.place) : '' };
   };
   return {

@@ -2,11 +2,13 @@ import { formatShort } from '../../i18n';
 import { readColumnKey } from '../../model/column';
 import { factorsOf } from '../../model/methodology';
 import type { AddedLevel, Addition, CellEffect } from '../../model/plan';
+import type { UnderPlan } from '../../model/underPlan';
 import type { TracePart } from '../data/trace';
 import { Parts } from '../data/traced';
 import type { Traced } from '../shell/shell';
 import type { ProjectRow } from './projectRows';
 import type { ProjectTable } from './projectTable';
+import { underChanged } from './underPlans';
 
 /** Enough to see what a figure was made of; the cells themselves have every digit. */
 const MOST_DECIMALS = 4;
@@ -51,6 +53,66 @@ export function projectTrace(table: ProjectTable, { project, input }: ProjectRow
   };
 }
 
+/**
+ * What the project does to R alone, or the place without it, as one line; without a line (the one below the last) what
+ * all projects do together. Null until it is computed.
+ */
+export function resultTrace(
+  table: ProjectTable,
+  row: ProjectRow | undefined,
+  field: 'alone' | 'without',
+): Traced | null {
+  const { view } = table;
+  const words = view.app.words();
+  const year = view.year();
+  const result = row === undefined ? view.together() : table.results().get(row.project.id);
+  if (result === undefined || result === null) return null;
+  const region = row?.project.region ?? view.region() ?? '';
+  const named = row?.project.name ?? words.projects.together;
+  const name = `${view.nameOf(region)} · ${named} · ${year}`;
+  const without = (): UnderPlan | null =>
+    underChanged(
+      view,
+      row === undefined ? words.overtaking.withoutAny : words.overtaking.withoutProject(named),
+      (plan) => ({
+        projects: row === undefined ? [] : plan.projects.filter(({ id }) => id !== row.project.id),
+      }),
+    );
+  if (field === 'without') {
+    const place = 'among' in result ? result.among.place.without : result.place;
+    return {
+      name,
+      formula: <Parts parts={[label(words.projects.columnsLong.without), { kind: 'result', text: String(place) }]} />,
+      subject: { kind: 'place', region, year },
+      under: without,
+    };
+  }
+  const { score } = 'alone' in result ? result.alone : { score: result.scores };
+  const text = (value: number): string => view.number(value, 3);
+  const difference = view.signed(score.with - score.without, 3);
+  return {
+    name,
+    formula: (
+      <Parts
+        parts={[
+          label(words.projects.columnsLong.alone),
+          { kind: 'text', text: `${text(score.with)} − ${text(score.without)} = ` },
+          { kind: 'result', text: difference },
+        ]}
+      />
+    ),
+    subject: { kind: 'score', region, year },
+    ...(row === undefined
+      ? {}
+      : {
+          under: () =>
+            underChanged(view, words.overtaking.aloneOf(named), () => ({ overrides: [], projects: [row.project] })),
+        }),
+  };
+}
+
+const label = (name: string): TracePart => ({ kind: 'label', text: `${name} ` });
+
 const additionsIn = (effect: CellEffect): readonly Addition[] => (effect.kind === 'added' ? effect.additions : []);
 
 function stepParts(table: ProjectTable, input: string, effect: CellEffect, project: string): readonly TracePart[] {
@@ -58,7 +120,6 @@ function stepParts(table: ProjectTable, input: string, effect: CellEffect, proje
   const number = (value: number): string => formatShort(value, MOST_DECIMALS, view.language());
   const text = (content: string): TracePart => ({ kind: 'text', text: content });
   const result = (value: number): TracePart => ({ kind: 'result', text: number(value) });
-  const label = (name: string): TracePart => ({ kind: 'label', text: `${name} ` });
   const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
   switch (effect.kind) {
     case 'added': {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
 import { changedRegions, changesOf } from '../../model/branch';
 import { NO_PLAN } from '../../model/plan';
+import type { WithAndWithout } from '../../model/projectEffect';
 import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
 import type { RegionCode } from '../../model/region';
@@ -33,6 +34,14 @@ export const BASE = 'base';
 /** The scenario on view without any of its projects. */
 const BARE = 'bare';
 const aheadName = (peers: PeerAssumption): string => `ahead ${peers}`;
+
+/** What all projects of a scenario do together. */
+interface Together {
+  /** R with all of them and without any. */
+  readonly scores: WithAndWithout;
+  /** Without any of them. */
+  readonly place: number;
+}
 
 /** What every part of the screen reads: the scenarios of the open package, which is on view, and what is done to them. */
 export function createScenariosView(app: AppState, document: OpenDocument) {
@@ -129,11 +138,12 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   };
 
   /** What all projects of the scenario on view do together: to R, and the place without any of them. Null where none are. */
-  const together = createMemo((): { readonly score: number; readonly place: number } | null => {
+  const together = createMemo((): Together | null => {
     const bare = answers().get(BARE)?.ratings[0]?.[0];
     if (bare === undefined || bare.year !== year() || scenarios.active() === null) return null;
     const without = standingIn(bare, region());
-    return { score: standingIn(rating() ?? undefined, region()).score - without.score, place: without.place };
+    const scores = { with: standingIn(rating() ?? undefined, region()).score, without: without.score };
+    return { scores, place: without.place };
   });
 
   return {
@@ -184,9 +194,15 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     /** Regions that are computed from their own figures in planning years. */
     computedAhead: (): readonly RegionCode[] => answers().get(aheadName('projected'))?.figures.computed ?? [],
     choicesFor,
+    baseChoicesFor,
     standingOf: (id: ScenarioId | null) => standingIn(ratingOf(id), region()),
     /** The base as a scenario is held against it. */
     baseStandingFor: (id: ScenarioId | null) => standingIn(baseFor(id), region()),
+    /** In short what a place in a year rests on in a scenario, or in the base (null); empty in an observed year. */
+    peersShort: (id: ScenarioId | null, of: number): string => {
+      const { peers } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;
+      return words().peersShort[peersIn(of, planningYears(), peers)];
+    },
     /** What the place in a scenario, or in the base (null), rests on: other regions, and which projects count. */
     assumptions: (id: ScenarioId | null): string => {
       const { peers, counting } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;

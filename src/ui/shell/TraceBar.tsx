@@ -10,13 +10,13 @@ interface TraceBarProps {
   readonly traced: Traced | null;
   readonly onParagraph: (number: ParagraphNumber) => void;
   /** Opens the whole chain of the number. */
-  readonly onOpen: (subject: Subject) => void;
+  readonly onOpen: (subject: Subject, under: Traced['under']) => void;
 }
 
 /** One line from the selected number back to the Order: its name, the formula with the numbers in it, source, ¶. */
 export function TraceBar(props: TraceBarProps) {
-  const open = ({ subject }: Traced) => {
-    if (subject !== undefined) props.onOpen(subject);
+  const open = ({ subject, under }: Traced) => {
+    if (subject !== undefined) props.onOpen(subject, under);
   };
   return (
     <section class={styles.bar} aria-label={props.words.shell.trace}>

@@ -2,6 +2,7 @@ import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
 import type { Subject } from '../../model/explanation';
 import type { ParagraphNumber } from '../../model/methodology';
 import type { CellAddress } from '../../model/present';
+import type { UnderPlan } from '../../model/underPlan';
 import type { HelpTopic } from '../help/topics';
 
 /** What the trace bar says of the number that is selected. */
@@ -16,6 +17,8 @@ export interface Traced {
   readonly paragraph?: { readonly number: ParagraphNumber; readonly text: string };
   /** The number itself, where its whole chain can be shown. */
   readonly subject?: Subject;
+  /** What it stands under, where that is not on view. */
+  readonly under?: (() => UnderPlan | null) | undefined;
 }
 
 /** What a screen may ask of the shell around it. */
@@ -35,8 +38,8 @@ export interface Shell {
   showParagraph(number: ParagraphNumber): void;
   /** Opens help on a topic; null: on what has the focus, or where one stands. Open, it is put away. */
   openHelp(topic: HelpTopic | null): void;
-  /** Opens the chain of a number beside the screen. */
-  openTrace(subject: Subject): void;
+  /** Opens the chain of a number beside the screen. `under`: what it stands under, where that is not on view. */
+  openTrace(subject: Subject, under?: () => UnderPlan | null): void;
   /** Goes to a cell on the Data screen, from whichever screen. */
   goToCell(cell: CellAddress): void;
   /** The cell that was gone to and is yet to be shown; the screen that shows it takes it. */

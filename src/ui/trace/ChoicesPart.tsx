@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
 import type { ChoiceAxis, Explanation, UnderOtherChoice } from '../../model/explanation';
-import { useApp } from '../../state/app';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
 import { numberUnder, onAxis } from './choices';
@@ -50,7 +49,6 @@ export function ChoicesPart(props: { readonly view: ChainView; readonly explanat
 
 function AxisTable(props: { readonly view: ChainView; readonly explanation: Explanation; readonly axis: ChoiceAxis }) {
   const { view } = props;
-  const app = useApp();
   const heading = (): Heading => {
     const { axes, missing } = view.words().readings;
     return props.axis === 'missing' ? missing : axes[props.axis];
@@ -61,9 +59,9 @@ function AxisTable(props: { readonly view: ChainView; readonly explanation: Expl
   };
   const place = (places: number): string => view.words().trace.placeUnder(places);
   const chosenPlace = (): number => {
-    const rating = app.derived.rating();
     const { region, year } = props.explanation.subject;
-    return rating?.year === year ? (rating.places[rating.regions.indexOf(region)] ?? 0) : 0;
+    const value = view.explained().of({ kind: 'place', region, year })?.result.value;
+    return value === undefined || Number.isNaN(value) ? 0 : value;
   };
   const ownFigure = (): string =>
     numberUnder(NOTHING, props.explanation.subject, view.naming().methodology) === null

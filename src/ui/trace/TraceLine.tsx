@@ -15,7 +15,7 @@ interface TraceLineProps {
 /** The formula of a number in one line, for the trace bar; of one that no formula gives, the number. */
 export function TraceLine(props: TraceLineProps) {
   const app = useApp();
-  const explained = createExplaining(app, () => props.subject, true);
+  const explained = createExplaining(app, () => props.subject, { isFormulaAll: true });
   const pieces = createMemo(() =>
     formulaPieces(explained().explanation?.formula ?? [], app.words().chain.functions, app.language(), shortText),
   );

@@ -2,6 +2,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { say } from '../../i18n';
 import { type Explanation, isMedian, type Subject } from '../../model/explanation';
 import { ORIGINS } from '../../model/rating';
+import type { UnderPlan } from '../../model/underPlan';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Dialog } from '../parts/Dialog';
@@ -21,6 +22,8 @@ interface TracePanelProps {
   readonly document: OpenDocument;
   /** The number that was asked for. */
   readonly root: Subject;
+  /** What it stands under, where that is not on view. */
+  readonly under: UnderPlan | null;
   readonly onClose: () => void;
 }
 
@@ -30,7 +33,12 @@ interface TracePanelProps {
  */
 export function TracePanel(props: TracePanelProps) {
   const app = useApp();
-  const view = createChain(app, props.document, () => props.root);
+  const view = createChain(
+    app,
+    props.document,
+    () => props.root,
+    () => props.under,
+  );
   /** A cell that shows another figure than was entered. */
   const isPlanned = (): boolean =>
     view.subject().kind === 'cell' &&
@@ -63,6 +71,7 @@ export function TracePanel(props: TracePanelProps) {
         <Show when={!isMedian(view.subject())}>
           <p class="label">{regionName(view.naming(), view.subject().region)}</p>
         </Show>
+        <Show when={props.under}>{(under) => <p class="label">{under().name}</p>}</Show>
         <Show
           when={view.explained().explanation}
           fallback={

@@ -1,6 +1,8 @@
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Dictionary } from '../../i18n';
 import { type Explanation, type Subject, sameSubject } from '../../model/explanation';
+import { samePlain } from '../../model/same';
+import type { UnderPlan } from '../../model/underPlan';
 import type { WholeMethodology } from '../../model/wholeMethodology';
 import type { Language } from '../../model/words';
 import type { AppState } from '../../state/app';
@@ -27,29 +29,44 @@ export interface ChainView {
 /** A number as a link shows it: its explanation under the subject on view. */
 export const explanationOf = (view: ChainView, subject: Subject): Explanation | null => view.explained().of(subject);
 
-/** What the names of the numbers of the open package are found in, in the user's language. */
-export const namingOf = (app: AppState, document: OpenDocument): Naming => ({
-  words: app.words(),
-  language: app.language(),
-  methodology: document.methodology,
-  settings: document.settings(),
-  projects: app.scenarios.plan()?.projects ?? [],
-});
+/** What the names of the numbers of the open package are found in, in the user's language; `under`: of a number there. */
+export const namingOf = (app: AppState, document: OpenDocument, under: UnderPlan | null = null): Naming => {
+  // A scenario may have a reading of its own.
+  const { readings, missing } = under?.choices ?? app.choices() ?? document.settings();
+  return {
+    words: app.words(),
+    language: app.language(),
+    methodology: document.methodology,
+    settings: { ...document.settings(), readings, missing },
+    projects: (under?.plan ?? app.scenarios.plan())?.projects ?? [],
+  };
+};
 
-/** The chain of a number, with the way that has been gone along it. A new root begins a new way. */
-export function createChain(app: AppState, document: OpenDocument, root: Accessor<Subject>): ChainView {
+/**
+ * The chain of a number, with the way that has been gone along it. A new root begins a new way.
+ *
+ * @param asked what the number stands under, where that is not on view
+ */
+export function createChain(
+  app: AppState,
+  document: OpenDocument,
+  root: Accessor<Subject>,
+  asked: Accessor<UnderPlan | null>,
+): ChainView {
+  /** The same object as long as it says the same. */
+  const under = createMemo(asked, null, { equals: samePlain });
   const [way, setWay] = createSignal<readonly Subject[]>([root()]);
   createEffect(on(root, (next) => setWay([next]), { defer: true }));
   const [texts, setTexts] = createSignal<WholeMethodology | null>(null);
   void app.wholeMethodology().then((whole) => setTexts(whole));
   const subject = (): Subject => way().at(-1) ?? root();
   return {
-    naming: () => namingOf(app, document),
+    naming: () => namingOf(app, document, under()),
     words: app.words,
     language: app.language,
     way,
     subject,
-    explained: createExplaining(app, subject),
+    explained: createExplaining(app, subject, { under }),
     texts,
     go: (wanted) => {
       const at = way().findIndex((each) => sameSubject(each, wanted));
