@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import solid from 'vite-plugin-solid';
+import { keepOffline } from './workers/keepOffline.ts';
 
 /** Solid bakes static styles into its templates unless told not to; the content security policy forbids them. */
 const withoutInlineStyles: object = { inlineStyles: false };
@@ -89,6 +90,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The served page can be installed; the single file is one already, and has no other beside it. */
+function installable(): Plugin {
+  return {
+    name: 'tartym:installable',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'theme-color', content: '#006a88' }, injectTo: 'head' },
+    ],
+  };
+}
+
+/** What the single file is called. */
+const SINGLE_FILE = 'tartym.html';
+
 /** Puts the policy into the single file, where script and style are inline and are allowed by their hashes. */
 function contentSecurityPolicyByHash(): Plugin {
   let out = '';
@@ -112,7 +128,8 @@ function contentSecurityPolicyByHash(): Plugin {
         'worker-src': 'blob:',
         'font-src': 'data:',
       };
-      writeFileSync(file, html.replace('<head>', `<head>${policyTag(policy)}`));
+      writeFileSync(join(out, SINGLE_FILE), html.replace('<head>', `<head>${policyTag(policy)}`));
+      rmSync(file);
     },
   };
 }
@@ -137,27 +154,9 @@ function serviceWorker(): Plugin {
       const hash = createHash('sha256');
       for (const file of files) hash.update(relative(out, file)).update(readFileSync(file));
       const addresses = files.map((file) => `./${relative(out, file).split(sep).map(encodeURIComponent).join('/')}`);
-      // `ignoreVary`: a server that sends `Vary: Origin` would otherwise hide the kept scripts from the offline page.
-      writeFileSync(
-        join(out, 'sw.js'),
-        `'use strict';
-const CACHE = 'tartym-${hash.digest('hex').slice(0, 16)}';
-const FILES = ${JSON.stringify(addresses)};
-addEventListener('install', (event) => event.waitUntil(
-  caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' }))))));
-addEventListener('activate', (event) => event.waitUntil(
-  caches.keys()
-    .then((names) => Promise.all(names.filter((name) => name.startsWith('tartym-') && name !== CACHE).map((name) => caches.delete(name))))
-    .then(() => clients.claim())));
-addEventListener('message', (event) => { if (event.data === 'skip-waiting') skipWaiting(); });
-addEventListener('fetch', (event) => {
-  if (event.request.method !== 'GET' || new URL(event.request.url).origin !== location.origin) return;
-  event.respondWith(caches.open(CACHE).then(async (cache) =>
-    (await cache.match(event.request.mode === 'navigate' ? './index.html' : event.request, { ignoreSearch: true, ignoreVary: true }))
-      ?? fetch(event.request)));
-});
-`,
-      );
+      const version = `tartym-${hash.digest('hex').slice(0, 16)}`;
+      const given = [version, addresses].map((each) => JSON.stringify(each)).join(', ');
+      writeFileSync(join(out, 'sw.js'), `'use strict';\n(${keepOffline})(self, ${given});\n`);
     },
   };
 }
@@ -249,7 +248,7 @@ export default defineConfig(({ mode }) => {
       previewUnpacked(),
       ...(single
         ? [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicyByHash()]
-        : [workersUnderPolicy(), contentSecurityPolicy(), serviceWorker(), startBudget()]),
+        : [workersUnderPolicy(), contentSecurityPolicy(), installable(), serviceWorker(), startBudget()]),
     ],
     define: { __SINGLE_FILE__: JSON.stringify(single) },
     // Chromium refuses module workers from blob: addresses in a page opened from disk: there each worker is one script.

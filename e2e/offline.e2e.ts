@@ -24,8 +24,18 @@ test('once loaded, the product opens without a network, and its search finds the
   await expect(page.getByRole('dialog', { name: /^¶8/ })).toBeVisible();
 });
 
+test('the product can be installed: the browser finds nothing against it', async ({ page, app }) => {
+  await app.show('package');
+  const client = await page.context().newCDPSession(page);
+  const { errors } = await client.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  // A test has a window of its own, in which nothing can be installed.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
 test.describe('the single file, opened from a disk', () => {
-  test.use({ baseURL: new URL('../dist-single/index.html', import.meta.url).href });
+  test.use({ baseURL: new URL('../dist-single/tartym.html', import.meta.url).href });
 
   test('computes the demo rating, writes and reads a workbook, keeps an edit over a reload, and asks for nothing', async ({
     page,
@@ -38,6 +48,7 @@ test.describe('the single file, opened from a disk', () => {
     context.on('request', (request) => asked.push(request.url()));
     await app.expectPlace('KZ-11', 1);
     await app.show('package');
+    await expect(page.getByText(app.words.packages.fromDisk)).toBeVisible();
     const { bytes } = await app.exportAs('results workbook');
     await app.bringWorkbookBack(bytes, 520);
     await app.show('data');

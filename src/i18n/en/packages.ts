@@ -110,5 +110,7 @@ export const packages: typeof kazakh = {
   persistenceRefused: 'The browser did not agree. Save to a file after important changes.',
   space: 'Space',
   used: (used, quota) => `${used}, ${quota} available`,
+  fromDisk:
+    'The page was opened from a file on a disk: all such pages share one storage. Another copy of the program, and any other page from a disk, can see these data. Keep what matters in the file of the package.',
   insecure: 'The page was opened from an insecure address: no persistent storage and no work offline.',
 };

@@ -77,6 +77,9 @@ function Lasting() {
               ? words().storagePersistent
               : words().storageEvictable}
         </p>
+        <Show when={location.protocol === 'file:'}>
+          <p class="warn">{words().fromDisk}</p>
+        </Show>
         <Show when={!window.isSecureContext}>
           <p>{words().insecure}</p>
         </Show>
