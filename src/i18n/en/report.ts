@@ -48,7 +48,7 @@ export const report: typeof kazakh = {
   projects: (names) => `Projects: ${names}.`,
   more: (rest) => `${count(rest)} more`,
   readings: (summary) => `Readings: ${summary}`,
-  method: (number, title) => `Methodology: No. ${number}. ${title}`,
+  method: (number, title) => `Methodology: Order No. ${number}, “${title}”`,
   unrounded: 'Places go by R as it is, not as it is rounded here.',
 
   contents: 'Contents',

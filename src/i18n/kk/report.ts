@@ -4,7 +4,7 @@ const count = (value: number): string => formatCount(value, 'kk');
 
 /** The reports for paper: one page for who decides, and the whole of it. */
 export const report = {
-  command: 'Басып шығаратын есеп',
+  command: 'Басып шығаруға арналған есеп',
   commandLead: 'Бір бет немесе толық есеп, A4: принтерге не PDF-ке.',
   title: 'Есепті басып шығару',
   kind: 'Есеп түрі',
@@ -20,8 +20,8 @@ export const report = {
   preparing: 'Есеп дайындалуда…',
   pdfLead: 'PDF керек болса, браузер терезесінен «PDF ретінде сақтау» дегенді таңдаңыз.',
 
-  heading: (region: string, year: number) => `${region}: инвестициялық тартымдылық, ${year} жыл`,
-  wholeHeading: (year: number) => `Өңірлердің инвестициялық тартымдылық рейтингі, ${year} жыл: толық есеп`,
+  heading: (region: string, year: number) => `${region}: инвестициялық тартымдылық, ${year}\u00A0жыл`,
+  wholeHeading: (year: number) => `Өңірлердің инвестициялық тартымдылық рейтингі, ${year}\u00A0жыл: толық есеп`,
   standing: (word: string, addition: string) => `${word}: ${addition}`,
   lead: (place: number, placed: number, score: string) =>
     `${count(placed)} өңірдің ішінде ${count(place)}-орын, R = ${score} балл (¶8).`,
@@ -32,7 +32,7 @@ export const report = {
   toNext: (place: number, region: string, score: string) =>
     `${count(place)}-орынға (${region}) дейін R ${score} балл жетпейді.`,
   ahead: (place: number, region: string, score: string) =>
-    `${count(place)}-орыннан (${region}) R ${score} балға жоғары.`,
+    `${count(place)}-орыннан (${region}) R ${score} баллға жоғары.`,
   levers: 'Ең жақын шекті мәндер',
   leversLead: 'Бір көрсеткіш қана өзгереді, өзге өңірлер бақылаудағыдай.',
   noLevers: 'Бір ғана көрсеткішпен орынды көтеру мүмкін емес.',
@@ -45,12 +45,12 @@ export const report = {
   scenario: (name: string) => `«${name}» сценарийі`,
   scenarioPlaces: (before: number, after: number) => `Орын: ${count(before)} → ${count(after)}`,
   scenarioScores: (before: string, after: string, difference: string) => `R: ${before} → ${after} (${difference})`,
-  scenarioChanges: (changes: number) => `Негізгі нұсқаға қарсы ${count(changes)} өзгеріс.`,
-  scenarioRegions: 'Орнының негізгі нұсқадағы мәні – осы түсіндіру нұсқаларымен.',
+  scenarioChanges: (changes: number) => `Негізгі нұсқадан айырмасы: ${count(changes)} өзгеріс.`,
+  scenarioRegions: 'Негізгі нұсқадағы орын осы түсіндіру нұсқаларымен есептелген.',
   projects: (names: string) => `Жобалар: ${names}.`,
   more: (rest: number) => `тағы ${count(rest)}`,
   readings: (summary: string) => `Түсіндіру нұсқалары: ${summary}`,
-  method: (number: string, title: string) => `Әдістеме: № ${number}. ${title}`,
+  method: (number: string, title: string) => `Әдістеме: № ${number} бұйрық, «${title}»`,
   unrounded: 'Орындар дөңгелектенбеген R бойынша беріледі.',
 
   contents: 'Мазмұны',

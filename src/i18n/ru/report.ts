@@ -21,8 +21,8 @@ export const report: typeof kazakh = {
   preparing: 'Отчёт готовится…',
   pdfLead: 'Если нужен PDF, выберите в окне браузера «Сохранить как PDF».',
 
-  heading: (region, year) => `${region}: инвестиционная привлекательность, ${year} год`,
-  wholeHeading: (year) => `Рейтинг инвестиционной привлекательности регионов, ${year} год: полный отчёт`,
+  heading: (region, year) => `${region}: инвестиционная привлекательность, ${year}\u00A0год`,
+  wholeHeading: (year) => `Рейтинг инвестиционной привлекательности регионов, ${year}\u00A0год: полный отчёт`,
   standing: (word, addition) => `${word}: ${addition}`,
   lead: (place, placed, score) => `${count(place)}-е место из ${count(placed)}, R = ${score} балла (¶8).`,
   leadBefore: (year, place) => `В ${year} году – ${count(place)}-е.`,
@@ -49,7 +49,7 @@ export const report: typeof kazakh = {
   projects: (names) => `Проекты: ${names}.`,
   more: (rest) => `ещё ${count(rest)}`,
   readings: (summary) => `Варианты толкования: ${summary}`,
-  method: (number, title) => `Методика: № ${number}. ${title}`,
+  method: (number, title) => `Методика: приказ № ${number} «${title}»`,
   unrounded: 'Места даны по R без округления.',
 
   contents: 'Содержание',

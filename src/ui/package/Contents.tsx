@@ -10,7 +10,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { StateMark } from '../parts/StateMark';
-import { goTo } from '../shell/route';
+import { goTo, TEMPLATES } from '../shell/route';
 import { Batches } from './Batches';
 import { COUNTED_STATES, contentsByYear, sumOfStates, totalOf, type YearContents } from './contents';
 import styles from './package.module.css';
@@ -37,6 +37,7 @@ export function Contents(props: ContentsProps) {
           <FileButton kind="primary" accept={TABLE_FILES} onFiles={props.onFiles}>
             {app.words().shell.import}
           </FileButton>
+          <a href={TEMPLATES}>{app.words().importing.templates.command}</a>
           <Button onClick={() => goTo('data')}>{words().toData}</Button>
         </EmptyState>
       }

@@ -20,11 +20,13 @@ function sheetLine({ app, document, region }: Printed): string {
   const [words, language] = [app.words(), app.language()];
   const settings = document.settings();
   const standing = standingText(app, words);
+  const scenario = app.scenarios.scenario();
   const author = app.session.author().trim();
   return [
     packageNameIn(language, settings.name),
     ...(region === null ? [] : [namesIn(settings, document.methodology, language).region(region)]),
     ...(standing === '' ? [] : [standing]),
+    ...(scenario === null ? [] : [words.report.scenario(scenario.name)]),
     words.sheet.print.printed(formatDay(new Date(), language)),
     ...(author === '' ? [] : [words.standard.madeBy(author)]),
   ].join(' · ');

@@ -8,6 +8,7 @@ import { Signature } from '../paper/Paper';
 import { figure, PaperTable, short, text } from '../paper/PaperTable';
 import { cautionsOf } from '../rating/cautions';
 import { cautionSentence } from '../rating/cautionText';
+import { thinDataText } from '../rating/ThinData';
 import { overAll, overThree, rangeText } from '../region/bands';
 import type { Gap } from '../region/portrait';
 import type { RegionView } from '../region/view';
@@ -71,6 +72,17 @@ function Part(props: { readonly title: string; readonly children: JSX.Element })
 const noPlace = (view: RegionView): string =>
   view.words().noPlace(view.app.words().rating.noScore[view.rating().withoutScore.get(view.index()) ?? 'no data']);
 
+/** What the figures on view may be called, and the scenario that they are of. */
+export function calledOf({ app }: RegionView): string {
+  const words = app.words();
+  const [standing, scenario] = [app.derived.standing(), app.scenarios.scenario()];
+  const told = standing === null ? null : words.terms.standings[standing];
+  return [
+    ...(told === null ? [] : [words.report.standing(told.word, told.addition)]),
+    ...(scenario === null ? [] : [words.report.scenario(scenario.name)]),
+  ].join(' · ');
+}
+
 function Head(props: { readonly view: RegionView }) {
   const { view } = props;
   const words = () => view.app.words().report;
@@ -79,15 +91,9 @@ function Head(props: { readonly view: RegionView }) {
     const place = found?.places[view.index()] ?? 0;
     return found !== null && place > 0 ? words().leadBefore(found.year, place) : '';
   };
-  const standing = () => {
-    const found = view.app.derived.standing();
-    if (found === null) return '';
-    const { word, addition } = view.app.words().terms.standings[found];
-    return words().standing(word, addition);
-  };
   return (
     <>
-      <p class={styles.standing}>{standing()}</p>
+      <p class={styles.standing}>{calledOf(view)}</p>
       <h1 class={styles.title}>{words().heading(view.nameOf(view.code()), view.rating().year)}</h1>
       <Show when={view.place() > 0}>
         <p class={styles.line}>
@@ -327,8 +333,10 @@ function Basis(props: { readonly view: RegionView }) {
     cautionsOf(view.rating(), view.methodology, view.index()).map((caution) =>
       cautionSentence(caution, view.app.words(), view.methodology, view.language()),
     );
+  const thin = () => thinDataText(view.rating(), view.methodology, view.app.words().rating);
   return (
     <div class={styles.basis}>
+      <Show when={thin()}>{(text) => <p>{text()}</p>}</Show>
       <For each={cautions()}>{(sentence) => <p>{sentence}</p>}</For>
       <p>{words().method(source.number, source.title[view.language()])}</p>
       <p>

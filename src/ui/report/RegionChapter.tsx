@@ -40,8 +40,9 @@ function Factors(props: { readonly view: RegionView }) {
     const style = view.styleOfFactor(factor.code);
     const answers = view.profile()?.surveyed.find((each) => each.factor === factor.code)?.n;
     const name = [view.factorName(factor.code), unitName(factor.unit, view.app.words().units)];
+    const why = of.absence === undefined ? '' : ` – ${view.absence(of.absence)}`;
     return [
-      name.filter((part) => part !== '').join(', '),
+      `${name.filter((part) => part !== '').join(', ')}${why}`,
       factor.paragraph,
       ...(of.absence === undefined
         ? [
@@ -50,7 +51,7 @@ function Factors(props: { readonly view: RegionView }) {
             words().placeOf(of.place, of.of),
             view.signed(of.gain, 3),
           ]
-        : [view.absence(of.absence), '–', '–', '–']),
+        : ['–', '–', '–', '–']),
       answers === undefined ? '' : String(answers),
     ];
   };

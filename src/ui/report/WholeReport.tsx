@@ -1,9 +1,11 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Signature } from '../paper/Paper';
 import paper from '../paper/paper.module.css';
+import { thinDataText } from '../rating/ThinData';
 import { readingsSummary } from '../shell/readingsSummary';
 import { CHAPTERS, type ChapterProps } from './Chapter';
 import { MethodChapter } from './MethodChapter';
+import { calledOf } from './OnePage';
 import { PassportChapter } from './PassportChapter';
 import { RatingChapter } from './RatingChapter';
 import { RegionChapter } from './RegionChapter';
@@ -18,22 +20,25 @@ export function WholeReport(props: ChapterProps) {
   const { view } = props;
   const { app } = view;
   const words = () => app.words().report;
-  const standing = () => {
-    const found = app.derived.standing();
-    if (found === null) return '';
-    const { word, addition } = app.words().terms.standings[found];
-    return words().standing(word, addition);
-  };
+  const thin = () => thinDataText(view.rating(), view.methodology, app.words().rating);
   return (
     <div class={styles.whole}>
       <h1>{words().wholeHeading(view.rating().year)}</h1>
       <p class={paper.under}>
-        {standing()}
+        {calledOf(view)}
         <br />
         {view.nameOf(view.code())}
         {view.place() > 0 ? `: ${words().lead(view.place(), view.placed(), view.number(view.score(), 3))}` : ''}
         <br />
         {words().readings(readingsSummary(view.rating().choices, view.methodology, app.words()))}. {words().unrounded}
+        <Show when={thin()}>
+          {(text) => (
+            <>
+              <br />
+              {text()}
+            </>
+          )}
+        </Show>
       </p>
       <p>{words().contents}</p>
       <ol class={styles.contents}>
