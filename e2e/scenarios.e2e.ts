@@ -345,6 +345,7 @@ test('projects come in from a file after a look at what it would bring, and leav
 
   const leaving = page.waitForEvent('download');
   await page.getByRole('button', { name: words.exportFile }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
   const { name, text } = await fileOf(await leaving);
   expect(name).toBe(`${words.fileName}.csv`);
   expect(text).toContain('Рудник;Область Абай;2025;12,5');

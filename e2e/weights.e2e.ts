@@ -182,7 +182,7 @@ test('a set is saved by its name, renamed, deleted and brought back; all by keyb
   await expect(setRow(app, 'Пятая часть')).toBeVisible();
 });
 
-test('sets leave as CSV and JSON and come back; a file that does not do says why and adds nothing', async ({
+test('sets leave as XLSX, CSV and JSON and come back; a file that does not do says why and adds nothing', async ({
   page,
   app,
 }) => {
@@ -202,22 +202,28 @@ test('sets leave as CSV and JSON and come back; a file that does not do says why
   const json = await give(weights.allToJson);
   expect(JSON.parse(json.text)).toMatchObject({ sets: [{ name: 'A', weights: weightsWith('F3', 35) }] });
 
-  const take = (name: string, text: string) =>
+  const book = await give(weights.toXlsx);
+  expect(book.name).toBe('A.xlsx');
+
+  const take = (name: string, content: string | Uint8Array) =>
     app.chooseFiles(page.getByRole('button', { name: weights.fromFile }), {
       name,
       mimeType: 'text/plain',
-      buffer: Buffer.from(text),
+      buffer: Buffer.from(content),
     });
   await take(csv.name, csv.text);
   await expect(setRow(app, 'A (2)')).toBeVisible();
   await expectResult(setRow(app, 'A (2)'), weightsWith('F3', 35));
   await take('sets.json', json.text);
   await expect(setRow(app, 'A (3)')).toBeVisible();
+  await take(book.name, book.bytes);
+  await expect(setRow(app, 'A (4)')).toBeVisible();
+  await expectResult(setRow(app, 'A (4)'), weightsWith('F3', 35));
   await take('faulty.csv', csv.text.replace('35', '36'));
   await expect(app.message(/101/)).toBeVisible();
   await take('other.csv', 'region,input,year,value\n');
   await expect(app.message('«other.csv»')).toBeVisible();
-  await expect(setRow(app, 'A (4)')).toHaveCount(0);
+  await expect(setRow(app, 'A (5)')).toHaveCount(0);
 });
 
 test('places by set are a chart beside the lattice, a table and a picture', async ({ page, app }) => {

@@ -5,15 +5,16 @@ import { dictionaryOf } from '../i18n/dictionaries';
 import { order5 } from '../methodology';
 import { PROJECT_STATUSES } from '../model/scenario';
 import { LANGUAGES } from '../model/words';
-import { projectsCsv, readProjectsCsv } from './projectsCsv';
+import { type ProjectWords, projectsCsv, projectTable, readProjectsCsv } from './projectsCsv';
+import { writeWorkbook } from './workbook/writeWorkbook';
 
 const inputs = ['fixed_capital', 'exports', 'sme_gva'].flatMap(
   (code) => order5.inputs.find((input) => input.code === code) ?? [],
 );
 const context = { regions: order5.regions, inputs, years: [2024, 2025, 2026] };
-const fileOf = (text: string) => new File([text], 'projects.csv');
-const read = async (text: string) => {
-  const result = await readProjectsCsv(fileOf(text), context);
+const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'projects.csv');
+const read = async (content: string | Uint8Array<ArrayBuffer>) => {
+  const result = await readProjectsCsv(fileOf(content), context);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
@@ -163,14 +164,20 @@ describe('a file of projects', () => {
           return { ...each, parts, included: true };
         });
         const words = dictionaryOf(language);
-        const text = projectsCsv(filed, language, {
+        const named: ProjectWords = {
           region: (code) => order5.regions.find((each) => each.code === code)?.names[language] ?? code,
           input: (code) => inputs.find((each) => each.code === code)?.shortNames[language] ?? code,
           status: (status) => words.projects.statuses[status],
-        });
-        const reading = await read(text);
-        expect(reading.rejected).toEqual([]);
-        expect(reading.projects).toEqual(filed);
+        };
+        const { headings, rows } = projectTable(filed, language, named);
+        const columns = headings.map((heading) => ({ heading, width: 20 }));
+        const about = { program: '', onPaper: '' };
+        const book = await writeWorkbook([{ name: '1', columns, rows, frozenColumns: 1 }], about);
+        for (const content of [projectsCsv(filed, language, named), new Uint8Array(book)]) {
+          const reading = await read(content);
+          expect(reading.rejected).toEqual([]);
+          expect(reading.projects).toEqual(filed);
+        }
       }),
       { numRuns: 60 },
     );

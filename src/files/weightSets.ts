@@ -26,15 +26,17 @@ interface WeightsFile {
 
 const NAME = 'set';
 
-/** Sets as a table for a double click in Excel: a line a set, its name, then a column a direction. */
-export const weightSetsCsv = (sets: readonly WrittenSet[], directions: readonly DirectionCode[]): string =>
-  csvText(
-    [
-      [NAME, ...directions],
-      ...sets.map(({ name, weights }) => [name, ...directions.map((direction) => weights[direction] ?? null)]),
-    ],
-    EXCEL_DIALECT,
-  );
+/** Sets as a table: a line a set, its name, then a column a direction. */
+export const weightSetsTable = (sets: readonly WrittenSet[], directions: readonly DirectionCode[]) => ({
+  headings: [NAME, ...directions],
+  rows: sets.map(({ name, weights }) => [name, ...directions.map((direction) => weights[direction] ?? null)]),
+});
+
+/** The table for a double click in Excel. */
+export function weightSetsCsv(sets: readonly WrittenSet[], directions: readonly DirectionCode[]): string {
+  const { headings, rows } = weightSetsTable(sets, directions);
+  return csvText([headings, ...rows], EXCEL_DIALECT);
+}
 
 /** Sets for programs. */
 export const weightSetsJson = (sets: readonly WrittenSet[]): string =>

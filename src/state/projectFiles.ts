@@ -1,4 +1,5 @@
-import type { Dictionary } from '../i18n';
+import type { ProjectWords } from '../files/projectsCsv';
+import { type Dictionary, packageNameIn } from '../i18n';
 import { declaredInputs } from '../model/ownInputs';
 import { ratedRegions } from '../model/package';
 import type { PlannedProject } from '../model/plan';
@@ -27,20 +28,29 @@ export async function readProjectFile(
   return readProjectsCsv(file, { regions: ratedRegions(document.settings()), inputs: offeredInputs(document), years });
 }
 
+/** As what projects are written. */
+export type ProjectFileForm = 'xlsx' | 'csv';
+
 /** Writes projects as a file that `readProjectFile` reads. */
 export async function writeProjectFile(
   document: OpenDocument,
   projects: readonly PlannedProject[],
+  form: ProjectFileForm,
   language: Language,
   words: Dictionary,
 ): Promise<OutgoingFile> {
-  const { projectsCsv } = await import('../files/projectsCsv');
+  const { projectsCsv, projectTable } = await import('../files/projectsCsv');
   const inputs = offeredInputs(document);
   const regions = new Map(document.settings().regions.map(({ code, names }) => [code, names[language]]));
-  const content = projectsCsv(projects, language, {
+  const named: ProjectWords = {
     region: (code) => regions.get(code) ?? code,
     input: (code) => inputs.find((input) => input.code === code)?.shortNames[language] ?? code,
     status: (status) => words.projects.statuses[status],
-  });
-  return { name: `${words.projects.fileName}.csv`, type: 'text/csv;charset=utf-8', content };
+  };
+  const name = `${words.projects.fileName}.${form}`;
+  if (form === 'csv') return { name, type: 'text/csv;charset=utf-8', content: projectsCsv(projects, language, named) };
+  const { writtenTable, XLSX_TYPE } = await import('./writtenWorkbook');
+  const table = projectTable(projects, language, named);
+  const onPaper = packageNameIn(language, document.settings().name);
+  return { name, type: XLSX_TYPE, content: await writtenTable(words.projects.title, table, onPaper) };
 }

@@ -3,27 +3,18 @@ import { type Dictionary, loadDictionary, packageNameIn, unitDescription } from 
 import { readColumnKey } from '../model/column';
 import { declaredInputs } from '../model/ownInputs';
 import { ratedRegions } from '../model/package';
-import { PRODUCT } from '../model/product';
 import { projectInputs } from '../model/projectInputs';
 import type { Language } from '../model/words';
 import type { AppState } from './app';
 import type { OpenDocument } from './document';
 import type { OutgoingFile } from './exporting';
-import { writtenWorkbook } from './writtenWorkbook';
+import { writtenTable, XLSX_TYPE } from './writtenWorkbook';
 
 /** What can be filled in elsewhere and imported. */
 export const TEMPLATES = ['data', 'survey', 'projects'] as const;
 export type TemplateKind = (typeof TEMPLATES)[number];
 export const TEMPLATE_FORMS = ['xlsx', 'csv'] as const;
 export type TemplateForm = (typeof TEMPLATE_FORMS)[number];
-
-const TYPES: Readonly<Record<TemplateForm, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-};
-
-/** Letters of a column: as wide as figures, and room for words in the first. */
-const [NARROW, WIDE] = [18, 36];
 
 /** An empty table with the regions, inputs, years and units of the open package, in a language; null where none is open. */
 export async function writeTemplate(
@@ -38,15 +29,10 @@ export async function writeTemplate(
   const years = app.derived.years().map(({ year }) => year);
   const table = await tableOf(kind, language, words, { document, years, wholeMethodology: app.wholeMethodology });
   const name = `${words.importing.templates.files[kind]}.${form}`;
-  if (form === 'csv') return { name, type: TYPES.csv, content: templateCsv(table, language) };
-  const sheet = {
-    name: words.importing.templates.kinds[kind],
-    columns: table.headings.map((heading, index) => ({ heading, width: index === 0 ? WIDE : NARROW })),
-    rows: table.rows,
-    frozenColumns: 1,
-  };
+  if (form === 'csv') return { name, type: 'text/csv;charset=utf-8', content: templateCsv(table, language) };
   const onPaper = packageNameIn(language, document.settings().name);
-  return { name, type: TYPES.xlsx, content: new Blob([await writtenWorkbook([sheet], { program: PRODUCT, onPaper })]) };
+  const content = await writtenTable(words.importing.templates.kinds[kind], table, onPaper);
+  return { name, type: XLSX_TYPE, content };
 }
 
 interface Ground {

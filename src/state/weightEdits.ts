@@ -2,7 +2,7 @@ import { addWeightSets } from '../edits/addWeightSets';
 import { deleteWeightSet, renameWeightSet } from '../edits/changeWeightSet';
 import { saveWeightSet } from '../edits/saveWeightSet';
 import { workOnWeights } from '../edits/workOnWeights';
-import { readWeightSets, type WrittenSet, weightSetsCsv, weightSetsJson } from '../files/weightSets';
+import { readWeightSets, type WrittenSet, weightSetsCsv, weightSetsJson, weightSetsTable } from '../files/weightSets';
 import type { Change } from '../model/change';
 import type { Present, Recorded } from '../model/present';
 import type { ValueProblem } from '../model/problem';
@@ -16,6 +16,11 @@ import type { OutgoingFile } from './exporting';
 import { newId } from './newId';
 import { presentOf } from './present';
 import type { Outcome } from './structure';
+
+/** As what sets are written. */
+export type SetFileKind = 'xlsx' | 'csv' | 'json';
+/** The one sheet of such a workbook: a name may have letters that no sheet takes. */
+const SHEET = '1';
 
 /**
  * Every edit of weight sets, each a step of undo, and their files. Not a part of the application's state: whoever makes
@@ -71,15 +76,23 @@ export function createWeightEdits({ document, weights }: Pick<AppState, 'documen
      *
      * @param name of the file, without what says its kind
      */
-    file(of: WeightSetId | null, kind: 'csv' | 'json', name: string): OutgoingFile {
+    async file(of: WeightSetId | null, kind: SetFileKind, name: string): Promise<OutgoingFile> {
       const book = document()?.records() ?? {};
       const one = of === null ? undefined : recordsOf(book, 'weights').get(of);
       const sets: readonly WrittenSet[] = (one === undefined ? savedSets(book).map(({ set }) => set) : [one]).map(
         ({ name: called, weights: kept }) => ({ name: called, weights: kept }),
       );
-      return kind === 'csv'
-        ? { name: `${name}.csv`, type: 'text/csv;charset=utf-8', content: weightSetsCsv(sets, directions()) }
-        : { name: `${name}.json`, type: 'application/json', content: weightSetsJson(sets) };
+      switch (kind) {
+        case 'csv':
+          return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', content: weightSetsCsv(sets, directions()) };
+        case 'json':
+          return { name: `${name}.json`, type: 'application/json', content: weightSetsJson(sets) };
+        case 'xlsx': {
+          const { writtenTable, XLSX_TYPE } = await import('./writtenWorkbook');
+          const content = await writtenTable(SHEET, weightSetsTable(sets, directions()), name);
+          return { name: `${name}.xlsx`, type: XLSX_TYPE, content };
+        }
+      }
     },
   };
 }

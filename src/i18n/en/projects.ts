@@ -144,7 +144,7 @@ export const projects: typeof kazakh = {
   importFile: 'Import CSV',
   importLong: 'Reads projects from a CSV or XLSX file: what would be added is shown first',
   exportFile: 'CSV template',
-  exportLong: 'Writes the projects of the scenario into a CSV file; without any, a template to fill in',
+  exportLong: 'Writes the projects of the scenario into a file; without any, a template to fill in',
   fileName: 'projects',
   example: 'Example project',
   importOf: (file) => `Import of projects: ${file}`,

@@ -146,7 +146,7 @@ export const projects = {
   importFile: 'CSV импорты',
   importLong: 'Жобаларды CSV немесе XLSX файлынан оқу: алдымен не қосылатыны көрсетіледі',
   exportFile: 'CSV үлгісі',
-  exportLong: 'Сценарийдің жобаларын CSV файлына жазу; жоба жоқ болса, толтыратын үлгі',
+  exportLong: 'Сценарийдің жобаларын файлға жазу; жоба жоқ болса, толтыратын үлгі',
   fileName: 'жобалар',
   example: 'Мысал жоба',
   importOf: (file: string) => `Жобаларды импорттау: ${file}`,

@@ -142,7 +142,7 @@ export const projects: typeof kazakh = {
   importFile: 'Импорт CSV',
   importLong: 'Прочитать проекты из файла CSV или XLSX: сначала показывается, что добавится',
   exportFile: 'Образец CSV',
-  exportLong: 'Записать проекты сценария в файл CSV; если их нет – образец для заполнения',
+  exportLong: 'Записать проекты сценария в файл; если их нет – образец для заполнения',
   fileName: 'проекты',
   example: 'Пример проекта',
   importOf: (file) => `Импорт проектов: ${file}`,

@@ -1,10 +1,11 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { say } from '../../i18n';
 import type { PlannedProject, PlanProblem } from '../../model/plan';
-import { readProjectFile, writeProjectFile } from '../../state/projectFiles';
+import { type ProjectFileForm, readProjectFile, writeProjectFile } from '../../state/projectFiles';
 import { FileButton } from '../importing/FileButton';
 import { Button } from '../parts/Button';
 import { download } from '../parts/download';
+import { Menu } from '../parts/Menu';
 import { createMediaQuery } from '../parts/mediaQuery';
 import { Sheet } from '../sheet/Sheet';
 import type { CellPlace, CellRange, SheetHandle } from '../sheet/source';
@@ -92,9 +93,9 @@ export function Projects(props: { readonly view: ScenariosView }) {
     const years = [...view.app.derived.years().map(({ year }) => year), ...view.planningYears()];
     setIncoming({ file: file.name, reading: await readProjectFile(view.document, years, file) });
   };
-  const writeFile = async (): Promise<void> => {
+  const writeFile = async (form: ProjectFileForm): Promise<void> => {
     const projects = table.projects().length > 0 ? table.projects() : [editing.example()];
-    download(await writeProjectFile(view.document, projects, view.language(), view.app.words()));
+    download(await writeProjectFile(view.document, projects, form, view.language(), view.app.words()));
   };
   const closeChoice = () => {
     setChoice(null);
@@ -121,9 +122,14 @@ export function Projects(props: { readonly view: ScenariosView }) {
         >
           {words().importFile}
         </FileButton>
-        <Button kind="quiet" title={words().exportLong} onClick={() => void writeFile()}>
-          {words().exportFile}
-        </Button>
+        <Menu
+          text={words().exportFile}
+          items={(['xlsx', 'csv'] as const).map((form) => ({
+            text: form.toUpperCase(),
+            explanation: words().exportLong,
+            onSelect: () => void writeFile(form),
+          }))}
+        />
         <Button kind="quiet" title={words().addLineLong} disabled={selected().length === 0} onClick={addLine}>
           {words().addLine}
         </Button>

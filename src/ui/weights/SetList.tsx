@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import { WORKING_SET } from '../../model/weightSets';
+import type { SetFileKind } from '../../state/weightEdits';
 import { FileButton } from '../importing/FileButton';
 import { Button } from '../parts/Button';
 import { Change } from '../parts/Change';
@@ -86,15 +87,17 @@ function actionsOf(view: WeightsView): readonly MenuItem[] {
   const name = id === null ? (view.sets()[0]?.name ?? '') : view.named(id);
   const isSaved = id !== null && id !== WORKING_SET;
   const hasSaved = view.sets().some((set) => set.id !== null && set.id !== WORKING_SET);
-  const give = (kind: 'csv' | 'json', all: boolean) => () =>
-    download(view.file(all ? null : id, kind, all ? words.fileOfAll : name));
+  const give = (kind: SetFileKind, all: boolean) => async () =>
+    download(await view.file(all ? null : id, kind, all ? words.fileOfAll : name));
   return [
     ...(isSaved ? [{ text: words.rename, onSelect: () => view.setNaming({ kind: 'rename', id }) }] : []),
     ...(id === null ? [] : [{ text: words.delete, explanation: name, onSelect: () => void view.remove(id) }]),
+    { text: words.toXlsx, explanation: name, onSelect: give('xlsx', false) },
     { text: words.toCsv, explanation: name, onSelect: give('csv', false) },
     { text: words.toJson, explanation: name, onSelect: give('json', false) },
     ...(hasSaved
       ? [
+          { text: words.allToXlsx, onSelect: give('xlsx', true) },
           { text: words.allToCsv, onSelect: give('csv', true) },
           { text: words.allToJson, onSelect: give('json', true) },
         ]
