@@ -141,9 +141,9 @@ export const projects: typeof kazakh = {
   rateHint: 'such as 520',
   rateSourceHint: 'such as National Bank, average of the year',
 
-  importFile: 'Import CSV',
+  importFile: 'Import',
   importLong: 'Reads projects from a CSV or XLSX file: what would be added is shown first',
-  exportFile: 'CSV template',
+  exportFile: 'Export',
   exportLong: 'Writes the projects of the scenario into a file; without any, a template to fill in',
   fileName: 'projects',
   example: 'Example project',

@@ -143,9 +143,9 @@ export const projects = {
   rateHint: 'мысалы, 520',
   rateSourceHint: 'мысалы, Ұлттық Банк, жылдық орташа',
 
-  importFile: 'CSV импорты',
+  importFile: 'Импорт',
   importLong: 'Жобаларды CSV немесе XLSX файлынан оқу: алдымен не қосылатыны көрсетіледі',
-  exportFile: 'CSV үлгісі',
+  exportFile: 'Экспорт',
   exportLong: 'Сценарийдің жобаларын файлға жазу; жоба жоқ болса, толтыратын үлгі',
   fileName: 'жобалар',
   example: 'Мысал жоба',

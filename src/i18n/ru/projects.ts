@@ -139,9 +139,9 @@ export const projects: typeof kazakh = {
   rateHint: 'например, 520',
   rateSourceHint: 'например, Нацбанк, средний за год',
 
-  importFile: 'Импорт CSV',
+  importFile: 'Импорт',
   importLong: 'Прочитать проекты из файла CSV или XLSX: сначала показывается, что добавится',
-  exportFile: 'Образец CSV',
+  exportFile: 'Экспорт',
   exportLong: 'Записать проекты сценария в файл; если их нет – образец для заполнения',
   fileName: 'проекты',
   example: 'Пример проекта',
