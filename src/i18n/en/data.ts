@@ -84,7 +84,7 @@ export const data: typeof kazakh = {
     `The survey has ${count(answers)} ${pluralEn(answers, 'answer', 'answers')}: a typed value is not used.`,
   readOnly: 'This cell is computed and cannot be edited.',
   stranded: (text) => `The cell that was being typed into is no longer in the sheet: “${text}” was written nowhere.`,
-  unfinished: (text) => `What was being typed is kept: “${text}”. Enter writes it, Escape drops it.`,
+  unfinished: (text) => `What was being typed is kept: “${text}”. Enter writes it, Esc drops it.`,
   lastRow: 'This is the last row of the sheet; there is none below. To change this cell, press F2.',
   skippedReadOnly: (skipped) => `Skipped: ${cells(skipped)} that cannot be edited.`,
   skippedOutside: (skipped) =>
