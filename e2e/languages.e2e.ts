@@ -9,7 +9,7 @@ import { wordsOnView } from './wordsOnView';
 
 /** What Kazakh and Russian take over as it is: names of the product, of formats, of keys, codes of the methodology. */
 const TAKEN_OVER = [
-  /^(?:Tartym|tartym|CSV|PNG|JSON|Excel|XLSX|UTF-8|UTF-16|Windows-1251|KZT|USD|MIT)$/,
+  /^(?:Tartym|tartym|CSV|PNG|JSON|Excel|XLSX|PDF|A4|UTF-8|UTF-16|Windows-1251|KZT|USD|MIT)$/,
   /^(?:Ctrl|Alt|Shift|Enter|Esc|Escape|Tab|Delete|Insert|[A-Z]|F2)$/,
   /^(?:[FQ]\d+(?:\.\d+)?|R|KZ(?:-\d\d)?|I|II|III|IV|V)$/,
   /^(?:Kazakh|Invest)$/, // a company, in the Order's own words

@@ -141,6 +141,7 @@ test('a remark on a region is kept when its field is left, lasts, and is taken b
   await expect(remark).toHaveValue('');
   await page.goBack();
   await expect(remark).toHaveValue('Экспорт растёт');
+  await app.expectSaved();
   await app.reload();
   await expect(remark).toHaveValue('Экспорт растёт');
   await page.getByRole('heading', { level: 1 }).click();
