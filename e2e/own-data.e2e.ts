@@ -109,7 +109,7 @@ test('figures and survey imported into a new package give the rating of the demo
         expect(values?.get(region)?.slice(3)).toEqual(ofFactors('values'));
       }
     }
-    expect(sheets.at(-1)?.rows.at(-1)?.[2]).toContain('demo-survey.csv');
+    expect(sheets.at(-1)?.rows.at(-1)?.[3]).toContain('demo-survey.csv');
     await app.bringWorkbookBack(bytes, 520);
   });
 
