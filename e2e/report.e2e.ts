@@ -37,9 +37,10 @@ for (const language of ['kk', 'ru'] as const) {
       const dialog = page.getByRole('dialog', { name: report.title });
       await test.step('one page of a scenario with long names, chosen by the search', async () => {
         await page.keyboard.press('Control+k');
+        const search = page.getByRole('dialog', { name: app.words.shell.search });
+        await expect(search).toBeVisible();
         await page.keyboard.type(report.command);
-        const found = page.getByRole('dialog', { name: app.words.shell.search }).getByRole('option').first();
-        await expect(found).toContainText(report.command);
+        await expect(search.getByRole('option').first()).toContainText(report.command);
         await page.keyboard.press('Enter');
         await dialog.getByRole('textbox', { name: standard.author }).fill('Ә. Құрастырушы');
         await expect(page.getByRole('table', { name: words.ladder })).toBeVisible();
