@@ -311,6 +311,13 @@ test('an amount typed over one that another tab has written meanwhile is refused
   const refusal = app.words.problems.staleRecord({ code: 'staleRecord', of: 'project', name: 'Завод' }, NO_NAMES);
   await expect(other.message(refusal)).toBeVisible();
   for (const tab of [app, other]) await expect(amounts(tab)).toContainText('60,0');
+
+  // The whole scenario is deleted while an amount is typed into it: the text is told.
+  await other.page.keyboard.type('88');
+  await branch(tree, 'Вместе').focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(other.message(app.words.scenarios.notKept('88'))).toBeVisible();
 });
 
 test('projects come in from a file after a look at what it would bring, and leave as one', async ({ page, app }) => {

@@ -37,6 +37,10 @@ export type ProjectFault =
   | { readonly code: 'status unknown'; readonly text: string }
   | { readonly code: 'tick unknown'; readonly text: string }
   | { readonly code: 'amount faulty'; readonly text: string }
+  /** More than any amount comes to: most likely a slip of unit. */
+  | { readonly code: 'amount too large'; readonly text: string }
+  /** An amount typed with another currency than the line's. */
+  | { readonly code: 'amount in other money'; readonly text: string; readonly currency: string }
   | { readonly code: 'expression faulty'; readonly problem: ValueProblem }
   | { readonly code: 'percent outside'; readonly text: string }
   | { readonly code: 'jobs faulty'; readonly text: string };
@@ -56,8 +60,11 @@ type Reader<Field extends ProjectField> = (
   reading: ProjectReading,
 ) => Result<ProjectFields[Field], ProjectFault>;
 
-/** A figure no amount in any money comes to. */
+/** So much of any currency no amount comes to: a hundred trillion, what the whole economy of Kazakhstan makes in a year in tenge. */
 const ABSURD = 1e14;
+
+/** An amount with what stands behind its digits: `60 млрд ₸`. */
+const WITH_UNIT = /^(.*?[\d)])\s*([^\d\s.,()'’%+\-−].*)$/su;
 
 const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
   included: (text) => {
@@ -75,17 +82,22 @@ const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
     const found = readProjectInput(text, inputs);
     return found === null ? failure({ code: 'input unknown', text }) : success(found);
   },
-  amount: (text, { decimalSign }) => {
+  amount: (text, { decimalSign, unit }) => {
     if (text === '') return success(null);
+    const sized = (value: number): Result<number, ProjectFault> =>
+      Math.abs(value) * unit.scale < ABSURD ? success(value) : failure({ code: 'amount too large', text });
     if (text.startsWith('=')) {
       const computed = evaluate(text, { decimalSign, cell: () => Number.NaN });
-      if (!computed.ok) return failure({ code: 'expression faulty', problem: computed.problem });
-      return Math.abs(computed.value) < ABSURD ? computed : failure({ code: 'amount faulty', text });
+      return computed.ok ? sized(computed.value) : failure({ code: 'expression faulty', problem: computed.problem });
     }
-    const read = readQuantity(text, decimalSign);
-    return read.kind === 'number' && Math.abs(read.value) < ABSURD
-      ? success(read.value)
-      : failure({ code: 'amount faulty', text });
+    const [, figure = text, said] = WITH_UNIT.exec(text) ?? [];
+    const read = readQuantity(figure, decimalSign);
+    const typed = said === undefined ? unit : readAmountUnit(said, unit);
+    if (read.kind !== 'number' || typed === null) return failure({ code: 'amount faulty', text });
+    if (typed.currency !== unit.currency) {
+      return failure({ code: 'amount in other money', text, currency: typed.currency });
+    }
+    return sized(inUnit(read.value, typed.scale, unit.scale));
   },
   unit: (text, { unit }) => {
     const found = text === '' ? unit : readAmountUnit(text, unit);
@@ -113,6 +125,10 @@ export const readProjectField = <Field extends ProjectField>(
   text: string,
   reading: ProjectReading,
 ): Result<ProjectFields[Field], ProjectFault> => READERS[field](text.trim(), reading);
+
+/** An amount of one scale in another; by whole numbers, so that 60 bn stay 60 bn. */
+const inUnit = (amount: number, from: number, to: number): number =>
+  from >= to ? amount * (from / to) : amount / (to / from);
 
 /** @param blank what a text without anything says */
 function readPercent(

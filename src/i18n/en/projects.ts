@@ -62,6 +62,10 @@ const faults: NamedMessagesOf<ProjectFault> = {
   'status unknown': ({ text }) => `There is no status “${excerpt(text)}”: ${Object.values(statuses).join(', ')}.`,
   'tick unknown': ({ text }) => `“${excerpt(text)}”: type yes or no.`,
   'amount faulty': ({ text }) => `“${excerpt(text)}” is no number, or too large. The amount has not changed.`,
+  'amount too large': ({ text }) =>
+    `“${excerpt(text)}” is more than the whole economy makes in a year. Check the figure and the unit. The amount has not changed.`,
+  'amount in other money': ({ text, currency }) =>
+    `“${excerpt(text)}”: the line is in other money. Choose ${currency} in the “Unit” column first. The amount has not changed.`,
   'expression faulty': ({ problem }, names) => say(valueProblems, problem, names),
   'percent outside': ({ text }) => `“${excerpt(text)}”: type a per cent from 0 to 100.`,
   'jobs faulty': ({ text }) => `“${excerpt(text)}”: type the number of jobs as a whole number.`,
@@ -124,6 +128,8 @@ export const projects: typeof kazakh = {
   counted: (amount) => `${amount} counted`,
   faults,
   problems,
+  belowZero: (input, year, value) =>
+    `${input}, ${year}: negative amounts of projects push the input below zero (${value}). Check the amounts.`,
   takesAway: 'the amount is negative and is taken away from the input.',
   skipped: (fields) => `Not pasted: ${counted(fields, 'cell', 'cells')}.`,
   pasted: (projects) => `Written: ${counted(projects, 'project', 'projects')}.`,

@@ -85,5 +85,8 @@ export const scenarios: typeof kazakh = {
   growthTyped: 'typed; cleared, the mean of its own growth stands again',
   growthMean: 'geometric mean of its own growth over the observed years',
   growthHeld: 'fewer than two observed years: the last value is held',
-  growthFaulty: (text) => `“${text}”: type a per cent of the previous year, a number above zero.`,
+  growthFaulty: (text) =>
+    `“${text}”: type a per cent of the previous year, above zero and at most 1000. The growth has not changed.`,
+  gone: (name) => `The scenario “${name}” is no more: the base is on view.`,
+  notKept: (text) => `The scenario is no more: “${text}” was written nowhere.`,
 };

@@ -59,6 +59,10 @@ const faults: NamedMessagesOf<ProjectFault> = {
   'status unknown': ({ text }) => `«${excerpt(text)}» деген мәртебе жоқ: ${Object.values(statuses).join(', ')}.`,
   'tick unknown': ({ text }) => `«${excerpt(text)}»: иә немесе жоқ деп жазыңыз.`,
   'amount faulty': ({ text }) => `«${excerpt(text)}» сан емес немесе шектен тыс үлкен. Сома өзгерген жоқ.`,
+  'amount too large': ({ text }) =>
+    `«${excerpt(text)}»: бүкіл елдің жылдық экономикасынан да көп. Саны мен өлшемін тексеріңіз. Сома өзгерген жоқ.`,
+  'amount in other money': ({ text, currency }) =>
+    `«${excerpt(text)}»: жолдың ақшасы басқа. Алдымен «Өлшем» бағанында ${currency} таңдаңыз. Сома өзгерген жоқ.`,
   'expression faulty': ({ problem }, names) => say(valueProblems, problem, names),
   'percent outside': ({ text }) => `«${excerpt(text)}»: 0 мен 100 арасындағы пайызды жазыңыз.`,
   'jobs faulty': ({ text }) => `«${excerpt(text)}»: жұмыс орындарының санын бүтін санмен жазыңыз.`,
@@ -125,6 +129,8 @@ export const projects = {
   counted: (amount: string) => `есепке алынатыны ${amount}`,
   faults,
   problems,
+  belowZero: (input: string, year: number, value: string) =>
+    `${input}, ${year}: жобалардың теріс сомалары көрсеткішті нөлден төмен түсіреді (${value}). Соманы тексеріңіз.`,
   takesAway: 'сома теріс, сондықтан ол көрсеткіштен шегеріледі.',
   skipped: (fields: number) => `${count(fields)} ұяшық қойылмады.`,
   pasted: (projects: number) => `${count(projects)} жоба жазылды.`,

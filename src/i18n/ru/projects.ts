@@ -60,6 +60,10 @@ const faults: NamedMessagesOf<ProjectFault> = {
   'status unknown': ({ text }) => `Статуса «${excerpt(text)}» нет: ${Object.values(statuses).join(', ')}.`,
   'tick unknown': ({ text }) => `«${excerpt(text)}»: введите «да» или «нет».`,
   'amount faulty': ({ text }) => `«${excerpt(text)}» – не число или слишком велико. Сумма не изменилась.`,
+  'amount too large': ({ text }) =>
+    `«${excerpt(text)}»: больше, чем экономика всей страны за год. Проверьте число и единицу. Сумма не изменилась.`,
+  'amount in other money': ({ text, currency }) =>
+    `«${excerpt(text)}»: строка ведётся в других деньгах. Сначала выберите ${currency} в столбце «Единица». Сумма не изменилась.`,
   'expression faulty': ({ problem }, names) => say(valueProblems, problem, names),
   'percent outside': ({ text }) => `«${excerpt(text)}»: введите процент от 0 до 100.`,
   'jobs faulty': ({ text }) => `«${excerpt(text)}»: введите число рабочих мест целым числом.`,
@@ -122,6 +126,8 @@ export const projects: typeof kazakh = {
   counted: (amount) => `учитывается ${amount}`,
   faults,
   problems,
+  belowZero: (input, year, value) =>
+    `${input}, ${year}: отрицательные суммы проектов опускают показатель ниже нуля (${value}). Проверьте суммы.`,
   takesAway: 'сумма отрицательная, она вычитается из показателя.',
   skipped: (fields) => `Не вставлено: ${counted(fields, 'ячейка', 'ячейки', 'ячеек')}.`,
   pasted: (projects) => `Записано: ${counted(projects, 'проект', 'проекта', 'проектов')}.`,

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import { TextField } from './TextField';
 
 interface NameFieldProps {
@@ -11,6 +11,8 @@ interface NameFieldProps {
   readonly onEnd: () => void;
   /** Leaving the field takes the name; else it leaves the field standing. */
   readonly keepsOnLeave?: boolean;
+  /** What it names is no more: the text that was typed is told. */
+  readonly onStranded?: (text: string) => void;
 }
 
 /** A name being typed: Enter takes it, Escape gives it up; what is wrong with it stands at the field. */
@@ -25,6 +27,10 @@ export function NameField(props: NameFieldProps) {
     if (wrong === null) props.onEnd();
     else isOver = false;
   };
+  let shown: HTMLInputElement | undefined;
+  onCleanup(() => {
+    if (!isOver && shown !== undefined && shown.value !== props.text) props.onStranded?.(shown.value);
+  });
   const press = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     if (event.key === 'Enter') void take(event.currentTarget);
     else if (event.key === 'Escape') {
@@ -49,12 +55,13 @@ export function NameField(props: NameFieldProps) {
       title={props.hint}
       value={props.text}
       problem={fault() ?? undefined}
-      ref={(field) =>
+      ref={(field) => {
+        shown = field;
         queueMicrotask(() => {
           field.focus();
           field.select();
-        })
-      }
+        });
+      }}
       onInput={() => setFault(null)}
       onKeyDown={press}
       onBlur={(event) => leave(event.currentTarget)}

@@ -51,8 +51,10 @@ function Note(props: { readonly view: ScenariosView; readonly id: ScenarioId }) 
   let draft: string | null = null;
   const keep = () => {
     if (draft === null) return;
-    void view.edits.change(id, { note: draft.trim() });
+    const note = draft.trim();
     draft = null;
+    if (view.stands(id)) void view.edits.change(id, { note });
+    else view.tellNotKept(note);
   };
   // Undone, or written in another tab.
   createEffect(() => {

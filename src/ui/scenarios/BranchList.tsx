@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
 import { Button } from '../parts/Button';
 import { BranchLines } from './BranchLines';
@@ -48,6 +48,23 @@ export function BranchList(props: BranchListProps) {
       items.find((item) => item.dataset['branch'] === (id ?? BASE))?.focus();
     });
   };
+
+  // Deleted in another tab, or its beginning taken back: that is said, and the keys do not fall into nothing.
+  createEffect(
+    on(
+      [view.active, view.scenario],
+      ([now], before) => {
+        const [id, scenario] = before ?? [];
+        if (now !== null || id == null || scenario == null || view.stands(id)) return;
+        view.tellGone(scenario.name);
+        // Once what is left of the scenario has gone from the screen.
+        setTimeout(() => {
+          if (document.activeElement === null || document.activeElement === document.body) focus(null);
+        });
+      },
+      { defer: true },
+    ),
+  );
 
   const begun = () => {
     const form = view.form();

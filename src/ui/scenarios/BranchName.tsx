@@ -56,6 +56,7 @@ export function RenamedBranch(props: {
         hint={view.words().nameKeys}
         text={name}
         keepsOnLeave
+        onStranded={view.tellNotKept}
         onName={(next) => view.faultOf(view.edits.change(props.id, { name: next }))}
         onEnd={end}
       />

@@ -15,6 +15,9 @@ import { Traced } from './Traced';
 import { underPeers } from './underPlans';
 import type { ScenariosView } from './view';
 
+/** In per cent of the year before: more is a slip. */
+const MOST_GROWTH = 1000;
+
 const ROW = 28;
 const MOST_ROWS = 12;
 const SCROLL_BAR = 12;
@@ -174,17 +177,24 @@ function Growths(props: { readonly view: ScenariosView }) {
       column === 0 ? view.nameOf(codeAt(row)) : plainNumber(valueAt(row, column), view.language()),
   };
   const write = (batch: readonly CellText[]): void => {
+    const scenario = view.active();
+    if (scenario === null) {
+      // Deleted while it was typed into.
+      view.tellNotKept(batch.map(({ text }) => text).join(' '));
+      return;
+    }
     let faulty: string | null = null;
     const expected = batch.flatMap(({ row, column, text }): readonly ExpectedGrowth[] => {
       const factor = factors[column - 1]?.factor.code;
       const read = readQuantity(text, text.includes(',') ? ',' : '.');
       if (factor === undefined || codeAt(row) === '') return [];
       if (read.kind === 'blank') return [{ region: codeAt(row), factor, growth: null }];
-      if (read.kind === 'number' && read.value > 0) return [{ region: codeAt(row), factor, growth: read.value }];
+      if (read.kind === 'number' && read.value > 0 && read.value <= MOST_GROWTH)
+        return [{ region: codeAt(row), factor, growth: read.value }];
       faulty ??= text.trim();
       return [];
     });
-    if (expected.length > 0) void view.edits.expectGrowths(view.active() ?? '', expected);
+    if (expected.length > 0) void view.edits.expectGrowths(scenario, expected);
     if (faulty !== null) shell.say(words().growthFaulty(faulty));
   };
   return (

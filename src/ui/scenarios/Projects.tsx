@@ -13,6 +13,7 @@ import { useShell } from '../shell/shell';
 import { ImportProjects } from './ImportProjects';
 import { ProjectChoice } from './ProjectChoice';
 import { createProjectEditing } from './projectEditing';
+import { amountIn } from './projectRows';
 import { createProjectSource } from './projectSource';
 import styles from './projects.module.css';
 import { createProjectTable, type ProjectTable } from './projectTable';
@@ -196,6 +197,15 @@ function Problems(props: { readonly table: ProjectTable }) {
   const { view } = props.table;
   const words = () => view.app.words().projects;
   const takesAway = ({ amounts, included }: PlannedProject) => included && amounts.some(({ amount }) => amount < 0);
+  /** Amounts that are so many times the level of their region. */
+  const absurd = (): readonly string[] =>
+    props.table.rows().flatMap((row) =>
+      props.table.years().flatMap((year) => {
+        const isAbsurd = row.project.included && (amountIn(row, year) ?? 0) > 0;
+        const doubt = isAbsurd ? props.table.doubtText(row, year) : null;
+        return doubt === null ? [] : [`${row.project.name}, ${year}: ${doubt}`];
+      }),
+    );
   const lines = createMemo(() => [
     ...view.figures().problems.map((problem) => {
       const text = say(words().problems, problem, view.names());
@@ -206,6 +216,10 @@ function Problems(props: { readonly table: ProjectTable }) {
       .projects()
       .filter(takesAway)
       .map(({ name }) => `${name}: ${words().takesAway}`),
+    ...absurd(),
+    ...props.table
+      .belowZero()
+      .map(({ input, year, value }) => words().belowZero(view.names().input(input), year, view.number(value, 1))),
   ]);
   return (
     <Show when={lines().length > 0}>

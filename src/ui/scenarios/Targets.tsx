@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { plainNumber, unitName } from '../../i18n';
 import { columnKey } from '../../model/column';
 import { effectsAt } from '../../model/plan';
@@ -306,7 +306,9 @@ function Figure(props: FigureProps) {
   const isTyped = () => view.active() !== null && !isFromProjects(effects());
   const isSet = () => effects().some(({ kind }) => kind === 'override');
   const cell = () => ({ region: props.region, input: props.input, year: view.year() });
+  let isTyping = false;
   const write = (field: HTMLInputElement): void => {
+    isTyping = false;
     const text = field.value;
     const decided = decideDecimalSign([text]);
     const sign =
@@ -330,8 +332,18 @@ function Figure(props: FigureProps) {
       }
     >
       <input
+        ref={(field) =>
+          // Another tab has deleted the scenario that is typed into.
+          onCleanup(() => {
+            if (isTyping && view.active() === null) view.tellNotKept(field.value);
+            isTyping = false;
+          })
+        }
         class={styles.figure}
         classList={{ accent: isSet() }}
+        onInput={() => {
+          isTyping = true;
+        }}
         type="text"
         inputmode="decimal"
         autocomplete="off"
@@ -342,12 +354,14 @@ function Figure(props: FigureProps) {
           currentTarget.select();
         }}
         onBlur={({ currentTarget }) => {
+          if (view.active() === null) return;
           if (currentTarget.value === plainNumber(props.value, view.language())) currentTarget.value = shown();
           else write(currentTarget);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
           if (event.key !== 'Escape') return;
+          isTyping = false;
           event.currentTarget.value = plainNumber(props.value, view.language());
           event.currentTarget.blur();
         }}

@@ -57,10 +57,9 @@ function amountCell(table: ProjectTable, row: ProjectRow, year: number): CellVie
   if (found !== undefined) {
     return { text, state: 'invalid', title: say(words.problems, found, view.names()) };
   }
-  const doubt = table.doubtOf(row, year);
+  const doubt = table.doubtText(row, year);
   if (doubt === null) return { text, ...(row.project.included ? {} : { tone: 'muted' }) };
-  const title = doubt.kind === 'negative' ? words.negative : words.absurd(formatShort(doubt.times, 0, view.language()));
-  return { text, state: 'outlier', title };
+  return { text, state: 'outlier', title: doubt };
 }
 
 /** As many decimals as the amounts of a year have, at least one and at most three. */

@@ -118,6 +118,8 @@ export function createProjectEditing(table: ProjectTable) {
     return outcome.kind === 'done';
   };
   let begunTyping: Typing | null = null;
+  /** The scenario that is being typed into; another tab may delete it meanwhile. */
+  let typedIn: ScenarioId | null = null;
   const told = (text: string): void => view.app.tell({ kind: 'said', text });
 
   const fieldsOf = (batch: readonly CellText[]) =>
@@ -164,6 +166,19 @@ export function createProjectEditing(table: ProjectTable) {
     return { drafts: [...drafts.values(), ...begunRows.values()], faulty, skipped };
   };
   const faultText = (fault: ProjectFault): string => say(words().faults, fault, view.names());
+  /** Tells of amounts that were taken and yet are doubted, where they were typed. */
+  const tellDoubts = (drafts: readonly Draft[], batch: readonly CellText[]): void => {
+    const years = fieldsOf(batch).flatMap(({ field }) => (field.field === 'amount' ? [field.year] : []));
+    const lines = drafts.flatMap(({ id, said }) =>
+      projectRows([{ id, ...said }]).flatMap((row) =>
+        years.flatMap((year) => {
+          const doubt = table.doubtText(row, year);
+          return doubt === null ? [] : [`${said.name}, ${year}: ${doubt}`];
+        }),
+      ),
+    );
+    if (lines.length > 0) told(lines.join(' '));
+  };
   /** Reads texts and tells what did not do. */
   const write = (batch: readonly CellText[]): readonly Draft[] => {
     const { drafts, faulty } = read(batch, signIn(batch));
@@ -210,6 +225,7 @@ export function createProjectEditing(table: ProjectTable) {
   return {
     onBegin({ row }: CellPlace): void {
       const [scenario, standing] = [view.active(), table.rows()[row]];
+      typedIn = scenario;
       begunTyping = null;
       if (scenario === null || standing === undefined) return;
       const { id: project } = standing.project;
@@ -217,7 +233,14 @@ export function createProjectEditing(table: ProjectTable) {
       begunTyping = { scenario, project, seen };
     },
     onEdit(batch: readonly CellText[]): void {
-      void save(write(batch), begunTyping);
+      const isGone = typedIn !== null && typedIn !== view.active();
+      typedIn = null;
+      if (isGone) {
+        view.tellNotKept(batch.map(({ text }) => text).join(' '));
+        return;
+      }
+      const drafts = write(batch);
+      void save(drafts, begunTyping).then((isSaved) => isSaved && tellDoubts(drafts, batch));
       begunTyping = null;
     },
     /** Writes the rows of a block that do, and tells which were left out, and for which of their cells. */

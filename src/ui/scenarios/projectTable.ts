@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
-import { unitName } from '../../i18n';
-import { columnKey } from '../../model/column';
+import { formatShort, unitName } from '../../i18n';
+import { columnKey, readColumnKey } from '../../model/column';
 import type { InputCode, InputDefinition } from '../../model/methodology';
 import { declaredInputs } from '../../model/ownInputs';
 import type { PlannedProject, PlanProblem } from '../../model/plan';
@@ -14,7 +14,7 @@ import { amountIn, type ProjectColumn, type ProjectRow, projectRows, projectYear
 import type { ScenariosView } from './view';
 
 /** Why an amount is doubted: it takes away, or it is so many times the level of its region that a slip is likely. */
-export type AmountDoubt = { readonly kind: 'negative' } | { readonly kind: 'absurd'; readonly times: number };
+type AmountDoubt = { readonly kind: 'negative' } | { readonly kind: 'absurd'; readonly times: number };
 
 /** An amount so many times the level of its region is no investment but a slip of unit. */
 const ABSURD_TIMES = 10;
@@ -105,6 +105,14 @@ export function createProjectTable(view: ScenariosView) {
     return from === to ? 1 : tenge(from) / tenge(to);
   };
 
+  const doubtOf = (row: ProjectRow, year: number): AmountDoubt | null => {
+    const amount = amountIn(row, year) ?? 0;
+    if (amount < 0) return { kind: 'negative' };
+    document.cellsVersion();
+    const times = timesTheLevel(row, year);
+    return times > ABSURD_TIMES && Number.isFinite(times) ? { kind: 'absurd', times } : null;
+  };
+
   return {
     view,
     projects,
@@ -116,12 +124,23 @@ export function createProjectTable(view: ScenariosView) {
     unitOf,
     results,
     problemsOf,
-    doubtOf(row: ProjectRow, year: number): AmountDoubt | null {
-      const amount = amountIn(row, year) ?? 0;
-      if (amount < 0) return { kind: 'negative' };
-      document.cellsVersion();
-      const times = timesTheLevel(row, year);
-      return times > ABSURD_TIMES && Number.isFinite(times) ? { kind: 'absurd', times } : null;
+    /** Why an amount is doubted, in words; null where it is not. */
+    doubtText(row: ProjectRow, year: number): string | null {
+      const doubt = doubtOf(row, year);
+      if (doubt === null) return null;
+      const words = app.words().projects;
+      return doubt.kind === 'negative' ? words.negative : words.absurd(formatShort(doubt.times, 0, app.language()));
+    },
+    /** Levels that the amounts of projects push below zero. */
+    belowZero(): readonly { readonly input: InputCode; readonly year: number; readonly value: number }[] {
+      return [...view.figures().effects.changes].flatMap(([key, cells]) => {
+        const named = readColumnKey(key);
+        return [...cells.values()].flat().flatMap((effect) => {
+          if (named === null || effect.kind !== 'added') return [];
+          const value = effect.additions.reduce((sum, { amount }) => sum + amount, effect.before);
+          return value < 0 && effect.before > 0 ? [{ input: named.input, year: named.year, value }] : [];
+        });
+      });
     },
     unitText: ({ currency, scale }: AmountUnit): string =>
       unitName({ measure: 'money', currency, scale, period: 'year' }, app.words().units),

@@ -57,6 +57,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   const named = (id: ScenarioId | null): string =>
     id === null ? words().base : (recordsOf(book(), 'scenario').get(id)?.name ?? '');
 
+  let isNotKeptTold = false;
+
   /** What was wrong with an edit, in words; null where it was made, or the user has been told already. */
   const faultOf = async (outcome: Promise<Outcome>): Promise<string | null> => {
     const ended = await outcome;
@@ -153,6 +155,21 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     words,
     language: app.language,
     book,
+    /** Whether a scenario stands yet: another tab may have deleted it. */
+    stands: (id: ScenarioId): boolean => recordsOf(book(), 'scenario').has(id),
+    /** Tells that what was being typed into a scenario is not kept, for the scenario is no more. */
+    tellNotKept(text: string): void {
+      isNotKeptTold = true;
+      app.tell({ kind: 'said', text: words().notKept(text) });
+    },
+    /** Tells that the scenario on view is no more, unless that has been told with what is not kept. */
+    tellGone(name: string): void {
+      // What is being typed elsewhere on the screen is told of in this turn.
+      setTimeout(() => {
+        if (!isNotKeptTold) app.tell({ kind: 'said', text: words().gone(name) });
+        isNotKeptTold = false;
+      });
+    },
     edits,
     faultOf,
     names,
