@@ -38,9 +38,10 @@ test.describe('help', () => {
     });
     await test.step('a word is found by the search, in another language too', async () => {
       await page.keyboard.press('Control+k');
+      const search = page.getByRole('dialog', { name: shell.search });
+      await expect(search).toBeVisible();
       await page.keyboard.type('жаңғырық');
-      const found = page.getByRole('dialog', { name: shell.search }).getByRole('option');
-      await expect(found.first()).toContainText(help.topics.echo.name);
+      await expect(search.getByRole('option').first()).toContainText(help.topics.echo.name);
       await page.keyboard.press('Enter');
       await expect(topic).toHaveText(help.topics.echo.name);
       await panel.getByRole('button', { name: help.where(shell.screen.scenarios) }).click();
