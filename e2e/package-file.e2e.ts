@@ -221,6 +221,7 @@ test('where the browser lets it, a package is saved in the same file again, and 
   await expect(app.message(exporting.saved('есеп 1.tartym'))).toBeVisible();
   await expect(app.statusBar()).toContainText(shell.changesSinceFile(0));
   await app.choosePoints('rank');
+  await expect(app.statusBar()).toContainText(shell.changesSinceFile(1));
   await page.keyboard.press('Control+s');
   await expect(app.statusBar()).toContainText(shell.changesSinceFile(0));
   expect(JSON.parse(await textOf('есеп 1.tartym')).parts.log).toHaveLength(2);
