@@ -103,8 +103,13 @@ export function Menu(props: MenuProps) {
 /** Pixels that stay free at the edge of the window. */
 const EDGE = 12;
 
-/** Moves a list that hangs from the right end of its button, where that would take it past the window's left edge. */
+/**
+ * Moves a list that hangs from the right end of its button, where that would take it past the window's left edge, and
+ * lets one that is taller than what is left of the window scroll.
+ */
 function keepInWindow(list: HTMLElement): void {
-  const beyond = EDGE - list.getBoundingClientRect().left;
+  const { left, top } = list.getBoundingClientRect();
+  const beyond = EDGE - left;
   if (beyond > 0) list.style.setProperty('right', `${-beyond}px`);
+  list.style.setProperty('max-height', `${innerHeight - top - EDGE}px`);
 }

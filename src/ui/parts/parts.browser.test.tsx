@@ -96,6 +96,17 @@ describe('Menu', () => {
     await userEvent.click(page.getByText('elsewhere'));
     expect(page.getByRole('menu').query()).toBeNull();
   });
+
+  it('scrolls where it is taller than the window', async () => {
+    draw(() => (
+      <Menu text="Экспорт" items={Array.from({ length: 99 }, (_, at) => ({ text: `${at}`, onSelect: vi.fn() }))} />
+    ));
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(focusedText()).toBe('98');
+    expect(page.getByRole('menu').element().getBoundingClientRect().bottom).toBeLessThan(innerHeight);
+    await expect.element(page.getByRole('menuitem', { name: '98' })).toBeInViewport();
+  });
 });
 
 describe('Dialog', () => {
