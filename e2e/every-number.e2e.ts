@@ -80,6 +80,8 @@ test('on the Rating screen too, by the keyboard: neighbours, peers, leaders, the
   const chain = page.getByRole('dialog', { name: trace.title });
   const difference = page.getByRole('table', { name: peers.title }).getByRole('button').last();
   await difference.focus();
+  // Before it is opened, the bar tells it.
+  await expect(page.getByRole('region', { name: app.words.shell.trace })).toContainText('14,792 − 11,544 = 3,248');
   await page.keyboard.press('F1');
   await expect(chain.getByRole('heading', { level: 3 })).toContainText(app.words.chain.kinds['score difference']);
   await expect(chain.locator('[data-result]')).toHaveText('3,247916666667');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PackageContent } from '../model/content';
-import { memoryStorage } from '../storage/storage';
+import { memoryStorage } from '../storage/memoryStorage';
 import { contentArbitrary } from './contentArbitrary';
 import { readPackageFile, writePackageFile } from './packageFile';
 

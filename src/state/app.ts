@@ -14,7 +14,7 @@ import type { PackageId, PublishedUpdate } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
-import type { Agreement, Choices, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
+import type { Choices, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
 import type { PackageRegion, RegionCode } from '../model/region';
 import type { SurveySummary } from '../model/survey';
@@ -47,8 +47,6 @@ export interface Derived {
   readonly lattice: Accessor<Lattice | null>;
   /** How far the next lattice has come; null where none is under way, or none that takes long. */
   readonly latticeProgress: Accessor<LatticeProgress | null>;
-  /** How well each reading of the lattice reproduces the places published for its year; null where none are. */
-  readonly agreement: Accessor<Agreement | null>;
   readonly standing: Accessor<Standing | null>;
   /** Of the region looked at; of another, of another year or null until it has been computed. */
   readonly profile: Accessor<RegionProfile | null>;

@@ -13,8 +13,6 @@ import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
 import { writeRemark } from '../edits/writeRemark';
-// Not from the folder's index, which would bring the rest of the engine into the page: that is the worker's.
-import { agreement } from '../engine/agreement';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
 import { readColumnKey } from '../model/column';
@@ -274,16 +272,6 @@ export function createApp(
     return isPlanned ? 'scenario' : standingOf(rated, open.methodology);
   });
 
-  const agreed = createMemo(() => {
-    const [places, published] = [lattice(), document()?.settings().published];
-    const ofYear = published?.[places?.year ?? ''];
-    if (places === null || ofYear === undefined) return null;
-    return agreement(
-      places,
-      Int32Array.from(places.regions, (code) => ofYear[code] ?? 0),
-    );
-  });
-
   /** Makes a change of what stands in the open package, and keeps it; false where it was refused. */
   const made = (command: (present: Present) => Change): Promise<boolean> => {
     const open = document();
@@ -334,7 +322,6 @@ export function createApp(
       years,
       lattice,
       latticeProgress,
-      agreement: agreed,
       standing,
       findings,
       profile,

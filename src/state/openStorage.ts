@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { StorageProblem } from '../model/problem';
 import { openDatabase } from '../storage/database';
-import { memoryStorage, type PackageStorage } from '../storage/storage';
+import type { PackageStorage } from '../storage/storage';
 
 export interface OpenedStorage {
   readonly storage: PackageStorage;
@@ -26,5 +26,7 @@ export async function openStorage(
   isWaiting = false;
   if (opened.ok) return { storage: opened.value, problem };
   setProblem(opened.problem);
+  // A browser that keeps packages never needs it.
+  const { memoryStorage } = await import('../storage/memoryStorage');
   return { storage: memoryStorage(who), problem };
 }

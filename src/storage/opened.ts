@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'; // live queries stand still without a global one, 
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Result } from '../model/result';
 import { type DatabaseOptions, openDatabase } from './database';
-import { memoryStorage, type PackageStorage } from './storage';
+import { memoryStorage } from './memoryStorage';
+import type { PackageStorage } from './storage';
 
 /** For tests: the value of a result that has to be a success. */
 export function succeeded<Value>(result: Result<Value, unknown>): Value {

@@ -3,6 +3,7 @@ import { type Edit, inverse } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { checkChain } from '../model/logChain';
 import { placedRecords, recordsOf } from '../model/records';
+import { memoryStorage } from './memoryStorage';
 import { PLACES, succeeded } from './opened';
 import {
   assessed,
@@ -22,7 +23,7 @@ import {
   weighed,
   weightSet,
 } from './samplePackage';
-import { memoryStorage, type PackageStorage } from './storage';
+import type { PackageStorage } from './storage';
 
 describe.each(PLACES)('%s', (_, start) => {
   test('a new package is empty, counts as saved, and is found again', async () => {

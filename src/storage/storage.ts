@@ -6,7 +6,6 @@ import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
-import { memoryStore } from './memory';
 import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
 import type { Position } from './position';
 import type { BatchResponses } from './prepareBatches';
@@ -77,10 +76,6 @@ export interface PackageStorage {
   ): () => void;
   close(): void;
 }
-
-/** Storage that lasts as long as the page, for browsers that give none: the user is told so, and saves to a file. */
-export const memoryStorage = (who?: () => string): PackageStorage =>
-  storageOn(memoryStore(), { lasting: false, ...(who === undefined ? {} : { who }) });
 
 /** What storage on a store is like, besides the store. */
 export interface StorageTraits {

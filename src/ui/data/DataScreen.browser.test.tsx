@@ -9,7 +9,7 @@ import type { Language } from '../../model/words';
 import { AppProvider, type AppState } from '../../state/app';
 import { createApp } from '../../state/createApp';
 import { createSession } from '../../state/session';
-import { memoryStorage } from '../../storage/storage';
+import { memoryStorage } from '../../storage/memoryStorage';
 import { type Shell, ShellProvider, type Traced } from '../shell/shell';
 import { DataScreen } from './DataScreen';
 

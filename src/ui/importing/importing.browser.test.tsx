@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { memoryStorage } from '../../storage/storage';
+import { memoryStorage } from '../../storage/memoryStorage';
 import { mountInApp, waitFor } from './trialApp';
 
 let remove = () => {};

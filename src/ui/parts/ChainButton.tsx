@@ -11,7 +11,7 @@ interface ChainButtonProps {
   readonly children: JSX.Element;
 }
 
-/** A number that opens its chain: by a click, by Enter, by F1, whatever the bar below explains. */
+/** A number that opens its chain: by a click, by Enter, by F1; focused, it is told in the trace bar. */
 export function ChainButton(props: ChainButtonProps) {
   const app = useApp();
   const shell = useShell();
@@ -19,12 +19,20 @@ export function ChainButton(props: ChainButtonProps) {
     props.onOpen?.();
     shell.openTrace(props.subject);
   };
+  /** What tells it is loaded when a number is focused first: by then another may be. */
+  const tell = async (button: HTMLElement) => {
+    const [{ tracedNumber }] = await Promise.all([import('../trace/tracedNumber'), app.loadAllWords()]);
+    if (document.activeElement === button) {
+      shell.showTrace(tracedNumber(app, props.subject, button.textContent ?? ''));
+    }
+  };
   return (
     <button
       type="button"
       class={styles.figure}
       aria-haspopup="dialog"
       title={app.firstWords().shell.openTrace}
+      onFocus={({ currentTarget }) => void tell(currentTarget).catch(() => undefined)}
       onClick={open}
       on:keydown={(event) => {
         if (event.key !== 'F1') return;

@@ -9,7 +9,8 @@ import { type FormulaPart, scoreTrace } from './scoreTrace';
 export function TracedRating() {
   const app = useApp();
   const shell = useShell();
-  const [region, setRegion] = createSignal<RegionCode | null>(null);
+  // The same region again: the bar may have told another number since.
+  const [region, setRegion] = createSignal<RegionCode | null>(null, { equals: false });
 
   const traced = (): Traced | null => {
     const [rating, code, language] = [app.derived.rating(), region(), app.language()];

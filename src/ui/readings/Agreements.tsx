@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatNumber } from '../../i18n';
+import { createAgreeing } from '../../state/agreeing';
 import { Button } from '../parts/Button';
 import styles from './readings.module.css';
 import { readingText } from './readingText';
@@ -13,7 +14,7 @@ export function Agreements(props: { readonly view: ReadingsView }) {
   const { view } = props;
   const words = view.words;
   const [all, setAll] = createSignal(false);
-  const agreement = view.app.derived.agreement;
+  const agreement = createAgreeing(view.app);
   const order = createMemo(() => {
     const readings = agreement()?.readings ?? [];
     const tau = (at: number) => readings[at]?.tau || 0;

@@ -1,8 +1,7 @@
 import type { JSX } from 'solid-js';
-import { isMedian, type Subject } from '../../model/explanation';
-import { later } from '../shell/later';
+import type { Subject } from '../../model/explanation';
 import { useShell } from '../shell/shell';
-import { regionName, subjectName } from '../trace/subjectText';
+import { tracedNumber } from '../trace/tracedNumber';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -13,8 +12,6 @@ export type OwnSubject = Subject extends infer Each
     : never
   : never;
 
-const TraceLine = later(async () => (await import('../trace/TraceLine')).TraceLine);
-
 interface FigureProps {
   readonly view: RegionView;
   readonly of: OwnSubject;
@@ -23,26 +20,10 @@ interface FigureProps {
   readonly children: JSX.Element;
 }
 
-/** A number that opens its chain: by a click, by Enter, by F1. */
+/** A number that opens its chain: by a click, by Enter, by F1; focused, it is told in the trace bar. */
 export function Figure(props: FigureProps) {
   const shell = useShell();
   const subject = () => ({ year: props.view.rating().year, region: props.view.code(), ...props.of }) as Subject;
-  const name = () => {
-    const naming = props.view.naming();
-    const named = subjectName(naming, subject());
-    return isMedian(subject()) ? named : `${regionName(naming, subject().region)} · ${named}`;
-  };
-  /** In the trace bar. `text`: the number as it stands here. */
-  const show = (text: string) => {
-    const of = subject();
-    const { scoreFormula } = props.view.app.firstWords().rating;
-    shell.showTrace({
-      name: name(),
-      formula: () => <TraceLine naming={props.view.naming()} subject={of} text={text} />,
-      ...(of.kind === 'score' && { paragraph: { number: '8', text: scoreFormula } }),
-      subject: of,
-    });
-  };
   return (
     <button
       type="button"
@@ -51,7 +32,9 @@ export function Figure(props: FigureProps) {
       aria-haspopup="dialog"
       title={props.view.app.words().shell.openTrace}
       tabindex={props.isMinor ? -1 : 0}
-      onFocus={({ currentTarget }) => show(currentTarget.textContent)}
+      onFocus={({ currentTarget }) =>
+        shell.showTrace(tracedNumber(props.view.app, subject(), currentTarget.textContent ?? ''))
+      }
       onClick={() => shell.openTrace(subject())}
     >
       {props.children}

@@ -10,7 +10,6 @@ import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FigureStyle, factorStyle, styleOf } from '../data/figures';
 import { peerLetter } from '../parts/PeerMark';
-import type { Naming } from '../trace/subjectText';
 import { portraitOf } from './portrait';
 
 /** A region that the one on view is compared with: index in the rating, mark. */
@@ -56,13 +55,6 @@ export function createRegionView(
     rating,
     code,
     index,
-    naming: (): Naming => ({
-      settings: document.settings(),
-      projects: app.scenarios.plan()?.projects ?? [],
-      methodology,
-      words: app.words(),
-      language: app.language(),
-    }),
     profile,
     lattice,
     peers,
