@@ -1,3 +1,4 @@
+import { barriers } from './barriers';
 import { expect, test } from './page';
 
 test.describe('help', () => {
@@ -44,8 +45,52 @@ test.describe('help', () => {
       await expect(search.getByRole('option').first()).toContainText(help.topics.echo.name);
       await page.keyboard.press('Enter');
       await expect(topic).toHaveText(help.topics.echo.name);
+      await panel.getByText(help.all).click();
+      await panel.getByRole('button', { name: help.topics.keys.name, exact: true }).click();
+      await expect(panel.getByText('Ctrl+Enter').first()).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+      await panel.getByRole('button', { name: help.topics.echo.name, exact: true }).click();
       await panel.getByRole('button', { name: help.where(shell.screen.scenarios) }).click();
       await app.expectScreen('scenarios');
     });
   });
+});
+
+test('how the rating is computed is worked through with the own region, in another reading and of another factor too', async ({
+  page,
+  app,
+}) => {
+  const { help, readings, shell, trace } = app.words;
+  await app.chooseOwnRegion('KZ-27');
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: shell.search });
+  await expect(search).toBeVisible();
+  await page.keyboard.type(help.method);
+  await expect(search.getByRole('option').first()).toContainText(help.method);
+  await page.keyboard.press('Enter');
+  const method = page.getByRole('dialog', { name: help.method });
+  const figure = (step: string) => method.locator(`[data-step="${step}"]`);
+  // demo-expected.csv and demo-lattice-2025.csv
+  await expect(figure('score')).toHaveText('10,435');
+  await expect(figure('place')).toHaveText('10');
+  await expect(method.locator('[data-step]')).toHaveCount(7);
+  expect(await barriers(page)).toEqual([]);
+
+  const linear = readings.axes.points.values.linear.name;
+  await method.getByRole('radio', { name: new RegExp(linear, 'i') }).check({ force: true });
+  await expect(figure('place')).toHaveText('13');
+  await expect(figure('position')).toHaveCount(0);
+  await method
+    .getByRole('radio', { name: new RegExp(readings.axes.points.values.rank.name, 'i') })
+    .check({ force: true });
+  await expect(figure('place')).toHaveText('10');
+
+  await method
+    .getByRole('combobox', { name: help.worked.factor })
+    .selectOption({ label: 'F3.1 Рост инвестиций в основной капитал' });
+  await expect(figure('value')).toHaveText('116,2');
+  await expect(figure('points')).toHaveText('9');
+  await method.getByRole('button', { name: help.worked.whole }).first().click();
+  await expect(method).toBeHidden();
+  await expect(page.getByRole('dialog', { name: trace.title })).toContainText('116,2');
 });

@@ -106,8 +106,11 @@ export interface AppState extends LanguageState {
   lookAtColumn(column: LookedAtColumn | null): void;
   /** Says whether the survey is looked at; its summary is made only then. */
   lookAtSurvey(isLookedAt: boolean): void;
-  /** The rating of any year of the open package under the choices made; null where no package is open. */
-  ratingOf(year: number): Promise<Rating | null>;
+  /**
+   * The rating of any year of the open package under the choices made, or under them but for how values become points;
+   * null where no package is open.
+   */
+  ratingOf(year: number, points?: Readings['points']): Promise<Rating | null>;
   /** When and by what each of some cells of the open package was last written; none where that cannot be read. */
   cellHistories(cells: readonly CellAddress[]): Promise<readonly CellHistory[]>;
   /** What a region's numbers of a year would be were one choice made otherwise, choice by choice. */

@@ -336,9 +336,11 @@ export function createApp(
     lookAtRegion: calculations.lookAt,
     lookAtColumn: calculations.lookAtColumn,
     lookAtSurvey: calculations.lookAtSurvey,
-    ratingOf: async (of) => {
+    ratingOf: async (of, points) => {
       const chosen = choices();
-      const [rated] = chosen === null ? [] : await calculations.rateAll([{ year: of, choices: chosen }]);
+      if (chosen === null) return null;
+      const readings = points === undefined ? chosen.readings : { ...chosen.readings, points };
+      const [rated] = await calculations.rateAll([{ year: of, choices: { ...chosen, readings } }]);
       return rated ?? null;
     },
     cellHistories: async (cells) => {

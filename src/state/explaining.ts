@@ -26,6 +26,8 @@ interface ExplainingParts {
   readonly isFormulaAll?: boolean;
   /** What the number stands under, where that is not on view: of it no more is told than its chain. */
   readonly under?: Accessor<UnderPlan | null>;
+  /** The rating to explain numbers out of, of the year of the subject; null until it has been computed. */
+  readonly given?: Accessor<Rating | null>;
 }
 
 /**
@@ -35,13 +37,14 @@ interface ExplainingParts {
 export function createExplaining(
   app: AppState,
   subject: Accessor<Subject>,
-  { isFormulaAll = false, under = () => null }: ExplainingParts = {},
+  { isFormulaAll = false, under = () => null, given }: ExplainingParts = {},
 ): Accessor<Explained> {
   const { derived } = app;
   const current = (): Rating | null => (under() === null ? derived.rating() : null);
   /** A new object whenever the rating on view is another; null where that one is the right one. */
   const elsewhere = () => {
     const [rating, plan, { year }] = [derived.rating(), under(), subject()];
+    if (given !== undefined) return null;
     if (plan !== null) return { rating, year, plan };
     return rating === null || rating.year === year || isOfCells(subject()) ? null : { rating, year, plan };
   };
@@ -51,6 +54,7 @@ export function createExplaining(
     rating: await (plan === null ? app.ratingOf(year) : ratingUnder(app, plan, year)),
   }));
   const ratingOfSubject = (): Rating | null => {
+    if (given !== undefined) return given();
     if (elsewhere() === null) return current();
     const found = fetched.latest;
     return found?.year === subject().year && found.plan === under() ? found.rating : null;

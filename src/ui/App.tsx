@@ -110,6 +110,10 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       const { paragraphs } = await app.wholeMethodology();
       setParagraph(paragraphs.find((each) => each.number === number) ?? null);
     },
+    openMethod: () => {
+      setHelp(null);
+      setPanel('method');
+    },
     openHelp: (topic) => setHelp(help() === null || topic !== null ? { topic } : null),
     openTrace: (subject, under) => {
       setHelp(null);

@@ -11,6 +11,23 @@ export const help: typeof kazakh = {
   where: (screen) => `Open the screen ${screen}`,
   all: 'All help',
   method: 'How the rating is computed',
+  worked: {
+    lead: 'The way from the value of one factor to the place, with the numbers of the open data. Each number has a trace to open.',
+    tried: 'This is for looking only: the reading of the package has not changed, and no traces can be opened.',
+    factor: 'Factor',
+    computing: 'Being computed…',
+    noValue: 'This region has no value.',
+    whole: 'Whole trace',
+    steps: {
+      value: 'The cells give the value of the factor.',
+      position: 'Regions are put in order of these values; the position is where one stands.',
+      points: 'The value or the position is carried over to a scale from 1 to the most points.',
+      direction: 'The score of the direction is the mean or the sum of the points of its factors.',
+      contribution: 'The score of the direction is multiplied by its weight.',
+      score: 'The contributions of all directions add up to R.',
+      place: 'Regions with a higher R are counted.',
+    },
+  },
   howToOpen: 'F1 or ? – help on where you are; Ctrl+K – find a word.',
   facts: {
     package: (name, regions, years) => `${name}: ${regions} regions, years: ${years}.`,

@@ -35,6 +35,7 @@ interface HelpPanelProps {
  */
 export function HelpPanel(props: HelpPanelProps) {
   const app = useApp();
+  const shell = useShell();
   const words = () => app.words().help;
   const isOverDialog = document.querySelector('dialog:modal') !== null;
   const here = topicHere(document.activeElement, props.traced, props.screen);
@@ -68,6 +69,13 @@ export function HelpPanel(props: HelpPanelProps) {
         </Show>
         <Ways topic={topic()} isOverDialog={isOverDialog} onTopic={setTopic} onClose={props.onClose} />
         <Index topic={topic()} onTopic={setTopic} />
+        <Show when={!isOverDialog && app.derived.rating()}>
+          <p class={styles.line}>
+            <Button aria-haspopup="dialog" onClick={shell.openMethod}>
+              {words().method}
+            </Button>
+          </p>
+        </Show>
         <p class={`${styles.note} wide`}>{words().howToOpen}</p>
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/explanation';
 import type { FactorFormula, Methodology } from '../../model/methodology';
-import type { Rating } from '../../model/rating';
+import { ORIGINS, type Origin, type Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import type { HelpTopic } from './topics';
 
@@ -45,7 +45,7 @@ export function examplesOf(topic: HelpTopic, ground: ExampleGround): readonly Su
             { kind: 'points', factor, ...of },
           ];
     case 'index':
-      return ofFactor(ground, 'growth');
+      return asValue(ground, growthFactor(ground));
     case 'target':
       return ofFactor(ground, 'fulfilment');
     case 'survey':
@@ -60,25 +60,35 @@ export function examplesOf(topic: HelpTopic, ground: ExampleGround): readonly Su
   }
 }
 
-function ofFactor(ground: ExampleGround, kind: FactorFormula['kind']): readonly Subject[] {
-  const factor = factorWith(ground, (formula) => formula.kind === kind);
-  return factor === null ? [] : [{ kind: 'value', factor, region: ground.region, year: ground.rating.year }];
-}
+const ofFactor = (ground: ExampleGround, kind: FactorFormula['kind']): readonly Subject[] =>
+  asValue(
+    ground,
+    factorWith(ground, (formula) => formula.kind === kind),
+  );
+
+const asValue = ({ region, rating }: ExampleGround, factor: string | null): readonly Subject[] =>
+  factor === null ? [] : [{ kind: 'value', factor, region, year: rating.year }];
 
 /** The first factor with points, of the heaviest direction that has one. */
 export function factorWith(
   { rating, methodology, region }: ExampleGround,
-  isWanted: (formula: FactorFormula) => boolean,
+  isWanted: (formula: FactorFormula, origin: Origin) => boolean,
 ): string | null {
   const index = rating.regions.indexOf(region);
   const found = heaviestFirst(methodology)
     .flatMap(({ factors }) => factors)
     .find(({ code, formula }) => {
-      const points = rating.factors.find((each) => each.factor === code)?.points[index] ?? Number.NaN;
-      return isWanted(formula) && !Number.isNaN(points);
+      const result = rating.factors.find((each) => each.factor === code);
+      const origin = ORIGINS[result?.origins[index] ?? 0] ?? 'none';
+      return !Number.isNaN(result?.points[index] ?? Number.NaN) && isWanted(formula, origin);
     });
   return found?.code ?? null;
 }
+
+/** The first whose growth comes from two levels, which shows more than an index that was typed; else any growth. */
+export const growthFactor = (ground: ExampleGround): string | null =>
+  factorWith(ground, ({ kind }, origin) => kind === 'growth' && origin.endsWith('levels')) ??
+  factorWith(ground, ({ kind }) => kind === 'growth');
 
 function directionOf({ rating, methodology, region }: ExampleGround): string | null {
   const index = rating.regions.indexOf(region);

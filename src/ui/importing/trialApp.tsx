@@ -39,6 +39,7 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
     chooseOwnRegion: () => {},
     choosePeers: () => {},
     openHelp: () => {},
+    openMethod: () => {},
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { AXIS_NAMES } from '../../model/readings';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -11,6 +11,7 @@ import styles from './package.module.css';
 /** By what the open package is computed: the Order, and the readings chosen where it can be read in several ways. */
 export function Method(props: { readonly document: OpenDocument }) {
   const app = useApp();
+  const shell = useShell();
   const words = () => app.words().packages;
   const source = () => props.document.methodology.source;
   const dated = (of: { readonly number: string; readonly date: string }) =>
@@ -25,6 +26,11 @@ export function Method(props: { readonly document: OpenDocument }) {
         <dt>{words().registered}</dt>
         <dd>{dated(source().registered)}</dd>
       </dl>
+      <Show when={app.derived.rating()}>
+        <Button aria-haspopup="dialog" onClick={() => shell.openMethod()}>
+          {app.words().help.method}
+        </Button>
+      </Show>
       <Readings document={props.document} />
     </section>
   );

@@ -144,6 +144,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
     chooseOwnRegion: vi.fn(),
     choosePeers: vi.fn(),
     openHelp: () => {},
+    openMethod: () => {},
     showParagraph: () => {},
     openTrace: () => {},
     goToCell: () => {},

@@ -14,6 +14,7 @@ export const loadPalette = async () => (await import('./palette/Palette')).Palet
 const Palette = later(loadPalette);
 const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
 
+const MethodPage = later(async () => (await import('../help/MethodPage')).MethodPage);
 const HelpPanel = later(async () => (await import('../help/HelpPanel')).HelpPanel);
 
 /** What help was asked about; null: what has the focus. */
@@ -22,7 +23,7 @@ export interface HelpAsked {
 }
 
 /** What lies over or beside the screen; a paragraph may lie over any of these. */
-export type Panel = 'search' | 'readings' | 'own region' | 'peers' | 'more' | 'trace';
+export type Panel = 'search' | 'readings' | 'own region' | 'peers' | 'more' | 'trace' | 'method';
 
 interface PanelsProps {
   readonly app: AppState;
@@ -57,6 +58,9 @@ export function Panels(props: PanelsProps) {
         </Match>
         <Match when={props.panel() === 'search'}>
           <Palette onClose={props.onClose} />
+        </Match>
+        <Match when={props.panel() === 'method' && props.app.document()}>
+          {(document) => <MethodPage document={document()} onClose={props.onClose} />}
         </Match>
         <Match when={props.panel() === 'own region'}>
           <OwnRegionChoice

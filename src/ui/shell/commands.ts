@@ -38,6 +38,7 @@ export type CommandId =
   | 'trace'
   | 'help'
   | 'keys'
+  | 'method'
   | 'own region'
   | 'peers'
   | 'readings'
@@ -139,6 +140,13 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       ],
       name: (words) => words.shell.help,
       run: () => shell.openHelp(null),
+    },
+    {
+      id: 'method',
+      keys: [],
+      name: (words) => words.help.method,
+      object: () => (app.derived.rating() === null ? null : String(app.derived.rating()?.year)),
+      run: shell.openMethod,
     },
     { id: 'keys', keys: [], name: (words) => words.help.topics.keys.name, run: () => shell.openHelp('keys') },
     {

@@ -36,6 +36,8 @@ export interface Shell {
   /** Opens the choice of the regions that the own one is compared with. */
   choosePeers(): void;
   showParagraph(number: ParagraphNumber): void;
+  /** Opens the page on how the rating is computed, worked through with the numbers on view. */
+  openMethod(): void;
   /** Opens help on a topic; null: on what has the focus, or where one stands. Open, it is put away. */
   openHelp(topic: HelpTopic | null): void;
   /** Opens the chain of a number beside the screen. `under`: what it stands under, where that is not on view. */

@@ -8,8 +8,13 @@ import styles from './trace.module.css';
 /** A formula with what it gives; of the number on view, or of an amount that is part of it. */
 type Formula = Pick<Explanation, 'subject' | 'formula' | 'result'>;
 
+/** What a formula is shown by; without a way to go, its numbers are no links. */
+interface FormulaView extends Pick<ChainView, 'words' | 'language' | 'naming'> {
+  readonly go: ChainView['go'] | null;
+}
+
 /** The formula with every digit of its numbers, and under it what each of them is: with a chain of its own, a link. */
-export function FormulaPart(props: { readonly view: ChainView; readonly explanation: Formula }) {
+export function FormulaPart(props: { readonly view: FormulaView; readonly explanation: Formula }) {
   const { view } = props;
   const pieces = () => formulaPieces(props.explanation.formula, view.words().chain.functions, view.language());
   const leaves = () => namedLeaves(props.explanation);
@@ -36,7 +41,7 @@ export function FormulaPart(props: { readonly view: ChainView; readonly explanat
   );
 }
 
-function LeafRow(props: { readonly view: ChainView; readonly explanation: Formula; readonly leaf: Term }) {
+function LeafRow(props: { readonly view: FormulaView; readonly explanation: Formula; readonly leaf: Term }) {
   const { view } = props;
   const name = () => {
     const [first, second] = props.leaf;
@@ -48,7 +53,7 @@ function LeafRow(props: { readonly view: ChainView; readonly explanation: Formul
   /** A cell explained by itself leads nowhere further. */
   const next = () => {
     const of = props.leaf.find((leaf) => leaf.of !== undefined)?.of;
-    return of === undefined || subjectKey(of) === subjectKey(props.explanation.subject) ? null : of;
+    return of === undefined || view.go === null || subjectKey(of) === subjectKey(props.explanation.subject) ? null : of;
   };
   const figures = () => props.leaf.map((leaf) => leafText(leaf, view.language())).join(' × ');
   return (
@@ -56,7 +61,7 @@ function LeafRow(props: { readonly view: ChainView; readonly explanation: Formul
       <th scope="row">
         <Show when={next()} fallback={name()}>
           {(subject) => (
-            <button type="button" class={styles.link} onClick={() => view.go(subject())}>
+            <button type="button" class={styles.link} onClick={() => view.go?.(subject())}>
               {name()}
             </button>
           )}
