@@ -1,19 +1,14 @@
 import { createSignal } from 'solid-js';
 import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
-import { answerPrint } from '../model/fingerprint';
-import type { NamedInput } from '../model/headings';
-import { factorsOf } from '../model/methodology';
-import { seriesOf } from '../model/ownInputs';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
-import { recordsOf } from '../model/records';
 import type { SurveyColumns } from '../model/surveyColumns';
 import type { TableShape, TableSketch } from '../model/tableShape';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
-import { figuresIn, presentOf } from './present';
-import { knownInputs, type Reader } from './reader';
+import { presentOf } from './present';
+import type { Reader } from './reader';
 
 /** How the figures of a file stand to those of the package. */
 export interface ImportEffect {
@@ -66,19 +61,9 @@ export function createImporting(
   let underway = new AbortController();
 
   const contextOf = async (document: OpenDocument): Promise<ReadingContext> => {
-    const { block2 } = (await wholeMethodology()).form;
-    const present = presentOf(document);
-    const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
-    const accepted = [...document.batches().flatMap((each) => each.chunks.flat()), ...entered].filter(
-      ({ rejection }) => rejection === null,
-    );
+    const [{ importContext }, methodology] = await Promise.all([importReading(), wholeMethodology()]);
     return {
-      regions: document.mirror().regions,
-      inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, figuresIn(document)),
-      form: document.methodology.form,
-      knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
-      inputNames: namedInputs(document),
-      questionTexts: Object.fromEntries(block2.questions.map(({ code, text }) => [code, Object.values(text)])),
+      ...importContext(document, methodology),
       ...(columns === null ? {} : { surveyColumns: columns }),
       ...(encoding === null ? {} : { encoding }),
       ...(sheet === null ? {} : { sheet }),
@@ -111,7 +96,8 @@ export function createImporting(
       setStage({ stage: 'refused', file: name, problem: result.problem });
       return;
     }
-    const effect = await effectOf(document, result.value);
+    const { importEffect } = await importReading();
+    const effect = importEffect(document, result.value);
     if (signal.aborted) return;
     setStage({
       stage: 'preview',
@@ -240,26 +226,12 @@ export function createImporting(
 const sketchIn = (problem: Problem): TableSketch | null =>
   problem.code === 'unknownHeader' ? (problem.sketch ?? null) : null;
 
-/** What every series that a file may bring is called; soft factors, which may be typed, among them. */
-const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInput[] =>
-  [
-    ...seriesOf(methodology, settings()),
-    ...factorsOf(methodology).filter(({ formula }) => formula.kind === 'survey'),
-  ].map(({ code, names, shortNames }) => ({ code, names, shortNames }));
-
 /** Most visits import nothing. */
+const importReading = () => import('./importContext');
+
 const importEdits = async () => ({
   ...(await import('../edits/importDataset')),
   ...(await import('../edits/importSurvey')),
 });
-
-const effectOf = async (document: OpenDocument, reading: FileReading): Promise<ImportEffect> => {
-  if (reading.kind === 'survey') {
-    return { added: reading.responses.length, changed: [], described: [], keptStatus: 0, same: 0 };
-  }
-  const { importDataset } = await importEdits();
-  const { change: _change, ...effect } = importDataset(presentOf(document), reading);
-  return effect;
-};
 
 export type Importing = ReturnType<typeof createImporting>;

@@ -247,9 +247,11 @@ describe('the league table', () => {
     expect(text).toContain('F1.1\u00A0106,5 · F1.2\u00A092,5');
   });
 
-  it('says what the weights sum to where it is not 100', () => {
+  it('says what the weights sum to where it is not 100', async () => {
     const rating = mountRating({ values: FOUR });
-    expect(rating.root.textContent).toContain('Салмақтардың қосындысы 100 емес, 80.');
+    await expect
+      .poll(() => rating.root.textContent, { timeout: 10_000 })
+      .toContain('Салмақтардың қосындысы 100 емес, 80.');
   });
 
   it('names the places under the readings in the band', async () => {

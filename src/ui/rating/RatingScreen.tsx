@@ -11,7 +11,6 @@ import { later, laterInFirstWords } from '../shell/later';
 import { PlanBanner } from '../shell/PlanBanner';
 import { useShell } from '../shell/shell';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
-import { Notes } from './Notes';
 import { RatingBar, type RatingView, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
 import { ThinData } from './ThinData';
@@ -24,6 +23,7 @@ const afterTable = async () => {
 };
 const Beside = laterInFirstWords(async () => (await afterTable()).Beside);
 const Directions = laterInFirstWords(async () => (await afterTable()).Directions);
+const Notes = laterInFirstWords(async () => (await afterTable()).Notes);
 const Marks = laterInFirstWords(async () => (await afterTable()).Marks);
 
 /** With the first chart comes what draws it. */

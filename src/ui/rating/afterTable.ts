@@ -2,3 +2,4 @@
 
 export { Beside } from './Beside';
 export { Directions, Marks } from './Legend';
+export { Notes } from './Notes';

@@ -1,0 +1,45 @@
+import { importDataset } from '../edits/importDataset';
+import { answerPrint } from '../model/fingerprint';
+import type { NamedInput } from '../model/headings';
+import { factorsOf } from '../model/methodology';
+import { seriesOf } from '../model/ownInputs';
+import type { FileReading, ReadingContext } from '../model/reading';
+import { recordsOf } from '../model/records';
+import type { WholeMethodology } from '../model/wholeMethodology';
+import type { OpenDocument } from './document';
+import type { ImportEffect } from './importing';
+import { figuresIn, presentOf } from './present';
+import { knownInputs } from './reader';
+
+/** What has to be known of a package to read a file into it. Loaded with the first file. */
+export function importContext(document: OpenDocument, { form }: WholeMethodology): ReadingContext {
+  const present = presentOf(document);
+  const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
+  const accepted = [...document.batches().flatMap((each) => each.chunks.flat()), ...entered].filter(
+    ({ rejection }) => rejection === null,
+  );
+  return {
+    regions: document.mirror().regions,
+    inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, figuresIn(document)),
+    form: document.methodology.form,
+    knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
+    inputNames: namedInputs(document),
+    questionTexts: Object.fromEntries(form.block2.questions.map(({ code, text }) => [code, Object.values(text)])),
+  };
+}
+
+/** What every series that a file may bring is called; soft factors, which may be typed, among them. */
+const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInput[] =>
+  [
+    ...seriesOf(methodology, settings()),
+    ...factorsOf(methodology).filter(({ formula }) => formula.kind === 'survey'),
+  ].map(({ code, names, shortNames }) => ({ code, names, shortNames }));
+
+/** How what was read stands to what the package holds. */
+export function importEffect(document: OpenDocument, reading: FileReading): ImportEffect {
+  if (reading.kind === 'survey') {
+    return { added: reading.responses.length, changed: [], described: [], keptStatus: 0, same: 0 };
+  }
+  const { change: _change, ...effect } = importDataset(presentOf(document), reading);
+  return effect;
+}
