@@ -63,6 +63,9 @@ type Reader<Field extends ProjectField> = (
 /** So much of any currency no amount comes to: a hundred trillion, what the whole economy of Kazakhstan makes in a year in tenge. */
 const ABSURD = 1e14;
 
+/** Whether a sum, in money of a scale, is more than any can come to. */
+export const isAbsurdSum = (value: number, scale: number): boolean => !(Math.abs(value) * scale < ABSURD);
+
 /** An amount with what stands behind its digits: `60 млрд ₸`. */
 const WITH_UNIT = /^(.*?[\d)])\s*([^\d\s.,()'’%+\-−].*)$/su;
 
@@ -85,7 +88,7 @@ const READERS: { readonly [Field in ProjectField]: Reader<Field> } = {
   amount: (text, { decimalSign, unit }) => {
     if (text === '') return success(null);
     const sized = (value: number): Result<number, ProjectFault> =>
-      Math.abs(value) * unit.scale < ABSURD ? success(value) : failure({ code: 'amount too large', text });
+      isAbsurdSum(value, unit.scale) ? failure({ code: 'amount too large', text }) : success(value);
     if (text.startsWith('=')) {
       const computed = evaluate(text, { decimalSign, cell: () => Number.NaN });
       return computed.ok ? sized(computed.value) : failure({ code: 'expression faulty', problem: computed.problem });

@@ -21,6 +21,19 @@ export const comparing: typeof kazakh = {
   byProjectsLong: 'Amounts of projects are added to this cell: change the projects',
   inheritedFrom: (scenario) => `from the scenario “${scenario}”`,
   noFigure: 'no data',
+  notNumber: (text) => `“${text}” is no number`,
+  invalidCells: (cells) => `no number in ${counted(cells, 'cell', 'cells')}`,
+  idleCount: (cells) =>
+    `${counted(cells, 'changed cell leaves its factor', 'changed cells leave their factors')} without a value: the reason stands below the cell.`,
+  doubts: {
+    invalid: (text) =>
+      `“${text}” is no number and counts nowhere. Type a number on the Data screen or go back to the baseline.`,
+    baseInvalid: (text) => `The baseline has “${text}”, which is no number: there is nothing to compare with.`,
+    baseMissing: (reason) => (reason === '' ? 'The baseline has no value.' : `The baseline has no value (${reason}).`),
+    negative: 'The value is negative. Check its sign.',
+    timesMore: (times) => `${times} times the baseline: check the number and its unit.`,
+    timesLess: (times) => `${times} times less than the baseline: check the number and its unit.`,
+  },
   moved: (before, now) =>
     `The baseline has changed since the scenario set this cell: it was ${before} and is ${now} now.`,
   movedCount: (cells) => `In ${counted(cells, 'cell', 'cells')} the baseline has changed since the scenario set it.`,

@@ -7,6 +7,7 @@ export const plan: typeof kazakh = {
     `${year} is a planning year: values are projected, and what you type becomes a plan. What is assumed of the other regions stands on Scenarios.`,
   base: (value) => `in the base ${value}`,
   baseEmpty: 'no data in the base',
+  baseInvalid: (text) => `in the baseline “${text}”: no number`,
   difference: (value) => `difference ${value}`,
   projects: (amount) => `added by projects: ${amount}`,
   scaled: 'computed again, as projects have changed the level',

@@ -36,4 +36,6 @@ export const targets: typeof kazakh = {
   leadBase: 'The line on the bar is 100%. To try another target choose a scenario.',
   fromProjects: 'Amounts of projects are part of this figure: change the projects',
   faulty: (text) => `“${text}” is no number: the figure has not changed.`,
+  tooLarge: (text) =>
+    `“${text}” is more than the whole economy makes in a year. Check the figure and the unit. The figure has not changed.`,
 };

@@ -20,6 +20,20 @@ export const comparing = {
   byProjectsLong: 'Бұл ұяшыққа жобалардың сомасы қосылған: жобаларды өзгертіңіз',
   inheritedFrom: (scenario: string) => `«${scenario}» сценарийінен`,
   noFigure: 'дерек жоқ',
+  notNumber: (text: string) => `«${text}» – сан емес`,
+  invalidCells: (cells: number) => `сан емес: ${count(cells)} ұяшық`,
+  idleCount: (cells: number) =>
+    `${count(cells)} өзгерген ұяшықтың факторы мәнсіз қалды: себебі ұяшықтың астында жазылған.`,
+  doubts: {
+    invalid: (text: string) =>
+      `«${text}» – сан емес, есепке кірмейді. «Деректер» экранында сан теріңіз немесе негізгі мәнді қайтарыңыз.`,
+    baseInvalid: (text: string) => `Негізгі нұсқада «${text}» тұр – сан емес, салыстыратын мән жоқ.`,
+    baseMissing: (reason: string) =>
+      reason === '' ? 'Негізгі нұсқада мән жоқ.' : `Негізгі нұсқада мән жоқ (${reason}).`,
+    negative: 'Мән теріс. Таңбасын тексеріңіз.',
+    timesMore: (times: string) => `Негізгі нұсқадан ${times} есе көп: санды және өлшем бірлігін тексеріңіз.`,
+    timesLess: (times: string) => `Негізгі нұсқадан ${times} есе аз: санды және өлшем бірлігін тексеріңіз.`,
+  },
   moved: (before: string, now: string) =>
     `Сценарий жасалғаннан кейін негізгі нұсқа өзгерді: ${before} болған, енді ${now}.`,
   movedCount: (cells: number) => `${count(cells)} ұяшықта негізгі нұсқа сценарий жасалғаннан кейін өзгерген.`,

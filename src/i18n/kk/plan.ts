@@ -8,6 +8,7 @@ export const plan = {
     `${year} – жоспарлы жыл: мәндер болжамды, терілген мән жоспар болады. Өзге өңірлер туралы жорамал «Сценарийлер» бетінде.`,
   base: (value: string) => `негізгі нұсқада ${value}`,
   baseEmpty: 'негізгі нұсқада дерек жоқ',
+  baseInvalid: (text: string) => `негізгі нұсқада «${text}» тұр: сан емес`,
   difference: (value: string) => `айырма ${value}`,
   projects: (amount: string) => `жобалар қосқаны: ${amount}`,
   scaled: 'жобалар көлемді өзгерткендіктен қайта есептелді',

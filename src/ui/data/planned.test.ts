@@ -27,6 +27,9 @@ test('a cell that a scenario sets shows the base and the difference, and can be 
   expect(first(planned({ kind: 'override', before: null }))).toMatchObject({
     title: 'өзгертілген · негізгі нұсқада дерек жоқ',
   });
+  expect(first(planned({ kind: 'override', before: { kind: 'invalid', text: 'көп' } }))).toMatchObject({
+    title: 'өзгертілген · негізгі нұсқада «көп» тұр: сан емес',
+  });
 });
 
 test('a cell with amounts of projects says what they add, and is changed by them alone', () => {

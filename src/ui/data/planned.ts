@@ -32,12 +32,18 @@ export function effectsText(said: Said, style: FigureStyle, effects: readonly Ce
   const compared = !isOverridden(effects)
     ? []
     : base === null
-      ? [plan.baseEmpty]
+      ? [emptyText(said, effects)]
       : [
           plan.base(shownFigure(base, style, said.language)),
           ...(Number.isNaN(value) ? [] : [plan.difference(differenceText(value, base, style, said))]),
         ];
   return [...compared, ...parts].filter((part) => part !== '').join(' · ');
+}
+
+/** What there is to say of a base that has no figure. */
+function emptyText({ words: { plan } }: Said, [first]: readonly CellEffect[]): string {
+  const before = first?.kind === 'override' ? first.before : null;
+  return before?.kind === 'invalid' ? plan.baseInvalid(before.text) : plan.baseEmpty;
 }
 
 function stepText({ words: { plan }, language }: Said, style: FigureStyle, effect: CellEffect): string {

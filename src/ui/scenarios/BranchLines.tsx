@@ -1,7 +1,7 @@
 import type { BranchRow } from './branches';
 
-/** Of a row with a name and a line below it, and with one line more. */
-const [HEIGHT, TALL] = [36, 44];
+/** The least height of a row; that of a name and one line below it, and what each further line adds. */
+const [LEAST, NAMED, FURTHER] = [36, 30, 14];
 /** From the line of one level to that of the next. */
 const STEP = 8;
 const FIRST = 4;
@@ -10,13 +10,13 @@ interface BranchLinesProps {
   /** Null: the base, which all branch off. */
   readonly row: BranchRow | null;
   readonly hasBranches: boolean;
-  /** The row has a second line below the name. */
-  readonly isTall: boolean;
+  /** How many lines stand below the name besides the first. */
+  readonly furtherLines: number;
 }
 
 /** How a scenario hangs on what it branches off: lines of the levels before it, its own bend, its knot. */
 export function BranchLines(props: BranchLinesProps) {
-  const height = () => (props.isTall ? TALL : HEIGHT);
+  const height = () => Math.max(LEAST, NAMED + FURTHER * props.furtherLines);
   const middle = () => height() / 2;
   const level = () => props.row?.level ?? 0;
   const at = (step: number) => FIRST + step * STEP;

@@ -82,6 +82,11 @@ export function BranchList(props: BranchListProps) {
     event.preventDefault();
   };
 
+  const detailsOf = (id: ScenarioId | null) =>
+    [
+      { text: view.peersShort(id, view.year()), isFault: false },
+      { text: view.invalidText(id), isFault: true },
+    ].filter(({ text }) => text !== '');
   const Item = (item: {
     readonly id: ScenarioId | null;
     readonly row: BranchRow | null;
@@ -107,7 +112,7 @@ export function BranchList(props: BranchListProps) {
       <BranchLines
         row={item.row}
         hasBranches={item.row?.hasBranches ?? ids().length > 0}
-        isTall={view.peersShort(item.id, view.year()) !== ''}
+        furtherLines={detailsOf(item.id).length}
       />
       {item.name}
       {props.beside(item.id)}
@@ -117,7 +122,9 @@ export function BranchList(props: BranchListProps) {
   const Detail = (of: { readonly id: ScenarioId | null; readonly text: string }) => (
     <>
       <small>{of.text}</small>
-      <Show when={view.peersShort(of.id, view.year())}>{(peers) => <small>{peers()}</small>}</Show>
+      <For each={detailsOf(of.id)}>
+        {({ text, isFault }) => <small classList={{ [styles.fault ?? '']: isFault }}>{text}</small>}
+      </For>
     </>
   );
   const branch = (id: ScenarioId) => (

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { formatSigned, unitName } from '../../i18n';
+import { formatShort, formatSigned, say, unitName } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
@@ -8,7 +8,7 @@ import { unitOfInput } from '../data/ground';
 import { Button } from '../parts/Button';
 import { Wide } from '../parts/Wide';
 import { useShell } from '../shell/shell';
-import { type ChangedCell, changedCells } from './changes';
+import { type CellDoubt, type ChangedCell, changedCells } from './changes';
 import styles from './scenarios.module.css';
 import { Traced } from './Traced';
 import { underBase } from './underPlans';
@@ -37,12 +37,18 @@ export function ChangedCells(props: { readonly view: ScenariosView }) {
     });
   });
   const moved = () => cells().filter(({ seen }) => seen !== undefined).length;
+  const idle = () => cells().filter(({ withoutValue }) => withoutValue.length > 0).length;
   return (
     <section class={styles.part}>
       <h2>{words().changed}</h2>
       <Show when={moved() > 0}>
         <p class="warn" role="status">
           {words().movedCount(moved())}
+        </p>
+      </Show>
+      <Show when={idle() > 0}>
+        <p class="bad" role="status">
+          {words().idleCount(idle())}
         </p>
       </Show>
       <Show when={cells().length > 0} fallback={<p class="label">{words().changedNone}</p>}>
@@ -99,8 +105,33 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
   const style = (): FigureStyle => (factor === undefined ? styleOf(unit()) : factorStyle(factor.unit, factor.formula));
   const shown = (value: number | null): string =>
     value === null || Number.isNaN(value) ? words().noFigure : shownFigure(value, style(), view.language());
-  const observed = (observation: Observation | null): string =>
-    shown(observation?.kind === 'number' ? observation.value : null);
+  const observed = (observation: Observation | null): string => view.observationText(observation, shown);
+  const lineOf = (doubt: CellDoubt): { readonly text: string; readonly isFault: boolean } => {
+    const said = words().doubts;
+    switch (doubt.kind) {
+      case 'invalid':
+        return { text: said.invalid(doubt.text), isFault: true };
+      case 'base invalid':
+        return { text: said.baseInvalid(doubt.text), isFault: true };
+      case 'base missing':
+        return { text: said.baseMissing(doubt.reason), isFault: false };
+      case 'negative':
+        return { text: said.negative, isFault: false };
+      case 'times more':
+      case 'times less': {
+        const times = formatShort(doubt.times, 0, view.language());
+        return { text: doubt.kind === 'times more' ? said.timesMore(times) : said.timesLess(times), isFault: false };
+      }
+    }
+  };
+  const isInvalid = cell.doubts.some(({ kind }) => kind === 'invalid');
+  /** Why factors have no value; that no number stands in this very cell has been said. */
+  const reasons = () =>
+    cell.withoutValue.flatMap(({ factor: code, absence }) => {
+      if (isInvalid && absence.code === 'invalid') return [];
+      const input = 'input' in absence ? view.names().input(absence.input) : '';
+      return [`${code}: ${say(view.app.words().reasons.absences, absence, input)}`];
+    });
   const name = () => {
     const region = view.document.settings().regions.find(({ code }) => code === cell.region);
     return `${region?.shortNames[view.language()] ?? cell.region} · ${view.names().input(cell.input)} ${cell.year}`;
@@ -122,15 +153,19 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
         <Show when={cell.seen !== undefined}>
           <small class={`warn ${styles.line}`}>{words().moved(observed(cell.seen ?? null), observed(now()))}</small>
         </Show>
+        <For each={cell.doubts.map(lineOf)}>
+          {({ text, isFault }) => <small class={`${isFault ? 'bad' : 'warn'} ${styles.line}`}>{text}</small>}
+        </For>
+        <For each={reasons()}>{(text) => <small class={`bad ${styles.line}`}>{text}</small>}</For>
       </th>
       <td class="number">
         <Traced view={view} subject={subject} name={inputText()} under={inBase}>
-          {shown(cell.base)}
+          {cell.base === null ? observed(now()) : shown(cell.base)}
         </Traced>
       </td>
-      <td class="number accent">
+      <td class={`number ${isInvalid ? 'bad' : 'accent'}`}>
         <Traced view={view} subject={subject} name={inputText()}>
-          {shown(cell.value)}
+          {isInvalid ? observed(cell.stands) : shown(cell.value)}
         </Traced>
       </td>
       <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>
@@ -193,15 +228,16 @@ function PointsOf(props: { readonly view: ScenariosView; readonly cell: ChangedC
     ({ kind: 'points', region: props.cell.region, year: props.cell.year, factor: props.factor }) as const;
   const before = () => points(view.ratingOf(null));
   const after = () => points(view.ratingOf(view.active()));
+  const text = (value: number): string => (Number.isFinite(value) ? view.number(value, 1) : '–');
   return (
-    <Show when={Number.isFinite(after())}>
+    <Show when={Number.isFinite(after()) || Number.isFinite(before())}>
       <span class={styles.points}>
         <Traced view={view} subject={subject()} name={props.factor} under={() => underBase(view)}>
-          {view.number(before(), 1)}
+          {text(before())}
         </Traced>
         {' → '}
         <Traced view={view} subject={subject()} name={props.factor}>
-          {view.number(after(), 1)}
+          {text(after())}
         </Traced>
       </span>
     </Show>

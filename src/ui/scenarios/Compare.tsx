@@ -343,6 +343,9 @@ function ColumnHead(props: { readonly view: ScenariosView; readonly index: numbe
       <Show when={beside() !== ''}>
         <small class={`muted ${styles.line}`}>{beside()}</small>
       </Show>
+      <Show when={view.invalidText(column().scenario)}>
+        {(text) => <small class={`bad ${styles.line}`}>{text()}</small>}
+      </Show>
     </>
   );
 }

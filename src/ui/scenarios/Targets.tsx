@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { plainNumber, unitName } from '../../i18n';
 import { columnKey } from '../../model/column';
 import { effectsAt } from '../../model/plan';
+import { isAbsurdSum } from '../../model/projectFields';
 import { decideDecimalSign, readQuantity } from '../../model/quantity';
 import { shownFigure, styleOf } from '../data/figures';
 import { unitOfInput } from '../data/ground';
@@ -307,6 +308,15 @@ function Figure(props: FigureProps) {
   const isSet = () => effects().some(({ kind }) => kind === 'override');
   const cell = () => ({ region: props.region, input: props.input, year: view.year() });
   let isTyping = false;
+  /** Takes what has been typed; a field that was only visited stays as it is. */
+  const take = (field: HTMLInputElement): void => {
+    if (isTyping) write(field);
+    else field.value = shown();
+  };
+  const isAbsurd = (value: number): boolean => {
+    const kept = unit();
+    return kept.measure === 'money' && isAbsurdSum(value, kept.scale);
+  };
   const write = (field: HTMLInputElement): void => {
     isTyping = false;
     const text = field.value;
@@ -315,8 +325,9 @@ function Figure(props: FigureProps) {
       typeof decided === 'string' ? decided : likelySign(decided.ambiguous, view.language() === 'en' ? '.' : ',');
     const read = readQuantity(text, sign);
     if (read.kind === 'blank') view.app.scenarios.backToBase(view.active() ?? '', [cell()]);
-    else if (read.kind === 'number') view.app.setCell(cell(), { kind: 'number', value: read.value, status: 'plan' });
-    else shell.say(words().faulty(text));
+    else if (read.kind !== 'number') shell.say(words().faulty(text));
+    else if (isAbsurd(read.value)) shell.say(words().tooLarge(text));
+    else view.app.setCell(cell(), { kind: 'number', value: read.value, status: 'plan' });
     field.value = shown();
   };
   const label = () => `${view.nameOf(props.region)}, ${view.names().input(props.input)}, ${view.year()}`;
@@ -354,16 +365,13 @@ function Figure(props: FigureProps) {
           currentTarget.select();
         }}
         onBlur={({ currentTarget }) => {
-          if (view.active() === null) return;
-          if (currentTarget.value === plainNumber(props.value, view.language())) currentTarget.value = shown();
-          else write(currentTarget);
+          if (view.active() !== null) take(currentTarget);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-          if (event.key !== 'Escape') return;
-          isTyping = false;
-          event.currentTarget.value = plainNumber(props.value, view.language());
-          event.currentTarget.blur();
+          if (event.key === 'Escape') isTyping = false;
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          take(event.currentTarget);
+          event.currentTarget.select();
         }}
       />
     </Show>

@@ -16,8 +16,7 @@ export function WhatDiffers(props: { readonly view: ScenariosView }) {
   const cellNames = (plan: Plan): readonly string[] =>
     plan.overrides.map(({ region, input, year, observation }) => {
       const code = view.document.settings().regions.find((each) => each.code === region);
-      const value =
-        observation?.kind === 'number' ? formatShort(observation.value, 3, view.language()) : words().noFigure;
+      const value = view.observationText(observation, (number) => formatShort(number, 3, view.language()));
       return `${code?.shortNames[view.language()] ?? region} ${view.names().input(input)} ${year} = ${value}`;
     });
   const list = (names: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf, withRecords } from '../../model/records';
 import type { Scenario } from '../../model/scenario';
-import { branchesOf, freeName, goesWith, stepIn } from './branches';
+import { branchesOf, freeName, goesWith, invalidCells, stepIn } from './branches';
 
 const scenario = (order: number, parent: string | null = null, changed: Partial<Scenario> = {}): Scenario => ({
   name: `S${order}`,
@@ -70,6 +70,18 @@ describe('the list of scenarios', () => {
     ]);
     expect(goesWith(book, 'a')).toEqual({ branches: ['S1'], projects: ['P'], overrides: 0, growths: 1 });
     expect(goesWith(book, 'c')).toEqual({ branches: [], projects: ['Q'], overrides: 0, growths: 0 });
+  });
+
+  it('tells of cells that hold no number, those that a scenario has from what it branches off among them', () => {
+    const cell = { region: 'R-1', year: 2025, seen: null } as const;
+    const text = { kind: 'invalid', text: 'abc' } as const;
+    const number = { kind: 'number', value: 1, status: 'plan' } as const;
+    const book = withRecords(bookWith({ a: scenario(0), b: scenario(1, 'a') }), [
+      { of: 'override', id: 'a/R-1/x/2025', record: { ...cell, scenario: 'a', input: 'x', observation: text } },
+      { of: 'override', id: 'a/R-1/y/2025', record: { ...cell, scenario: 'a', input: 'y', observation: text } },
+      { of: 'override', id: 'b/R-1/y/2025', record: { ...cell, scenario: 'b', input: 'y', observation: number } },
+    ]);
+    expect([null, 'a', 'b'].map((id) => invalidCells(book, id))).toEqual([0, 2, 1]);
   });
 
   it('is walked by arrows and to its ends, and other keys lead nowhere', () => {

@@ -1,4 +1,4 @@
-import { branchesOff } from '../../model/branch';
+import { actingRecords, branchesOff, branchOf } from '../../model/branch';
 import { type RecordBook, recordsOf } from '../../model/records';
 import type { Scenario, ScenarioId } from '../../model/scenario';
 
@@ -68,6 +68,12 @@ export function stepIn<Each>(list: readonly Each[], from: Each, key: string): Ea
   const to = steps[key];
   return to === undefined ? undefined : list[to];
 }
+
+/** How many cells a scenario, with what it branches off, sets to a text that is no number. */
+export const invalidCells = (book: RecordBook, id: ScenarioId | null): number =>
+  [...actingRecords(book, 'override', branchOf(book, id)).values()].filter(
+    ({ observation }) => observation?.kind === 'invalid',
+  ).length;
 
 /** What goes when a scenario is deleted, besides itself. */
 export interface GoesWith {

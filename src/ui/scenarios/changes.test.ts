@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../../methodology';
 import { emptyColumn, withObservations } from '../../model/column';
+import { factorsOf } from '../../model/methodology';
 import type { Observation } from '../../model/observation';
 import { type CellEffect, NO_EFFECTS } from '../../model/plan';
+import type { Rating } from '../../model/rating';
 import { bookOf } from '../../model/records';
 import type { Scenario } from '../../model/scenario';
 import { changedCells } from './changes';
@@ -107,5 +109,45 @@ describe('cells that a scenario changes', () => {
         factors: ['F3.1', 'F5.1'],
       },
     ]);
+  });
+
+  it('are looked at again where no number stands there or in the base, or one that can hardly be meant', () => {
+    const doubtsOf = (set: Observation | null, inBase: Observation | null) =>
+      changedCells({
+        ...ground,
+        columns: new Map([['exports@2025', withObservations(emptyColumn(2), [{ index: 1, observation: set }])]]),
+        effects: {
+          ...NO_EFFECTS,
+          changes: new Map([['exports@2025', new Map([[1, [{ kind: 'override', before: inBase } as const]]])]]),
+        },
+        observation: () => inBase,
+      }).flatMap(({ doubts }) => doubts);
+    const text: Observation = { kind: 'invalid', text: 'көп' };
+    expect(doubtsOf(figure(120), figure(100))).toEqual([]);
+    expect(doubtsOf(text, figure(100))).toEqual([{ kind: 'invalid', text: 'көп' }]);
+    expect(doubtsOf(figure(120), text)).toEqual([{ kind: 'base invalid', text: 'көп' }]);
+    expect(doubtsOf(figure(120), null)).toEqual([{ kind: 'base missing', reason: '' }]);
+    expect(doubtsOf(figure(120), { kind: 'missing', reason: 'not surveyed' })).toEqual([
+      { kind: 'base missing', reason: 'not surveyed' },
+    ]);
+    expect(doubtsOf(figure(-1), figure(100))).toEqual([{ kind: 'negative' }]);
+    expect(doubtsOf(figure(1000), figure(100))).toEqual([]);
+    expect(doubtsOf(figure(2000), figure(100))).toEqual([{ kind: 'times more', times: 20 }]);
+    expect(doubtsOf(figure(5), figure(100))).toEqual([{ kind: 'times less', times: 20 }]);
+  });
+
+  it('name the factors that they leave without a value, in the year on view', () => {
+    const place = factorsOf(order5).findIndex(({ code }) => code === 'F1.2');
+    const absence = { code: 'invalid', input: 'exports', year: 2025, text: 'көп' } as const;
+    const factors = factorsOf(order5).map((_, at) => ({
+      origins: new Uint8Array(2),
+      absences: new Map(at === place ? [[1, absence]] : []),
+    }));
+    const of = (year: number) =>
+      changedCells({ ...ground, rating: { year, regions: ['R1', 'R2'], factors } as unknown as Rating }).flatMap(
+        ({ withoutValue }) => withoutValue,
+      );
+    expect(of(2025)).toEqual([{ factor: 'F1.2', absence }]);
+    expect(of(2024)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import type { Absence } from '../../model/absence';
 import { actingRecords, branchOf, overrideId } from '../../model/branch';
-import { type Column, readColumnKey } from '../../model/column';
+import { type Column, observationAt, readColumnKey } from '../../model/column';
 import { type Factor, factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import { type Observation, sameObservation } from '../../model/observation';
 import type { CellEffect, PlanEffects } from '../../model/plan';
@@ -15,6 +16,8 @@ export interface ChangedCell extends CellAddress {
   readonly base: number | null;
   /** NaN where the scenario has no figure there. */
   readonly value: number;
+  /** What stands in the cell under the scenario; null: nothing, or a computed figure. */
+  readonly stands: Observation | null;
   /** Amounts of projects stand in it; it is not set back but they are changed. */
   readonly fromProjects: boolean;
   /** The scenario that sets it: this one, or one that it branches off; null where only projects change it. */
@@ -23,7 +26,29 @@ export interface ChangedCell extends CellAddress {
   readonly seen?: Observation | null;
   /** The factors of its year that it enters. */
   readonly factors: readonly Factor[];
+  /** Those of them that have no value in the scenario, in the year on view, and why. */
+  readonly withoutValue: readonly FactorWithoutValue[];
+  readonly doubts: readonly CellDoubt[];
 }
+
+export interface FactorWithoutValue {
+  readonly factor: string;
+  readonly absence: Absence;
+}
+
+/** What makes a changed cell one to look at again. */
+export type CellDoubt =
+  /** No number stands there: in the scenario, or in the base that it is held against. */
+  | { readonly kind: 'invalid' | 'base invalid'; readonly text: string }
+  /** The base has no figure; `reason`: empty where none is known. */
+  | { readonly kind: 'base missing'; readonly reason: string }
+  /** Below 0, and not so in the base. */
+  | { readonly kind: 'negative' }
+  /** So many times what stands in the base, or its so many times smaller part, that a slip is likely. */
+  | { readonly kind: 'times more' | 'times less'; readonly times: number };
+
+/** So many times another figure than in the base is hardly a plan. */
+const ABSURD_TIMES = 10;
 
 interface ChangedGround {
   readonly scenario: ScenarioId;
@@ -50,12 +75,15 @@ export function changedCells(ground: ChangedGround): readonly ChangedCell[] {
       const region = regions[index]?.code;
       if (region === undefined) continue;
       const cell = { region, ...named };
-      cells.push({ ...cell, ...comparedAt(columns.get(key), index, steps), ...setWhere(cell, ground), factors: [] });
+      const compared = comparedAt(columns.get(key), index, steps);
+      const doubts = doubtsOf(compared, ground.observation(region, named.input, named.year));
+      cells.push({ ...cell, ...compared, ...setWhere(cell, ground), factors: [], withoutValue: [], doubts });
     }
   }
   const order = new Map(ground.methodology.inputs.map(({ code }, place) => [code, place]));
   return cells
     .map((cell) => ({ ...cell, factors: enteredBy(cell, ground) }))
+    .map((cell) => ({ ...cell, withoutValue: withoutValueIn(cell, ground) }))
     .sort(
       (a, b) =>
         b.year - a.year ||
@@ -68,11 +96,38 @@ const comparedAt = (
   column: Column | undefined,
   index: number,
   steps: readonly CellEffect[],
-): Pick<ChangedCell, 'base' | 'value' | 'fromProjects'> => ({
+): Pick<ChangedCell, 'base' | 'value' | 'stands' | 'fromProjects'> => ({
   base: baseOf(steps),
   value: column?.values[index] ?? Number.NaN,
+  stands: column === undefined ? null : observationAt(column, index),
   fromProjects: isFromProjects(steps),
 });
+
+function doubtsOf(
+  { base, value, stands }: Pick<ChangedCell, 'base' | 'value' | 'stands'>,
+  inBase: Observation | null,
+): readonly CellDoubt[] {
+  const doubts: CellDoubt[] = [];
+  if (stands?.kind === 'invalid') doubts.push({ kind: 'invalid', text: stands.text });
+  if (inBase?.kind === 'invalid') doubts.push({ kind: 'base invalid', text: inBase.text });
+  else if (base === null)
+    doubts.push({ kind: 'base missing', reason: inBase?.kind === 'missing' ? inBase.reason : '' });
+  else if (value < 0 && base >= 0) doubts.push({ kind: 'negative' });
+  else if (value > ABSURD_TIMES * base && base > 0) doubts.push({ kind: 'times more', times: value / base });
+  else if (value > 0 && base > ABSURD_TIMES * value) doubts.push({ kind: 'times less', times: base / value });
+  return doubts;
+}
+
+/** The factors that a cell of the year on view enters and that have no value there. */
+function withoutValueIn(cell: ChangedCell, { methodology, rating }: ChangedGround): readonly FactorWithoutValue[] {
+  if (rating?.year !== cell.year) return [];
+  const index = rating.regions.indexOf(cell.region);
+  const entered = new Set(cell.factors.map(({ code }) => code));
+  return factorsOf(methodology).flatMap(({ code }, place) => {
+    const absence = entered.has(code) ? rating.factors[place]?.absences.get(index) : undefined;
+    return absence === undefined ? [] : [{ factor: code, absence }];
+  });
+}
 
 /** In which scenario of the branch the cell is set, and whether the base has moved on under it. */
 function setWhere(

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
 import { changedRegions, changesOf } from '../../model/branch';
+import type { Observation } from '../../model/observation';
 import { NO_PLAN } from '../../model/plan';
 import type { WithAndWithout } from '../../model/projectEffect';
 import type { Choices, Rating } from '../../model/rating';
@@ -16,7 +17,7 @@ import { createFigures } from '../../state/figures';
 import { createPlanAnswers, type NamedPlan } from '../../state/planAnswers';
 import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
-import { branchesOf, freeName, goesWith } from './branches';
+import { branchesOf, freeName, goesWith, invalidCells } from './branches';
 import { createComparison } from './comparison';
 import { peersIn, standingIn } from './standing';
 
@@ -232,6 +233,22 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     },
     nameOf: (code: RegionCode): string => names().region(code),
     changes: (id: ScenarioId): number => changesOf(book(), id),
+    /** That cells of a scenario hold no number, in words; empty where all do. */
+    invalidText: (id: ScenarioId | null): string => {
+      const cells = invalidCells(book(), id);
+      return cells === 0 ? '' : app.words().comparing.invalidCells(cells);
+    },
+    observationText: (observation: Observation | null, number: (value: number) => string): string => {
+      const { noFigure, notNumber } = app.words().comparing;
+      switch (observation?.kind) {
+        case 'number':
+          return number(observation.value);
+        case 'invalid':
+          return notNumber(observation.text);
+        default:
+          return noFigure;
+      }
+    },
     form,
     setForm,
     isForm: (kind: BranchForm['kind'], of?: ScenarioId): boolean => {
