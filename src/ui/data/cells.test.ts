@@ -3,6 +3,7 @@ import type { Ladder, Step } from '../../model/ladder';
 import { cellView, copyText, editText, isEditableCell } from './cells';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { at, frameOf, response } from './frame.fixture';
+import { commonDecimals } from './thresholdText';
 
 const capital = frameOf({
   figures: {
@@ -189,8 +190,8 @@ describe('the threshold of the active column', () => {
     ...more,
   });
   const drawn = (first: Ladder | null) => {
-    const ladders = new Map([['KZ-27', first]]);
-    const frame = { ...capital, thresholds: { ladders, style: { decimals: 1, isShare: false } } };
+    const [ladders, style] = [new Map([['KZ-27', first]]), { decimals: 1, isShare: false }];
+    const frame = { ...capital, thresholds: { ladders, style, decimals: commonDecimals([first], style) } };
     return { frame, value: shown(frame, 1, 'threshold'), place: shown(frame, 1, 'next') };
   };
   const { region } = capital.words;
@@ -206,7 +207,7 @@ describe('the threshold of the active column', () => {
   });
 
   test('keeps its digits where rounding would lead past the next one, and a sign where the figure itself does not do', () => {
-    expect(drawn(ladder([step(1035.123, 2), step(1035.15, 1)])).value.text).toBe('1\u00A0035,123');
+    expect(drawn(ladder([step(1035.123, 2), step(1035.15, 1)])).value.text).toBe('1\u00A0035,13');
     expect(drawn(ladder([step(1035.1, 2, 'beyond')])).value.text).toBe('>\u00A01\u00A0035,1');
   });
 

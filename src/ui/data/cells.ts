@@ -6,11 +6,10 @@ import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
 import { noDataText } from '../../model/noData';
 import { ORIGINS, type Remark } from '../../model/rating';
-import type { Language } from '../../model/words';
 import type { CellView } from '../sheet/source';
 import { findingText } from './checks/findingText';
 import type { AnswersColumn, FactorColumn, SeriesColumn } from './columns';
-import { type FigureStyle, shownFigure, shownNumber, wholeFigure } from './figures';
+import { type FigureStyle, shownFigure, wholeFigure } from './figures';
 import { countedAnswers, effectsOf, type Frame, isFromExperts, type RowValues, regionOfRow, rowValues } from './frame';
 import { isFromProjects, isOverridden, plannedText } from './planned';
 import { thresholdParts, thresholdText } from './thresholdText';
@@ -164,17 +163,9 @@ function thresholdView(frame: Frame, region: number): CellView {
   const title = ladderText(ladder, thresholds.style, frame);
   const [step] = ladder.steps;
   if (step === undefined) return { text: NO_THRESHOLD, tone: 'muted', title };
-  const { sign, figure } = shortThreshold(ladder, step, thresholds.style, language);
+  const { sign, figure } = thresholdParts(step, ladder.better, thresholds.style, language, thresholds.decimals);
   // A figure that does when it is typed needs no sign.
   return { text: sign === '>' || sign === '<' ? `${sign}\u00A0${figure}` : figure, title };
-}
-
-/** The threshold in no more decimals than its column has, unless that leads past the next one. */
-function shortThreshold({ better, steps }: Ladder, step: Threshold, style: FigureStyle, language: Language) {
-  const short = thresholdParts(step, better, style, language, true);
-  const after = steps[1] === undefined ? Number.NaN : shownNumber(steps[1].value, style);
-  const isPast = better === 'up' ? short.number >= after : short.number <= after;
-  return isPast ? thresholdParts(step, better, style, language) : short;
 }
 
 const NO_THRESHOLD = '–';

@@ -52,6 +52,8 @@ export interface Frame {
 /** Ladders of a column, and how its figures are written. */
 export interface ShownThresholds extends Pick<ColumnLadders, 'ladders'> {
   readonly style: FigureStyle;
+  /** In which the next ones stand under each other. */
+  readonly decimals: number;
 }
 
 /** Rows of the sheet: the own region on top and again in its place, so that a pasted column finds the order it has. */

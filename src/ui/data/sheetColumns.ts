@@ -42,6 +42,8 @@ const WIDEST_GROUP = 208;
 
 /** A whole figure of a level; an arrow and a place. */
 const THRESHOLD_WIDTHS = { threshold: 72, next: 44 } as const;
+/** What a threshold may have beside the figure that it is the next one of: a sign, and decimals more than the column. */
+const THRESHOLD_MORE = '>\u00A000';
 
 /** The columns as the sheet draws them: headings direction > factor > column, widths, what a screen reader says. */
 export function sheetColumns(columns: readonly DataColumn[], context: HeadingContext): readonly SheetColumn[] {
@@ -66,7 +68,8 @@ const roomFor = (column: ColumnOfFactor | OwnSeries, figure: number): number =>
     figure === 0 ? 0 : Math.ceil(figure) + (column.kind === 'series' ? FIGURE_ROOM.marked : FIGURE_ROOM.plain),
   );
 
-function frozenColumn(kind: FrozenKind, { words, regionWidth, before, measure }: HeadingContext): SheetColumn {
+function frozenColumn(kind: FrozenKind, context: HeadingContext): SheetColumn {
+  const { words, regionWidth, before, measure } = context;
   const column = (text: string, label: string, width: number, more: Partial<SheetColumn>): SheetColumn => ({
     key: kind,
     width: Math.max(width, Math.ceil(widestPart(text, measure)) + HEADING_PADDING),
@@ -90,7 +93,7 @@ function frozenColumn(kind: FrozenKind, { words, regionWidth, before, measure }:
       return column(words.data.score, words.terms.score, 56, { frozen: 'right', computed: true });
     case 'threshold':
     case 'next':
-      return thresholdColumn(kind, words, measure);
+      return thresholdColumn(kind, context);
   }
 }
 
@@ -101,13 +104,18 @@ const widestPart = (text: string, measure: HeadingContext['measure']): number =>
 /** Value and place of the next threshold, under one heading. */
 function thresholdColumn(
   kind: 'threshold' | 'next',
-  { data }: Dictionary,
-  measure: HeadingContext['measure'],
+  { words: { data }, measure, figureWidths }: HeadingContext,
 ): SheetColumn {
   const own = data.thresholdParts[kind];
+  // As wide as any column's thresholds take: it is to stay as it is while the active cell moves from column to column.
+  const figure = kind === 'threshold' ? Math.max(0, ...figureWidths) + measure(THRESHOLD_MORE) : 0;
   return {
     key: kind,
-    width: Math.max(THRESHOLD_WIDTHS[kind], Math.ceil(measure(own)) + HEADING_PADDING),
+    width: Math.max(
+      THRESHOLD_WIDTHS[kind],
+      Math.ceil(measure(own)) + HEADING_PADDING,
+      Math.min(WIDEST_FIGURE, Math.ceil(figure) + FIGURE_ROOM.plain),
+    ),
     headings: [
       { key: 'thresholds', text: data.threshold, title: data.thresholdLong },
       { key: kind, text: own, title: data.thresholdLong },

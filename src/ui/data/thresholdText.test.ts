@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { thresholdParts, thresholdText } from './thresholdText';
+import type { Ladder } from '../../model/ladder';
+import { commonDecimals, thresholdParts, thresholdText } from './thresholdText';
 
 const STYLE = { decimals: 1, isShare: false };
 const text = (value: number, at: 'from' | 'beyond', way: 'up' | 'down', style = STYLE) =>
@@ -28,12 +29,39 @@ describe('a threshold in a figure that does when it is typed', () => {
 
   test('short, in the decimals of its column, and still a figure that does', () => {
     const short = (value: number, way: 'up' | 'down', at: 'from' | 'beyond' = 'from') => {
-      const { sign, figure } = thresholdParts({ value, at }, way, STYLE, 'en', true);
+      const { sign, figure } = thresholdParts({ value, at }, way, STYLE, 'en', 1);
       return `${sign} ${figure}`;
     };
     expect(short(1035.123, 'up')).toBe('≥ 1,035.2');
     expect(short(1035.123, 'down')).toBe('≤ 1,035.1');
     expect(short(121.2, 'up', 'beyond')).toBe('> 121.2');
+  });
+
+  test('under each other in one number of decimals: as many as it takes that none leads past the next', () => {
+    const ladder = (...values: readonly number[]): Ladder => ({
+      lever: { input: 'exports', kind: 'cell' },
+      value: 1000,
+      factors: ['F1.2'],
+      better: 'up',
+      steps: values.map((value, at) => ({
+        value,
+        at: 'from',
+        place: 9 - at,
+        score: 10,
+        factorValues: [value],
+        answers: null,
+      })),
+      bestPlace: 1,
+      loss: null,
+    });
+    const plain = ladder(1035.123, 1040);
+    expect(commonDecimals([plain, null, ladder(), ladder(1035.123)], STYLE)).toBe(1);
+    expect(commonDecimals([plain, ladder(1035.123, 1035.19)], STYLE)).toBe(2);
+    expect(commonDecimals([ladder(1035.123, 1035.124), plain], STYLE)).toBe(3);
+    // What is short as it stands leads nowhere, be the next one the same figure and beyond it.
+    expect(commonDecimals([ladder(122.2, 122.2), plain], STYLE)).toBe(1);
+    expect(commonDecimals([ladder(35.1, 35.2)], { decimals: 0, isShare: false })).toBe(0);
+    expect(thresholdParts({ value: 1040, at: 'from' }, 'up', STYLE, 'en', 2).figure).toBe('1,040.00');
   });
 
   test('the figure shown is never short of the threshold, nor further than its last decimal', () => {

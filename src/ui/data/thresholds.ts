@@ -3,6 +3,7 @@ import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import type { ShownThresholds } from './frame';
 import type { Lever } from './lever';
+import { commonDecimals } from './thresholdText';
 
 /** How long, in milliseconds, a column is the active one before its thresholds are asked for: arrows run past many. */
 const SETTLED = 60;
@@ -39,6 +40,6 @@ export function createThresholds(app: AppState, { lever, year, regions }: Wanted
   return createMemo(() => {
     const [of, found] = [wanted(), app.derived.columnLadders()];
     if (of === null || found?.input !== of.input || found.year !== year()) return null;
-    return { ladders: found.ladders, style: of.style };
+    return { ladders: found.ladders, style: of.style, decimals: commonDecimals(found.ladders.values(), of.style) };
   });
 }
