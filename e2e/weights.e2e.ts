@@ -138,7 +138,10 @@ test('locked weights stay; what stands in the way is said at the table, and Esca
   );
 });
 
-test('a set is saved by its name, renamed, deleted and brought back; all by keyboard', async ({ page, app }) => {
+test('a set is saved by its name, renamed, taken into a scenario, deleted and brought back; all by keyboard', async ({
+  page,
+  app,
+}) => {
   const { weights, shell } = app.words;
   const press = async (button: Locator) => {
     await button.focus();
@@ -154,6 +157,7 @@ test('a set is saved by its name, renamed, deleted and brought back; all by keyb
   await page.keyboard.press('Enter');
   const saved = setRow(app, 'Треть на инвестиции');
   await expect(saved).toHaveAttribute('aria-current', 'true');
+  await expect(saved.getByRole('button')).toBeFocused();
   await expect(setRow(app, shell.workingSet)).toHaveCount(0);
   await expect(app.statusBar()).toContainText(shell.ownMethod('Треть на инвестиции'));
 
@@ -171,8 +175,30 @@ test('a set is saved by its name, renamed, deleted and brought back; all by keyb
   await act(weights.rename);
   await page.keyboard.type('Пятая часть');
   await page.keyboard.press('Enter');
-  await expect(setRow(app, 'Пятая часть')).toBeVisible();
+  await expect(setRow(app, 'Пятая часть').getByRole('button')).toBeFocused();
+
+  // A scenario begun while the set is on view may take it; what is looked at later is told apart from what it has.
+  const { scenarios } = app.words;
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByRole('textbox', { name: scenarios.nameOfNew })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: scenarios.weights })).toHaveValue('Пятая часть');
+  await page.keyboard.type('План');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('План');
+  await page.keyboard.press('Alt+6');
+  await press(page.getByRole('button', { name: weights.backToOrder }));
+  await page.keyboard.press('Alt+5');
+  const otherWeights = page.getByText(scenarios.otherWeights(order5.names[app.language], 'Пятая часть'));
+  await expect(otherWeights).toBeVisible();
+  await press(page.getByRole('button', { name: scenarios.showOwnWeights }));
+  await expect(otherWeights).toHaveCount(0);
+
+  await page.keyboard.press('Alt+6');
   await act(weights.delete);
+  await expect(page.getByRole('dialog', { name: weights.deleteTitle('Пятая часть') })).toContainText(
+    weights.deleteLead('План', order5.names[app.language]),
+  );
+  await page.keyboard.press('Enter');
   await expect(setRow(app, 'Пятая часть')).toHaveCount(0);
   await expect(field(app, 'F3')).toHaveValue('45,0');
   await page.getByRole('status', { name: shell.messages }).getByRole('button', { name: shell.undo }).click();

@@ -3,7 +3,7 @@ import type { Recorded } from '../model/present';
 import type { ValueProblem } from '../model/problem';
 import { type PlacedRecord, type RecordEdit, recordsOf } from '../model/records';
 import { failure, type Result, success } from '../model/result';
-import type { Scenario, ScenarioId } from '../model/scenario';
+import type { Scenario, ScenarioId, WeightSetId } from '../model/scenario';
 
 /** The name without blanks at its ends; `nameBlank` where nothing is left, `scenarioNameTaken` where another has it. */
 export function scenarioName(
@@ -29,14 +29,19 @@ const NEW: Omit<Scenario, 'name' | 'parent' | 'order'> = {
   counting: { expected: false, firmOnly: false },
 };
 
+/** A scenario that is to be. `weights` left out: those of the scenario that it branches off. */
+interface WantedScenario {
+  readonly id: ScenarioId;
+  readonly name: string;
+  readonly parent: ScenarioId | null;
+  readonly weights?: WeightSetId | null;
+}
+
 /**
  * Begins a scenario off another or off the base (null). Its choices (readings, weights, peers, what is counted) begin as
- * those of the scenario that it branches off.
+ * those of the scenario that it branches off, but for the weights where others are wanted.
  */
-export function addScenario(
-  present: Pick<Recorded, 'records'>,
-  wanted: { readonly id: ScenarioId; readonly name: string; readonly parent: ScenarioId | null },
-): Result<Change, ValueProblem> {
+export function addScenario(present: Pick<Recorded, 'records'>, wanted: WantedScenario): Result<Change, ValueProblem> {
   const name = scenarioName(present, wanted.name, null);
   if (!name.ok) return name;
   const scenarios = recordsOf(present.records, 'scenario');
@@ -45,7 +50,7 @@ export function addScenario(
   const scenario: Scenario = {
     ...NEW,
     readings,
-    weights,
+    weights: wanted.weights === undefined ? weights : wanted.weights,
     peers,
     counting,
     name: name.value,

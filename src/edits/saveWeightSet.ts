@@ -5,7 +5,7 @@ import type { ValueProblem } from '../model/problem';
 import { type RecordBook, type RecordEdit, recordsOf } from '../model/records';
 import { failure, type Result, success } from '../model/result';
 import type { WeightSetId } from '../model/scenario';
-import { savedSets, WORKING_SET } from '../model/weightSets';
+import { savedSets, scenariosUnder, WORKING_SET } from '../model/weightSets';
 import { isWhole } from '../model/weightTable';
 import type { Weights } from '../model/weightThreshold';
 import { nextOrder, removal } from './addScenario';
@@ -51,6 +51,9 @@ export function saveWeightSet(
 
 /** Scenarios that rest on one set rest on another from now on (null: on the methodology's weights). */
 export const withSet = (records: RecordBook, from: WeightSetId, to: WeightSetId | null): readonly RecordEdit[] =>
-  [...recordsOf(records, 'scenario')]
-    .filter(([, scenario]) => scenario.weights === from)
-    .map(([id, before]) => ({ kind: 'record', of: 'scenario', id, before, after: { ...before, weights: to } }));
+  scenariosUnder(records, from).flatMap((id): readonly RecordEdit[] => {
+    const before = recordsOf(records, 'scenario').get(id);
+    return before === undefined
+      ? []
+      : [{ kind: 'record', of: 'scenario', id, before, after: { ...before, weights: to } }];
+  });

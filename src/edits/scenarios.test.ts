@@ -76,11 +76,14 @@ describe('scenarios', () => {
       name: 'Сақ болжам',
       parent: 'first',
       peers: 'projected',
+      weights: null,
       readings: { points: 'linear' },
       order: 1,
     });
+    of.made(addScenario(of, { id: 'third', name: 'Салмақпен', parent: 'second', weights: 'w' }));
+    expect(recordsOf(of.records, 'scenario').get('third')).toMatchObject({ weights: 'w', peers: 'projected' });
     expect(branchOf(of.records, 'second')).toEqual(['first', 'second']);
-    expect(branchesOff(of.records, 'first')).toEqual(['second']);
+    expect(branchesOff(of.records, 'first')).toEqual(['second', 'third']);
     expect(branchOf(of.records, null)).toEqual([]);
   });
 

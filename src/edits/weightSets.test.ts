@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, inverse } from '../model/change';
 import { type RecordBook, recordsOf, withRecords } from '../model/records';
 import type { Result } from '../model/result';
-import { savedSets, WORKING_SET, workingSet } from '../model/weightSets';
+import { savedSets, scenariosUnder, WORKING_SET, workingSet } from '../model/weightSets';
 import { sampleSettings } from '../storage/samplePackage';
 import { addScenario } from './addScenario';
 import { addWeightSets } from './addWeightSets';
@@ -124,6 +124,7 @@ describe('saved sets', () => {
   it('are deleted with what rests on them told, and brought back as they were', () => {
     const of = resting('a');
     of.made(saveWeightSet(of, { id: 'a', name: 'A', weights: WEIGHTS }));
+    expect([scenariosUnder(of.records, 'a'), scenariosUnder(of.records, 'b')]).toEqual([['s'], []]);
     const gone = of.make(deleteWeightSet(of, 'a'));
     expect([of.names(), of.scenarioWeights()]).toEqual([[], null]);
     of.make(inverse(gone));

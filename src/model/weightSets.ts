@@ -1,5 +1,5 @@
 import { type RecordBook, recordsOf } from './records';
-import type { WeightSet, WeightSetId } from './scenario';
+import type { ScenarioId, WeightSet, WeightSetId } from './scenario';
 
 /**
  * The set that is being worked on and has no name yet. A record like the others, so that every weight typed is kept and
@@ -22,3 +22,10 @@ export const savedSets = (book: RecordBook): readonly PlacedSet[] =>
 
 /** The set that is being worked on; null where there is none. */
 export const workingSet = (book: RecordBook): WeightSet | null => recordsOf(book, 'weights').get(WORKING_SET) ?? null;
+
+/** The scenarios that are computed under a set, in their order. */
+export const scenariosUnder = (book: RecordBook, set: WeightSetId): readonly ScenarioId[] =>
+  [...recordsOf(book, 'scenario')]
+    .filter(([, { weights }]) => weights === set)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id]) => id);

@@ -11,7 +11,7 @@ import type { Change } from '../model/change';
 import type { CellAddress, Present, Recorded } from '../model/present';
 import type { ValueProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
-import type { ExchangeRate, ProjectId, ScenarioId } from '../model/scenario';
+import type { ExchangeRate, ProjectId, ScenarioId, WeightSetId } from '../model/scenario';
 import type { AppState } from './app';
 import { newId } from './newId';
 import { presentOf } from './present';
@@ -33,10 +33,11 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
     commit((present) => success(command(present)));
 
   return {
-    /** Begins a scenario off another or off the base (null), and puts it on view. */
-    async add(name: string, parent: ScenarioId | null): Promise<Outcome> {
+    /** Begins a scenario off another or off the base (null), and puts it on view. `weights` left out: as there. */
+    async add(name: string, parent: ScenarioId | null, weights?: WeightSetId | null): Promise<Outcome> {
       const id = newId();
-      const outcome = await commit((present) => addScenario(present, { id, name, parent }));
+      const wanted = { id, name, parent, ...(weights === undefined ? {} : { weights }) };
+      const outcome = await commit((present) => addScenario(present, wanted));
       if (outcome.kind === 'done') scenarios.choose(id);
       return outcome;
     },

@@ -221,6 +221,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
       <CommandsProvider value={commands}>
         <Frame
           skipText={words().shell.skipToScreen}
+          screen={screen()}
           railCollapsed={isRailCollapsed()}
           title={
             <TitleBar

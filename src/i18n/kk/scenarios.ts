@@ -71,6 +71,10 @@ export const scenarios = {
   firmOnly: 'тек келісілгендер',
   firmOnlyLong: 'Тек келісілген және іске асырылып жатқан жобалар есепке алынады',
   weights: 'Салмақтар',
+  otherWeights: (onView: string, own: string) =>
+    `Сандар «${onView}» салмақтарымен көрсетілген, ал сценарийдің өз салмақтары – «${own}».`,
+  showOwnWeights: 'Сценарийдің салмақтарын көрсету',
+  takeWeights: 'Сценарийге алу',
   points: '¶10',
   asPackage: (value: string) => `топтамадағыдай: ${value}`,
   addYear: (year: number) => `${year} жылды жоспарлау`,

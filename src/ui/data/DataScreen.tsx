@@ -3,6 +3,7 @@ import { namesIn } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Button } from '../parts/Button';
+import { isKeyboardFree } from '../parts/keyboardFree';
 import { whilePrinting } from '../parts/paper';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
@@ -44,9 +45,8 @@ export function DataScreen() {
   );
 }
 
-/** Whether whoever has come here may type at once: nothing else has the keyboard, and no touch would bring one up for it. */
-const isKeyboardFree = (): boolean =>
-  document.activeElement === document.body && window.matchMedia('(pointer: fine)').matches;
+/** Whether whoever has come here may type at once: no touch would bring a keyboard up for it. */
+const mayType = (): boolean => isKeyboardFree() && window.matchMedia('(pointer: fine)').matches;
 
 /** Beside the sheet where both have room, or below it on a telephone; between the two it comes when it is asked for. */
 const hasRoomForSide = (): boolean => window.matchMedia('(min-width: 1200px), (max-width: 720px)').matches;
@@ -155,7 +155,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             hint={words().hint}
             onReady={(handle) => {
               view.handleReady(handle);
-              if (isKeyboardFree()) handle.focus();
+              if (mayType()) handle.focus();
               setReady(true);
             }}
             onActivate={(row, column) => view.setActive({ row, column })}

@@ -1,6 +1,7 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
 import { Button } from '../parts/Button';
+import { isKeyboardFree } from '../parts/keyboardFree';
 import { BranchLines } from './BranchLines';
 import { NewBranch, RenamedBranch } from './BranchName';
 import { type BranchRow, stepIn } from './branches';
@@ -49,6 +50,7 @@ export function BranchList(props: BranchListProps) {
     });
   };
 
+  onMount(() => isKeyboardFree() && view.form() === null && focus(view.active()));
   // Deleted in another tab, or its beginning taken back: that is said, and the keys do not fall into nothing.
   createEffect(
     on(
@@ -59,7 +61,7 @@ export function BranchList(props: BranchListProps) {
         view.tellGone(scenario.name);
         // Once what is left of the scenario has gone from the screen.
         setTimeout(() => {
-          if (document.activeElement === null || document.activeElement === document.body) focus(null);
+          if (isKeyboardFree()) focus(null);
         });
       },
       { defer: true },

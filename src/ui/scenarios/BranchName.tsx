@@ -1,5 +1,6 @@
-import { createSignal, untrack } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
+import { WORKING_SET } from '../../model/weightSets';
 import { NameField } from '../parts/NameField';
 import { Select } from '../parts/Select';
 import styles from './branches.module.css';
@@ -15,6 +16,15 @@ export function NewBranch(props: {
   const { view } = props;
   const words = view.words;
   const [parent, setParent] = createSignal<ScenarioId | null>(untrack(() => props.parent));
+  const [takesOnView, setTakesOnView] = createSignal(true);
+  const onView = view.app.weights.onView;
+  /** Other weights may be looked at than what it branches off has: then it is the user's choice with which it begins. */
+  const isChoice = () => onView() !== WORKING_SET && onView() !== view.weightsOf(parent());
+  const weights = () => [
+    { value: true, text: view.weightsName(onView()) },
+    { value: false, text: view.weightsName(view.weightsOf(parent())) },
+  ];
+  const add = (name: string) => view.edits.add(name, parent(), isChoice() && takesOnView() ? onView() : undefined);
   const end = () => {
     view.setForm(null);
     props.onEnd();
@@ -29,10 +39,20 @@ export function NewBranch(props: {
         label={words().nameOfNew}
         hint={words().nameKeys}
         text=""
-        onName={(name) => view.faultOf(view.edits.add(name, parent()))}
+        onName={(name) => view.faultOf(add(name))}
         onEnd={end}
       />
       <Select label={words().branchesOff} labelled grow options={options()} value={parent()} onChange={setParent} />
+      <Show when={isChoice()}>
+        <Select
+          label={words().weights}
+          labelled
+          grow
+          options={weights()}
+          value={takesOnView()}
+          onChange={setTakesOnView}
+        />
+      </Show>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   type WeightSetId,
 } from '../../model/scenario';
 import { savedSets, WORKING_SET } from '../../model/weightSets';
+import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import styles from './scenarios.module.css';
@@ -46,17 +47,15 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
     say({ readings: value === null ? others : { ...others, points: value } });
   };
   const chooseWeights = (value: WeightSetId | null) => {
-    if (value !== WORKING_SET) say({ weights: value });
+    say({ weights: value });
     view.app.weights.choose(value);
   };
   const weights = (): readonly { readonly value: WeightSetId | null; readonly text: string }[] => [
     { value: null, text: view.methodology.names[view.language()] },
     ...savedSets(view.book()).map(({ id, set }) => ({ value: id, text: set.name })),
-    // No scenario rests on a set that is still being worked on; it can only be looked at.
-    ...(view.app.weights.onView() === WORKING_SET
-      ? [{ value: WORKING_SET, text: view.setName(WORKING_SET) ?? '' }]
-      : []),
   ];
+  const own = () => view.weightsOf(props.id);
+  const onView = () => view.app.weights.onView();
   return (
     <section class={styles.conditions} aria-label={words().conditions}>
       <Show when={view.planningYears().length > 0}>
@@ -70,13 +69,7 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
           />
         </span>
       </Show>
-      <Select
-        label={words().weights}
-        labelled
-        options={weights()}
-        value={view.app.weights.onView()}
-        onChange={chooseWeights}
-      />
+      <Select label={words().weights} labelled options={weights()} value={own()} onChange={chooseWeights} />
       <Select
         label={words().points}
         labelled
@@ -102,6 +95,21 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
           {words().firmOnly}
         </label>
       </fieldset>
+      {/* Weights may be looked at that the scenario is not meant with: whether it takes them is the user's choice. */}
+      <Show when={onView() !== own()}>
+        <p class={`warn ${styles.condition}`} role="status">
+          {words().otherWeights(view.weightsName(onView()), view.weightsName(own()))}
+          <Button kind="quiet" onClick={() => view.app.weights.choose(own())}>
+            {words().showOwnWeights}
+          </Button>
+          {/* No scenario rests on a set that is still being worked on. */}
+          <Show when={onView() !== WORKING_SET}>
+            <Button kind="quiet" onClick={() => chooseWeights(onView())}>
+              {words().takeWeights}
+            </Button>
+          </Show>
+        </p>
+      </Show>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { For, untrack } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { shortList } from '../parts/shortList';
 import { goesWith } from './branches';
 import styles from './branches.module.css';
 import type { ScenariosView } from './view';
@@ -14,10 +15,7 @@ export function DeleteBranch(props: { readonly view: ScenariosView; readonly id:
   const { view } = props;
   const words = view.words;
   const close = () => view.setForm(null);
-  const list = (names: readonly string[]): string =>
-    names.length <= MOST_NAMED
-      ? names.join(', ')
-      : [...names.slice(0, MOST_NAMED), words().andMore(names.length - MOST_NAMED)].join(', ');
+  const list = (names: readonly string[]): string => shortList(names, MOST_NAMED, words().andMore);
   // As they stood when the question was asked.
   const [name, goes] = untrack(() => [view.named(props.id), goesWith(view.book(), props.id)]);
   const lines = () => [

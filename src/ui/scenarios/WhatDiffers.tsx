@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { formatShort } from '../../i18n';
 import { NO_PLAN, type Plan } from '../../model/plan';
 import { recordsOf } from '../../model/records';
+import { shortList } from '../parts/shortList';
 import { besideName } from './besideName';
 import styles from './scenarios.module.css';
 import type { ScenariosView } from './view';
@@ -19,10 +20,7 @@ export function WhatDiffers(props: { readonly view: ScenariosView }) {
       const value = view.observationText(observation, (number) => formatShort(number, 3, view.language()));
       return `${code?.shortNames[view.language()] ?? region} ${view.names().input(input)} ${year} = ${value}`;
     });
-  const list = (names: readonly string[]): string =>
-    names.length <= MOST_NAMED
-      ? names.join('; ')
-      : `${names.slice(0, MOST_NAMED).join('; ')}; ${view.words().andMore(names.length - MOST_NAMED)}`;
+  const list = (names: readonly string[]): string => shortList(names, MOST_NAMED, view.words().andMore, '; ');
   const planLines = (plan: Plan, year: number): readonly string[] => {
     const projects = plan.projects.filter(({ included }) => included).map(({ name }) => name);
     const isAhead = plan.years.includes(year);

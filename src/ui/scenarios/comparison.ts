@@ -26,8 +26,12 @@ export function createComparison(
   const columns = createMemo(
     (): readonly Compared[] => {
       const known = recordsOf(document.records(), 'scenario');
-      // A scenario that is no more does not stand there.
-      const standing = (chosen() ?? []).filter(({ scenario }) => scenario === null || known.has(scenario));
+      const sets = recordsOf(document.records(), 'weights');
+      const isSet = (weights: Compared['weights']) => weights === null || weights === 'order' || sets.has(weights);
+      // A scenario that is no more does not stand there, and nothing stands under a set that is no more.
+      const standing = (chosen() ?? [])
+        .filter(({ scenario }) => scenario === null || known.has(scenario))
+        .map((column) => (isSet(column.weights) ? column : { ...column, weights: null }));
       const ids = branches().rows.map(({ id }) => id);
       return standing.length > 0 ? standing : usualCompared(ids, scenarios.active());
     },

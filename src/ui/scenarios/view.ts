@@ -195,6 +195,11 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
       ...(workingSet(book()) === null ? [] : [{ value: WORKING_SET, text: setName(WORKING_SET) ?? '' }]),
     ],
     setName,
+    /** The weights that a scenario, or the base (null), is meant with. */
+    weightsOf: (id: ScenarioId | null): WeightSetId | null =>
+      recordsOf(book(), 'scenario').get(id ?? '')?.weights ?? null,
+    /** The name of weights: of a set, or of the methodology's own (null). */
+    weightsName: (id: WeightSetId | null): string => setName(id) ?? document.methodology.names[app.language()],
     /** The rating of what stands in a column of the comparison, once it is there. */
     ratingOfColumn: (index: number): Rating | undefined => {
       const column = comparison.columns()[index];

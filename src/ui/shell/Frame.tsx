@@ -1,9 +1,12 @@
-import type { JSX } from 'solid-js';
+import { createEffect, type JSX, on } from 'solid-js';
+import { isKeyboardFree } from '../parts/keyboardFree';
 import styles from './Frame.module.css';
 
 interface FrameProps {
   readonly skipText: string;
   readonly railCollapsed: boolean;
+  /** Which screen is on view. */
+  readonly screen: string;
   readonly title: JSX.Element;
   readonly rail: JSX.Element;
   readonly trace: JSX.Element;
@@ -16,10 +19,19 @@ interface FrameProps {
 /** Where everything stands: one window, a rail on the left, the trace under the title, the status at the bottom. */
 export function Frame(props: FrameProps) {
   let screen: HTMLElement | undefined;
+  const focusScreen = () => screen?.focus({ preventScroll: true });
+  // What had the keyboard has gone with its screen: the next key is for the one that is on view.
+  createEffect(
+    on(
+      () => props.screen,
+      () => isKeyboardFree() && focusScreen(),
+      { defer: true },
+    ),
+  );
   return (
     <div class={styles.frame} classList={{ [styles.collapsed ?? '']: props.railCollapsed }}>
       {/* No link: the fragment is the address of a screen. */}
-      <button type="button" class={styles.skip} onClick={() => screen?.focus()}>
+      <button type="button" class={styles.skip} onClick={focusScreen}>
         {props.skipText}
       </button>
       <header class={styles.head}>

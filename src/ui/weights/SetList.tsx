@@ -9,6 +9,7 @@ import { Menu, type MenuItem } from '../parts/Menu';
 import { NameField } from '../parts/NameField';
 import { Tag } from '../parts/Tag';
 import { placesGained } from '../rating/league';
+import { DeleteSet } from './DeleteSet';
 import type { SetRow, WeightsView } from './view';
 import styles from './weights.module.css';
 
@@ -23,6 +24,16 @@ export function SetList(props: { readonly view: WeightsView }) {
   const heaviest = createMemo(() => view.directions.reduce((most, each) => (each.weight > most.weight ? each : most)));
   const weightIn = ({ weights }: SetRow): number => weights[heaviest().code] ?? heaviest().weight;
   const isOwn = () => view.own() >= 0;
+  let table: HTMLTableElement | undefined;
+  /** The name that was typed, or given up, has had the keyboard: it goes to the set on view. */
+  const focusOnView = (): void => {
+    view.setForm(null);
+    queueMicrotask(() => table?.querySelector<HTMLElement>('[aria-current=true] button')?.focus());
+  };
+  const toDelete = () => {
+    const form = view.form();
+    return form?.kind === 'delete' ? form.id : null;
+  };
   const ownName = () => view.app.ownRegion()?.shortNames[view.language()] ?? '';
   return (
     <section class={styles.part} data-help="weightSet">
@@ -33,7 +44,7 @@ export function SetList(props: { readonly view: WeightsView }) {
           {words().fromFile}
         </FileButton>
       </div>
-      <table class={styles.sets}>
+      <table ref={table} class={styles.sets}>
         <thead>
           <tr>
             <th scope="col">{words().set}</th>
@@ -61,7 +72,7 @@ export function SetList(props: { readonly view: WeightsView }) {
                 aria-current={view.onView() === set.id}
               >
                 <th scope="row">
-                  <Named view={view} set={set} />
+                  <Named view={view} set={set} onEnd={focusOnView} />
                 </th>
                 <td class="number">{view.number(weightIn(set), 1)}</td>
                 <Show when={isOwn()}>
@@ -72,9 +83,10 @@ export function SetList(props: { readonly view: WeightsView }) {
           </For>
         </tbody>
       </table>
-      <Show when={view.naming()?.kind === 'save'}>
-        <Saving view={view} />
+      <Show when={view.form()?.kind === 'save'}>
+        <Saving view={view} onEnd={focusOnView} />
       </Show>
+      <Show when={toDelete()}>{(id) => <DeleteSet view={view} id={id()} />}</Show>
       <p class="label">{words().ownMethodLead}</p>
     </section>
   );
@@ -90,8 +102,8 @@ function actionsOf(view: WeightsView): readonly MenuItem[] {
   const give = (kind: SetFileKind, all: boolean) => async () =>
     download(await view.file(all ? null : id, kind, all ? words.fileOfAll : name));
   return [
-    ...(isSaved ? [{ text: words.rename, onSelect: () => view.setNaming({ kind: 'rename', id }) }] : []),
-    ...(id === null ? [] : [{ text: words.delete, explanation: name, onSelect: () => void view.remove(id) }]),
+    ...(isSaved ? [{ text: words.rename, onSelect: () => view.setForm({ kind: 'rename', id }) }] : []),
+    ...(id === null ? [] : [{ text: words.delete, explanation: name, onSelect: () => view.askToRemove(id) }]),
     { text: words.toXlsx, explanation: name, onSelect: give('xlsx', false) },
     { text: words.toCsv, explanation: name, onSelect: give('csv', false) },
     { text: words.toJson, explanation: name, onSelect: give('json', false) },
@@ -106,12 +118,12 @@ function actionsOf(view: WeightsView): readonly MenuItem[] {
 }
 
 /** A set's name, by which it is put on view; a field while it is renamed. */
-function Named(props: { readonly view: WeightsView; readonly set: SetRow }) {
+function Named(props: { readonly view: WeightsView; readonly set: SetRow; readonly onEnd: () => void }) {
   const { view } = props;
   const words = view.words;
   const isNamed = () => {
-    const naming = view.naming();
-    return naming?.kind === 'rename' && naming.id === props.set.id;
+    const form = view.form();
+    return form?.kind === 'rename' && form.id === props.set.id;
   };
   return (
     <Show
@@ -136,7 +148,7 @@ function Named(props: { readonly view: WeightsView; readonly set: SetRow }) {
         text={untrack(() => props.set.name)}
         keepsOnLeave
         onName={(name) => (props.set.id === null ? Promise.resolve(null) : view.rename(props.set.id, name))}
-        onEnd={() => view.setNaming(null)}
+        onEnd={props.onEnd}
       />
     </Show>
   );
@@ -169,28 +181,30 @@ function Result(props: { readonly view: WeightsView; readonly set: SetRow }) {
 }
 
 /** The name under which the working set is kept; where another has it, that one can be replaced. */
-function Saving(props: { readonly view: WeightsView }) {
+function Saving(props: { readonly view: WeightsView; readonly onEnd: () => void }) {
   const { view } = props;
   const words = view.words;
   const [tried, setTried] = createSignal('');
-  const end = () => view.setNaming(null);
   const save = (name: string) => {
     setTried(name);
     return view.save(name);
   };
   return (
     <div class={styles.naming}>
-      <NameField label={words().nameOfNew} hint={words().nameKeys} text="" onName={save} onEnd={end} />
+      <NameField label={words().nameOfNew} hint={words().nameKeys} text="" onName={save} onEnd={props.onEnd} />
       <Show when={view.withName(tried())}>
         {(set) => (
-          <Button
-            onClick={() => {
-              void view.replace(set());
-              end();
-            }}
-          >
-            {words().replace(set().name)}
-          </Button>
+          <>
+            <Show when={view.usedBy(set().id)}>{(scenarios) => <p class="warn">{words().usedBy(scenarios())}</p>}</Show>
+            <Button
+              onClick={async () => {
+                await view.replace(set());
+                props.onEnd();
+              }}
+            >
+              {words().replace(set().name)}
+            </Button>
+          </>
         )}
       </Show>
     </div>

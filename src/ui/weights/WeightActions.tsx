@@ -20,7 +20,7 @@ export function WeightActions(props: { readonly view: WeightsView }) {
       <Button
         title={words().saveLead}
         disabled={view.onView() !== WORKING_SET}
-        onClick={() => view.setNaming({ kind: 'save' })}
+        onClick={() => view.setForm({ kind: 'save' })}
       >
         {words().save}
       </Button>

@@ -2,17 +2,19 @@ import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { formatNumber, formatShort, formatSigned, namesIn, say } from '../../i18n';
 import type { Direction, DirectionCode } from '../../model/methodology';
 import type { ValueProblem } from '../../model/problem';
+import { recordsOf } from '../../model/records';
 import type { Result } from '../../model/result';
 import { success } from '../../model/result';
 import { samePlain } from '../../model/same';
 import type { WeightSetId } from '../../model/scenario';
-import { savedSets, WORKING_SET, workingSet } from '../../model/weightSets';
+import { savedSets, scenariosUnder, WORKING_SET, workingSet } from '../../model/weightSets';
 import { type WeightRow, withEqualWeights, withWeight } from '../../model/weightTable';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../../model/weightThreshold';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { Outcome } from '../../state/structure';
 import { createWeightEdits } from '../../state/weightEdits';
+import { shortList } from '../parts/shortList';
 
 /** A set in the list: the methodology's own weights (id null), the working set, the saved ones. */
 export interface SetRow {
@@ -21,8 +23,11 @@ export interface SetRow {
   readonly weights: Weights;
 }
 
-/** What is being named. */
-type Naming = { readonly kind: 'save' } | { readonly kind: 'rename'; readonly id: WeightSetId };
+/** What is being named, or is asked about before it goes. */
+type Form = { readonly kind: 'save' } | { readonly kind: 'rename' | 'delete'; readonly id: WeightSetId };
+
+/** So many names of scenarios are read; the rest is counted. */
+const MOST_NAMED = 8;
 
 /** What stands in the way of a weight, in words, and at which direction it was set (null: at none of them). */
 interface Fault {
@@ -46,7 +51,7 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
   const { locked, setLocked } = app.weights;
   const [fault, setFault] = createSignal<Fault | null>(null);
   const [traced, trace] = createSignal<Direction | null>(null);
-  const [naming, setNaming] = createSignal<Naming | null>(null);
+  const [form, setForm] = createSignal<Form | null>(null);
   const rowsOf = (of: Weights): readonly WeightRow[] =>
     directions.map(({ code }) => ({ direction: code, weight: of[code] ?? 0, locked: locked().has(code) }));
   const weightsOf = (rows: readonly WeightRow[]): Weights =>
@@ -126,6 +131,13 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
   };
   const named = (id: WeightSetId): string => sets().find((set) => set.id === id)?.name ?? '';
 
+  const remove = async (id: WeightSetId): Promise<void> => {
+    setForm(null);
+    const name = named(id);
+    const outcome = await edits.remove(id);
+    if (outcome.kind === 'done') app.tell({ kind: 'corrected', text: words().deleted(name) });
+  };
+
   return {
     app,
     document,
@@ -176,12 +188,12 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
     onView: app.weights.onView,
     choose(id: WeightSetId | null): void {
       setFault(null);
-      setNaming(null);
+      setForm(null);
       app.weights.choose(id);
     },
     named,
-    naming,
-    setNaming,
+    form,
+    setForm,
     /** Keeps the weights on view under a name; why it does not do, or null. */
     save: (name: string): Promise<string | null> => faultOf(edits.save(name, weights())),
     /** The saved set that has a name already; it can be replaced. */
@@ -192,11 +204,19 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
     replace: ({ id, name }: SetRow): Promise<string | null> =>
       id === null ? Promise.resolve(null) : faultOf(edits.save(name, weights(), id)),
     rename: (id: WeightSetId, name: string): Promise<string | null> => faultOf(edits.rename(id, name)),
-    async remove(id: WeightSetId): Promise<void> {
-      const name = named(id);
-      const outcome = await edits.remove(id);
-      if (outcome.kind === 'done') app.tell({ kind: 'corrected', text: words().deleted(name) });
+    /** The names of the scenarios that are computed under a set; empty where none are. */
+    usedBy(id: WeightSetId | null): string {
+      const book = document.records();
+      const under = id === null ? [] : scenariosUnder(book, id);
+      const scenarios = under.map((each) => recordsOf(book, 'scenario').get(each)?.name ?? '');
+      return shortList(scenarios, MOST_NAMED, words().andMore);
     },
+    /** Deletes a set; where scenarios are computed under it, they are named first. */
+    askToRemove(id: WeightSetId): void {
+      if (scenariosUnder(document.records(), id).length > 0) setForm({ kind: 'delete', id });
+      else void remove(id);
+    },
+    remove,
     async take(files: readonly File[]): Promise<void> {
       for (const file of files) {
         const taken = await edits.take(file);
