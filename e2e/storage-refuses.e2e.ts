@@ -160,3 +160,25 @@ test('an import is stopped in the middle of its file, with nothing written', asy
   await expect(next.getByRole('button', { name: app.words.importing.writeCells(1) })).toBeEnabled();
   expect(await storedData(page)).toEqual(kept);
 });
+
+test('a browser that has lost its packages says so, and makes no demo in their place', async ({
+  page,
+  app,
+  context,
+  baseURL,
+}) => {
+  await app.expectSaved();
+  const address = new URL('cleaner.html', baseURL).href;
+  await context.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<title>cleaner</title>' }));
+  await page.goto(address);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('tartym').onsuccess = () => resolve();
+      }),
+  );
+  await page.goto('');
+  await expect(app.message(message(app, { code: 'storageEvicted' }))).toBeVisible();
+  await app.show('package');
+  await expect(page.getByText(app.words.packages.none)).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tries } from '../src/model/longRun.fixture';
 import { App } from './app';
 import { namesOf, regionName } from './order';
 import { expect, secondTab, test } from './page';
@@ -117,14 +118,16 @@ test('an edit over one that this tab has not heard of is refused with what stand
 test('edits made in two tabs at the same time leave both, and a reload, with the same figures and places', async ({
   app,
 }) => {
+  test.setTimeout(tries(60_000, 3_600_000));
   const other = await secondTab(app);
   const tabs = [app, other] as const;
   for (const tab of tabs) {
     await tab.show('data');
     await tab.goToCell(...CELL);
   }
-  await Promise.all(tabs.map((tab, index) => scribble(tab, index + 1, 40)));
-  for (const tab of tabs) await tab.expectSaved();
+  await Promise.all(tabs.map((tab, index) => scribble(tab, index + 1, tries(40, 1000))));
+  // Typed faster than two tabs can write one after another: what waits by now has all to be written.
+  for (const tab of tabs) await tab.expectSaved({ timeout: tries(10_000, 600_000) });
 
   await expect.poll(async () => (await app.sheetTexts()).join() === (await other.sheetTexts()).join()).toBe(true);
   const before = await app.sheetTexts();

@@ -131,6 +131,8 @@ export type StorageProblem =
   | { readonly code: 'storageFull' }
   | { readonly code: 'storageBlocked' }
   | { readonly code: 'storageNewer'; readonly found: number; readonly known: number }
+  /** The browser, or a program that tidies it, has deleted what lay there. */
+  | { readonly code: 'storageEvicted' }
   | { readonly code: 'storageFailed'; readonly reason: string };
 
 /** A `*.tartym` file that cannot be opened. */

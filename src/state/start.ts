@@ -18,6 +18,10 @@ export async function openFirstPackage(app: AppState): Promise<void> {
   const known = listed.value.find((each) => each.id === left) ?? listed.value[0];
   // Who has deleted every package does not want the demo back.
   const isFirstVisit = left === null;
+  // Something lay here once, and now not even an empty database does.
+  if (!isFirstVisit && app.storage.isNew && app.storage.lasting) {
+    app.tell({ kind: 'problem', problem: { code: 'storageEvicted' } });
+  }
   const id = known?.id ?? (isFirstVisit ? await app.packages.createDemo(app.language()) : null);
   if (id !== null) await app.openPackage(id);
 }

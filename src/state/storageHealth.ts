@@ -8,6 +8,7 @@ import { requestPersistence, type StorageHealth, storageHealth } from '../storag
 export function createStorageHealth() {
   const [health, setHealth] = createSignal<StorageHealth | null>(null);
   const [refused, setRefused] = createSignal(false);
+  let isAsked = false;
   const refresh = async (): Promise<void> => void setHealth(await storageHealth());
   void refresh();
   return {
@@ -15,6 +16,13 @@ export function createStorageHealth() {
     /** Whether the browser was asked to keep the data and did not agree. */
     refused,
     refresh,
+    /** Asks the same once a visit, when there is something to keep; a browser may agree by itself. */
+    async askOnce(): Promise<void> {
+      if (isAsked || health()?.persisted !== false) return;
+      isAsked = true;
+      await requestPersistence();
+      await refresh();
+    },
     /** Asks the browser to keep the data. */
     async askToKeep(): Promise<void> {
       setRefused((await requestPersistence()) !== true);

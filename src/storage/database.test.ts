@@ -259,6 +259,14 @@ test('a bug is no failure of storage: it is thrown', async () => {
   await expect(storage.commit(id, typed(1, null, observation))).rejects.toThrow();
 });
 
+test('a browser in which nothing lay tells itself from one that holds a database, be it an empty one', async () => {
+  const browser = emptyBrowser();
+  const first = await openTab(browser);
+  expect(first.isNew).toBe(true);
+  first.close();
+  expect((await openTab(browser)).isNew).toBe(false);
+});
+
 test('a browser without IndexedDB, and one that refuses it', async () => {
   vi.stubGlobal('indexedDB', undefined);
   expect(await openDatabase()).toMatchObject({ ok: false, problem: { code: 'storageFailed' } });

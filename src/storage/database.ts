@@ -51,6 +51,7 @@ export const openDatabase = (options: DatabaseOptions = {}): Promise<Result<Pack
     return success(
       storageOn(indexedStore(database), {
         lasting: true,
+        isNew: found === 0,
         problemOf,
         ...(options.now === undefined ? {} : { now: options.now }),
         ...(options.who === undefined ? {} : { who: options.who }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../model/change';
+import { tries } from '../model/longRun.fixture';
 import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
 import { PLACES, succeeded } from './opened';
@@ -159,7 +160,7 @@ describe.each(PLACES)('%s', (_, start) => {
         storage = await again();
         for (const model of models) await expectSame(storage, model);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30, 500) },
     );
   });
 

@@ -31,6 +31,8 @@ import { type Watcher, watchPackage, watchPackages } from './watch';
 export interface PackageStorage {
   /** False where the packages are gone when the page is. */
   readonly lasting: boolean;
+  /** Whether nothing at all lay there when it was opened, not even an empty database. */
+  readonly isNew: boolean;
   /** An empty package, the demo, or what a file holds. It counts as saved. */
   createPackage(content: NewPackage): Promise<Result<PackageId, StorageProblem>>;
   /** Without the deleted ones, the last changed first. */
@@ -80,6 +82,7 @@ export interface PackageStorage {
 /** What storage on a store is like, besides the store. */
 export interface StorageTraits {
   readonly lasting: boolean;
+  readonly isNew?: boolean;
   readonly now?: () => Date;
   /** The name under which entries come into the log; empty where nobody has said. */
   readonly who?: () => string;
@@ -88,7 +91,7 @@ export interface StorageTraits {
 
 /** Storage on any store. */
 export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
-  const { lasting, now = () => new Date(), who = () => '', problemOf = storageProblemOf } = traits;
+  const { lasting, isNew = true, now = () => new Date(), who = () => '', problemOf = storageProblemOf } = traits;
   const tab: Tab = { id: randomId(), now, who, problemOf, slots: new Map() };
   const chaining = createChaining(store);
   const read = <Value>(work: Parameters<typeof store.read<Result<Value, StorageProblem>>>[0]) =>
@@ -97,6 +100,7 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     guarded(() => store.write(work), problemOf);
   return {
     lasting,
+    isNew,
     createPackage: (content) => write(async (tables) => success(await createPackage(tables, tab, randomId(), content))),
     listPackages: () => read(async (tables) => success(await listPackages(tables))),
     listDeleted: () => read(async (tables) => success(await listDeleted(tables))),

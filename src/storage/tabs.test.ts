@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../model/change';
 import { inverse } from '../model/change';
+import { tries } from '../model/longRun.fixture';
 import type { Observation } from '../model/observation';
 import type { Applied } from './log';
 import { emptyBrowser, openTab, succeeded } from './opened';
@@ -237,6 +238,6 @@ test('whatever two tabs do at once, the package ends as its log says', async () 
       one.close();
       other.close();
     }),
-    { numRuns: 25 },
+    { numRuns: tries(25, 500) },
   );
 });

@@ -130,6 +130,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   };
   createEffect(
     on(facts.changesSinceFile, (now, before) => {
+      if (now) void app.storageHealth.askOnce();
       if (now === null || !before || Math.floor(now / REMIND_AFTER) <= Math.floor(before / REMIND_AFTER)) return;
       void import('./package/saveFile').then(({ remind }) => remind(app));
     }),

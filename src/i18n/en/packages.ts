@@ -112,5 +112,6 @@ export const packages: typeof kazakh = {
   used: (used, quota) => `${used}, ${quota} available`,
   fromDisk:
     'The page was opened from a file on a disk: all such pages share one storage. Another copy of the program, and any other page from a disk, can see these data. Keep what matters in the file of the package.',
-  insecure: 'The page was opened from an insecure address: no persistent storage and no work offline.',
+  insecure:
+    'The page was opened from an insecure address (http): no persistent storage, no work offline, no encrypted files, no saving in the same file.',
 };

@@ -25,6 +25,8 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
     'Tartym is open in another tab in another version. Close the other tabs with Tartym and reload this page. Until then changes are not saved.',
   storageNewer: ({ found, known }) =>
     `The data in this browser were written by a newer version of the program: their version is ${found}, and this program reads versions up to ${known}. Open the newer version of the program. The data were not changed.`,
+  storageEvicted: () =>
+    'The packages in this browser are gone: the browser, or a program that cleans it, has deleted their data. Open the file you saved last (*.tartym).',
   storageFailed: ({ reason }) =>
     `The browser’s storage could not be reached (${reason}). Save the package to a file (Ctrl+S) and reload the page.`,
 };
