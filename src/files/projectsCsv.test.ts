@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../i18n/dictionaries';
 import { order5 } from '../methodology';
+import { withoutRepeated } from '../model/projectFile';
 import { PROJECT_STATUSES } from '../model/scenario';
 import { LANGUAGES } from '../model/words';
 import { type ProjectWords, projectsCsv, projectTable, readProjectsCsv } from './projectsCsv';
@@ -11,7 +12,7 @@ import { writeWorkbook } from './workbook/writeWorkbook';
 const inputs = ['fixed_capital', 'exports', 'sme_gva'].flatMap(
   (code) => order5.inputs.find((input) => input.code === code) ?? [],
 );
-const context = { regions: order5.regions, inputs, years: [2024, 2025, 2026] };
+const context = { regions: order5.regions, inputs, years: [2024, 2025, 2026], language: 'kk' } as const;
 const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'projects.csv');
 const read = async (content: string | Uint8Array<ArrayBuffer>) => {
   const result = await readProjectsCsv(fileOf(content), context);
@@ -121,10 +122,52 @@ describe('a file of projects', () => {
     ]);
   });
 
+  it('tells which rows give an amount once more, and can do without them', async () => {
+    const reading = await read(
+      [
+        'name,region,input,year,amount,currency',
+        'A,Ulytau,,2025,60,bn KZT',
+        'A,Ulytau,,2026,60,bn KZT',
+        'B,Ulytau,,2025,60,bn KZT',
+        'a,Улытау,fixed_capital,2025,60,bn KZT',
+        'A,Ulytau,exports,2025,60,mln USD',
+        'A,Ulytau,,2025,5,mln USD',
+      ].join('\n'),
+    );
+    const amountsOf = (projects: typeof reading.projects) =>
+      projects.map(({ name, amounts }) => [
+        name,
+        amounts.map(({ input, year, amount }) => `${input} ${year} ${amount}`),
+      ]);
+    expect(
+      reading.repeated.map(({ row, first, project, amount }) => [row, first, project.name, amount.amount]),
+    ).toEqual([
+      [5, 2, 'A', 60],
+      [7, 2, 'A', 5],
+    ]);
+    expect(amountsOf(reading.projects)).toEqual([
+      [
+        'A',
+        [
+          'fixed_capital 2025 60',
+          'fixed_capital 2026 60',
+          'fixed_capital 2025 60',
+          'exports 2025 60',
+          'fixed_capital 2025 5',
+        ],
+      ],
+      ['B', ['fixed_capital 2025 60']],
+    ]);
+    expect(amountsOf(withoutRepeated(reading))).toEqual([
+      ['A', ['fixed_capital 2025 60', 'fixed_capital 2026 60', 'exports 2025 60']],
+      ['B', ['fixed_capital 2025 60']],
+    ]);
+  });
+
   it('is refused whole where a column is missing that has to be there, or nothing stands below the heading', async () => {
     expect(await readProjectsCsv(fileOf('name,region\nA,Ulytau'), context)).toMatchObject({
       ok: false,
-      problem: { code: 'unknownHeader', missing: ['year', 'amount'] },
+      problem: { code: 'unknownHeader', missing: ['жыл', 'сома'] },
     });
     expect(await readProjectsCsv(fileOf('name,region,year,amount'), context)).toMatchObject({
       ok: false,

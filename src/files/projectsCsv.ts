@@ -14,6 +14,7 @@ import type {
   ProjectRowFault,
   ProjectsReading,
   RejectedProjectRow,
+  RepeatedAmount,
 } from '../model/projectFile';
 import { partOf } from '../model/projectInputs';
 import type { AmountUnit } from '../model/projectText';
@@ -79,6 +80,9 @@ const HEADINGS: Readonly<Record<Column, Readonly<Record<Language, readonly strin
   jobs: { kk: ['жұмыс орны', 'жұмыс орындары'], ru: ['рабочих мест', 'рабочие места'], en: ['jobs'] },
 };
 
+/** As a column is headed where it is written. */
+const headingOf = (column: Column, language: Language): string => HEADINGS[column][language][0] ?? column;
+
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const COLUMN_BY_HEADING: ReadonlyMap<string, Column> = new Map(
@@ -95,6 +99,8 @@ export interface ProjectsContext {
   readonly inputs: readonly InputDefinition[];
   /** Years that are observed or planned. */
   readonly years: readonly number[];
+  /** In which a missing column is named. */
+  readonly language: Language;
 }
 
 /**
@@ -114,7 +120,8 @@ export async function readProjectsCsv(
   const missing = missingFrom(columns);
   if (missing.length > 0) {
     const found = (header?.cells ?? []).map(plainText).filter((name) => name !== '');
-    return failure({ code: 'unknownHeader', found, missing, place: { ...place, row: header?.line ?? 1 } });
+    const named = missing.map((column) => headingOf(column, context.language));
+    return failure({ code: 'unknownHeader', found, missing: named, place: { ...place, row: header?.line ?? 1 } });
   }
   if (rows.length === 0) return failure({ code: 'headerOnly', place });
   return success({ file: file.name, ...readRows(rows, columns, context) });
@@ -135,10 +142,10 @@ const columnsOf = (cells: readonly string[]): ReadonlyMap<Column, number> => {
 
 const FIGURES: readonly Column[] = ['amount', 'fdi_share', 'share', 'probability', 'jobs'];
 
-/** A project as its rows make it, with the row that first said it. */
+/** A project as its rows make it, with the row that each of its amounts stands in. */
 interface Growing {
-  readonly row: number;
   project: FiledProject;
+  readonly rows: number[];
 }
 
 function readRows(
@@ -170,8 +177,16 @@ function readRows(
     projects: [...projects.values()].map(({ project }) => project),
     rows: rows.length - rejected.length,
     rejected,
+    repeated: [...projects.values()].flatMap(repeatedIn).sort((a, b) => a.row - b.row),
   };
 }
+
+/** The amounts of a project into an input in a year for which it has an earlier one. */
+const repeatedIn = ({ project, rows }: Growing): readonly RepeatedAmount[] =>
+  project.amounts.flatMap((amount, index) => {
+    const first = project.amounts.findIndex(({ input, year }) => input === amount.input && year === amount.year);
+    return first === index ? [] : [{ row: rows[index] ?? 0, first: rows[first] ?? 0, project, amount }];
+  });
 
 /** What one row says. */
 interface RowOfProject
@@ -230,7 +245,7 @@ function put(projects: Map<string, Growing>, row: RowOfProject, line: number): P
   const parts = into === null || part === 0 ? [] : [{ input: into, of: amount.input, share: part }];
   const known = projects.get(key);
   if (known === undefined) {
-    projects.set(key, { row: line, project: { ...facts, amounts: [amount], parts, included: true } });
+    projects.set(key, { rows: [line], project: { ...facts, amounts: [amount], parts, included: true } });
     return null;
   }
   const { project } = known;
@@ -238,7 +253,8 @@ function put(projects: Map<string, Growing>, row: RowOfProject, line: number): P
   const hasSame = project.amounts.some(({ input }) => input === amount.input);
   const standing = project.parts.find(({ of }) => of === amount.input)?.share ?? 0;
   const differing: ProjectFact | undefined = fact ?? (hasSame && standing !== part ? 'part' : undefined);
-  if (differing !== undefined) return { code: 'facts differ', fact: differing, row: known.row };
+  if (differing !== undefined) return { code: 'facts differ', fact: differing, row: known.rows[0] ?? line };
+  known.rows.push(line);
   known.project = {
     ...project,
     amounts: [...project.amounts, amount],
@@ -279,7 +295,7 @@ export function projectTable(
       return COLUMNS.map((column) => cells[column]);
     }),
   );
-  return { headings: COLUMNS.map((column) => HEADINGS[column][language][0] ?? column), rows };
+  return { headings: COLUMNS.map((column) => headingOf(column, language)), rows };
 }
 
 /** Writes projects as a file of them, for Excel in Kazakh and Russian. */

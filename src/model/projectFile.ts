@@ -1,5 +1,5 @@
 import type { ProjectFault } from './projectFields';
-import type { Project } from './scenario';
+import type { Project, ProjectAmount } from './scenario';
 
 /** What a file says of one project. */
 export type FiledProject = Omit<Project, 'scenario' | 'order'>;
@@ -25,6 +25,16 @@ export interface RejectedProjectRow {
   readonly fault: ProjectRowFault;
 }
 
+/** An amount into an input in a year for which an earlier row of the same project gives one already. */
+export interface RepeatedAmount {
+  readonly row: number;
+  /** That earlier row. */
+  readonly first: number;
+  readonly project: FiledProject;
+  /** One of the amounts of the project; both are there and add up. */
+  readonly amount: ProjectAmount;
+}
+
 /** The projects of a file. Nothing of it is written anywhere. */
 export interface ProjectsReading {
   readonly file: string;
@@ -32,4 +42,11 @@ export interface ProjectsReading {
   /** Rows that were read. */
   readonly rows: number;
   readonly rejected: readonly RejectedProjectRow[];
+  readonly repeated: readonly RepeatedAmount[];
+}
+
+/** The projects of a file without the amounts that earlier rows give already. */
+export function withoutRepeated({ projects, repeated }: ProjectsReading): readonly FiledProject[] {
+  const left = new Set(repeated.map(({ amount }) => amount));
+  return projects.map((project) => ({ ...project, amounts: project.amounts.filter((amount) => !left.has(amount)) }));
 }

@@ -23,9 +23,11 @@ export async function readProjectFile(
   document: OpenDocument,
   years: readonly number[],
   file: File,
+  language: Language,
 ): Promise<Result<ProjectsReading, FileProblem>> {
   const { readProjectsCsv } = await import('../files/projectsCsv');
-  return readProjectsCsv(file, { regions: ratedRegions(document.settings()), inputs: offeredInputs(document), years });
+  const inputs = offeredInputs(document);
+  return readProjectsCsv(file, { regions: ratedRegions(document.settings()), inputs, years, language });
 }
 
 /** As what projects are written. */

@@ -156,6 +156,14 @@ export const projects: typeof kazakh = {
   importOf: (file) => `Import of projects: ${file}`,
   importCounts: (rows, projects, rejected) =>
     `Read: ${counted(rows, 'row', 'rows')}, ${counted(projects, 'project', 'projects')}. Left out: ${counted(rejected, 'row', 'rows')}.`,
+  headerUnknown: (missing, found) =>
+    `The file lacks the columns: ${missing.join(', ')}. Found: ${excerpt(found.join(', ')) || '–'}. Name the columns in the first row; “Export” gives a sample.`,
+  repeated: (rows) =>
+    `The same project, indicator and year occur once more: ${counted(rows, 'row', 'rows')}. If they are repetitions, do not add them up.`,
+  repeatedAsk: 'Repeated rows',
+  repeatedSum: 'Add up',
+  repeatedLeave: 'Leave out',
+  repeatedRow: (row, first) => `Row ${formatCount(row, 'en')} (as row ${formatCount(first, 'en')}):`,
   write: (projects) => `Write ${counted(projects, 'project', 'projects')}`,
   amounts: 'Amounts',
   isNew: 'new',

@@ -158,6 +158,14 @@ export const projects = {
   importOf: (file: string) => `Жобаларды импорттау: ${file}`,
   importCounts: (rows: number, projects: number, rejected: number) =>
     `Оқылғаны: ${count(rows)} жол, ${count(projects)} жоба. Қабылданбағаны: ${count(rejected)} жол.`,
+  headerUnknown: (missing: readonly string[], found: readonly string[]) =>
+    `Файлда мына бағандар табылмады: ${missing.join(', ')}. Табылғаны: ${excerpt(found.join(', ')) || '–'}. Бірінші жолға баған атауларын жазыңыз; үлгіні «Экспорт» береді.`,
+  repeated: (rows: number) =>
+    `Бір жобаның сол көрсеткіші мен сол жылы тағы бір рет кездеседі: ${count(rows)} жол. Қайталанса, қоспаңыз.`,
+  repeatedAsk: 'Қайталанған жолдар',
+  repeatedSum: 'Қосу',
+  repeatedLeave: 'Алмау',
+  repeatedRow: (row: number, first: number) => `${count(row)}-жол (${count(first)}-жолдағыдай):`,
   write: (projects: number) => `${count(projects)} жобаны жазу`,
   amounts: 'Сомалар',
   isNew: 'жаңа',

@@ -154,6 +154,14 @@ export const projects: typeof kazakh = {
   importOf: (file) => `Импорт проектов: ${file}`,
   importCounts: (rows, projects, rejected) =>
     `Прочитано: ${counted(rows, 'строка', 'строки', 'строк')}, ${counted(projects, 'проект', 'проекта', 'проектов')}. Не принято: ${counted(rejected, 'строка', 'строки', 'строк')}.`,
+  headerUnknown: (missing, found) =>
+    `В файле не найдены столбцы: ${missing.join(', ')}. Найдено: ${excerpt(found.join(', ')) || '–'}. Назовите столбцы в первой строке; образец даёт «Экспорт».`,
+  repeated: (rows) =>
+    `Тот же проект, показатель и год встречаются ещё раз: ${counted(rows, 'строка', 'строки', 'строк')}. Если это повтор, не складывайте.`,
+  repeatedAsk: 'Повторные строки',
+  repeatedSum: 'Сложить',
+  repeatedLeave: 'Не брать',
+  repeatedRow: (row, first) => `Строка ${formatCount(row, 'ru')} (как строка ${formatCount(first, 'ru')}):`,
   write: (projects) => `Записать ${counted(projects, 'проект', 'проекта', 'проектов')}`,
   amounts: 'Суммы',
   isNew: 'новый',

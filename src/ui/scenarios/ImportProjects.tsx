@@ -1,15 +1,18 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatShort, say } from '../../i18n';
 import type { PlannedProject } from '../../model/plan';
 import type { FileProblem } from '../../model/problem';
-import type { FiledProject, ProjectsReading } from '../../model/projectFile';
+import { type FiledProject, type ProjectsReading, withoutRepeated } from '../../model/projectFile';
 import type { Result } from '../../model/result';
+import type { ProjectAmount } from '../../model/scenario';
 import type { SavedProject } from '../../state/scenarioEdits';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { SegmentedControl } from '../parts/SegmentedControl';
 import { Tag } from '../parts/Tag';
 import styles from './projects.module.css';
 import type { ProjectTable } from './projectTable';
+import type { ScenariosView } from './view';
 
 /** So many rows are shown; the rest is counted. */
 const MOST_SHOWN = 200;
@@ -26,7 +29,13 @@ export function ImportProjects(props: ImportProjectsProps) {
   const { view } = props.table;
   const words = () => view.app.words().projects;
   const reading = () => (props.reading.ok ? props.reading.value : null);
-  const saved = createMemo(() => toSave(reading()?.projects ?? [], props.table.projects(), view.edits.newProjectId));
+  const [addsUp, setAddsUp] = createSignal(true);
+  const filed = (): readonly FiledProject[] => {
+    const read = reading();
+    if (read === null) return [];
+    return addsUp() ? read.projects : withoutRepeated(read);
+  };
+  const saved = createMemo(() => toSave(filed(), props.table.projects(), view.edits.newProjectId));
   const write = async (): Promise<void> => {
     const scenario = view.active();
     if (scenario === null) return;
@@ -48,14 +57,15 @@ export function ImportProjects(props: ImportProjectsProps) {
       }
     >
       <Show when={!props.reading.ok && props.reading}>
-        {(failed) => (
-          <p class="bad">{say(view.app.words().problems, { ...failed().problem, place: {} }, view.names())}</p>
-        )}
+        {(failed) => <p class="bad">{faultText(view, failed().problem)}</p>}
       </Show>
       <Show when={reading()}>
         {(read) => (
           <>
             <p>{words().importCounts(read().rows, saved().length, read().rejected.length)}</p>
+            <Show when={read().repeated.length > 0}>
+              <Repeated {...props} of={read()} addsUp={addsUp()} onAddsUp={setAddsUp} />
+            </Show>
             <Show when={saved().length > 0}>
               <section class={styles.box} tabindex="0" aria-label={words().title}>
                 <Incoming {...props} saved={saved()} />
@@ -73,19 +83,67 @@ export function ImportProjects(props: ImportProjectsProps) {
   );
 }
 
+/** Why nothing of a file can be read. */
+function faultText(view: ScenariosView, problem: FileProblem): string {
+  const { projects, problems } = view.app.words();
+  return problem.code === 'unknownHeader'
+    ? projects.headerUnknown(problem.missing, problem.found)
+    : say(problems, { ...problem, place: {} }, view.names());
+}
+
+interface RepeatedProps extends ImportProjectsProps {
+  readonly of: ProjectsReading;
+  readonly addsUp: boolean;
+  readonly onAddsUp: (addsUp: boolean) => void;
+}
+
+/** Rows that give an amount for which an earlier one gives one already: whether they add up is asked. */
+function Repeated(props: RepeatedProps) {
+  const { table } = props;
+  const { view } = table;
+  const words = () => view.app.words().projects;
+  return (
+    <section class={styles.repeated}>
+      <p class="warn" role="status">
+        {words().repeated(props.of.repeated.length)}
+      </p>
+      <SegmentedControl
+        label={words().repeatedAsk}
+        options={[
+          { value: true, text: words().repeatedSum },
+          { value: false, text: words().repeatedLeave },
+        ]}
+        value={props.addsUp}
+        onChange={props.onAddsUp}
+      />
+      <ul>
+        <For each={props.of.repeated.slice(0, MOST_SHOWN)}>
+          {({ row, first, project, amount }) => (
+            <li>
+              {words().repeatedRow(row, first)} {project.name}, {view.nameOf(project.region)}:{' '}
+              {amountText(table, amount)}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
+
+function amountText(table: ProjectTable, { input, year, amount, currency, scale }: ProjectAmount): string {
+  const language = table.view.language();
+  const name = table.inputOf(input)?.shortNames[language] ?? input;
+  const money = table.unitText({ currency: currency ?? 'KZT', scale });
+  return `${name} ${year}: ${formatShort(amount, 3, language)}\u00A0${money}`;
+}
+
 function Incoming(props: ImportProjectsProps & { readonly saved: readonly SavedProject[] }) {
   const { table } = props;
   const { view } = table;
   const words = () => view.app.words().projects;
   const isNew = ({ project }: SavedProject) => table.projects().every(({ id }) => id !== project);
   const amounts = ({ said }: SavedProject): string =>
-    said.amounts
-      .map(({ input, year, amount, currency, scale }) => {
-        const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
-        const money = table.unitText({ currency: currency ?? 'KZT', scale });
-        return `${name} ${year}: ${formatShort(amount, 3, view.language())}\u00A0${money}`;
-      })
-      .join('; ');
+    said.amounts.map((amount) => amountText(table, amount)).join('; ');
   return (
     <table class={styles.incoming}>
       <thead>

@@ -92,7 +92,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
   const read = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
     const years = [...view.app.derived.years().map(({ year }) => year), ...view.planningYears()];
-    setIncoming({ file: file.name, reading: await readProjectFile(view.document, years, file) });
+    setIncoming({ file: file.name, reading: await readProjectFile(view.document, years, file, view.language()) });
   };
   const writeFile = async (form: ProjectFileForm): Promise<void> => {
     const projects = table.projects().length > 0 ? table.projects() : [editing.example()];
