@@ -99,3 +99,30 @@ test('on the Rating screen too, by the keyboard: neighbours, peers, leaders, the
   expect(await unexplained(page)).toEqual([]);
   expect(await expectChains(page, app, thresholds.getByRole('row').nth(3).getByRole('button'))).toBeGreaterThan(2);
 });
+
+test('on the Survey screen the counts, means and intervals of each question, be it asked for by a factor or not', async ({
+  page,
+  app,
+}) => {
+  const { counts, region } = app.words.survey;
+  await app.show('survey');
+  const all = page.getByRole('table', { name: counts.table });
+  const first = all.getByRole('row').nth(1).locator('[data-figure]');
+  // Accepted responses, and fifteen questions.
+  await expect(first).toHaveCount(1 + 15);
+  await expectChains(page, app, first);
+  await page.getByRole('radio', { name: counts.measures.interval }).check({ force: true });
+  await expect(first).toHaveCount(1 + 2 * 15);
+  // By arrows to the next of the row; Enter opens.
+  await first.nth(0).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const chain = page.getByRole('dialog', { name: app.words.trace.title });
+  await expect(chain.getByRole('heading', { level: 3 })).toContainText(`${app.words.chain.kinds['question low']}: Q1`);
+  await page.keyboard.press('Escape');
+  await all.getByRole('row').nth(1).getByRole('link').click();
+  const questions = page.getByRole('table', { name: region.questions }).getByRole('row');
+  const fourteenth = questions.nth(14).locator('[data-figure]');
+  await expect(fourteenth).toHaveCount(6);
+  await expectChains(page, app, fourteenth);
+});

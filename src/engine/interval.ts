@@ -1,4 +1,4 @@
-import type { Factor, Methodology } from '../model/methodology';
+import type { Factor, Methodology, Question } from '../model/methodology';
 import type { Readings } from '../model/readings';
 import type { SurveyStatistics } from '../model/survey';
 import { betaQuantile } from './beta';
@@ -64,6 +64,15 @@ export function surveyInterval(
     ? shareInterval(Math.round(mean * count), count)
     : meanInterval(mean, spread, count, surveyScale(formula, form, zero));
 }
+
+/** The values that the mean of one question's answers can take: marks from 1 where 0 is left out, a count without an end. */
+export const questionLimits = (
+  scale: Question['scale'],
+  zero: Readings['zero'],
+): { readonly from: number; readonly to: number } =>
+  scale.kind === 'mark'
+    ? { from: zero === 'left out' ? Math.max(1, scale.from) : scale.from, to: scale.to }
+    : { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** The values that a survey factor can take: a share 0..1, a count from 0, a mean of marks from 1 where 0 is left out. */
 export function surveyScale(

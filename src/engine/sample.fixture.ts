@@ -82,6 +82,7 @@ export function basisOf(
     before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places, scores: last.scores } : null,
     lattice: hasLattice ? lattice(data, order5, choices, year) : null,
     profile,
+    survey: null,
     references: null,
     effects,
   };

@@ -4,7 +4,7 @@ import type { RatedRegion } from '../model/region';
 import type { QuestionStatistics, SurveyResponse, SurveySummary } from '../model/survey';
 import { isUnclear, type StandingResponse } from '../model/surveyStanding';
 import type { SurveySums } from '../model/surveySums';
-import { meanInterval, shareInterval } from './interval';
+import { meanInterval, questionLimits, shareInterval } from './interval';
 
 /** Responses that are counted before others may have a turn. */
 const AT_ONCE = 4096;
@@ -154,9 +154,7 @@ function statisticsOf(
       ? Number.NaN
       : Math.sqrt(Math.max(0, count * (squares[region] ?? 0) - total * total) / (count * (count - 1)));
   });
-  const limits = isMark
-    ? { from: zero === 'left out' ? Math.max(1, scale.from) : scale.from, to: scale.to }
-    : { from: 0, to: Number.POSITIVE_INFINITY };
+  const limits = questionLimits(scale, zero);
   const ends = [...n].map((count, region) => {
     if (scale.kind === 'yes or no') return shareInterval(sum[region] ?? 0, count);
     const [mean, spread] = [value[region] ?? Number.NaN, deviation[region] ?? Number.NaN];

@@ -35,6 +35,9 @@ interface OfRegion {
  * - `value`: a factor's value; `points`: what ¶10 makes of it; `position`: its position r among the regions; `answers`:
  *   how many answers it was made of; `interval low`, `interval high`: what 95 % certainty leaves open; `factor place`:
  *   the place by its points alone; `gain`: what its points bring R against the median;
+ * - `responses`: accepted responses of the survey; `question answers`, `question value`, `question deviation`: how many
+ *   answers to one question count, their mean or share, and how far they spread; `question low`, `question high`: what 95 %
+ *   certainty leaves open of it;
  * - `cell`: a figure as it was entered; `input weight`: what an input weighs in R; `effect`: what a hundredth of it does
  *   to R; `threshold`: the value of it at which that place is reached;
  * - `move part`: what a cause has in a move of the place, of R, or of a factor's term of R; `move whole`: all of them;
@@ -53,7 +56,8 @@ export type Subject = OfRegion &
           | 'best of three'
           | 'worst of three'
           | 'coverage'
-          | 'factor coverage';
+          | 'factor coverage'
+          | 'responses';
       }
     | { readonly kind: 'score difference'; readonly beside: RegionCode }
     | {
@@ -82,6 +86,7 @@ export type Subject = OfRegion &
           | 'gain';
         readonly factor: FactorCode;
       }
+    | { readonly kind: QuestionKind; readonly question: QuestionCode }
     | { readonly kind: 'cell'; readonly input: InputCode }
     | { readonly kind: 'input weight' | 'effect'; readonly input: InputCode }
     | { readonly kind: 'threshold'; readonly input: InputCode; readonly place: number }
@@ -95,6 +100,14 @@ export type Subject = OfRegion &
     | { readonly kind: 'move whole'; readonly of: MovedNumber }
     | MedianKind
   );
+
+/** What is known of one question's answers in a region. */
+export type QuestionKind =
+  | 'question answers'
+  | 'question value'
+  | 'question deviation'
+  | 'question low'
+  | 'question high';
 
 /** What of a region moves from one rating to another: the place, R, or a factor's term of R. */
 export type MovedNumber = 'place' | 'score' | { readonly factor: FactorCode };
@@ -150,10 +163,11 @@ function detailOf(subject: Subject): string {
 
 const movedName = (of: MovedNumber): string => (typeof of === 'string' ? of : of.factor);
 
-/** The direction or factor that a number is of, or the input; empty of a number of the whole region. */
+/** The direction, factor, question or input that a number is of; empty of a number of the whole region. */
 export function codeOf(subject: Subject): string {
   if ('direction' in subject) return subject.direction;
   if ('factor' in subject) return subject.factor;
+  if ('question' in subject) return subject.question;
   return 'input' in subject ? subject.input : '';
 }
 
@@ -185,6 +199,11 @@ export type Role =
   /** The growth that a scenario expects of a peer. */
   | 'growth expected'
   | 'sum of answers'
+  | 'sum of squares'
+  | 'valid answers'
+  | 'all responses'
+  | 'rejected responses'
+  | 'excluded responses'
   | 'answers counted'
   | 'answers of 0'
   | 'answers of yes'

@@ -92,6 +92,7 @@ export function createExplaining(
     const isOnView = under() === null;
     const lattice = isOnView ? derived.lattice() : null;
     const references = derived.references();
+    const survey = derived.survey();
     return explain(
       {
         rating,
@@ -102,6 +103,7 @@ export function createExplaining(
         before: isCurrent ? derived.before() : null,
         profile: isOnView ? derived.profile() : null,
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
+        survey: isOnView && survey?.year === rating.year ? survey : null,
         references: isOnView && references?.year === rating.year ? references : null,
         effects,
       },

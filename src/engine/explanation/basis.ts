@@ -5,6 +5,7 @@ import type { PlanEffects } from '../../model/plan';
 import type { RegionProfile } from '../../model/profile';
 import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
+import type { SurveySummary } from '../../model/survey';
 
 /** What an explanation is read from. Nothing of it is computed again. */
 export interface Basis {
@@ -20,6 +21,8 @@ export interface Basis {
   readonly lattice: Lattice | null;
   /** The ladders and the move of the region that is looked at; null where none has been computed. */
   readonly profile: RegionProfile | null;
+  /** What the survey of the year comes to; null until it has been summed up. */
+  readonly survey: SurveySummary | null;
   /** Factor values of the rows beside the ranking. */
   readonly references: ReferenceValues | null;
   /** What the plan on view has done to the cells; `NO_EFFECTS` without one. */

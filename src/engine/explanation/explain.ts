@@ -26,6 +26,7 @@ import { explainMedian } from './median';
 import { explainMovePart, explainMoveWhole } from './move';
 import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from './place';
 import { explainPoints, explainPosition } from './points';
+import { explainQuestion, explainResponses } from './question';
 import { explainContribution, explainCoverage, explainDirection, explainScore } from './score';
 import { leaf } from './tokens';
 import { explainValue, surveyBehind } from './value';
@@ -68,6 +69,14 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return explainCoverage(point, subject, 'direction');
     case 'factor coverage':
       return explainCoverage(point, subject, 'factor');
+    case 'responses':
+      return explainResponses(point, subject);
+    case 'question answers':
+    case 'question value':
+    case 'question deviation':
+    case 'question low':
+    case 'question high':
+      return explainQuestion(point, subject);
     case 'input weight':
       return explainInputWeight(point, subject);
     case 'effect':

@@ -7,7 +7,7 @@ import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 import { isShare, surveyBehind } from './value';
 
 type SurveyFormula = Extract<Factor['formula'], { readonly kind: 'survey' }>;
-type End = 'low' | 'high';
+export type End = 'low' | 'high';
 
 /** The probabilities below the two ends. */
 const BELOW: Readonly<Record<End, number>> = { low: 0.025, high: 0.975 };
@@ -43,7 +43,7 @@ const scaleOf = (formula: SurveyFormula, { form }: Pick<Methodology, 'form'>, ze
   surveyScale(formula, form, zero);
 
 /** x̄ ± t × s ÷ √n, cut to the scale where it would leave it. */
-function meanEnd(
+export function meanEnd(
   end: End,
   mean: Token & { readonly kind: 'number' },
   { counted, deviation }: { readonly counted: number; readonly deviation: number },
@@ -72,7 +72,7 @@ function meanEnd(
 }
 
 /** A quantile of the beta distribution, in per cent; 0 and 100 where nobody or everybody is counted. */
-function shareEnd(end: End, counted: number, successes: number): readonly Token[] {
+export function shareEnd(end: End, counted: number, successes: number): readonly Token[] {
   const n = leaf('answers counted', counted);
   const k = leaf('answers above 0', successes);
   if (end === 'low' && successes === 0) return [constant(0)];

@@ -10,7 +10,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { StateMark } from '../parts/StateMark';
-import { goTo, TEMPLATES } from '../shell/route';
+import { goTo, hrefOf, TEMPLATES } from '../shell/route';
 import { Batches } from './Batches';
 import { COUNTED_STATES, contentsByYear, sumOfStates, totalOf, type YearContents } from './contents';
 import styles from './package.module.css';
@@ -146,7 +146,12 @@ function Years(props: { readonly years: readonly YearContents[] }) {
             <For each={props.years}>
               {(each) => (
                 <tr>
-                  <th scope="row">{each.year}</th>
+                  <th scope="row">
+                    {/* The figures that are counted here. */}
+                    <a href={hrefOf('data')} onClick={() => app.session.setYear(each.year)}>
+                      {each.year}
+                    </a>
+                  </th>
                   <td class="secondary">{kindOf(each.year)}</td>
                   <td class="number">{count(each.inputs)}</td>
                   <For each={states()}>

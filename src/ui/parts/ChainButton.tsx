@@ -8,8 +8,13 @@ interface ChainButtonProps {
   readonly subject: Subject;
   /** Before it is opened. */
   readonly onOpen?: () => void;
+  /** Reached by arrows from the first figure of its row, not by Tab: a table is not a hundred stops (`amongFigures`). */
+  readonly isMinor?: boolean;
   readonly children: JSX.Element;
 }
+
+/** The number that was focused last, of all on the page. */
+let focused: HTMLElement | null = null;
 
 /** A number that opens its chain: by a click, by Enter, by F1; focused, it is told in the trace bar. */
 export function ChainButton(props: ChainButtonProps) {
@@ -21,8 +26,9 @@ export function ChainButton(props: ChainButtonProps) {
   };
   /** What tells it is loaded when a number is focused first: by then another may be. */
   const tell = async (button: HTMLElement) => {
+    focused = button;
     const [{ tracedNumber }] = await Promise.all([import('../trace/tracedNumber'), app.loadAllWords()]);
-    if (document.activeElement === button) {
+    if (focused === button && button.isConnected) {
       shell.showTrace(tracedNumber(app, props.subject, button.textContent ?? ''));
     }
   };
@@ -30,7 +36,9 @@ export function ChainButton(props: ChainButtonProps) {
     <button
       type="button"
       class={styles.figure}
+      data-figure=""
       aria-haspopup="dialog"
+      tabindex={props.isMinor === true ? -1 : 0}
       title={app.firstWords().shell.openTrace}
       onFocus={({ currentTarget }) => void tell(currentTarget).catch(() => undefined)}
       onClick={open}

@@ -1,12 +1,15 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { formatCount } from '../../i18n';
+import type { QuestionKind } from '../../model/explanation';
 import type { Question } from '../../model/methodology';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
+import { moveAmongFigures } from '../parts/amongFigures';
+import { ChainButton } from '../parts/ChainButton';
 import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Wide } from '../parts/Wide';
-import { surveyHref } from './address';
+import { type Part, surveyHref } from './address';
 import styles from './survey.module.css';
 import { type SurveyView, weakestQuestion } from './view';
 
@@ -87,7 +90,7 @@ function CountsTable(props: CountsProps) {
         </p>
       </div>
       <Wide label={words().table}>
-        <table class={`${styles.table} ${styles.counts}`}>
+        <table class={`${styles.table} ${styles.counts}`} on:keydown={moveAmongFigures}>
           <caption class="unseen">{words().table}</caption>
           <thead>
             <tr>
@@ -152,6 +155,7 @@ function CountsRow(props: CountsRowProps) {
   const least = view.form.leastResponses;
   const code = () => props.summary.regions[props.region] ?? '';
   const at = (counts: Int32Array) => counts[props.region] ?? 0;
+  const of = () => ({ region: code(), year: props.summary.year });
   const accepted = () => at(props.summary.accepted);
   const weakest = () => weakestQuestion(props.summary, props.region);
   return (
@@ -170,11 +174,15 @@ function CountsRow(props: CountsRowProps) {
         classList={{ warn: accepted() < least }}
         title={accepted() < least ? words().fewOf(accepted(), least) : undefined}
       >
-        {accepted()}
+        <ChainButton subject={{ kind: 'responses', ...of() }}>{accepted()}</ChainButton>
         <span class={styles.least}> / {least}</span>
       </td>
-      <td class="number">{view.count(at(props.summary.rejected))}</td>
-      <td class="number">{view.count(at(props.summary.excluded))}</td>
+      <td class="number">
+        <Listed count={at(props.summary.rejected)} text={view.count} in="decide" />
+      </td>
+      <td class="number">
+        <Listed count={at(props.summary.excluded)} text={view.count} in="quality" />
+      </td>
       <td class="number">{view.count(at(props.summary.unverified))}</td>
       <td classList={{ warn: (weakest()?.answers ?? 0) < least }}>
         <Show when={weakest()}>{(found) => words().weakestOf(found().question, found().answers)}</Show>
@@ -182,7 +190,7 @@ function CountsRow(props: CountsRowProps) {
       <For each={props.summary.questions}>
         {(statistics, index) => (
           <td class={`number ${styles.question}`} classList={{ warn: at(statistics.n) < least }}>
-            {cellText(props, view.questions[index()], statistics)}
+            <CellText {...props} question={view.questions[index()]} statistics={statistics} />
           </td>
         )}
       </For>
@@ -190,18 +198,55 @@ function CountsRow(props: CountsRowProps) {
   );
 }
 
-function cellText(
-  { view, region, measure }: CountsRowProps,
-  question: Question | undefined,
-  statistics: QuestionStatistics,
-): string {
-  if (question === undefined) return '';
-  switch (measure) {
-    case 'answers':
-      return view.count(statistics.n[region] ?? 0);
-    case 'mean':
-      return view.valueText(question, statistics.value[region] ?? Number.NaN);
-    case 'interval':
-      return view.intervalText(question, statistics, region);
-  }
+/** A count of responses that another part of the screen lists: it leads there. */
+function Listed(props: { readonly count: number; readonly text: (count: number) => string; readonly in: Part }) {
+  return (
+    <Show when={props.count > 0} fallback="–">
+      <a href={surveyHref(props.in)}>{props.text(props.count)}</a>
+    </Show>
+  );
+}
+
+interface CellTextProps extends CountsRowProps {
+  readonly question: Question | undefined;
+  readonly statistics: QuestionStatistics;
+}
+
+/** One question in one region, as what is on view has it: each number opens its chain. */
+function CellText(props: CellTextProps) {
+  const { view } = props;
+  const at = (figures: Int32Array | Float64Array) => figures[props.region] ?? Number.NaN;
+  const of = () => ({
+    region: props.summary.regions[props.region] ?? '',
+    year: props.summary.year,
+    question: props.statistics.question,
+  });
+  const figure = (question: Question, kind: QuestionKind, figures: Float64Array) => (
+    <ChainButton subject={{ kind, ...of() }} isMinor>
+      {view.valueText(question, at(figures))}
+    </ChainButton>
+  );
+  return (
+    <Show when={props.question}>
+      {(question) => (
+        <Show when={at(props.statistics.n) > 0} fallback="–">
+          <Switch>
+            <Match when={props.measure === 'answers'}>
+              <ChainButton subject={{ kind: 'question answers', ...of() }} isMinor>
+                {view.count(at(props.statistics.n))}
+              </ChainButton>
+            </Match>
+            <Match when={props.measure === 'mean'}>
+              {figure(question(), 'question value', props.statistics.value)}
+            </Match>
+            <Match when={Number.isNaN(at(props.statistics.low))}>–</Match>
+            <Match when={props.measure === 'interval'}>
+              {figure(question(), 'question low', props.statistics.low)}–
+              {figure(question(), 'question high', props.statistics.high)}
+            </Match>
+          </Switch>
+        </Show>
+      )}
+    </Show>
+  );
 }

@@ -1,7 +1,10 @@
 import { createMemo, createResource, For, Show } from 'solid-js';
+import type { QuestionKind } from '../../model/explanation';
 import type { Question } from '../../model/methodology';
 import { median } from '../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
+import { moveAmongFigures } from '../parts/amongFigures';
+import { ChainButton } from '../parts/ChainButton';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { Select } from '../parts/Select';
 import { Wide } from '../parts/Wide';
@@ -66,7 +69,11 @@ function RegionFigures(props: RegionAnswersProps) {
     <>
       <KeyFigureList>
         <KeyFigure label={words().figures.accepted} tone={accepted() < least ? 'warn' : undefined}>
-          {accepted()}
+          <ChainButton
+            subject={{ kind: 'responses', region: props.summary.regions[props.region] ?? '', year: props.summary.year }}
+          >
+            {accepted()}
+          </ChainButton>
           <small>/ {least}</small>
         </KeyFigure>
         <For each={others()}>
@@ -94,7 +101,7 @@ function Questions(props: RegionAnswersProps) {
     <section class={styles.part}>
       <h2>{words().questions}</h2>
       <Wide label={words().questions}>
-        <table class={styles.table}>
+        <table class={styles.table} on:keydown={moveAmongFigures}>
           <caption class="unseen">{words().questions}</caption>
           <thead>
             <tr>
@@ -163,6 +170,18 @@ function QuestionRow(props: QuestionRowProps) {
   const unit = () =>
     isShare() ? words().counts.share : props.question.scale.kind === 'count' ? words().counts.times : '';
   const fed = () => view.factorsOf(props.statistics.question);
+  const of = () => ({
+    region: props.summary.regions[props.region] ?? '',
+    year: props.summary.year,
+    question: props.statistics.question,
+  });
+  const figure = (kind: QuestionKind, figures: Float64Array) => (
+    <Show when={!Number.isNaN(at(figures))} fallback="–">
+      <ChainButton subject={{ kind, ...of() }} isMinor>
+        {view.valueText(props.question, at(figures))}
+      </ChainButton>
+    </Show>
+  );
   return (
     <tr class={styles.row}>
       <th scope="row" class={`${styles.frozen} ${styles.questionName}`} title={props.text}>
@@ -172,11 +191,19 @@ function QuestionRow(props: QuestionRowProps) {
       <td class="number">{view.count(at(props.statistics.valid))}</td>
       <td class="number">{props.question.scale.kind === 'mark' ? view.count(at(props.statistics.zeros)) : ''}</td>
       <td class="number" classList={{ warn: at(props.statistics.n) < view.form.leastResponses }}>
-        {view.count(at(props.statistics.n))}
+        <Show when={at(props.statistics.n) > 0} fallback="–">
+          <ChainButton subject={{ kind: 'question answers', ...of() }}>
+            {view.count(at(props.statistics.n))}
+          </ChainButton>
+        </Show>
       </td>
-      <td class="number">{view.valueText(props.question, at(props.statistics.value))}</td>
-      <td class="number">{view.valueText(props.question, at(props.statistics.deviation))}</td>
-      <td class="number">{view.intervalText(props.question, props.statistics, props.region)}</td>
+      <td class="number">{figure('question value', props.statistics.value)}</td>
+      <td class="number">{figure('question deviation', props.statistics.deviation)}</td>
+      <td class="number">
+        <Show when={!Number.isNaN(at(props.statistics.low))} fallback="–">
+          {figure('question low', props.statistics.low)}–{figure('question high', props.statistics.high)}
+        </Show>
+      </td>
       <td>
         <IntervalStrip
           scale={props.question.scale}
@@ -193,9 +220,16 @@ function QuestionRow(props: QuestionRowProps) {
       </td>
       <td>
         <Show when={fed().length > 0} fallback={<span class="muted">{words().region.noFactor}</span>}>
-          {fed()
-            .map(({ code }) => code)
-            .join(', ')}
+          <For each={fed()}>
+            {({ code }, index) => (
+              <>
+                {index() > 0 ? ', ' : ''}
+                <ChainButton subject={{ kind: 'value', region: of().region, year: of().year, factor: code }} isMinor>
+                  {code}
+                </ChainButton>
+              </>
+            )}
+          </For>
         </Show>
       </td>
     </tr>

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, explain } from '../../engine';
 import { inputWeights } from '../../engine/inputWeights';
 import { planned } from '../../engine/planning';
-import { basisOf, choicesOf, loadSample } from '../../engine/sample.fixture';
+import { basisOf, choicesOf, importedSurvey, loadSample } from '../../engine/sample.fixture';
+import { summarySteps } from '../../engine/surveySummary';
 import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
 import { readColumnKey } from '../../model/column';
@@ -12,6 +13,7 @@ import { effectsAt, NO_PLAN, type PlannedProject } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import { AXES, MISSING_POLICIES } from '../../model/readings';
 import { PEER_ASSUMPTIONS, type ProjectAmount } from '../../model/scenario';
+import { NO_AMENDMENTS, standingResponses } from '../../model/surveyStanding';
 import type { Scale } from '../../model/unit';
 import { LANGUAGES, type Language } from '../../model/words';
 
@@ -51,6 +53,13 @@ const OF_REGION = [
   'worst of three',
   'coverage',
   'factor coverage',
+] as const;
+const OF_QUESTION = [
+  'question answers',
+  'question value',
+  'question deviation',
+  'question low',
+  'question high',
 ] as const;
 const OF_DIRECTION = ['direction', 'contribution', 'direction weight', 'direction place'] as const;
 const OF_FACTOR = [
@@ -95,6 +104,13 @@ function explanationOf(basis: Basis, subject: Subject): Explanation {
   const found = explain(basis, subject);
   if (found === null) throw new Error(`nothing is said of ${JSON.stringify(subject)}`);
   return found;
+}
+
+function finished<Value>(steps: Generator<undefined, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** How far what a reader computes from the formula as printed is from the number as printed. */
@@ -178,6 +194,35 @@ describe('what a reader computes from the printed formula alone is the printed n
       check(basisOf({ ...alone, columns: new Map() }, choicesOf({ points }), 2025), 'kk');
     }
   });
+});
+
+test('of every question too, be it asked for by a factor or not', async () => {
+  const { responses } = await importedSurvey('demo-survey.csv');
+  for (const zero of AXES.zero) {
+    const basis = basisOf(demo, choicesOf({ zero }), 2025, false);
+    const standing = standingResponses([{ synthetic: true, responses }], NO_AMENDMENTS, []);
+    const survey = finished(summarySteps(standing, [], order5, demo.regions, 2025, zero));
+    let held = 0;
+    for (const region of survey.regions) {
+      const of = { region, year: 2025 };
+      const subjects: readonly Subject[] = [
+        { ...of, kind: 'responses' },
+        ...survey.questions.flatMap(({ question }) => OF_QUESTION.map((kind) => ({ ...of, kind, question }))),
+      ];
+      for (const subject of subjects) {
+        const explanation = explanationOf({ ...basis, survey }, subject);
+        expect(explanation.result.value).not.toBeNaN();
+        for (const language of LANGUAGES) expectPrintedToHold(explanation, language);
+        held += 1;
+      }
+    }
+    expect(held).toBe(20 * (1 + 15 * 5));
+    // Q3 feeds no factor, Q5 two; what feeds one leads to it.
+    const leadsOf = (question: string) =>
+      explanationOf({ ...basis, survey }, { kind: 'question value', region: 'KZ-10', year: 2025, question }).leadsTo
+        .length;
+    expect([leadsOf('Q3'), leadsOf('Q5'), leadsOf('Q6')]).toEqual([0, 2, 1]);
+  }
 });
 
 describe('under a plan', () => {

@@ -48,6 +48,10 @@ const OF_FIGURES: ReadonlySet<Subject['kind']> = new Set([
   'median value',
   'interval low',
   'interval high',
+  'question value',
+  'question deviation',
+  'question low',
+  'question high',
 ]);
 
 /** A number with every digit it has but those that are the computer's rounding; a share in per cent, as everywhere. */

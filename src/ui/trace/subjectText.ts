@@ -46,6 +46,7 @@ export function codeAndName({ methodology, language }: Naming, code: string): st
 const aboutOf = (naming: Naming, subject: Subject): string => {
   if ('direction' in subject) return [codeAndName(naming, subject.direction), ...besideOf(naming, subject)].join(', ');
   if ('factor' in subject) return codeAndName(naming, subject.factor);
+  if ('question' in subject) return subject.question;
   if ('input' in subject) return [inputName(naming, subject.input), ...besideOf(naming, subject)].join(', ');
   return besideOf(naming, subject).join(', ');
 };
@@ -200,6 +201,12 @@ const DECIMALS: Readonly<
   'place under': 0,
   coverage: 1,
   'factor coverage': 1,
+  responses: 0,
+  'question answers': 0,
+  'question value': 2,
+  'question deviation': 2,
+  'question low': 2,
+  'question high': 2,
   'median score': 3,
   direction: 3,
   contribution: 3,

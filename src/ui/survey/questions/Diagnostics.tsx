@@ -2,6 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Question } from '../../../model/methodology';
 import { median } from '../../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../../model/survey';
+import { moveAmongFigures } from '../../parts/amongFigures';
+import { ChainButton } from '../../parts/ChainButton';
 import { Wide } from '../../parts/Wide';
 import { IntervalStrip } from '../IntervalStrip';
 import styles from '../survey.module.css';
@@ -41,7 +43,7 @@ export function Diagnostics(props: DiagnosticsProps) {
         </h2>
         <p class="label">{words().diagnosticsLead}</p>
         <Wide label={words().diagnosticsTable}>
-          <table class={`${styles.table} ${styles.narrowTable}`}>
+          <table class={`${styles.table} ${styles.narrowTable}`} on:keydown={moveAmongFigures}>
             <caption class="unseen">{words().diagnosticsTable}</caption>
             <thead>
               <tr>
@@ -68,8 +70,8 @@ export function Diagnostics(props: DiagnosticsProps) {
                       {view.nameOf(code)}
                     </th>
                     <For each={asked()}>
-                      {({ question, statistics }) => (
-                        <DiagnosticCells view={view} question={question} statistics={statistics} region={index} />
+                      {({ question, statistics }, at) => (
+                        <DiagnosticCells {...props} {...{ question, statistics }} region={index} isMinor={at() > 0} />
                       )}
                     </For>
                   </tr>
@@ -83,12 +85,12 @@ export function Diagnostics(props: DiagnosticsProps) {
   );
 }
 
-interface DiagnosticCellsProps {
-  readonly view: SurveyView;
+interface DiagnosticCellsProps extends DiagnosticsProps {
   readonly question: Question;
   readonly statistics: QuestionStatistics;
   /** Index in the summary. */
   readonly region: number;
+  readonly isMinor: boolean;
 }
 
 function DiagnosticCells(props: DiagnosticCellsProps) {
@@ -98,7 +100,19 @@ function DiagnosticCells(props: DiagnosticCellsProps) {
   return (
     <>
       <td class="number" title={view.intervalText(props.question, props.statistics, props.region)}>
-        {text(at(props.statistics.value))}
+        <Show when={!Number.isNaN(at(props.statistics.value))} fallback="–">
+          <ChainButton
+            subject={{
+              kind: 'question value',
+              region: props.summary.regions[props.region] ?? '',
+              year: props.summary.year,
+              question: props.statistics.question,
+            }}
+            isMinor={props.isMinor}
+          >
+            {text(at(props.statistics.value))}
+          </ChainButton>
+        </Show>
       </td>
       <td>
         <IntervalStrip
