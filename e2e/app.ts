@@ -247,6 +247,14 @@ export class App {
     await chooser.setFiles(files as GivenFile[] as string[]);
   }
 
+  /** A copy of the open package is laid beside it: this opens it as a package of its own. */
+  async openApart(): Promise<void> {
+    const { title, apart } = this.words.reviewing;
+    const dialog = this.page.getByRole('dialog', { name: title('') });
+    await dialog.getByRole('button', { name: apart }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   /** Makes a package without figures, on the Package screen; it is then the open one. */
   async createPackage(name: string): Promise<void> {
     const { packages } = this.words;

@@ -178,6 +178,7 @@ test('a copy is sent encrypted and opens with its passphrase alone; of a damaged
   await asking.getByLabel(packages.passphrase).fill('ақ бота 2026');
   await page.keyboard.press('Enter');
   await expect(asking).toBeHidden();
+  await app.openApart();
   await expect(rows).toHaveCount(2);
 
   const { text } = await app.exportAs('package');

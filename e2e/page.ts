@@ -13,6 +13,8 @@ interface Options {
 interface Fixtures {
   /** The product on a first start, with the demo package's rating on view. */
   readonly app: App;
+  /** The same in a browser of its own: another department. */
+  readonly colleague: App;
   readonly watched: undefined;
 }
 
@@ -31,6 +33,15 @@ export const test = base.extend<Options & Fixtures>({
     },
     { auto: true },
   ],
+  colleague: async ({ browser, language, baseURL }, use) => {
+    const context = await browser.newContext();
+    const faults = await watch(context, new URL(baseURL ?? ''));
+    const colleague = new App(await context.newPage(), language);
+    await colleague.open();
+    await use(colleague);
+    await context.close();
+    expect(faults).toEqual([]);
+  },
   app: async ({ page, language }, use) => {
     const app = new App(page, language);
     await app.open();

@@ -369,6 +369,7 @@ test('the assessment leaves with the package’s file and comes back with it', a
   const { name, text } = await fileOf(await leaving);
   await app.show('package');
   await app.chooseFiles(page.getByRole('button', { name: app.words.packages.openFile }), madeUp(name, text));
+  await app.openApart();
   await expect(page.getByRole('banner')).toContainText('(2)');
   await showStandard(page, app);
   await expect(figure(page, words.whole)).toHaveText('3,1\u00A0%');

@@ -21,6 +21,9 @@ test('a copy with sums holds no single response and gives the same rating and th
   expect(copy.text.length).toBeLessThan(whole.text.length);
 
   await app.chooseFiles(page.getByRole('button', { name: packages.openFile }), madeUp(copy.name, copy.text));
+  // Its sums are those of the responses that are here.
+  await expect(page.getByRole('dialog')).toContainText(app.words.reviewing.same);
+  await app.openApart();
   await app.show('rating');
   await expect.poll(() => app.leagueLines()).toEqual(lines);
   await app.show('survey');

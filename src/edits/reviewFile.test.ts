@@ -149,6 +149,9 @@ describe('a package that goes to and fro between two departments', () => {
     ]);
     const refused = second.items.filter(({ refusal }) => refusal === 'from the yearbook');
     expect(refused.map(({ key }) => key).sort()).toEqual(['cell exports@2025 R-1', 'cell exports@2025 R-3']);
+    expect(second.answers.map(({ accepted, reason }) => [accepted, reason])).toEqual([
+      [['cell exports@2025 R-2'], 'from the yearbook'],
+    ]);
     await theirs.type(2, 23);
     await theirs.decide(await ours.whole(), ({ key }) => !key.endsWith('R-3'));
 
@@ -158,6 +161,7 @@ describe('a package that goes to and fro between two departments', () => {
       ['cell exports@2025 R-2', 'theirs', 22, 22, 23],
       ['cell exports@2025 R-3', 'theirs', null, null, 33],
     ]);
+    expect(third.answers.map(({ refused }) => refused.map(({ key }) => key))).toEqual([['cell exports@2025 R-3']]);
     await ours.decide(await theirs.whole(), everything);
     expect(held(await ours.whole())).toEqual(held(await theirs.whole()));
     expect((await theirs.review(await ours.whole())).items).toEqual([]);
@@ -409,6 +413,30 @@ describe('whatever the departments have done', () => {
         await b.decide(fromA, everything);
         merged.push(held(await a.whole()), held(await b.whole()));
         for (const each of merged) expect(each).toEqual(merged[0]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('all accepted gives what the colleague has wherever the own side has changed nothing, all refused leaves the own', async () => {
+    await fc.assert(
+      fc.asyncProperty(deedsOf(0, true), deedsOf(0, true), deedsOf(0, true), async (before, mine, yours) => {
+        const ours = await department();
+        await work(ours, before);
+        const beginning = await ours.whole();
+        const [accepting, refusing, changing] = [
+          await department(beginning),
+          await department(beginning),
+          await department(beginning),
+        ];
+        await work(changing, yours);
+        const file = await changing.whole();
+        await accepting.decide(file, everything);
+        expect(held(await accepting.whole())).toEqual(held(file));
+        await work(refusing, mine);
+        const own = held(await refusing.whole());
+        await refusing.decide(file, () => false);
+        expect(held(await refusing.whole())).toEqual(own);
       }),
       RUNS,
     );

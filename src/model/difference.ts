@@ -4,6 +4,7 @@ import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { PlacedRecord, RecordId, RecordKind } from './records';
 import type { RegionCode } from './region';
+import type { Review } from './review';
 import type { SettingField, SettingValue } from './settingItems';
 import type { ResponseBatch, SurveyResponse } from './survey';
 
@@ -62,6 +63,8 @@ export type Difference = {
 
 /** How a colleague's package differs from the own one. */
 export interface PackageDifference {
+  /** They are copies of one package: their logs have an entry in common, or lead back to the same figures. */
+  readonly related: boolean;
   /** The last log entry that both have; 0: none. */
   readonly common: number;
   /** Entries behind it, of the own log and of the colleague's. */
@@ -69,6 +72,8 @@ export interface PackageDifference {
   readonly items: readonly Difference[];
   /** Things that both have changed, and alike. */
   readonly alike: number;
+  /** What the colleague has decided about the own file as it was when they last looked at it, in order. */
+  readonly answers: readonly Review[];
   /** Names the end of the colleague's log, for the next review; null where there is none. */
   readonly last: string | null;
 }

@@ -31,6 +31,8 @@ export interface CommonGround {
   baseOf(key: ItemKey, present: Held): unknown;
   /** Why the colleague has refused what stood here; undefined where nothing was refused. */
   refusalOf(key: ItemKey): string | undefined;
+  /** What the colleague has decided about the own file as it was when they last looked at it, in order. */
+  readonly answers: readonly Review[];
 }
 
 /**
@@ -50,6 +52,8 @@ export function commonGround(mine: Reviewed, theirs: Reviewed): CommonGround {
   const [isOwnWhole, isOtherWhole] = [mine, theirs].map(({ log }) => common === 0 || isWholeAfter(log, common));
   const sightings: Sighting[] = [];
   const refusals = new Map<ItemKey, string>();
+  const answers: { readonly review: Review; readonly seen: number; readonly made: number }[] = [];
+  const answered = reviewEntries(theirs.log);
   for (const [id, review] of otherReviews) {
     const seen = ownEnds.get(review.last ?? '');
     if (ownReviews.has(id) || seen === undefined || seen <= common) continue;
@@ -59,6 +63,7 @@ export function commonGround(mine: Reviewed, theirs: Reviewed): CommonGround {
       value: (key, present) => own.valueAt(key, seen, present.mine),
     });
     for (const { key } of review.refused) refusals.set(key, review.reason);
+    answers.push({ review, seen, made: answered.get(id) ?? 0 });
   }
   for (const [id, review] of ownReviews) {
     const order = made.get(id) ?? 0;
@@ -76,12 +81,15 @@ export function commonGround(mine: Reviewed, theirs: Reviewed): CommonGround {
     }
   }
   sightings.sort((a, b) => b.order - a.order);
+  answers.sort((a, b) => a.made - b.made);
+  const lastSeen = Math.max(...answers.map(({ seen }) => seen));
 
   return {
     common,
     changedByMine: own.keys,
     isChangedByTheirs: other.has,
     refusalOf: (key) => refusals.get(key),
+    answers: answers.flatMap(({ review, seen }) => (seen === lastSeen ? [review] : [])),
     baseOf(key, present) {
       const last = sightings.find(({ of }) => of === 'all' || of.has(key));
       if (last !== undefined) return last.value(key, present);

@@ -17,6 +17,7 @@ import type { PlacedRecord, RecordKind } from '../../model/records';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
 import { settingEntries } from '../../model/settingItems';
+import type { SurveySums } from '../../model/surveySums';
 import { acceptedResponses, arriving } from './arriving';
 import { type CommonGround, commonGround } from './common';
 
@@ -33,26 +34,41 @@ const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision',
  * logs tell it. Three-way for each thing by itself: one whose beginning cannot be told has two sides.
  *
  * @param carried how much of the survey the colleague's file carries: what a copy has left out is no difference
+ * @param ownSums what the own responses come to, where the file carries sums: those that are alike are no difference
  */
 export function packageDifference(
   mine: PackageContent,
   theirs: PackageContent,
   carried: CarriedResponses = 'full',
+  ownSums: ReadonlyMap<string, SurveySums> = new Map(),
 ): PackageDifference {
   const ground = commonGround(mine, theirs);
   const found = [
     ...cellDifferences(mine, theirs, ground),
     ...settingDifferences(mine, theirs, ground),
     ...batchDifferences(mine, theirs, ground, carried),
-    ...recordDifferences(mine, theirs, ground, carried),
+    ...recordDifferences(mine, theirs, ground, carried, ownSums),
   ];
   return {
+    related: ground.common > 0 || beganAlike(mine, found, ground),
     common: ground.common,
     since: { mine: entriesAfter(mine, ground.common), theirs: entriesAfter(theirs, ground.common) },
     items: boundByUnit(found),
     alike: alikeThings(ground, mine, theirs),
+    answers: ground.answers,
     last: lastName(theirs),
   };
+}
+
+/**
+ * Whether without a common entry all that differs can be followed back to the same, and there was something. Sums that a
+ * copy carries in the place of responses stand in no log.
+ */
+function beganAlike({ observations }: PackageContent, items: readonly Difference[], ground: CommonGround): boolean {
+  const isOfCopy = (item: Difference): boolean => item.kind === 'record' && item.of === 'surveySums';
+  if (items.some((item) => item.base === undefined && !isOfCopy(item))) return false;
+  const changed = new Set(ground.changedByMine);
+  return observations.some(({ region, input, year }) => !changed.has(cellItem(region, input, year)));
 }
 
 const entriesAfter = ({ log }: PackageContent, common: number): number =>
@@ -179,6 +195,7 @@ function recordDifferences(
   theirs: PackageContent,
   ground: CommonGround,
   carried: CarriedResponses,
+  ownSums: ReadonlyMap<string, SurveySums>,
 ): readonly Difference[] {
   const [own, other] = [mine, theirs].map(
     ({ records }) => new Map(records.map((each) => [recordItem(each.of, each.id), each])),
@@ -190,6 +207,7 @@ function recordDifferences(
     const placed = held ?? sent;
     if (placed === undefined || placed.of === 'review' || isLeftOut(placed.of, carried, sent)) continue;
     const [a, b] = [held?.record ?? null, sent?.record ?? null];
+    if (placed.of === 'surveySums' && samePlain(ownSums.get(placed.id), b)) continue;
     if (samePlain(a, b) || (carried === 'anonymous' && areAlikeWithoutNames(held, sent))) continue;
     const { base, ...standing } = standingOf(key, a, b, ground);
     const { of, id } = placed;

@@ -31,6 +31,21 @@ export function takenWith(
   return items.filter(({ key }) => taken.has(key));
 }
 
+/** Some differences to be refused with all that is decided with them: the figures of a series whose unit differs. */
+export function refusedWith(items: readonly Difference[], keys: Iterable<ItemKey>): readonly Difference[] {
+  const refused = new Set(keys);
+  const units = new Set(items.flatMap((item) => (item.kind === 'setting' && item.field === 'units' ? [item.of] : [])));
+  const inputs = new Set<string>();
+  for (const item of items) {
+    const input = inputOf(item);
+    if (refused.has(item.key) && input !== null && units.has(input)) inputs.add(input);
+  }
+  return items.filter((item) => isOpen(item) && (refused.has(item.key) || inputs.has(inputOf(item) ?? '')));
+}
+
+const inputOf = (item: Difference): string | null =>
+  item.kind === 'cell' ? item.input : item.kind === 'setting' && item.field === 'units' ? item.of : null;
+
 /** All that the user has to decide about and can accept. */
 export const acceptable = (items: readonly Difference[]): readonly ItemKey[] =>
   items.flatMap((item) => (isOpen(item) && item.blocked === undefined ? [item.key] : []));

@@ -24,6 +24,7 @@ import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
 import { report } from './report';
+import { reviewing } from './reviewing';
 import { scenarios } from './scenarios';
 import { sending } from './sending';
 import { sheet } from './sheet';
@@ -70,6 +71,7 @@ export const kazakh = {
   region,
   rejections,
   report,
+  reviewing,
   scenarios,
   sending,
   sheet,

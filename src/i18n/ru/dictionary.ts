@@ -23,6 +23,7 @@ import { reasons } from './reasons';
 import { region } from './region';
 import { rejections } from './rejections';
 import { report } from './report';
+import { reviewing } from './reviewing';
 import { scenarios } from './scenarios';
 import { sending } from './sending';
 import { sheet } from './sheet';
@@ -60,6 +61,7 @@ export const russian: Dictionary = {
   region,
   rejections,
   report,
+  reviewing,
   scenarios,
   sending,
   sheet,

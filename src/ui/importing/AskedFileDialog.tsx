@@ -6,11 +6,11 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { TextField } from '../parts/TextField';
 import styles from './AskedFileDialog.module.css';
-import type { AskedFile, Intake } from './intake';
+import type { Arrivals, AskedFile } from './arrivals';
 
 interface AskedFileDialogProps {
   readonly asked: AskedFile;
-  readonly intake: Intake;
+  readonly arrivals: Arrivals;
 }
 
 /** Asks what a package file needs that does not open by itself: its passphrase, or whether what is whole of it will do. */
@@ -33,7 +33,7 @@ function Passphrase(props: AskedFileDialogProps) {
   const open = async () => {
     if (isBusy()) return;
     setBusy(true);
-    const problem = await props.intake.answer({ passphrase: typed() });
+    const problem = await props.arrivals.answer({ passphrase: typed() });
     setBusy(false);
     if (problem !== null) setFault(say(app.words().problems, problem, NO_NAMES));
   };
@@ -41,7 +41,7 @@ function Passphrase(props: AskedFileDialogProps) {
     <Dialog
       title={words().encryptedFile(props.asked.file.name)}
       closeText={app.words().shell.cancel}
-      onClose={props.intake.letBe}
+      onClose={props.arrivals.letBe}
       footer={
         <Button kind="primary" aria-disabled={isBusy()} onClick={() => void open()}>
           {isBusy() ? words().opening : words().open}
@@ -85,10 +85,10 @@ function WholeParts(props: AskedFileDialogProps) {
     <Dialog
       title={words().damagedFile(props.asked.file.name)}
       closeText={app.words().shell.cancel}
-      onClose={props.intake.letBe}
+      onClose={props.arrivals.letBe}
       footer={
         <Show when={found()?.opens}>
-          <Button kind="primary" onClick={() => void props.intake.answer({ wholeParts: true })}>
+          <Button kind="primary" onClick={() => void props.arrivals.answer({ wholeParts: true })}>
             {words().openWholeNow}
           </Button>
         </Show>

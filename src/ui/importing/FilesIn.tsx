@@ -5,11 +5,9 @@ import { DropCurtain } from './DropCurtain';
 import { type Intake, listenForDroppedFiles } from './intake';
 
 /** Most visits import nothing. */
-const ImportDialog = later(async () => (await import('./ImportDialog')).ImportDialog);
+const ArrivalDialogs = later(async () => (await import('./ArrivalDialogs')).ArrivalDialogs);
 
-const AskedFileDialog = later(async () => (await import('./AskedFileDialog')).AskedFileDialog);
-
-/** What lies over every screen while files come in: the curtain under which they are dropped, then their import. */
+/** What lies over every screen while files come in: the curtain under which they are dropped, then what they lead to. */
 export function FilesIn(props: { readonly intake: Intake }) {
   const app = useApp();
   const words = () => app.firstWords().shell;
@@ -17,12 +15,7 @@ export function FilesIn(props: { readonly intake: Intake }) {
   return (
     <>
       <DropCurtain shown={isOver()} text={words().dropHere} lead={words().dropLead} />
-      <Show when={props.intake.asked()} keyed>
-        {(asked) => <AskedFileDialog asked={asked} intake={props.intake} />}
-      </Show>
-      <Show when={app.importing.stage().stage !== 'idle'}>
-        <ImportDialog intake={props.intake} />
-      </Show>
+      <Show when={props.intake.arrivals()}>{(arrivals) => <ArrivalDialogs arrivals={arrivals()} />}</Show>
     </>
   );
 }

@@ -3,16 +3,16 @@ import { namesIn } from '../../i18n';
 import type { ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
+import type { Arrivals } from './arrivals';
 import { written } from './changedCells';
 import { EarlyStage } from './EarlyStage';
 import { EarlyFooter, PreviewFooter } from './ImportFooter';
 import { ImportPreview, type PreviewStage } from './ImportPreview';
 import styles from './importing.module.css';
-import type { Intake } from './intake';
 import { spokenStage } from './spokenStage';
 
 /** The import of a file, from its first byte to the word that it is written. */
-export function ImportDialog(props: { readonly intake: Intake }) {
+export function ImportDialog(props: { readonly arrivals: Arrivals }) {
   const app = useApp();
   const words = () => app.words().importing;
   const { importing } = app;
@@ -73,10 +73,10 @@ export function ImportDialog(props: { readonly intake: Intake }) {
       onClose={close}
       footer={
         <div ref={setFooter} class={styles.footer}>
-          <Show when={preview()} fallback={<EarlyFooter intake={props.intake} stage={stage()} onClose={close} />}>
+          <Show when={preview()} fallback={<EarlyFooter arrivals={props.arrivals} stage={stage()} onClose={close} />}>
             {(shown) => (
               <PreviewFooter
-                intake={props.intake}
+                arrivals={props.arrivals}
                 preview={shown()}
                 stage={stage()}
                 onClose={close}

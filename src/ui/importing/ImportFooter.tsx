@@ -2,14 +2,15 @@ import { Show } from 'solid-js';
 import { useApp } from '../../state/app';
 import type { ImportStage } from '../../state/importing';
 import { Button } from '../parts/Button';
+import type { Arrivals } from './arrivals';
 import { written } from './changedCells';
 import { progressText } from './EarlyStage';
 import { FileButton } from './FileButton';
 import type { PreviewStage } from './ImportPreview';
-import { type Intake, TABLE_FILES } from './intake';
+import { TABLE_FILES } from './intake';
 
 interface FooterProps {
-  readonly intake: Intake;
+  readonly arrivals: Arrivals;
   readonly stage: ImportStage;
   readonly onClose: () => void;
 }
@@ -20,7 +21,7 @@ export function EarlyFooter(props: FooterProps) {
   const words = () => app.words().importing;
   const other = (files: readonly File[]) => {
     props.onClose();
-    props.intake.accept(files);
+    props.arrivals.accept(files);
   };
   return (
     <>
@@ -78,12 +79,12 @@ function Waiting(props: FooterProps) {
   const app = useApp();
   const words = () => app.words().importing;
   const stopAll = () => {
-    props.intake.forget();
+    props.arrivals.forget();
     props.onClose();
   };
   return (
-    <Show when={props.intake.waiting() > 0} fallback={<span class="spring" />}>
-      <span class="label">{words().waiting(props.intake.waiting())}</span>
+    <Show when={props.arrivals.waiting() > 0} fallback={<span class="spring" />}>
+      <span class="label">{words().waiting(props.arrivals.waiting())}</span>
       <Button kind="quiet" onClick={stopAll}>
         {words().stopAll}
       </Button>

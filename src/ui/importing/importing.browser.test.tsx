@@ -15,7 +15,7 @@ function mountImport() {
   return {
     ...mounted,
     give: (...files: readonly File[]) => mounted.intake()?.accept(files),
-    waiting: () => mounted.intake()?.waiting(),
+    waiting: () => mounted.intake()?.arrivals()?.waiting(),
     dialog,
     /** Once the dialog shows a preview: what is written in it. */
     preview: async () => {

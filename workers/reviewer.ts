@@ -1,0 +1,211 @@
+import { carriedSums } from '../src/engine/carriedSums';
+import { rate } from '../src/engine/rate';
+import { distinctReadings } from '../src/engine/readings';
+import { type CarriedResponses, packageDifference } from '../src/engine/review/difference';
+import { takenWith } from '../src/engine/review/takenWith';
+import { withTaken } from '../src/engine/review/withTaken';
+import type { ClaimedRating } from '../src/files/packageFile';
+import { columnsWith, readColumnKey } from '../src/model/column';
+import type { PackageContent } from '../src/model/content';
+import type { Difference, PackageDifference } from '../src/model/difference';
+import type { Methodology } from '../src/model/methodology';
+import { columnRegions, type PackageSettings, ratedRegions } from '../src/model/package';
+import type { Choices, Rating } from '../src/model/rating';
+import type { MissingPolicy, Readings } from '../src/model/readings';
+import { bookOf } from '../src/model/records';
+import type { RegionCode } from '../src/model/region';
+import type {
+  ClaimCheck,
+  ClaimedYear,
+  ClaimFault,
+  ReviewEffects,
+  ReviewVariant,
+  Standing,
+  VariantEffect,
+} from '../src/model/reviewEffect';
+import { amendmentsOf } from '../src/model/surveyStanding';
+import { type SurveySums, surveySumsId } from '../src/model/surveySums';
+import { createFigures } from './figures';
+
+/** R that was written and read again is the same number; a program of another edition may have summed in another order. */
+const SAME = 1e-9;
+
+/** What a package is rated by: its own readings and the methodology's weights, whatever is on view. */
+const choicesOf = ({ readings, missing, expert }: PackageSettings): Choices => ({
+  readings,
+  missing,
+  expert,
+  weights: {},
+});
+
+/**
+ * Two packages side by side, away from the thread of the page: what differs, what each part of it would do to a place,
+ * and whether the colleague's figures give what the file claims. Nothing of either is changed.
+ */
+export function createReviewer(methodology: Methodology) {
+  let mine: PackageContent | null = null;
+  let theirs: PackageContent | null = null;
+  let items: readonly Difference[] = [];
+
+  const opened = (content: PackageContent | null): PackageContent => {
+    if (content === null) throw new Error('a review was asked before its packages were there');
+    return content;
+  };
+
+  return {
+    /** Takes the colleague's package. */
+    take(content: PackageContent): void {
+      theirs = content;
+    },
+
+    /** What the colleague's package holds otherwise than the own one as it stands now. */
+    compare(own: PackageContent, carried: CarriedResponses): PackageDifference {
+      mine = own;
+      const sums = carried === 'sums' ? sumsOf(own, methodology) : new Map<string, SurveySums>();
+      const difference = packageDifference(own, opened(theirs), carried, sums);
+      items = difference.items;
+      return difference;
+    },
+
+    /**
+     * Place and R of a region in a year with each variant alone taken over.
+     *
+     * @param year the one wanted; the last rating year where there is none of it
+     */
+    effects(region: RegionCode, year: number | null, variants: readonly ReviewVariant[]): ReviewEffects | null {
+      const own = opened(mine);
+      const figures = figuresOf(own, methodology);
+      const choices = choicesOf(own.settings);
+      const shown = shownYear(figures, methodology, choices, year);
+      if (shown === null) return null;
+      const standing = rate(figures.current(), methodology, choices, shown);
+      const rated = variants.map(({ name, keys }) => {
+        const taken = takenWith(items, own, keys);
+        const rating = ratedWith(own, figures, taken, methodology, standing);
+        return [name, { ...standingIn(rating, region), ...movesBetween(standing, rating) }] as const;
+      });
+      return { year: shown, now: standingIn(standing, region), variants: new Map(rated) };
+    },
+
+    /** Computes anew what the colleague's file claims. */
+    check(claimed: readonly ClaimedRating[], isOtherMethodology: boolean): ClaimCheck {
+      const content = opened(theirs);
+      const planned = new Set(content.settings.planningYears);
+      // What is claimed of a planning year rests on a plan; figures of the package are checked here.
+      const checked = claimed.filter(({ year }) => !planned.has(year));
+      const { expert } = content.settings;
+      const data = figuresOf(content, methodology).current();
+      const faults = checked.flatMap((claim): ClaimedYear[] => {
+        const under = (readings: Readings): readonly ClaimFault[] => {
+          const choices = { readings, missing: claim.missing as MissingPolicy, expert, weights: {} };
+          return faultsOf(claim, rate(data, methodology, choices, claim.year));
+        };
+        const found = under(claim.readings);
+        if (found.length === 0) return [];
+        const heldBy = distinctReadings().find((readings) => under(readings).length === 0) ?? null;
+        return [{ year: claim.year, faults: found, heldBy }];
+      });
+      const regions = Math.max(0, ...checked.map((claim) => claim.regions.length));
+      return { years: checked.length, regions, faults, isOtherMethodology };
+    },
+  };
+}
+
+type Figures = ReturnType<typeof createFigures>;
+
+const countedOf = ({ batches }: PackageContent) =>
+  batches.flatMap(({ batch: { synthetic }, present, responses }) => (present ? [{ synthetic, responses }] : []));
+
+function sumsOf(content: PackageContent, methodology: Methodology): ReadonlyMap<string, SurveySums> {
+  const { settings, records } = content;
+  const sums = carriedSums(countedOf(content), amendmentsOf(bookOf(records)), methodology, ratedRegions(settings));
+  return new Map(sums.map((of) => [surveySumsId(of), of]));
+}
+
+function figuresOf(content: PackageContent, methodology: Methodology): Figures {
+  const { settings, observations, records } = content;
+  const regions = columnRegions(settings);
+  const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
+  const cells = observations.flatMap(({ region, input, year, observation }) => {
+    const index = indexOf.get(region);
+    return index === undefined ? [] : [{ input, year, index, observation }];
+  });
+  const figures = createFigures(() => undefined);
+  figures.open({
+    methodology,
+    regions: ratedRegions(settings),
+    columns: columnsWith(new Map(), cells, regions.length),
+    batches: countedOf(content),
+    amendments: amendmentsOf(bookOf(records)),
+  });
+  return figures;
+}
+
+/** The year wanted where it has a rating, else the last rating year; null where no year has one. */
+function shownYear(figures: Figures, methodology: Methodology, choices: Choices, wanted: number | null): number | null {
+  const data = figures.current();
+  const years = new Set<number>(data.surveys.keys());
+  for (const key of data.columns.keys()) years.add(readColumnKey(key)?.year ?? 0);
+  const isRated = (year: number): boolean => rate(data, methodology, choices, year).thinDirections.length === 0;
+  if (wanted !== null && years.has(wanted) && isRated(wanted)) return wanted;
+  return [...years].sort((a, b) => b - a).find(isRated) ?? null;
+}
+
+/** Where figures alone differ only their columns are made anew, so that a large package costs what the group touches. */
+function ratedWith(
+  own: PackageContent,
+  figures: Figures,
+  taken: readonly Difference[],
+  methodology: Methodology,
+  standing: Rating,
+): Rating {
+  const { year } = standing;
+  const regions = columnRegions(own.settings);
+  const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
+  const cells = taken.flatMap((item) => {
+    const index = item.kind === 'cell' ? indexOf.get(item.region) : undefined;
+    return item.kind === 'cell' && index !== undefined
+      ? [{ input: item.input, year: item.year, index, observation: item.theirs }]
+      : [];
+  });
+  if (cells.length === taken.length) {
+    return rate(figures.withCells(cells), methodology, standing.choices, year, standing);
+  }
+  const after = withTaken(own, taken);
+  return rate(figuresOf(after, methodology).current(), methodology, choicesOf(after.settings), year);
+}
+
+function standingIn({ regions, places, scores }: Rating, region: RegionCode): Standing {
+  const index = regions.indexOf(region);
+  const score = scores[index] ?? Number.NaN;
+  return { place: places[index] || null, R: Number.isNaN(score) ? null : score };
+}
+
+function movesBetween(before: Rating, after: Rating): Pick<VariantEffect, 'moved' | 'most'> {
+  const places = new Map(before.regions.map((region, index) => [region, before.places[index] ?? 0]));
+  let moved = 0;
+  let most: VariantEffect['most'] = null;
+  for (const [index, region] of after.regions.entries()) {
+    const [was, is] = [places.get(region) ?? 0, after.places[index] ?? 0];
+    if (was === is) continue;
+    moved += 1;
+    if (was === 0 || is === 0) continue;
+    const isFarther = most === null || Math.abs(is - was) > Math.abs(most.after - most.before);
+    const isAsFar = most !== null && Math.abs(is - was) === Math.abs(most.after - most.before);
+    if (isFarther || (isAsFar && is < (most?.after ?? 0))) most = { region, before: was, after: is };
+  }
+  return { moved, most };
+}
+
+function faultsOf({ regions }: ClaimedRating, rating: Rating): readonly ClaimFault[] {
+  return regions.flatMap(({ region, place, R }): ClaimFault[] => {
+    const claimed = { place, R };
+    const computed = standingIn(rating, region);
+    return isSame(claimed, computed) ? [] : [{ region, claimed, computed }];
+  });
+}
+
+const isSame = (a: Standing, b: Standing): boolean =>
+  a.place === b.place && (a.R === null || b.R === null ? a.R === b.R : Math.abs(a.R - b.R) <= SAME);
+
+export type ReviewerApi = ReturnType<typeof createReviewer>;
