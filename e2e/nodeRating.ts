@@ -2,6 +2,7 @@ import { rate, tally } from '../src/engine';
 import { readFile } from '../src/files/readFile';
 import { type Column, columnKey, emptyColumn, withObservations } from '../src/model/column';
 import { factorsOf } from '../src/model/methodology';
+import { responsesIn } from '../src/model/packedResponses';
 import type { Rating, RatingData } from '../src/model/rating';
 import type { FileReading } from '../src/model/reading';
 import { AXES } from '../src/model/readings';
@@ -30,7 +31,7 @@ async function read(name: string): Promise<FileReading> {
 export async function demoResponses(): Promise<readonly SurveyResponse[]> {
   const survey = await read('demo-survey.csv');
   if (survey.kind !== 'survey') throw new Error('the demo survey is no survey');
-  return survey.responses;
+  return [...responsesIn(survey.chunks)];
 }
 
 /** The demo package as the engine takes it, read here in Node as the product imports it. */

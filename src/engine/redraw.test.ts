@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
+import { responsesIn } from '../model/packedResponses';
 import type { RatingData } from '../model/rating';
 import type { Readings } from '../model/readings';
 import { type Drawing, HELD_SHARE, type PlaceHold } from '../model/redraw';
@@ -19,7 +20,7 @@ let responses: readonly SurveyResponse[];
 
 beforeAll(async () => {
   data = await loadSample('demo-hard.csv', 'demo-survey.csv');
-  responses = (await importedSurvey('demo-survey.csv')).responses;
+  responses = [...responsesIn((await importedSurvey('demo-survey.csv')).chunks)];
 });
 
 function hold(region: string, zero: Readings['zero'] = 'left out', of = responses): PlaceHold | null {

@@ -5,6 +5,7 @@ import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
+import { responsesIn } from '../model/packedResponses';
 import { type Choices, ORIGINS, type RatingData } from '../model/rating';
 import type { FileReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
@@ -53,7 +54,11 @@ async function load(hard: string, survey: string, codes: readonly string[]): Pro
     updates.set(key, [...(updates.get(key) ?? []), { index, observation }]);
   }
   const columns = new Map([...updates].map(([key, of]) => [key, withObservations(emptyColumn(regions.length), of)]));
-  return { regions, columns, surveys: tally([{ synthetic: true, responses: answers.responses }], order5, regions) };
+  return {
+    regions,
+    columns,
+    surveys: tally([{ synthetic: true, responses: [...responsesIn(answers.chunks)] }], order5, regions),
+  };
 }
 
 const EDGE_REGIONS = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27', 'KZ-31', 'KZ-33'];

@@ -5,6 +5,7 @@ import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
+import { responsesIn } from '../model/packedResponses';
 import { NO_EFFECTS, type PlanEffects } from '../model/plan';
 import type { RegionProfile } from '../model/profile';
 import type { Choices, RatingData } from '../model/rating';
@@ -27,7 +28,11 @@ export async function loadSample(hard: string, survey: string, codes?: readonly 
     updates.set(key, [...(updates.get(key) ?? []), { index, observation }]);
   }
   const columns = new Map([...updates].map(([key, of]) => [key, withObservations(emptyColumn(regions.length), of)]));
-  return { regions, columns, surveys: tally([{ synthetic: true, responses: answers.responses }], order5, regions) };
+  return {
+    regions,
+    columns,
+    surveys: tally([{ synthetic: true, responses: [...responsesIn(answers.chunks)] }], order5, regions),
+  };
 }
 
 /** The answers of a sample file. */

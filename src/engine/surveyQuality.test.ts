@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
+import { responsesIn } from '../model/packedResponses';
 import { responseWith } from '../model/response.fixture';
 import type { Answer, SurveyResponse } from '../model/survey';
 import { DOUBT_RULES, type SurveyQuality } from '../model/surveyQuality';
@@ -81,7 +82,7 @@ describe('a response is doubted', () => {
 });
 
 it('finds every planted case among clean responses, and no others but those that the rules name', async () => {
-  const { responses } = await importedSurvey('demo-survey.csv');
+  const responses = [...responsesIn((await importedSurvey('demo-survey.csv')).chunks)];
   const clean = quality(responses);
   // The rate on clean answers: none of 479 in 2025, as none of 479 in 2024, is doubted.
   expect([clean.responses, clean.doubted, quality(responses, 2024).doubted]).toEqual([479, 0, 0]);

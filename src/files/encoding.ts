@@ -69,6 +69,8 @@ function isHighByte(head: Uint8Array, parity: 0 | 1): boolean {
 export interface Decoder {
   /** The text of the next piece (`last`: of the last one); null where the bytes are not in this encoding. */
   decode(bytes: Uint8Array, last: boolean): string | null;
+  /** The same text in UTF-8: of a file in UTF-8 its own bytes. */
+  recode(bytes: Uint8Array, last: boolean): Uint8Array | null;
 }
 
 /** Bytes of a piece by which an encoding is judged. */
@@ -80,19 +82,73 @@ const JUDGED = 1 << 16;
  * @param isTold the user says that it is this encoding: what it makes of the bytes is not judged
  */
 export function createDecoder(encoding: FileEncoding, isTold = false): Decoder {
+  if (encoding === 'utf-8') return utf8Decoder();
   const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (bytes: Uint8Array, last: boolean): string | null => {
+    const text = textOf(decoder, bytes, { stream: !last });
+    if (text === null || encoding !== 'windows-1251' || isTold) return text;
+    return isPlausibleCyrillic(text) && !readsBetterElsewhere(bytes.subarray(0, JUDGED)) ? text : null;
+  };
   return {
-    decode(bytes, last) {
-      let text: string;
-      try {
-        text = decoder.decode(bytes, { stream: !last });
-      } catch {
-        return null;
-      }
-      if (encoding !== 'windows-1251' || isTold) return text;
-      return isPlausibleCyrillic(text) && !readsBetterElsewhere(bytes.subarray(0, JUDGED)) ? text : null;
+    decode,
+    recode(bytes, last) {
+      const text = decode(bytes, last);
+      return text === null ? null : ENCODER.encode(text);
     },
   };
+}
+
+const ENCODER = new TextEncoder();
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
+function utf8Decoder(): Decoder {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let held = new Uint8Array(0);
+  let isFirst = true;
+  /** The letters that are whole so far, in their bytes. */
+  const next = (bytes: Uint8Array, last: boolean): Uint8Array => {
+    const joined = held.length === 0 ? bytes : joinedBytes(held, bytes);
+    const from = isFirst && startsWith(joined, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    const to = last ? joined.length : wholeLetters(joined);
+    isFirst = false;
+    held = joined.slice(to);
+    return joined.subarray(from, to);
+  };
+  return {
+    decode: (bytes, last) => textOf(decoder, next(bytes, last)),
+    recode(bytes, last) {
+      const utf8 = next(bytes, last);
+      return textOf(decoder, utf8) === null ? null : utf8;
+    },
+  };
+}
+
+function textOf(decoder: TextDecoder, bytes: Uint8Array, options?: TextDecodeOptions): string | null {
+  try {
+    return decoder.decode(bytes, options);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes before a letter at the end that is not whole. */
+function wholeLetters(utf8: Uint8Array): number {
+  const { length } = utf8;
+  for (let back = 1; back <= Math.min(3, length); back++) {
+    const byte = utf8[length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needed > back ? length - back : length;
+  }
+  return length;
+}
+
+/** Bytes one after the other. */
+export function joinedBytes(before: Uint8Array, after: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(before.length + after.length);
+  joined.set(before);
+  joined.set(after, before.length);
+  return joined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ReadApi } from '../../workers/read.worker';
 import ReadWorker from '../../workers/read.worker?worker&inline';
 import { order5 } from '../methodology';
+import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext, ReadingProgress } from '../model/reading';
 import survey from './samples/edge-survey.csv?raw';
 
@@ -25,7 +26,7 @@ it('a worker reads a file of the browser, tells how far it has come, and gives t
       {},
       proxy((progress) => seen.push(progress)),
     );
-    const responses = result.ok && result.value.kind === 'survey' ? result.value.responses : [];
+    const responses = result.ok && result.value.kind === 'survey' ? [...responsesIn(result.value.chunks)] : [];
     expect(responses.filter(({ rejection }) => rejection !== null)).toHaveLength(14);
     expect(responses[1]?.rejection).toEqual({ code: 'same id, other answers' });
     expect(seen.at(-1)).toEqual({ bytesRead: file.size, bytes: file.size, rows: 126 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { factorsOf } from '../model/methodology';
+import { responsesIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext, ReadingProgress } from '../model/reading';
 import type { Rejection } from '../model/survey';
 import { readFile } from './readFile';
@@ -65,14 +66,14 @@ describe('the samples', () => {
   it('demo-survey.csv is read without a rejected response', async () => {
     const reading = await readSample('demo-survey.csv');
     expect(reading).toMatchObject({ kind: 'survey', rejected: [], findings: [] });
-    const responses = reading.kind === 'survey' ? reading.responses : [];
+    const responses = reading.kind === 'survey' ? [...responsesIn(reading.chunks)] : [];
     expect(responses).toHaveLength(958);
     expect(responses.filter(({ rejection }) => rejection !== null)).toEqual([]);
   });
 
   it('edge-survey.csv is read with exactly the rejections of edge-rejected.csv', async () => {
     const reading = await readSample('edge-survey.csv');
-    const responses = reading.kind === 'survey' ? reading.responses : [];
+    const responses = reading.kind === 'survey' ? [...responsesIn(reading.chunks)] : [];
     const rejected = responses.flatMap(({ line, id, rejection }) =>
       rejection === null ? [] : [`${line},${id},${shortReason(rejection)}`],
     );
@@ -263,7 +264,7 @@ describe('whatever comes in', { timeout: PATIENCE }, () => {
     const reading = result.value;
     for (const { problem } of reading.rejected) expect(problem.place.row).toBeGreaterThan(0);
     if (reading.kind === 'survey') {
-      for (const { year, region, rejection } of reading.responses) {
+      for (const { year, region, rejection } of responsesIn(reading.chunks)) {
         if (rejection === null) expect([year, region]).not.toContain(null);
       }
       return;

@@ -15,7 +15,7 @@ import type { EncodingReading } from './cyrillic';
 import { createDatasetTaker } from './datasetDraft';
 import { readDataset } from './datasetReading';
 import { sniff } from './encoding';
-import { bytesOf, type NamedFile, type RowTaker, readTable, type TableEnd } from './readTable';
+import { bytesOf, type LineTaker, type NamedFile, type RowTaker, readTable, type TableEnd } from './readTable';
 import { type Layout, recogniseHeader } from './recognise';
 import { createSurveyTaker } from './surveyReading';
 import type { TableRow } from './table';
@@ -35,6 +35,7 @@ const MOST_REJECTED = 2000;
  *
  * @param report told after each piece how far the reading has come
  * @param cancelled asked between pieces whether to stop
+ * @param bytesAtOnce how much of a text is read at once; what comes out does not depend on it
  */
 export async function readFile(
   file: NamedFile,
@@ -42,6 +43,7 @@ export async function readFile(
   answers: ReadingAnswers,
   report: (progress: ReadingProgress) => void,
   cancelled: () => boolean,
+  bytesAtOnce?: number,
 ): Promise<Result<FileReading, FileProblem>> {
   const place: FilePlace = { file: file.name };
   const head = await bytesOf(file, 0, Math.min(HEAD, file.size));
@@ -62,8 +64,11 @@ export async function readFile(
   const encodings = told !== undefined ? [told] : sniffed.kind === 'text' ? sniffed.encodings : [];
   for (const encoding of encodings) {
     const taker = createFileTaker(file.name, context);
-    const take: RowTaker = (rows, delimiter) => taker.take(rows, { kind: 'text', encoding, delimiter });
-    const end = await readTable(file, encoding, told !== undefined, take, report, cancelled);
+    const rowTaker: RowTaker = {
+      take: (rows, delimiter) => taker.take(rows, { kind: 'text', encoding, delimiter }),
+      lines: taker.lines,
+    };
+    const end = await readTable(file, encoding, told !== undefined, rowTaker, report, cancelled, bytesAtOnce);
     if (end.kind !== 'undecodable') return taker.finish(end, answers);
     readings = end.readings;
   }
@@ -149,6 +154,18 @@ function createFileTaker(name: string, context: ReadingContext) {
       problem = { code: 'tooManyRejected', rejected, place };
       return false;
     },
+    /** What takes lines as they stand, once the first rows have told what they hold. */
+    lines(): LineTaker | null {
+      const { lines } = body ?? {};
+      if (lines === undefined || lines === null) return null;
+      return {
+        take(utf8, from, line) {
+          const next = lines.take(utf8, from, line);
+          if (next !== -1) count += 1;
+          return next;
+        },
+      };
+    },
     finish(end: TableEnd, answers: ReadingAnswers): Result<FileReading, FileProblem> {
       if (problem !== null) return failure(problem);
       if (end.kind === 'cancelled') return failure({ code: 'cancelled', place });
@@ -192,6 +209,8 @@ function createShapedBody(file: string, shape: TableShape, format: TableFormat, 
 /** What takes the rows below the header. */
 interface Body {
   add(row: TableRow): void;
+  /** What takes lines of a text as they stand, where there is such a reader. */
+  readonly lines: LineTaker | null;
   rejected(): number;
   finish(answers: ReadingAnswers): FileReading;
 }
@@ -207,13 +226,15 @@ function createBody(
     const survey = createSurveyTaker(file, layout, context);
     return {
       add: survey.add,
-      rejected: () => survey.taken.rejected.length,
-      finish: () => ({ kind: 'survey', ...common, ...survey.taken }),
+      lines: format.kind === 'text' ? survey.plain(format.delimiter) : null,
+      rejected: () => survey.rejected.length,
+      finish: () => ({ kind: 'survey', ...common, ...survey.taken() }),
     };
   }
   const dataset = createDatasetTaker(file, layout, line, context);
   return {
     add: dataset.add,
+    lines: null,
     rejected: () => dataset.draft.rejected.length,
     finish: (answers) => ({
       kind: 'dataset',

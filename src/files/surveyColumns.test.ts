@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { wholeOrder5 } from '../methodology/whole';
+import { responsesIn } from '../model/packedResponses';
 import { columnsByOrder, isEnough, type SurveyColumns } from '../model/surveyColumns';
 import { LANGUAGES } from '../model/words';
 import { readFile } from './readFile';
@@ -100,7 +101,7 @@ async function readTold(text: string, surveyColumns: SurveyColumns) {
     () => false,
   );
   if (!result.ok || result.value.kind !== 'survey') throw new Error('not read');
-  return result.value.responses;
+  return [...responsesIn(result.value.chunks)];
 }
 
 describe('columns that a person has named', () => {

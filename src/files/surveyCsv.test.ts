@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { answerPrint } from '../model/fingerprint';
+import { responsesIn } from '../model/packedResponses';
 import { responseWith } from '../model/response.fixture';
 import type { SurveyResponse } from '../model/survey';
 import { NO_AMENDMENTS, standingResponses } from '../model/surveyStanding';
@@ -19,7 +20,7 @@ async function read(text: string, known: ReadonlyMap<string, string> = new Map()
     () => false,
   );
   if (!result.ok || result.value.kind !== 'survey') throw new Error(JSON.stringify(result));
-  return result.value.responses;
+  return [...responsesIn(result.value.chunks)];
 }
 
 const written = (responses: readonly SurveyResponse[], isWhole = true): string =>

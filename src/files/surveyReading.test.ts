@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { answerPrint } from '../model/fingerprint';
+import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext, SurveyReading } from '../model/reading';
-import type { Rejection } from '../model/survey';
+import type { Rejection, SurveyResponse } from '../model/survey';
 import { readFile } from './readFile';
 
 const context: ReadingContext = {
@@ -12,7 +13,10 @@ const context: ReadingContext = {
   knownIds: new Map([['known', 'print of its answers']]),
 };
 
-async function read(text: string, knownIds = context.knownIds): Promise<SurveyReading> {
+async function read(
+  text: string,
+  knownIds = context.knownIds,
+): Promise<Omit<SurveyReading, 'chunks'> & { readonly responses: readonly SurveyResponse[] }> {
   const result = await readFile(
     new File([text], 'survey.csv'),
     { ...context, knownIds },
@@ -22,7 +26,8 @@ async function read(text: string, knownIds = context.knownIds): Promise<SurveyRe
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   if (result.value.kind !== 'survey') throw new Error('not a survey');
-  return result.value;
+  const { chunks, ...rest } = result.value;
+  return { ...rest, responses: [...responsesIn(chunks)] };
 }
 
 const FILLED = {

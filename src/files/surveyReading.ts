@@ -1,6 +1,7 @@
 import { readYear } from '../model/calendar';
 import { answerPrint, fingerprint } from '../model/fingerprint';
 import type { QuestionCode, SurveyRules } from '../model/methodology';
+import { createPacker } from '../model/packedResponses';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
@@ -9,6 +10,8 @@ import type { Answer, Rejection, SurveyResponse } from '../model/survey';
 import { type AnswerVerdict, readAnswer } from '../model/surveyAnswer';
 import { readWrittenDate, rejectionOf, type WrittenDate } from '../model/surveyVerdict';
 import { plainText } from './cellText';
+import { createKnownResponses, type KnownResponses } from './knownResponses';
+import { type PlainForms, plainForms } from './plainForms';
 import type { NamedColumn, SurveyLayout } from './recognise';
 import { remembered } from './remembered';
 import { placed, rowFault, rowText } from './rowFault';
@@ -17,22 +20,31 @@ import type { TableRow } from './table';
 /** Takes the rows of a survey one after the other; blank ones are not given to it. */
 export interface SurveyTaker {
   add(row: TableRow): void;
-  readonly taken: Pick<SurveyReading, 'responses' | 'rejected' | 'findings'>;
+  /** What takes lines of the file as they stand; null where its columns do not allow it. */
+  plain(delimiter: string): PlainForms | null;
+  readonly rejected: readonly RejectedRow[];
+  /** What was taken; nothing can be added any more. */
+  taken(): Pick<SurveyReading, 'chunks' | 'rejected' | 'findings'>;
 }
 
 /** Turns rows into responses, each with the verdict of methodology.md §7: accepted, or rejected with the reason. */
 export function createSurveyTaker(file: string, layout: SurveyLayout, context: ReadingContext): SurveyTaker {
-  const responses: SurveyResponse[] = [];
   const rejected: RejectedRow[] = [];
   const findings: RowProblem[] = [];
-  const regionOf = ratedRegionReader(context, (text, line) =>
+  const scored = layout.questions.filter(({ code }) => scaleOf(code, context.form)?.kind !== 'text');
+  const packer = createPacker(
+    scored.length,
+    layout.extra.map(({ name }) => name),
+  );
+  const known = createKnownResponses(context.knownIds, packer);
+  const regions = ratedRegionReader(context, (text, line) =>
     findings.push({ code: 'bareAlmaty', text, place: { file, row: line, column: 'region' } }),
   );
   const readForm = formReader(layout, context.form);
-  const identify = identifier(context.knownIds);
+  const identify = identifier(known);
 
   return {
-    taken: { responses, rejected, findings },
+    rejected,
     add(row) {
       const fault = rowFault(row, layout.width);
       if (fault !== null) {
@@ -40,57 +52,70 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
         return;
       }
       const form = readForm(row.cells);
-      const region = regionOf(form.region, row.line);
+      const region = regions.of(form.region, row.line);
       const judged = { ...form, region, regionText: form.region };
-      responses.push(identify(responseOf(form, row.line, region, rejectionOf(judged, context.form))));
+      const response = identify(responseOf(form, row.line, region, rejectionOf(judged, context.form)));
+      if (response.rejection === null) known.expect(response.id, form.id !== '');
+      packer.add(response);
       for (const { question, text } of form.unclear) {
         findings.push({ code: 'unclearAnswer', question, text, place: { file, row: row.line, column: question } });
       }
     },
+    plain(delimiter) {
+      const year = (text: string): number | null => {
+        const found = readYear(text);
+        return found.kind === 'year' ? found.year : null;
+      };
+      return plainForms(layout, { form: context.form, delimiter, region: regions.certain, year, known, packer });
+    },
+    taken: () => ({ chunks: packer.chunks(), rejected, findings }),
   };
 }
+
+const scaleOf = (question: QuestionCode, { block2 }: SurveyRules) =>
+  block2.questions.find(({ code }) => code === question)?.scale;
 
 /**
  * Gives responses their ids, and rejects those that are there already. One without an id of its own is named by what it
  * says, so that the same file, however often it comes in, brings the same names; of several that say the same in one file
  * each further one is numbered.
- *
- * @param known the accepted responses that the package has, by id, as `answerPrint` tells them apart
  */
-function identifier(known: ReadingContext['knownIds']): (response: SurveyResponse) => SurveyResponse {
-  const seen = new Map(known);
+function identifier(known: KnownResponses): (response: SurveyResponse) => SurveyResponse {
   const alike = new Map<string, number>();
   return (response) => {
     const isNamed = response.id !== '';
-    const id = isNamed ? response.id : numbered(fingerprint(response), alike);
-    const earlier = seen.get(id);
-    if (earlier === undefined) {
-      // A rejected response does not use up its id: the corrected one may come under the same.
-      if (response.rejection === null) seen.set(id, answerPrint(response));
-      return isNamed ? response : { ...response, id };
-    }
+    const id = isNamed ? response.id : numbered(fingerprint(response), alike, known);
+    const earlier = known.printOf(id);
+    // A rejected response does not use up its id: the corrected one may come under the same.
+    if (earlier === undefined) return isNamed ? response : { ...response, id };
     const code = !isNamed ? 'same response' : earlier === answerPrint(response) ? 'same id' : 'same id, other answers';
     return { ...response, id, rejection: { code } };
   };
 }
 
-/** The name itself where it is met first, then with a number. */
-function numbered(name: string, met: Map<string, number>): string {
-  const times = (met.get(name) ?? 0) + 1;
+/** The name itself where it is met first, then with a number. Lines that were taken as they stood are met by `known`. */
+function numbered(name: string, met: Map<string, number>, known: KnownResponses): string {
+  const times = (met.get(name) ?? (known.isNamedInFile(name) ? 1 : 0)) + 1;
   met.set(name, times);
   return times === 1 ? name : `${name}-${times}`;
 }
 
-/** Finds the region of a response; the nation as a whole is none. */
+/** Finds the region of a response; the nation as a whole is none. `certain`: where nothing has to be said about it. */
 function ratedRegionReader(context: ReadingContext, bareAlmaty: (text: string, line: number) => void) {
   const match = regionMatcher(context.regions.filter(({ role }) => role === 'rated'));
   const told = new Set<string>();
-  return (text: string, line: number): RegionCode | null => {
-    const region = match(text);
-    if (region?.kind !== 'region') return null;
-    if (region.bareAlmaty && !told.has(text)) bareAlmaty(text, line);
-    if (region.bareAlmaty) told.add(text);
-    return region.code;
+  return {
+    of(text: string, line: number): RegionCode | null {
+      const region = match(text);
+      if (region?.kind !== 'region') return null;
+      if (region.bareAlmaty && !told.has(text)) bareAlmaty(text, line);
+      if (region.bareAlmaty) told.add(text);
+      return region.code;
+    },
+    certain(text: string): RegionCode | null {
+      const region = match(text);
+      return region?.kind === 'region' && !region.bareAlmaty ? region.code : null;
+    },
   };
 }
 

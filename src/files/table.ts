@@ -71,6 +71,13 @@ function steadiest(counts: readonly (readonly number[])[]): number {
 export interface TableParser {
   /** The rows that end in the text so far (`last`: all that is left). */
   push(text: string, last: boolean): TableRow[];
+  /**
+   * Takes back what has been pushed of a row that does not end yet, so that others may read on from there; null within
+   * a line that was given up.
+   */
+  handBack(): { readonly text: string; readonly line: number } | null;
+  /** What is pushed next begins on this line. */
+  goOn(line: number): void;
 }
 
 /**
@@ -155,6 +162,16 @@ export function createTableParser(delimiter: Delimiter, firstLine: number): Tabl
   };
 
   return {
+    handBack() {
+      if (withinEndless) return null;
+      const text = rest + heldBack;
+      rest = '';
+      heldBack = '';
+      return { text, line };
+    },
+    goOn(next) {
+      line = next;
+    },
     push(piece, last) {
       rest += prepared(piece, last);
       // With a line break at the very end too, a row is whole where its line break has been seen.
@@ -164,6 +181,20 @@ export function createTableParser(delimiter: Delimiter, firstLine: number): Tabl
       rows = [];
       return taken;
     },
+  };
+}
+
+/** The cells of one line, without its break; null where its quotes or breaks are such that it may not be one row. */
+export type LineCutter = (line: string) => string[] | null;
+
+export function lineCutter(delimiter: Delimiter): LineCutter {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
+  return (whole) => {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+    if (line.includes('\r')) return null;
+    if (!line.includes('"')) return line.split(delimiter);
+    const read: { data: string[][]; errors: readonly unknown[] } = parser.parse(line, 0, false);
+    return read.errors.length === 0 && read.data.length === 1 ? (read.data[0] ?? null) : null;
   };
 }
 

@@ -7,6 +7,7 @@ import { type Column, columnKey, emptyColumn, withObservations } from '../model/
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { factorsOf } from '../model/methodology';
 import { columnRegions, ratedRegions } from '../model/package';
+import { responsesIn } from '../model/packedResponses';
 import type { Rating, RatingData } from '../model/rating';
 import { AXES } from '../model/readings';
 import { datasetCsv } from './datasetCsv';
@@ -40,7 +41,7 @@ async function read(file: { readonly name: string; readonly text: string }) {
 async function demoContent(): Promise<PackageContent> {
   const [figures, survey] = [await read(demoDataset), await read(demoSurvey)];
   if (figures.kind !== 'dataset' || survey.kind !== 'survey') throw new Error('the demo files are one of each');
-  const { responses } = survey;
+  const responses = [...responsesIn(survey.chunks)];
   const rejected = responses.filter(({ rejection }) => rejection !== null).length;
   const batch = { id: 'demo', file: survey.file, count: responses.length, rejected, synthetic: true };
   return {

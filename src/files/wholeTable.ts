@@ -43,7 +43,7 @@ export async function wholeTable(
       file,
       encoding,
       false,
-      take,
+      { take },
       () => undefined,
       () => false,
     );

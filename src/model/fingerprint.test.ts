@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprint, responseMark } from './fingerprint';
+import { answerPrint, fingerprint, responseMark } from './fingerprint';
 import { responseWith } from './response.fixture';
 
 it('is the same for the same words under another id, line and verdict', () => {
@@ -33,4 +33,11 @@ it('tells 200,000 forms apart that differ in little', () => {
   }
   const distinct = new Set(Array.from({ length: 200_000 }, (_, number) => `${number % 8 ** 6} ${number % 7}`));
   expect(seen.size).toBe(distinct.size);
+});
+
+it('never changes: stored packages name responses by it', () => {
+  const answers = [null, 1.5, 12, { text: '2–3 раза' }, 0];
+  const other = responseWith({ company: 'ТОО «Заря» 😀', remark: 'жол, שלום', serviceDate: null, answers });
+  expect([responseWith(), other].map(fingerprint)).toEqual(['0817c4f1a44f13', '07eb1ba4450f01']);
+  expect([responseWith(), other].map(answerPrint)).toEqual(['1885bed81cf987', '02af736bdec8c3']);
 });

@@ -2,10 +2,10 @@ import type { FileEncoding } from './fileEncoding';
 import type { NamedInput } from './headings';
 import type { InputCode, QuestionCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
+import type { ResponseChunk } from './packedResponses';
 import type { RowProblem } from './problem';
 import type { DecimalSign } from './quantity';
 import type { Region, RegionCode } from './region';
-import type { SurveyResponse } from './survey';
 import type { SurveyColumns } from './surveyColumns';
 import type { TableShape } from './tableShape';
 import type { Unit } from './unit';
@@ -142,7 +142,7 @@ export interface DatasetReading extends ReadingOfTable {
 /** A file of filled survey forms. Rejected responses are among them, each with its reason. */
 export interface SurveyReading extends ReadingOfTable {
   readonly kind: 'survey';
-  readonly responses: readonly SurveyResponse[];
+  readonly chunks: readonly ResponseChunk[];
 }
 
 export type FileReading = DatasetReading | SurveyReading;

@@ -1,6 +1,7 @@
 import { demoDataset, demoSurvey } from '../files/demo';
 import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
+import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext } from '../model/reading';
 import { samePlain } from '../model/same';
 import { packDemoRows, type WholeDemoRows, wholeDemoRows } from './demoRows';
@@ -29,7 +30,7 @@ if (figures?.ok !== true || figures.value.kind !== 'dataset') throw new Error('t
 if (survey?.ok !== true || survey.value.kind !== 'survey') throw new Error('the demo survey cannot be read');
 const read: WholeDemoRows = {
   observations: figures.value.cells.map(({ row: _row, ...cell }) => cell),
-  responses: survey.value.responses,
+  responses: [...responsesIn(survey.value.chunks)],
 };
 const rows = packDemoRows(read);
 if (!samePlain(wholeDemoRows(rows), read)) throw new Error('the demo has rows that cannot be packed');

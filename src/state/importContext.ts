@@ -3,6 +3,7 @@ import { answerPrint } from '../model/fingerprint';
 import type { NamedInput } from '../model/headings';
 import { factorsOf } from '../model/methodology';
 import { seriesOf } from '../model/ownInputs';
+import { countIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
 import { recordsOf } from '../model/records';
 import type { WholeMethodology } from '../model/wholeMethodology';
@@ -38,7 +39,7 @@ const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInp
 /** How what was read stands to what the package holds. */
 export function importEffect(document: OpenDocument, reading: FileReading): ImportEffect {
   if (reading.kind === 'survey') {
-    return { added: reading.responses.length, changed: [], described: [], keptStatus: 0, same: 0 };
+    return { added: countIn(reading.chunks), changed: [], described: [], keptStatus: 0, same: 0 };
   }
   const { change: _change, ...effect } = importDataset(presentOf(document), reading);
   return effect;

@@ -208,14 +208,15 @@ export function createImporting(
       if (standing.stage !== 'preview' || document === null) return false;
       const { reading } = standing;
       setStage({ stage: 'writing', file: standing.file });
-      const { importDataset, importSurvey } = await importEdits();
-      const written =
-        reading.kind === 'dataset'
-          ? await document.commit(importDataset(presentOf(document), reading).change)
-          : await document.commit(
-              importSurvey(standing.file, batch, reading.responses, standing.synthetic),
-              new Map([[batch, reading.responses]]),
-            );
+      const { importDataset, importSurvey, responsesIn } = await importEdits();
+      let written: boolean;
+      if (reading.kind === 'dataset')
+        written = await document.commit(importDataset(presentOf(document), reading).change);
+      else {
+        const responses = [...responsesIn(reading.chunks)];
+        const change = importSurvey(standing.file, batch, responses, standing.synthetic);
+        written = await document.commit(change, new Map([[batch, responses]]));
+      }
       if (written) await remember();
       setStage(written ? { stage: 'idle' } : standing);
       return written;
@@ -232,6 +233,7 @@ const importReading = () => import('./importContext');
 const importEdits = async () => ({
   ...(await import('../edits/importDataset')),
   ...(await import('../edits/importSurvey')),
+  ...(await import('../model/packedResponses')),
 });
 
 export type Importing = ReturnType<typeof createImporting>;

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import { namesIn } from '../../i18n';
+import { countIn } from '../../model/packedResponses';
 import type { ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
@@ -50,7 +51,7 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
     const { reading, effect } = shown;
     const text =
       reading.kind === 'survey'
-        ? words().wroteResponses(shown.file, reading.responses.length)
+        ? words().wroteResponses(shown.file, countIn(reading.chunks))
         : words().wroteCells(shown.file, written(effect));
     if (await importing.apply()) app.tell({ kind: 'imported', text });
   };

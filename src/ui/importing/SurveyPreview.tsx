@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatCount, type Names, say } from '../../i18n';
+import { placedIn, refusedIn } from '../../model/packedResponses';
 import type { RowProblem } from '../../model/problem';
 import type { SurveyReading } from '../../model/reading';
 import type { SurveyResponse } from '../../model/survey';
@@ -31,9 +32,9 @@ export function SurveyPreview(props: SurveyPreviewProps) {
   const app = useApp();
   const words = () => app.words().importing;
   const known = () => props.document.batches().flatMap((batch) => batch.chunks.flat());
-  const counts = createMemo(() => countResponses(props.reading.responses, known()));
+  const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), known()));
   const read = createMemo(() => countReading(props.reading));
-  const refused = createMemo(() => props.reading.responses.filter((response) => response.rejection !== null));
+  const refused = createMemo(() => [...refusedIn(props.reading.chunks)]);
   const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
   const others = createMemo(() => props.reading.findings.filter((finding) => !isUnclear(finding)));
   return (

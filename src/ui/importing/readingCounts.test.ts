@@ -49,6 +49,6 @@ it('counts all that was read, rejected and asked about among it', () => {
 
 it('counts survey responses alike, with the rows that are none', () => {
   const responses = [response(null), response(null), response({ code: 'year' })];
-  const reading: SurveyReading = { ...table, kind: 'survey', responses, rejected };
+  const reading: SurveyReading = { ...table, kind: 'survey', chunks: [responses], rejected };
   expect(countReading(reading)).toEqual({ read: 4, accepted: 2, rejected: 2, asked: 0, blank: 0 });
 });

@@ -1,3 +1,4 @@
+import { countIn, type ResponseChunk, rejectedIn } from '../../model/packedResponses';
 import type { FileReading } from '../../model/reading';
 
 /** What became of what stands in a file; the parts sum up to `read`. */
@@ -22,11 +23,11 @@ export function countReading(reading: FileReading): ReadingCounts {
           asked: reading.questions.reduce((sum, { cells }) => sum + cells, 0),
           blank: reading.blanks,
         }
-      : surveyParts(reading.responses, reading.rejected.length);
+      : surveyParts(reading.chunks, reading.rejected.length);
   return { ...parts, read: parts.accepted + parts.rejected + parts.asked + parts.blank };
 }
 
-function surveyParts(responses: readonly { readonly rejection: unknown }[], leftOut: number) {
-  const accepted = responses.filter(({ rejection }) => rejection === null).length;
-  return { accepted, rejected: responses.length - accepted + leftOut, asked: 0, blank: 0 };
+function surveyParts(chunks: readonly ResponseChunk[], leftOut: number) {
+  const rejected = rejectedIn(chunks);
+  return { accepted: countIn(chunks) - rejected, rejected: rejected + leftOut, asked: 0, blank: 0 };
 }

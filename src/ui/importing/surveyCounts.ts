@@ -22,7 +22,7 @@ const keyOf = (region: RegionCode, year: number): string => `${region}\t${year}`
 
 /** @param known the responses that the package already has */
 export function countResponses(
-  responses: readonly SurveyResponse[],
+  responses: Iterable<Pick<SurveyResponse, 'region' | 'year' | 'rejection'>>,
   known: Iterable<Pick<SurveyResponse, 'region' | 'year' | 'rejection'>>,
 ): SurveyCounts {
   const accepted = new Map<string, number>();

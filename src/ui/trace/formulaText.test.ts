@@ -9,6 +9,7 @@ import { order5 } from '../../methodology';
 import { readColumnKey } from '../../model/column';
 import type { Explanation, Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
+import { responsesIn } from '../../model/packedResponses';
 import { effectsAt, NO_PLAN, type PlannedProject } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import { AXES, MISSING_POLICIES } from '../../model/readings';
@@ -197,7 +198,7 @@ describe('what a reader computes from the printed formula alone is the printed n
 });
 
 test('of every question too, be it asked for by a factor or not', async () => {
-  const { responses } = await importedSurvey('demo-survey.csv');
+  const responses = [...responsesIn((await importedSurvey('demo-survey.csv')).chunks)];
   for (const zero of AXES.zero) {
     const basis = basisOf(demo, choicesOf({ zero }), 2025, false);
     const standing = standingResponses([{ synthetic: true, responses }], NO_AMENDMENTS, []);
