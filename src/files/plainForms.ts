@@ -18,6 +18,7 @@ import { plainText } from './cellText';
 import { idHashIn, type KnownResponses } from './knownResponses';
 import { isPlainCell, type LineCells, lineCells } from './lineCells';
 import type { SurveyLayout } from './recognise';
+import { LONGEST_ROW } from './table';
 
 /** Reads the lines of a survey in which nothing is doubtful; whatever is is left to the reader of any table. */
 export interface PlainForms {
@@ -61,7 +62,8 @@ export function plainForms(layout: SurveyLayout, reading: PlainReading): PlainFo
   return {
     take(utf8, from, line) {
       const next = cells.cut(utf8, from);
-      if (next === -1 || !said.read(utf8) || !marks.read(utf8) || !own.read(utf8)) return -1;
+      if (next === -1 || next - from > LONGEST_ROW || !said.read(utf8) || !marks.read(utf8) || !own.read(utf8))
+        return -1;
       const [begin, end] = [own.starts[0] ?? 0, own.ends[0] ?? 0];
       const isOwn = begin < end;
       const id = isOwn ? null : print(said.form, marks.answers, own, utf8);

@@ -1,10 +1,11 @@
 import type { FilePlace } from '../model/place';
-import type { FileProblem } from '../model/problem';
+import type { FileProblem, RowProblem } from '../model/problem';
 import {
   type FileReading,
   type ReadingAnswers,
   type ReadingContext,
   type ReadingProgress,
+  type RejectedRow,
   SAID_COLUMNS,
   type TableFormat,
 } from '../model/reading';
@@ -17,6 +18,7 @@ import { readDataset } from './datasetReading';
 import { sniff } from './encoding';
 import { bytesOf, type LineTaker, type NamedFile, type RowTaker, readTable, type TableEnd } from './readTable';
 import { type Layout, recogniseHeader } from './recognise';
+import { rowText } from './rowFault';
 import { createSurveyTaker } from './surveyReading';
 import type { TableRow } from './table';
 import { sketchOf } from './tableSketch';
@@ -121,6 +123,8 @@ function createFileTaker(name: string, context: ReadingContext) {
   let problem: FileProblem | null = null;
   let body: Body | null = null;
   let count = 0;
+  /** Rows down to this one stand above what is read. */
+  let passedOver = 0;
 
   const begin = (header: TableRow, format: TableFormat, rows: readonly TableRow[]): Body | null => {
     if (context.shape !== undefined) return createShapedBody(name, context.shape, format, context);
@@ -129,6 +133,11 @@ function createFileTaker(name: string, context: ReadingContext) {
     if (recognised.ok) {
       const { layout } = recognised;
       return createBody({ file: name, line: header.line, layout }, format, context);
+    }
+    const below = recognised.problem.code === 'unknownHeader' ? surveyBelow(header, rows, context) : null;
+    if (below !== null) {
+      passedOver = below.line;
+      return createBody({ file: name, ...below }, format, context);
     }
     problem = { ...withSketch(recognised.problem, rows, context), place: { file: name, row: header.line } };
     return null;
@@ -144,14 +153,17 @@ function createFileTaker(name: string, context: ReadingContext) {
           if (context.shape === undefined && context.surveyColumns?.hasHeader !== false) continue;
           body.add(row);
           count += 1;
-        } else {
+        } else if (row.line > passedOver) {
           body.add(row);
           count += 1;
         }
       }
-      const rejected = body?.rejected() ?? 0;
-      if (rejected < MOST_REJECTED || rejected < count * 0.9) return true;
-      problem = { code: 'tooManyRejected', rejected, place };
+      const rejected = body?.rejected() ?? [];
+      if (rejected.length < MOST_REJECTED || rejected.length < count * 0.9) return true;
+      // Where a row has no end, those after it may be the text within it.
+      const endless = rejected.map(({ problem: of }) => of).find(({ code }) => code === 'endlessRow');
+      problem =
+        endless?.code === 'endlessRow' ? endless : { code: 'tooManyRejected', rejected: rejected.length, place };
       return false;
     },
     /** What takes lines as they stand, once the first rows have told what they hold. */
@@ -175,6 +187,26 @@ function createFileTaker(name: string, context: ReadingContext) {
     },
   };
 }
+
+/** Rows among which the header of a survey is looked for: above it there may be a title, or groups of columns. */
+const ROWS_ABOVE = 10;
+
+/** The header of a survey below a row that is none, with what stands above it. */
+function surveyBelow(first: TableRow, rows: readonly TableRow[], { form, questionTexts }: ReadingContext) {
+  const filled = rows.filter(({ line, cells }) => line >= first.line && cells.some((cell) => cell.trim() !== ''));
+  for (const [index, { line, cells }] of filled.slice(0, ROWS_ABOVE + 1).entries()) {
+    const recognised = recogniseHeader(cells, form, undefined, questionTexts);
+    if (!recognised.ok || recognised.layout.kind !== 'survey') continue;
+    return { line, layout: recognised.layout, above: filled.slice(0, index) };
+  }
+  return null;
+}
+
+/** What stands above a table, to be told: of merged cells each text once. */
+const passedOverRow = (file: string, { line, cells }: TableRow): RowProblem => {
+  const texts = new Set(cells.map((cell) => cell.trim()).filter(Boolean));
+  return { code: 'skippedRow', text: rowText([...texts]), place: { file, row: line } };
+};
 
 /** A header that is not known, with how the table seems to be made up. */
 function withSketch<P extends { readonly code: string }>(
@@ -211,31 +243,40 @@ interface Body {
   add(row: TableRow): void;
   /** What takes lines of a text as they stand, where there is such a reader. */
   readonly lines: LineTaker | null;
-  rejected(): number;
+  rejected(): readonly RejectedRow[];
   finish(answers: ReadingAnswers): FileReading;
 }
 
 function createBody(
-  header: { readonly file: string; readonly line: number; readonly layout: Layout },
+  header: {
+    readonly file: string;
+    readonly line: number;
+    readonly layout: Layout;
+    readonly above?: readonly TableRow[];
+  },
   format: TableFormat,
   context: ReadingContext,
 ): Body {
-  const { file, line, layout } = header;
+  const { file, line, layout, above = [] } = header;
   const common = { file, format, extraColumns: layout.extra.map(({ name }) => name) };
   if (layout.kind === 'survey') {
     const survey = createSurveyTaker(file, layout, context);
     return {
       add: survey.add,
       lines: format.kind === 'text' ? survey.plain(format.delimiter) : null,
-      rejected: () => survey.rejected.length,
-      finish: () => ({ kind: 'survey', ...common, ...survey.taken() }),
+      rejected: () => survey.rejected,
+      finish() {
+        const { findings, ...taken } = survey.taken();
+        const passedOver = above.map((row) => passedOverRow(file, row));
+        return { kind: 'survey', ...common, ...taken, findings: [...passedOver, ...findings] };
+      },
     };
   }
   const dataset = createDatasetTaker(file, layout, line, context);
   return {
     add: dataset.add,
     lines: null,
-    rejected: () => dataset.draft.rejected.length,
+    rejected: () => dataset.draft.rejected,
     finish: (answers) => ({
       kind: 'dataset',
       layout: layout.kind,

@@ -138,6 +138,66 @@ it('a survey comes in with days that are days', async () => {
   ]);
 });
 
+describe('a survey with a header of two rows', () => {
+  const questions = order5.form.block2.questions.map(({ code }) => code.toLowerCase());
+  const about = ['id', 'year', 'region', 'company', 'employees', 'sector', 'invested', 'service_date', 'survey_date'];
+  const form = (id: string) => [
+    id,
+    2025,
+    'KZ-10',
+    '',
+    12,
+    '',
+    '',
+    '',
+    '',
+    ...questions.slice(0, -2).map(() => 5),
+    1,
+    '',
+  ];
+  const blank = (count: number): null[] => Array.from({ length: count }, () => null);
+  const groups = { startRow: 0, startCol: about.length, endRow: 0, endCol: about.length + questions.length - 1 };
+
+  it('merged from above and from the side is found, and formulas are what they last came to', async () => {
+    const names = about.map((_, column) => ({ startRow: 0, startCol: column, endRow: 1, endCol: column }));
+    const rows = [
+      [...about, 'Жауаптар', ...blank(questions.length - 1)],
+      [...blank(about.length), ...questions],
+      form('a'),
+      form('b'),
+    ];
+    const reading = await read(rows, {
+      merges: [...names, groups],
+      cells: new Map([['3,9', { formula: '3+4', formulaResult: 7 }]]),
+    });
+    if (reading.kind !== 'survey') throw new Error('not a survey');
+    expect(
+      [...responsesIn(reading.chunks)].map(({ id, line, answers, rejection }) => [id, line, answers[0], rejection]),
+    ).toEqual([
+      ['a', 3, 5, null],
+      ['b', 4, 7, null],
+    ]);
+    expect(reading.findings).toMatchObject([{ code: 'skippedRow', place: { row: 1 } }]);
+    expect(reading.format).toMatchObject({ formulas: 1, merged: about.length + 1 });
+  });
+
+  it('on a hidden sheet is read once that sheet is chosen, and said to be hidden', async () => {
+    const bytes = await bookOf([
+      { name: 'Мазмұны', rows: [['Кестелер']] },
+      {
+        name: 'Жауаптар',
+        hidden: true,
+        rows: [['Жауаптар', ...blank(about.length + questions.length - 1)], [...about, ...questions], form('a')],
+      },
+    ]);
+    expect(await readBytes(bytes)).toMatchObject({ ok: false, problem: { code: 'severalSheets' } });
+    expect(await readBytes(bytes, 'Жауаптар')).toMatchObject({
+      ok: true,
+      value: { kind: 'survey', format: { hidden: true }, chunks: [{ count: 1 }] },
+    });
+  });
+});
+
 describe('of several sheets', () => {
   const sheets: WriteSheet[] = [
     { name: 'Мазмұны', rows: [['Кестелер']] },

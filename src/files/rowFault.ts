@@ -1,5 +1,6 @@
 import type { FilePlace } from '../model/place';
 import type { RowProblem } from '../model/problem';
+import { LONGEST_ROW, type TableRow } from './table';
 
 /** A problem of a row without its place, one code at a time. */
 export type Fault<P extends RowProblem = RowProblem> = P extends unknown ? Omit<P, 'place'> : never;
@@ -13,11 +14,13 @@ const SHOWN_LETTERS = 300;
 /** A row as text, to show what was left out. */
 export const rowText = (cells: readonly string[]): string => cells.join(' | ').slice(0, SHOWN_LETTERS);
 
-/** Why a row cannot be read whatever its cells say: its quotes do not pair, or it has not the header's number of cells. */
-export function rowFault(
-  row: { readonly cells: readonly string[]; readonly broken: boolean },
-  width: number,
-): Fault | null {
+/**
+ * Why a row cannot be read whatever its cells say: it has no end, its quotes do not pair, or it has not the header's number
+ * of cells.
+ */
+export function rowFault(row: Pick<TableRow, 'cells' | 'broken' | 'endless'>, width: number): Fault | null {
+  const letters = row.cells.reduce((sum, cell) => sum + cell.length, 0);
+  if (row.endless === true || letters > LONGEST_ROW) return { code: 'endlessRow', limit: LONGEST_ROW };
   if (row.broken) return { code: 'brokenQuotes' };
   let found = row.cells.length;
   // Spreadsheets write blank cells beyond the table: they are nothing.

@@ -262,3 +262,47 @@ it('takes a bare Almaty for the city and says so once', async () => {
   expect(reading.responses.map(({ region }) => region)).toEqual(['KZ-75', 'KZ-75', 'KZ-19']);
   expect(reading.findings).toMatchObject([{ code: 'bareAlmaty', place: { row: 2, column: 'region' } }]);
 });
+
+describe('a free text of 5 MB', () => {
+  const long = 'дорога '.repeat(750_000);
+  const refused = { code: 'endlessRow', limit: 1 << 20 };
+
+  it.each([
+    ['plain', long],
+    ['in quotes', `"${long}; ${long}"`],
+  ])('is refused as too long, %s, and the forms around it are read', async (_, q16) => {
+    const reading = await read(survey({ id: 'a' }, { id: 'b', q16 }, { id: 'c' }));
+    expect(reading.responses.map(({ id, rejection }) => [id, rejection])).toEqual([
+      ['a', null],
+      ['c', null],
+    ]);
+    expect(reading.rejected.map(({ problem }) => problem)).toEqual([
+      { ...refused, place: { file: 'survey.csv', row: 3 } },
+    ]);
+    expect(reading.rejected[0]?.text.length).toBeLessThan(1000);
+  });
+
+  it('in many lines is told where it begins: nothing tells it from a quote that is never closed', async () => {
+    const text = survey({ id: 'a' }, { id: 'b', q16: `"${'дорога\n'.repeat(750_000)}"` }, { id: 'c' });
+    await expect(read(text)).rejects.toThrow(JSON.stringify({ ...refused, place: { file: 'survey.csv', row: 3 } }));
+  });
+
+  it('shorter than that is kept whole, with emoji and from right to left', async () => {
+    const text = 'жол 🛣️ طريق '.repeat(50_000).trim();
+    const reading = await read(survey({ q16: text }));
+    expect(reading.responses[0]).toMatchObject({ remark: text, rejection: null });
+  });
+});
+
+it('finds its header below a title and groups of columns, and tells what stands above', async () => {
+  const text = `Сауалнама 2025;;\n\nЖауап беруші;;;;;;;;;Жауаптар\n${survey({}, {})}`;
+  const reading = await read(text);
+  expect(reading.responses.map(({ line, rejection }) => [line, rejection])).toEqual([
+    [5, null],
+    [6, null],
+  ]);
+  expect(reading.findings).toEqual([
+    { code: 'skippedRow', text: 'Сауалнама 2025', place: { file: 'survey.csv', row: 1 } },
+    { code: 'skippedRow', text: 'Жауап беруші | Жауаптар', place: { file: 'survey.csv', row: 3 } },
+  ]);
+});

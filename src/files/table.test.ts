@@ -66,13 +66,13 @@ describe('createTableParser', { timeout: 60_000 }, () => {
   it('gives up a quoted cell and a line that have no end', () => {
     const long = 'x'.repeat(3_000_000);
     const unclosed = rowsInPieces(`a,b\n"${'line\n'.repeat(600_000)}c,d\n`, [1_000_000, 2_000_000, 2_500_000]);
-    expect(unclosed[1]).toEqual(broken(2, '"line'));
+    expect(unclosed[1]).toEqual({ ...broken(2, '"line'), endless: true });
     expect(unclosed.at(-1)).toEqual(whole(600_002, 'c', 'd'));
     const endless = rowsInPieces(`a,b\n${long}\nc,d\n`, [10, 1_500_000, 2_000_000, 2_900_000]);
-    expect(endless.map((row) => [row.line, row.broken])).toEqual([
-      [1, false],
-      [2, true],
-      [3, false],
+    expect(endless.map((row) => [row.line, row.broken, row.endless])).toEqual([
+      [1, false, undefined],
+      [2, true, true],
+      [3, false, undefined],
     ]);
   });
 

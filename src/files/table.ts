@@ -14,6 +14,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** The quotes in it do not pair: its cells are one, the line as it stands. */
   readonly broken: boolean;
+  /** It is broken because it goes on beyond `LONGEST_ROW`. */
+  readonly endless?: boolean;
   /** The cells that are numbers by themselves, by their column: those of a workbook may be. */
   readonly figures?: ReadonlyMap<number, TableFigure>;
 }
@@ -29,7 +31,7 @@ export interface TableStart {
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** A row longer than this (in letters) is no row: a quote that nobody closed, or no table. */
-const LONGEST_ROW = 1 << 20;
+export const LONGEST_ROW = 1 << 20;
 
 /** Lines by which a delimiter is judged. */
 const JUDGED_LINES = 40;
@@ -114,9 +116,10 @@ export function createTableParser(delimiter: Delimiter, firstLine: number): Tabl
     return at + takeBroken(window.slice(at));
   };
 
-  const takeBroken = (text: string): number => {
+  const takeBroken = (text: string, endless = false): number => {
     const end = text.indexOf('\n');
-    rows.push({ line, cells: [text.slice(0, Math.min(end === -1 ? text.length : end, LONGEST_ROW))], broken: true });
+    const cells = [text.slice(0, Math.min(end === -1 ? text.length : end, LONGEST_ROW))];
+    rows.push({ line, cells, broken: true, ...(endless ? { endless } : {}) });
     line += 1;
     sawBroken = true;
     return end === -1 ? text.length : end + 1;
@@ -136,15 +139,16 @@ export function createTableParser(delimiter: Delimiter, firstLine: number): Tabl
         window *= 4;
         continue;
       }
-      if (taken === 0 && !last && rest.length - at <= LONGEST_ROW) break;
-      if (taken === 0) at += takeBroken(rest.slice(at));
+      const isEndless = rest.length - at > LONGEST_ROW;
+      if (taken === 0 && !last && !isEndless) break;
+      if (taken === 0) at += takeBroken(rest.slice(at), isEndless);
       // Line by line from here on, so that each of many broken rows costs little.
       if (sawBroken) window = 1;
     }
     rest = rest.slice(at);
     if (rest.length > LONGEST_ROW && !rest.includes('\n')) {
       withinEndless = true;
-      rest = rest.slice(takeBroken(rest));
+      rest = rest.slice(takeBroken(rest, true));
     }
   };
 

@@ -42,6 +42,7 @@ const PROBLEMS: readonly [FileProblem | RowProblem, shown: readonly string[]][] 
   [{ place, code: 'rowTooShort', expected: 7, found: 3 }, ['7', '3']],
   [{ place, code: 'rowTooLong', expected: 7, found: 8 }, ['7', '8', '"1,5"', ';']],
   [{ place, code: 'brokenQuotes' }, ['""']],
+  [{ place, code: 'endlessRow', limit: 1000 }, ['1']],
   [{ place, code: 'unknownRegion', text: 'Ташкент' }, ['Ташкент', 'KZ-11']],
   [{ place, code: 'ambiguousRegion', text: 'Абай', regions: ['A1', 'A2'] }, ['Абай', '[A1], [A2]']],
   [{ place, code: 'blankRegion' }, []],

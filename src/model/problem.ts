@@ -56,14 +56,22 @@ export type FileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'unreadableFile'; readonly reason: string }
   | { readonly code: 'tooManyRejected'; readonly rejected: number }
+  | EndlessRow
   | { readonly code: 'cancelled' }
 );
+
+/** A row does not end within so many letters: a text in it is too long, or a quote is never closed. */
+interface EndlessRow {
+  readonly code: 'endlessRow';
+  readonly limit: number;
+}
 
 /** A row or cell of a file that is left out, or read with doubt. */
 export type RowProblem = { readonly place: FilePlace } & (
   | { readonly code: 'rowTooShort'; readonly expected: number; readonly found: number }
   | { readonly code: 'rowTooLong'; readonly expected: number; readonly found: number }
   | { readonly code: 'brokenQuotes' }
+  | EndlessRow
   | { readonly code: 'unknownRegion'; readonly text: string }
   | { readonly code: 'ambiguousRegion'; readonly text: string; readonly regions: readonly RegionCode[] }
   | { readonly code: 'blankRegion' }

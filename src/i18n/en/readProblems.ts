@@ -100,6 +100,11 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     ),
   brokenQuotes: ({ place }) =>
     say(place, 'the quotes do not pair. Write a quote inside a cell twice ("") and close the cell.'),
+  endlessRow: ({ place, limit }) =>
+    say(
+      place,
+      `the row does not end within ${formatCount(limit, 'en')} letters: a text in it is too long, or a quote is never closed. Shorten the text or close the quote.`,
+    ),
   unknownRegion: ({ place, text }) =>
     say(
       place,

@@ -98,6 +98,11 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
     ),
   brokenQuotes: ({ place }) =>
     say(place, 'тырнақшалар жұптаспаған. Ұяшық ішіндегі тырнақшаны екі рет жазып ("" түрінде), ұяшықты жабыңыз.'),
+  endlessRow: ({ place, limit }) =>
+    say(
+      place,
+      `жол ${formatCount(limit, 'kk')} таңбадан асып кетті, соңы жоқ: ішіндегі мәтін тым ұзын немесе тырнақша жабылмаған. Мәтінді қысқартыңыз немесе тырнақшаны жабыңыз.`,
+    ),
   unknownRegion: ({ place, text }) =>
     say(place, `${quoted(text)} өңірі танылмады. Өңірдің ресми атауын немесе кодын жазыңыз (мысалы, KZ-11).`),
   ambiguousRegion: ({ place, text, regions }, names) =>

@@ -97,6 +97,11 @@ export const readProblems: NamedMessagesOf<FileProblem | RowProblem> = {
       `в строке ${cells(found)}, а в заголовке – ${expected}. Возможно, ячейку разорвал разделитель внутри числа или текста: возьмите её в кавычки («1,5» – "1,5") или сохраните таблицу с разделителем «;».`,
     ),
   brokenQuotes: ({ place }) => say(place, 'кавычки не парные. Удвойте кавычку внутри ячейки ("") и закройте ячейку.'),
+  endlessRow: ({ place, limit }) =>
+    say(
+      place,
+      `строка не заканчивается в пределах ${formatCount(limit, 'ru')} знаков: текст в ней слишком длинный или не закрыта кавычка. Сократите текст или закройте кавычку.`,
+    ),
   unknownRegion: ({ place, text }) =>
     say(place, `регион ${quoted(text)} не распознан. Укажите официальное название или код региона (например, KZ-11).`),
   ambiguousRegion: ({ place, text, regions }, names) =>
