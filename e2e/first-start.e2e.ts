@@ -38,6 +38,30 @@ test('in 2025 Akmola region is first by rank and by ratio, Pavlodar region in th
   }
 });
 
+test('three steps lead from the demo to the own region: which it is, why it stands there, what would lift it', async ({
+  page,
+  app,
+}) => {
+  const { firstSteps } = app.words.rating;
+  const { region } = app.words;
+  await page.getByRole('button', { name: firstSteps.region }).click();
+  await page.keyboard.type('костан');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: firstSteps.done })).toContainText(
+    regionName('KZ-39', app.language),
+  );
+  await page.getByRole('button', { name: firstSteps.why }).click();
+  await expect(page.getByRole('dialog')).toContainText(regionName('KZ-39', app.language));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: firstSteps.lift }).click();
+  await app.expectScreen('region');
+  await expect(page.getByRole('heading', { name: region.ladder })).toBeInViewport();
+  await page.goBack();
+  await app.expectScreen('rating');
+  await expect(page.getByRole('heading', { name: app.words.rating.neighbours })).toBeVisible();
+  await expect(page.getByRole('heading', { name: firstSteps.title })).toHaveCount(0);
+});
+
 test.describe('while only the first words have come', () => {
   test('the rating can be worked with; another screen shows once its words are there', async ({ page, language }) => {
     let release = () => {};

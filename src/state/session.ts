@@ -27,6 +27,8 @@ interface Session {
   railCollapsed: boolean | null;
   /** Who makes what is printed, as it stands on the sheets. */
   author: string;
+  /** Where the first steps end: past the one that tells why a place is what it is, or all of them. */
+  firstSteps: 'why' | 'all' | null;
 }
 
 /** Every key with the way it is read back: a key without one does not compile. A value that does not parse is dropped. */
@@ -44,6 +46,7 @@ const READERS: { readonly [Key in keyof Session]: (stored: unknown) => Session[K
   year: (stored) => (Number.isInteger(stored) ? Number(stored) : null),
   railCollapsed: (stored) => (typeof stored === 'boolean' ? stored : null),
   author: (stored) => (typeof stored === 'string' ? stored : ''),
+  firstSteps: (stored) => (stored === 'why' || stored === 'all' ? stored : null),
 };
 
 const nameOf = (key: keyof Session): string => `tartym.${key}`;
@@ -86,6 +89,7 @@ export function createSession() {
   const [weights, setWeights] = createSessionValue('weights');
   const [year, setYear] = createSessionValue('year');
   const [author, setAuthor] = createSessionValue('author');
+  const [firstSteps, setFirstSteps] = createSessionValue('firstSteps');
   const [railCollapsed, setRailCollapsed] = createSessionValue('railCollapsed');
   return {
     language,
@@ -106,6 +110,8 @@ export function createSession() {
     setYear,
     author,
     setAuthor,
+    firstSteps,
+    setFirstSteps,
     railCollapsed,
     setRailCollapsed,
   };

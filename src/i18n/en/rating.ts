@@ -125,6 +125,14 @@ export const rating: typeof kazakh = {
   andMore: (region, count) => `${region} and ${count} more`,
   scoreFormula: 'R = Σ weight × F',
 
+  firstSteps: {
+    title: 'First steps',
+    hide: 'Hide',
+    done: 'done',
+    region: 'Say which region is yours',
+    why: 'Find out why it stands where it stands',
+    lift: 'See what would lift it',
+  },
   noOwnRegion: 'Choose your region: it will be pinned on every screen.',
   chooseRegion: 'Choose a region',
   noData: 'There are no data. Paste a table from Excel (Ctrl+V) on the Data screen, or open a file.',

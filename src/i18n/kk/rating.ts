@@ -131,6 +131,14 @@ export const rating = {
   andMore: (region: string, count: number) => `${region} және тағы ${count}`,
   scoreFormula: 'R = Σ салмақ × F',
 
+  firstSteps: {
+    title: 'Алғашқы қадамдар',
+    hide: 'Жасыру',
+    done: 'орындалды',
+    region: 'Өңіріңізді көрсетіңіз',
+    why: 'Неге осы орында тұрғанын біліңіз',
+    lift: 'Орнын не көтеретінін көріңіз',
+  },
   noOwnRegion: 'Өз өңіріңізді таңдаңыз: ол барлық экранда бекітіледі.',
   chooseRegion: 'Өңірді таңдау',
   noData: 'Деректер жоқ. «Деректер» экранына Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',

@@ -126,6 +126,14 @@ export const rating: typeof kazakh = {
   andMore: (region, count) => `${region} и ещё ${count}`,
   scoreFormula: 'R = Σ вес × F',
 
+  firstSteps: {
+    title: 'Первые шаги',
+    hide: 'Скрыть',
+    done: 'сделано',
+    region: 'Укажите свой регион',
+    why: 'Узнайте, почему он на этом месте',
+    lift: 'Посмотрите, что его поднимет',
+  },
   noOwnRegion: 'Выберите свой регион: он закрепится на всех экранах.',
   chooseRegion: 'Выбрать регион',
   noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) на экране «Данные» или откройте файл.',

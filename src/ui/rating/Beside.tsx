@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import { DirectionLeaders } from './DirectionLeaders';
+import { FirstSteps } from './FirstSteps';
 import { Neighbours } from './Neighbours';
 import { Peers } from './Peers';
 import { MOST_TILES, TileMap } from './TileMap';
@@ -12,11 +13,12 @@ interface BesideProps {
   readonly onChoose: (region: RegionCode) => void;
 }
 
-/** What stands beside the league table: map, peers, neighbours and leaders. */
+/** What stands beside the league table: on a first start the first steps; map, peers, neighbours and leaders. */
 export function Beside(props: BesideProps) {
   const { view } = props;
   return (
     <>
+      <FirstSteps view={view} />
       <Show when={view.rating().regions.length <= MOST_TILES}>
         <TileMap
           view={view}

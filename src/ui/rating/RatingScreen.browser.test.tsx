@@ -108,7 +108,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
   };
 
   const app = {
-    session: { setYear },
+    session: { setYear, firstSteps: () => null },
     language: () => language,
     firstWords: () => dictionaryOf(language),
     document: () => ({

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import type { Ladder, Threshold } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
@@ -13,11 +13,16 @@ import styles from './region.module.css';
 import type { RegionView } from './view';
 
 /** For every input: the next three values at which the place improves, and the first at which a place is lost. */
-export function LadderTable(props: { readonly view: RegionView }) {
+export function LadderTable(props: { readonly view: RegionView; readonly isAskedFor: boolean }) {
   const { view } = props;
   const words = view.words;
+  let section: HTMLElement | undefined;
+  // What stands above it is drawn by then.
+  createEffect(() => {
+    if (props.isAskedFor && view.profile() !== null) section?.scrollIntoView();
+  });
   return (
-    <section class={styles.part} data-help="ladder">
+    <section ref={section} class={styles.part} data-help="ladder">
       <h2>{words().ladder}</h2>
       <p class="label">{words().ladderLead}</p>
       <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>

@@ -135,7 +135,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
               <Show when={isCompared()}>
                 <DirectionTable view={view} />
                 <Sides view={view} />
-                <LadderTable view={view} />
+                <LadderTable view={view} isAskedFor={address.isLadder()} />
               </Show>
               <FactorTable view={view} />
             </div>

@@ -9,6 +9,10 @@ export const regionHref = (code: RegionCode): string => `${hrefOf('region')}/${e
 export const reportHref = (code: RegionCode): string => `${regionHref(code)}/${REPORT}`;
 const REPORT = 'report';
 
+/** The same at what would lift its place. */
+export const ladderHref = (code: RegionCode): string => `${regionHref(code)}/${LADDER}`;
+const LADDER = 'ladder';
+
 const START = `${hrefOf('region')}/`;
 
 /** The region that a fragment asks for; null where it asks for none. */
@@ -23,7 +27,8 @@ export function regionIn(hash: string): RegionCode | null {
 }
 
 /** Whether a fragment asks for the choice of reports. */
-export const asksForReport = (hash: string): boolean => hash.startsWith(START) && hash.endsWith(`/${REPORT}`);
+export const asksForReport = (hash: string): boolean => asksFor(hash, REPORT);
+const asksFor = (hash: string, part: string): boolean => hash.startsWith(START) && hash.endsWith(`/${part}`);
 
 /** The region last asked for while the page lives: who has looked at the data finds the same region again. */
 const [last, setLast] = createSignal<RegionCode | null>(null);
@@ -33,16 +38,19 @@ export interface RegionAddress {
   /** Under the bare address the region asked for last. */
   readonly region: Accessor<RegionCode | null>;
   readonly isReport: Accessor<boolean>;
+  readonly isLadder: Accessor<boolean>;
 }
 
 export function createRegionAddress(): RegionAddress {
   const [isReport, setReport] = createSignal(false);
+  const [isLadder, setLadder] = createSignal(false);
   const follow = () => {
     setLast((before) => regionIn(location.hash) ?? before);
     setReport(asksForReport(location.hash));
+    setLadder(asksFor(location.hash, LADDER));
   };
   follow();
   window.addEventListener('hashchange', follow);
   onCleanup(() => window.removeEventListener('hashchange', follow));
-  return { region: last, isReport };
+  return { region: last, isReport, isLadder };
 }
