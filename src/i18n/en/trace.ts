@@ -33,7 +33,7 @@ export const trace: typeof kazakh = {
   bordersOf: (date) => `on the borders of ${date}`,
   toCell: 'Go to the cell',
   projects: 'What projects add',
-  rateFrom: (currency, source) => `Rate of ${currency}: ${source}`,
+  rateFrom: (currency, source) => `Rate of ${currency}: ${source || 'no source is given'}`,
   compared: 'Regions compared',
   between: (count) => `… ${count} more`,
   restsOn: 'What it rests on',

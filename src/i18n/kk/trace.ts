@@ -33,7 +33,7 @@ export const trace = {
   bordersOf: (date: string) => `${date} шекарасында`,
   toCell: 'Ұяшыққа өту',
   projects: 'Жобалар қосқаны',
-  rateFrom: (currency: string, source: string) => `${currency} бағамы: ${source}`,
+  rateFrom: (currency: string, source: string) => `${currency} бағамы: ${source || 'дереккөзі көрсетілмеген'}`,
   compared: 'Салыстырылған өңірлер',
   between: (count: number) => `… тағы ${count}`,
   restsOn: 'Неге сүйенеді',

@@ -33,7 +33,7 @@ export const trace: typeof kazakh = {
   bordersOf: (date) => `в границах на ${date}`,
   toCell: 'Перейти к ячейке',
   projects: 'Добавлено проектами',
-  rateFrom: (currency, source) => `Курс ${currency}: ${source}`,
+  rateFrom: (currency, source) => `Курс ${currency}: ${source || 'источник не указан'}`,
   compared: 'Сравнивались регионы',
   between: (count) => `… ещё ${count}`,
   restsOn: 'На что опирается',

@@ -29,12 +29,26 @@ export function Menu(props: MenuProps) {
   const outside = (event: PointerEvent) => {
     if (!box?.contains(event.target as Node)) setOpen(false);
   };
+  const place = () => {
+    if (list !== undefined && box !== undefined && open()) placeBeside(list, box.getBoundingClientRect());
+  };
   document.addEventListener('pointerdown', outside);
-  onCleanup(() => document.removeEventListener('pointerdown', outside));
+  const follow = (event: Event) => {
+    if (event.target !== list) place();
+  };
+  document.addEventListener('scroll', follow, { capture: true });
+  window.addEventListener('resize', place);
+  onCleanup(() => {
+    document.removeEventListener('pointerdown', outside);
+    document.removeEventListener('scroll', follow, { capture: true });
+    window.removeEventListener('resize', place);
+  });
 
   const openAt = (index: number) => {
     setOpen(true);
-    if (list !== undefined) keepInWindow(list);
+    // Over everything: what scrolls around the button would cut it off.
+    list?.showPopover();
+    place();
     items().at(index)?.focus();
   };
   const close = () => {
@@ -74,7 +88,15 @@ export function Menu(props: MenuProps) {
         <Icon name="down" class={styles.arrow} />
       </Button>
       <Show when={open()}>
-        <div ref={list} id={id} class={styles.list} role="menu" aria-label={props.text} onKeyDown={step}>
+        <div
+          ref={list}
+          id={id}
+          popover="manual"
+          class={styles.list}
+          role="menu"
+          aria-label={props.text}
+          onKeyDown={step}
+        >
           <For each={props.items}>
             {(item) => (
               <button
@@ -100,16 +122,18 @@ export function Menu(props: MenuProps) {
   );
 }
 
-/** Pixels that stay free at the edge of the window. */
-const EDGE = 12;
+/** Pixels between a list and its button, and to the edge of the window. */
+const [GAP, EDGE] = [4, 12];
 
-/**
- * Moves a list that hangs from the right end of its button, where that would take it past the window's left edge, and
- * lets one that is taller than what is left of the window scroll.
- */
-function keepInWindow(list: HTMLElement): void {
-  const { left, top } = list.getBoundingClientRect();
-  const beyond = EDGE - left;
-  if (beyond > 0) list.style.setProperty('right', `${-beyond}px`);
-  list.style.setProperty('max-height', `${innerHeight - top - EDGE}px`);
+/** Puts a list under its button, the right ends in line, or above it where there is more room; what has none scrolls. */
+function placeBeside(list: HTMLElement, { left, right, top, bottom }: DOMRectReadOnly): void {
+  const { style } = list;
+  style.maxHeight = '';
+  style.minWidth = `${right - left}px`;
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const [below, above] = [innerHeight - bottom - GAP - EDGE, top - GAP - EDGE];
+  const isBelow = height <= below || below >= above;
+  style.maxHeight = `${isBelow ? below : above}px`;
+  style.top = `${isBelow ? bottom + GAP : Math.max(EDGE, top - GAP - height)}px`;
+  style.left = `${Math.max(EDGE, Math.min(right, innerWidth - EDGE) - width)}px`;
 }

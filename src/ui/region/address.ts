@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { lastRegion, setLastRegion } from '../shell/lastRegion';
 import { hrefOf } from '../shell/route';
 
 /** Address of one region's screen: `#/region/KZ-39`. */
@@ -30,9 +31,6 @@ export function regionIn(hash: string): RegionCode | null {
 export const asksForReport = (hash: string): boolean => asksFor(hash, REPORT);
 const asksFor = (hash: string, part: string): boolean => hash.startsWith(START) && hash.endsWith(`/${part}`);
 
-/** The region last asked for while the page lives: who has looked at the data finds the same region again. */
-const [last, setLast] = createSignal<RegionCode | null>(null);
-
 /** What the address asks for, as it changes. */
 export interface RegionAddress {
   /** Under the bare address the region asked for last. */
@@ -45,12 +43,12 @@ export function createRegionAddress(): RegionAddress {
   const [isReport, setReport] = createSignal(false);
   const [isLadder, setLadder] = createSignal(false);
   const follow = () => {
-    setLast((before) => regionIn(location.hash) ?? before);
+    setLastRegion((before) => regionIn(location.hash) ?? before);
     setReport(asksForReport(location.hash));
     setLadder(asksFor(location.hash, LADDER));
   };
   follow();
   window.addEventListener('hashchange', follow);
   onCleanup(() => window.removeEventListener('hashchange', follow));
-  return { region: last, isReport, isLadder };
+  return { region: lastRegion, isReport, isLadder };
 }

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Index, type JSX, Show } from 'solid-js';
+import { type Compared, MOST_COMPARED } from '../../model/compared';
 import type { Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
 import { AXES, type Readings } from '../../model/readings';
@@ -9,7 +10,7 @@ import { Select } from '../parts/Select';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { besideName } from './besideName';
-import { type Compared, comparedFactors, comparedScenario, isComparable, MOST_COMPARED } from './compared';
+import { comparedFactors, comparedScenario, isComparable } from './compared';
 import { Difference, PlaceChange } from './KeyFigures';
 import { PlacesSlope } from './PlacesSlope';
 import styles from './scenarios.module.css';

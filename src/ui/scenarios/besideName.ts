@@ -1,5 +1,5 @@
+import type { Compared } from '../../model/compared';
 import { recordsOf } from '../../model/records';
-import type { Compared } from './compared';
 import type { ScenariosView } from './view';
 
 /**

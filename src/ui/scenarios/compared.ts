@@ -1,23 +1,9 @@
+import { type Compared, MOST_COMPARED } from '../../model/compared';
 import type { Methodology } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
-import type { Readings } from '../../model/readings';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
-import type { ScenarioId, WeightSetId } from '../../model/scenario';
-
-/** How many stand side by side: more are told apart by nobody. */
-export const MOST_COMPARED = 4;
-
-/** One of those that stand side by side: a scenario or the base, in a year, under weights and a reading of its own if wanted. */
-export interface Compared {
-  readonly scenario: ScenarioId | null;
-  /** Null: the year on view. */
-  readonly year: number | null;
-  /** Of a set; `order`: the methodology's own; null: those of the scenario. */
-  readonly weights: WeightSetId | 'order' | null;
-  /** How values become points; null: as in the scenario. */
-  readonly points: Readings['points'] | null;
-}
+import type { ScenarioId } from '../../model/scenario';
 
 export const comparedScenario = (scenario: ScenarioId | null): Compared => ({
   scenario,

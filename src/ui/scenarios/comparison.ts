@@ -1,13 +1,15 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Compared } from '../../model/compared';
 import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
 import { samePlain } from '../../model/same';
 import type { ScenarioId } from '../../model/scenario';
 import type { AppState } from '../../state/app';
+import { keepColumns, keptColumns } from '../../state/columnMemory';
 import type { OpenDocument } from '../../state/document';
 import type { NamedPlan } from '../../state/planAnswers';
 import type { Branches } from './branches';
-import { type Compared, usualCompared } from './compared';
+import { usualCompared } from './compared';
 
 interface ComparisonGround {
   readonly branches: Accessor<Branches>;
@@ -16,13 +18,17 @@ interface ComparisonGround {
   readonly choicesFor: (scenario: ScenarioId | null) => Choices;
 }
 
-/** What stands side by side: chosen by the user, else the base and the first scenarios; and what is asked of each. */
+/** What stands side by side: chosen by the user, also on an earlier visit, else the base and the first scenarios; and what is asked of each. */
 export function createComparison(
   { scenarios }: Pick<AppState, 'scenarios'>,
-  document: Pick<OpenDocument, 'records'>,
+  document: Pick<OpenDocument, 'id' | 'records'>,
   { branches, year, choicesFor }: ComparisonGround,
 ) {
-  const [chosen, setColumns] = createSignal<readonly Compared[] | null>(null);
+  const [chosen, setChosen] = createSignal<readonly Compared[] | null>(keptColumns(document.id));
+  const setColumns = (wanted: readonly Compared[]): void => {
+    setChosen(wanted);
+    keepColumns(document.id, wanted);
+  };
   const columns = createMemo(
     (): readonly Compared[] => {
       const known = recordsOf(document.records(), 'scenario');

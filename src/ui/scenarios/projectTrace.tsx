@@ -36,7 +36,8 @@ export function projectTrace(table: ProjectTable, { project, input }: ProjectRow
     .flatMap(({ effect }) => additionsIn(effect))
     .filter((addition) => addition.project === project.id);
   const rates = own.flatMap((addition) => addition.rates);
-  const sources = [...new Set(rates.map(({ currency, rate }) => `${currency}: ${rate.source}`))];
+  const { rateFrom } = view.app.words().trace;
+  const sources = [...new Set(rates.map(({ currency, rate }) => rateFrom(currency, rate.source)))];
   const factor = factorsOf(view.methodology).find(
     ({ formula }) => formula.kind === 'growth' && formula.level === input,
   );

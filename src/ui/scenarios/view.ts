@@ -17,6 +17,7 @@ import { createFigures } from '../../state/figures';
 import { createPlanAnswers, type NamedPlan } from '../../state/planAnswers';
 import { createScenarioEdits } from '../../state/scenarioEdits';
 import type { Outcome } from '../../state/structure';
+import { lastRegion, setLastRegion } from '../shell/lastRegion';
 import { branchesOf, freeName, goesWith, invalidCells } from './branches';
 import { createComparison } from './comparison';
 import { peersIn, standingIn } from './standing';
@@ -26,9 +27,6 @@ export type BranchForm =
   /** Begun off a scenario, or off the base (null). */
   | { readonly kind: 'add'; readonly parent: ScenarioId | null }
   | { readonly kind: 'rename' | 'delete'; readonly of: ScenarioId };
-
-/** The region last looked at while the page lives, where it is not the own one. */
-const [lookedAt, lookAt] = createSignal<RegionCode | null>(null);
 
 /** By which name the base is asked about among the scenarios. */
 export const BASE = 'base';
@@ -78,7 +76,7 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   const region = createMemo((): RegionCode | null => {
     const regions: readonly RegionCode[] = rating()?.regions ?? [];
     const ofProjects = scenarios.plan()?.projects.map((project) => project.region) ?? [];
-    const wanted = [lookedAt(), app.ownRegion()?.code, ...ofProjects].find((code) => regions.includes(code ?? ''));
+    const wanted = [lastRegion(), app.ownRegion()?.code, ...ofProjects].find((code) => regions.includes(code ?? ''));
     return wanted ?? regions[Math.max(0, rating()?.places.indexOf(1) ?? 0)] ?? null;
   });
 
@@ -184,7 +182,7 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     planningYears,
     rating,
     region,
-    lookAt,
+    lookAt: (code: RegionCode): void => void setLastRegion(code),
     ratingOf,
     together,
     figures,
