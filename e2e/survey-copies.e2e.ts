@@ -41,6 +41,32 @@ test('a copy with sums holds no single response and gives the same rating and th
   await expect(page.getByRole('heading', { name: survey.quality.title })).toBeVisible();
 });
 
+test('the survey alone is sent, and taken over into another package as a part of it', async ({ page, app }) => {
+  const { survey, exporting, packages, reviewing, sending } = app.words;
+  await app.show('package');
+  await page.getByRole('main').getByRole('button', { name: exporting.title }).click();
+  await page.getByRole('menuitem', { name: sending.open }).click();
+  const dialog = page.getByRole('dialog', { name: sending.title });
+  await dialog.getByRole('radio', { name: sending.parts.survey.name }).check();
+  await dialog.getByRole('radio', { name: exporting.kinds['anonymous copy'].name }).check();
+  const leaving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: sending.write, exact: true }).last().click();
+  const { name, text } = await fileOf(await leaving);
+  expect(name).toContain(sending.parts.file);
+  expect(JSON.parse(text)).toMatchObject({ holds: 'survey', parts: { observations: { rows: [] }, log: [] } });
+
+  await app.createPackage('Екінші компьютер');
+  await app.chooseFiles(page.getByRole('button', { name: packages.openFile }), madeUp(name, text));
+  const review = page.getByRole('dialog', { name: reviewing.title(name) });
+  await expect(review).toContainText(reviewing.parts.survey);
+  await expect(review).toContainText(reviewing.lead(1, 0));
+  await review.getByRole('button', { name: reviewing.acceptAll }).click();
+  await expect(review).toContainText(reviewing.samePart);
+  await page.keyboard.press('Escape');
+  await app.show('survey');
+  await expect(page.getByText(survey.counts.weakestOf('Q8', 7))).toBeVisible();
+});
+
 test('what was typed in on one machine comes into the package of another once, however often its file does', async ({
   page,
   app,

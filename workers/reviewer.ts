@@ -10,6 +10,7 @@ import type { PackageContent } from '../src/model/content';
 import type { Difference, PackageDifference } from '../src/model/difference';
 import type { Methodology } from '../src/model/methodology';
 import { columnRegions, type PackageSettings, ratedRegions } from '../src/model/package';
+import type { HeldPart } from '../src/model/packagePart';
 import type { Choices, Rating } from '../src/model/rating';
 import type { MissingPolicy, Readings } from '../src/model/readings';
 import { bookOf } from '../src/model/records';
@@ -59,10 +60,10 @@ export function createReviewer(methodology: Methodology) {
     },
 
     /** What the colleague's package holds otherwise than the own one as it stands now. */
-    compare(own: PackageContent, carried: CarriedResponses): PackageDifference {
+    compare(own: PackageContent, carried: CarriedResponses, part: HeldPart | null = null): PackageDifference {
       mine = own;
-      const sums = carried === 'sums' ? sumsOf(own, methodology) : new Map<string, SurveySums>();
-      const difference = packageDifference(own, opened(theirs), carried, sums);
+      const ownSums = carried === 'sums' ? sumsOf(own, methodology) : new Map<string, SurveySums>();
+      const difference = packageDifference(own, opened(theirs), { carried, ownSums, part });
       items = difference.items;
       return difference;
     },

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packageDifference } from '../engine/review/difference';
 import { acceptable, takenWith } from '../engine/review/takenWith';
+import { partOf } from '../files/packagePart';
 import type { Change } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { type Difference, isOpen } from '../model/difference';
+import type { HeldPart } from '../model/packagePart';
 import { bookOf } from '../model/records';
 import type { SurveyResponse } from '../model/survey';
 import { memoryStore } from '../storage/memory';
@@ -49,7 +51,8 @@ async function department(content: Parameters<PackageStorage['createPackage']>[0
   });
   const id = succeeded(await storage.createPackage(content));
   const whole = async (): Promise<PackageContent> => succeeded(await storage.readWhole(id));
-  const review = async (theirs: PackageContent) => packageDifference(await whole(), theirs);
+  const review = async (theirs: PackageContent, part: HeldPart | null = null) =>
+    packageDifference(await whole(), theirs, { part });
   return {
     whole,
     review,
@@ -70,9 +73,14 @@ async function department(content: Parameters<PackageStorage['createPackage']>[0
       );
     },
     /** Decides about all of a colleague's file that is open: accepts what `wanted` says, refuses the rest. */
-    async decide(theirs: PackageContent, wanted: (item: Difference) => boolean, reason = ''): Promise<Change> {
+    async decide(
+      theirs: PackageContent,
+      wanted: (item: Difference) => boolean,
+      reason = '',
+      part: HeldPart | null = null,
+    ): Promise<Change> {
       const mine = await whole();
-      const { items, last } = packageDifference(mine, theirs);
+      const { items, last } = packageDifference(mine, theirs, { part });
       const keys = acceptable(items).filter((key) => wanted(items.find((each) => each.key === key) as Difference));
       const accepted = takenWith(items, mine, keys);
       const refused = items.filter((item) => isOpen(item) && !accepted.includes(item));
@@ -271,6 +279,42 @@ describe('survey parts of several files', () => {
       [2, 1],
     ]);
     expect(open((await ours.review(await theirs.whole())).items)).toEqual([]);
+  });
+
+  it('of files that hold the survey alone come into any package, the same in any order', async () => {
+    const files = await Promise.all(
+      [
+        ['1', '2'],
+        ['2', '3'],
+      ].map(async (ids, index) => {
+        const sender = await department();
+        await bring(
+          sender,
+          `b${index}`,
+          ids.map((id) => answered(id, 5)),
+        );
+        return partOf(await sender.whole(), { kind: 'survey' });
+      }),
+    );
+    const found: unknown[] = [];
+    for (const order of [files, files.toReversed()]) {
+      const ours = await department();
+      await ours.type(1, 10);
+      for (const file of order) {
+        const items = open((await ours.review(file, 'survey')).items);
+        expect(items.map(({ kind }) => kind)).toEqual(['batch']);
+        await ours.decide(file, everything, '', 'survey');
+      }
+      found.push(held(await ours.whole()));
+    }
+    expect(found[1]).toEqual(found[0]);
+    expect(found[0]).toMatchObject({
+      responses: [
+        ['1', [5]],
+        ['2', [5]],
+        ['3', [5]],
+      ],
+    });
   });
 
   it('which hold nothing new are no difference', async () => {

@@ -1,6 +1,7 @@
 import type { PackageContent } from '../model/content';
 import { digestOf } from '../model/digest';
 import { checkChain } from '../model/logChain';
+import { HELD_PARTS, type HeldPart } from '../model/packagePart';
 import {
   type Fault,
   type Fields,
@@ -38,6 +39,8 @@ export interface PackageStamp {
   readonly claimed?: readonly ClaimedRating[];
   /** `full` where nothing is said. */
   readonly responses?: SentResponses;
+  /** What of a package the file holds; nothing said: all of it. */
+  readonly holds?: HeldPart;
 }
 
 /** Survey responses one by one and whole, without names and free texts, or as sums by region and question. */
@@ -102,13 +105,14 @@ export function writePackageFile(content: PackageContent, stamp: PackageStamp): 
 /** What is known, and behind it what is not: where both claim a name, the known stands. */
 const besides = (known: object, unknown: object): RawEnvelope => ({ ...known, ...unknown, ...known });
 
-const envelopeOf = ({ product, written, claimed, responses = 'full' }: PackageStamp): Envelope => ({
+const envelopeOf = ({ product, written, claimed, responses = 'full', holds }: PackageStamp): Envelope => ({
   format: FORMAT,
   version: CURRENT_VERSION,
   needsAtLeast: CURRENT_VERSION,
   product,
   written,
   responses,
+  ...(holds === undefined ? {} : { holds }),
   ...(claimed === undefined ? {} : { claimed }),
 });
 
@@ -239,6 +243,7 @@ const envelopeFields: Fields<Envelope> = {
   product: text(),
   written: time,
   responses: oneOf(...SENT_RESPONSES),
+  holds: optional(oneOf(...HELD_PARTS)),
   claimed: optional(list(claimedRating)),
 };
 
@@ -253,7 +258,7 @@ function open(raw: RawEnvelope): Result<OpenedPackage, Fault> {
   const [knownParts, unknownParts] = divided(isFields(upgraded) ? upgraded : {}, isKnownPart);
   const content = readParts(knownParts);
   if (!content.ok) return failure({ ...content.problem, path: ['parts', ...content.problem.path] });
-  const { product, written, claimed, responses } = envelope.value;
+  const { product, written, claimed, responses, holds } = envelope.value;
   return success({
     content: { ...content.value, unknown: { envelope: unknownFields, parts: unknownParts } },
     stamp: {
@@ -261,6 +266,7 @@ function open(raw: RawEnvelope): Result<OpenedPackage, Fault> {
       written,
       ...(claimed === undefined ? {} : { claimed }),
       ...(responses === 'full' ? {} : { responses }),
+      ...(holds === undefined ? {} : { holds }),
     },
   });
 }

@@ -63,7 +63,7 @@ export type Difference = {
 
 /** How a colleague's package differs from the own one. */
 export interface PackageDifference {
-  /** They are copies of one package: their logs have an entry in common, or lead back to the same figures. */
+  /** They are copies of one package (their logs have an entry in common, or lead back to the same figures), or one is a part. */
   readonly related: boolean;
   /** The last log entry that both have; 0: none. */
   readonly common: number;

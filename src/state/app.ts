@@ -11,6 +11,7 @@ import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings, Fix } from '../model/finding';
 import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
+import type { SentPart } from '../model/packagePart';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
@@ -177,8 +178,9 @@ export interface AppState extends LanguageState {
    * Writes one of the files that leave; the caller hands it to the browser. Null where no package is open.
    *
    * @param passphrase encrypts a package file
+   * @param part what of the package its file holds; nothing said: all of it
    */
-  exportFile(kind: ExportKind, passphrase?: string | null): Promise<OutgoingFile | null>;
+  exportFile(kind: ExportKind, passphrase?: string | null, part?: SentPart | null): Promise<OutgoingFile | null>;
 }
 
 const AppContext = createContext<AppState>();

@@ -405,7 +405,7 @@ export function createApp(
     correct: (fix) => made((present) => correctCells(present, fix)),
     markChecked: (cells) => made((present) => markChecked(present, cells)),
     trial: (cells, missing) => calculations.trial(cells, missing),
-    exportFile: async (kind, passphrase = null) => {
+    exportFile: async (kind, passphrase = null, part = null) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
       const { writeExport } = await import('./exporting');
@@ -421,6 +421,7 @@ export function createApp(
         language: spoken.language(),
         words: await spoken.loadAllWords(),
         passphrase,
+        part,
       });
       if (written.ok) return written.value;
       tellProblem(written.problem);

@@ -5,12 +5,13 @@ import type { PackageContent } from '../model/content';
 import type { Methodology } from '../model/methodology';
 import { declaredInputs } from '../model/ownInputs';
 import { ratedRegions } from '../model/package';
+import type { SentPart } from '../model/packagePart';
 import { NO_PLAN } from '../model/plan';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
 import type { Choices, Rating } from '../model/rating';
 import { AXES } from '../model/readings';
-import { bookOf } from '../model/records';
+import { bookOf, recordsOf } from '../model/records';
 import { type Result, success } from '../model/result';
 import { amendmentsOf, standingResponses } from '../model/surveyStanding';
 import type { WholeMethodology } from '../model/wholeMethodology';
@@ -66,6 +67,8 @@ export interface ExportSource {
   readonly words: Dictionary;
   /** Package files are encrypted with it; null: they are not. */
   readonly passphrase: string | null;
+  /** What of the package its file holds; null: all of it. */
+  readonly part: SentPart | null;
 }
 
 /** The rating years under the three readings of ¶10, the other axes as chosen. */
@@ -105,6 +108,7 @@ export async function writeExport(
   const { methodology } = document;
   const base = safeName(packageNameIn(language, document.settings().name));
   const scenario = source.scenarios.scenario()?.name ?? null;
+  const ofPart = partName(source, base);
   const ofResults = scenario === null ? base : `${base} ${safeName(scenario)}`;
   const named = (of: Exclude<ExportKind, 'package'>, extension: string, what = base): string =>
     `${what} ${words.exporting.files[of]}.${extension}`;
@@ -159,6 +163,7 @@ export async function writeExport(
       if (!whole.ok) return whole;
       const isSums = whole.value.records.some(({ of }) => of === 'surveySums');
       const content = await packageBlob(whole.value, isSums ? 'sums' : 'full', source);
+      if (source.part !== null) return file(`${ofPart}.tartym`, content.type, content);
       const sequence = whole.value.log.at(-1)?.sequence ?? 0;
       const name = packageFileName(packageNameIn(language, document.settings().name), sequence, new Date());
       return success({ name, type: content.type, content, kept: () => document.markSaved(sequence) });
@@ -170,9 +175,17 @@ export async function writeExport(
       const isSums = kind === 'copy with sums';
       const copy = await copyOf(whole.value, isSums, methodology);
       const content = await packageBlob(copy, isSums ? 'sums' : 'anonymous', source);
-      return file(named(kind, 'tartym'), content.type, content);
+      return file(named(kind, 'tartym', ofPart), content.type, content);
     }
   }
+}
+
+/** What a file with a part of a package is called: after the package and the part. */
+function partName({ document, part, words }: ExportSource, base: string): string {
+  if (part === null) return base;
+  if (part.kind === 'survey') return `${base} ${words.sending.parts.file}`;
+  const record = recordsOf(document.records(), part.kind).get(part.id);
+  return record === undefined ? base : `${base} ${safeName(record.name)}`;
 }
 
 /** A package as its file, with the places that its base has: text where it is small and nobody wants it encrypted. */
@@ -180,12 +193,18 @@ async function packageBlob(content: PackageContent, responses: SentResponses, so
   const { claimOf, writePackageFile } = await import('../files/packageFile');
   const { packageBytes, isPlain } = await import('../files/packageBytes');
   // Whatever is wrong with the computation, the data leave: then they claim nothing.
-  const claims = await rateBase(source).then(
-    (ratings) => ({ claimed: ratings.map(claimOf) }),
-    () => ({}),
-  );
-  const stamp = { product: PRODUCT, written: new Date().toISOString(), ...claims, responses };
-  const bytes = await packageBytes(writePackageFile(content, stamp), source.passphrase);
+  const { part } = source;
+  const claims =
+    part === null || part.kind === 'scenario'
+      ? await rateBase(source).then(
+          (ratings) => ({ claimed: ratings.map(claimOf) }),
+          () => ({}),
+        )
+      : {};
+  const holds = part === null ? {} : { holds: part.kind };
+  const stamp = { product: PRODUCT, written: new Date().toISOString(), ...claims, responses, ...holds };
+  const sent = part === null ? content : (await import('../files/packagePart')).partOf(content, part);
+  const bytes = await packageBytes(writePackageFile(sent, stamp), source.passphrase);
   return new Blob([bytes], { type: isPlain(bytes) ? JSON_TYPE : BINARY });
 }
 

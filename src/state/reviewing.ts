@@ -60,10 +60,11 @@ async function createReview(
   api: Remote,
 ) {
   const carried = stamp.responses ?? 'full';
+  const part = stamp.holds ?? null;
   const read = async (): Promise<{ own: PackageContent; difference: PackageDifference } | null> => {
     await document.written();
     const own = await app.storage.readWhole(document.id);
-    if (own.ok) return { own: own.value, difference: await api.compare(own.value, carried) };
+    if (own.ok) return { own: own.value, difference: await api.compare(own.value, carried, part) };
     app.tell({ kind: 'problem', problem: own.problem });
     return null;
   };
@@ -113,7 +114,8 @@ async function createReview(
 
     return {
       file,
-      written: stamp.written,
+      /** What of a package the file holds; null: all of it. */
+      part,
       difference,
       /** What is to be decided, the strongest effect first. */
       groups,

@@ -13,16 +13,34 @@ import {
 } from '../../model/difference';
 import { answerPrint } from '../../model/fingerprint';
 import { type Observation, sameObservation } from '../../model/observation';
+import type { HeldPart } from '../../model/packagePart';
 import type { PlacedRecord, RecordKind } from '../../model/records';
 import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
-import { settingEntries } from '../../model/settingItems';
+import { type SettingField, settingEntries } from '../../model/settingItems';
 import type { SurveySums } from '../../model/surveySums';
 import { acceptedResponses, arriving } from './arriving';
 import { type CommonGround, commonGround } from './common';
 
 /** How much of its survey a file carries: whole, without names and free texts, or sums by region and question. */
 export type CarriedResponses = 'full' | 'anonymous' | 'sums';
+
+/** What is to be known of a colleague's file besides what it holds. */
+export interface SentFile {
+  /** How much of the survey it carries: what a copy has left out is no difference. */
+  readonly carried?: CarriedResponses;
+  /** What the own responses come to, where it carries sums: those that are alike are no difference. */
+  readonly ownSums?: ReadonlyMap<string, SurveySums>;
+  /** It holds a part of a package: what it lacks is no difference. Null: a whole one. */
+  readonly part?: HeldPart | null;
+}
+
+/** Settings that matter to what a part holds. */
+const FIELDS: Readonly<Record<HeldPart, readonly SettingField[]>> = {
+  survey: ['regions'],
+  scenario: ['regions', 'units', 'inputs', 'planningYears', 'exchangeRates'],
+  weights: [],
+};
 
 /** Kinds of record that a copy without names holds otherwise than its package. */
 const NAMELESS: readonly RecordKind[] = ['form', 'exclusion', 'expertMark'];
@@ -32,25 +50,22 @@ const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision',
 /**
  * What a colleague's package holds otherwise than the own one, thing by thing, with what both began with where their
  * logs tell it. Three-way for each thing by itself: one whose beginning cannot be told has two sides.
- *
- * @param carried how much of the survey the colleague's file carries: what a copy has left out is no difference
- * @param ownSums what the own responses come to, where the file carries sums: those that are alike are no difference
  */
 export function packageDifference(
   mine: PackageContent,
   theirs: PackageContent,
-  carried: CarriedResponses = 'full',
-  ownSums: ReadonlyMap<string, SurveySums> = new Map(),
+  { carried = 'full', ownSums = new Map(), part = null }: SentFile = {},
 ): PackageDifference {
   const ground = commonGround(mine, theirs);
-  const found = [
+  const all = [
     ...cellDifferences(mine, theirs, ground),
     ...settingDifferences(mine, theirs, ground),
     ...batchDifferences(mine, theirs, ground, carried),
     ...recordDifferences(mine, theirs, ground, carried, ownSums),
   ];
+  const found = part === null ? all : all.filter((item) => isOfPart(item, part));
   return {
-    related: ground.common > 0 || beganAlike(mine, found, ground),
+    related: part !== null || ground.common > 0 || beganAlike(mine, found, ground),
     common: ground.common,
     since: { mine: entriesAfter(mine, ground.common), theirs: entriesAfter(theirs, ground.common) },
     items: boundByUnit(found),
@@ -59,6 +74,11 @@ export function packageDifference(
     last: lastName(theirs),
   };
 }
+
+/** A region under another name is no matter of a survey: only one that is not there has to come with it. */
+const isOfPart = (item: Difference, part: HeldPart): boolean =>
+  item.theirs !== null &&
+  (item.kind !== 'setting' || (FIELDS[part].includes(item.field) && (part === 'scenario' || item.mine === null)));
 
 /**
  * Whether without a common entry all that differs can be followed back to the same, and there was something. Sums that a

@@ -69,6 +69,9 @@ function needsOf(item: Difference): readonly ItemKey[] {
     ...(item.of === 'form' && 'response' in theirs && typeof theirs.response === 'object'
       ? [settingItem('regions', theirs.response.region ?? '')]
       : []),
+    ...(item.of === 'override' && 'input' in theirs
+      ? [settingItem('inputs', theirs.input), settingItem('units', theirs.input)]
+      : []),
     ...('scenario' in theirs ? [recordItem('scenario', theirs.scenario)] : []),
     ...(item.of === 'scenario' ? scenarioNeeds(theirs as Scenario) : []),
   ];

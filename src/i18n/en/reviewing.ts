@@ -12,6 +12,12 @@ export const reviewing: typeof kazakh = {
     `Since the last common entry: ${count(mine)} of your actions, ${count(theirs)} in the file.`,
   noCommon: 'The logs have no entry in common: where the beginning is not known, two sides only are compared.',
   same: 'The file holds the same as the open package.',
+  samePart: 'All that the file holds stands in the open package as well.',
+  parts: {
+    survey: 'The file holds the survey only: what it lacks is no difference.',
+    scenario: 'The file holds one scenario and its base only: what it lacks is no difference.',
+    weights: 'The file holds one weight set only: what it lacks is no difference.',
+  },
   onlyMine: (mine) => `Changed by you only: ${count(mine)}.`,
   alike: (alike) => `Changed alike by both: ${count(alike)}.`,
   answered: (accepted, refused, reason) =>

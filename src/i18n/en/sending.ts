@@ -4,7 +4,21 @@ export const sending: typeof kazakh = {
   open: 'Save as, send a copy…',
   lead: 'Choose what goes into the file, and encrypt it with a passphrase.',
   title: 'Save as, send a copy',
-  what: 'What the file holds',
+  part: 'Which part of the package',
+  parts: {
+    file: 'survey only',
+    whole: { name: 'The whole package', explanation: 'All data, scenarios, assessments and the log.' },
+    survey: {
+      name: 'The survey only',
+      explanation: 'It is added to the package of whoever gets it, and no response counts twice.',
+    },
+    scenario: {
+      name: 'One scenario with its base',
+      explanation: 'The data, regions and weights that it stands on; other scenarios and the log stay out of the file.',
+    },
+    weights: { name: 'One weight set', explanation: 'Data and responses stay out of the file.' },
+  },
+  what: 'Responses and names',
   protection: 'Protection',
   encrypt: 'Encrypt with a passphrase',
   encryptLead: 'AES-256-GCM. The passphrase is kept nowhere: once forgotten, nobody opens the file.',

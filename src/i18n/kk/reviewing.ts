@@ -11,7 +11,13 @@ export const reviewing = {
   common: (mine: number, theirs: number) =>
     `Ортақ жазбадан кейін: сізде ${count(mine)}, файлда ${count(theirs)} әрекет.`,
   noCommon: 'Журналдарда ортақ жазба жоқ: бастапқы мән белгісіз жерде екі жақ қана салыстырылады.',
-  same: 'Файлдағы мен ашық пакеттегі бірдей.',
+  same: 'Файлдағы мен ашық топтамадағы бірдей.',
+  samePart: 'Файлда бар нәрсенің бәрі ашық топтамада дәл солай тұр.',
+  parts: {
+    survey: 'Файлда сауалнама ғана: онда жоқ нәрсе айырмашылық емес.',
+    scenario: 'Файлда бір сценарий мен оның негізі ғана: онда жоқ нәрсе айырмашылық емес.',
+    weights: 'Файлда бір салмақ жиыны ғана: онда жоқ нәрсе айырмашылық емес.',
+  },
   onlyMine: (mine: number) => `Тек сіз өзгерткен: ${count(mine)}.`,
   alike: (alike: number) => `Екі жақта бірдей өзгерген: ${count(alike)}.`,
   answered: (accepted: number, refused: number, reason: string) =>
@@ -28,9 +34,9 @@ export const reviewing = {
     year: (year: number, regions: number) => `${year} жыл: ${count(regions)} өңірде айырма бар.`,
     line: (region: string, claimed: string, computed: string) =>
       `${region}: файлда ${claimed}, есеп бойынша ${computed}`,
-    heldBy: (readings: string) => `Мәлімделген нәтиже басқа түсіндірумен шығады: ${readings}.`,
+    heldBy: (readings: string) => `Мәлімделген нәтиже басқа түсіндіру нұсқасымен шығады: ${readings}.`,
     otherMethodology: 'Файл басқа әдістемемен жасалған.',
-    noReading: 'Ешбір түсіндіру бұл нәтижені бермейді: деректер өзгертілген немесе бағдарламаның басқа басылымы.',
+    noReading: 'Ешбір түсіндіру нұсқасы бұл нәтижені бермейді: деректер өзгертілген немесе бағдарламаның басқа басылымы.',
   },
   year: (year: number) => `Әсер ${year} жыл бойынша`,
   change: 'Не',
@@ -53,7 +59,7 @@ export const reviewing = {
   acceptAll: 'Барлығын қабылдау',
   refuseAll: 'Барлығын қабылдамау',
   reason: 'Себебі (журналда қалады)',
-  apart: 'Бөлек пакет ретінде ашу',
+  apart: 'Бөлек топтама ретінде ашу',
   keys: 'Көрсеткілермен жүріңіз; Enter топты ашады, A қабылдайды, R қабылдамайды.',
   decided: (accepted: number, refused: number) => `Қабылданды: ${count(accepted)}, қабылданбады: ${count(refused)}.`,
   blocked: {
@@ -62,14 +68,14 @@ export const reviewing = {
   },
   groups: {
     regions: 'Өңірлер',
-    settings: 'Пакет баптаулары',
+    settings: 'Топтама баптаулары',
     survey: 'Сауалнама',
     weights: 'Салмақ жиындары',
     standard: 'Стандарт',
   },
   scenario: (name: string) => `«${name}» сценарийі`,
   fields: {
-    readings: 'түсіндіру',
+    readings: 'түсіндіру нұсқасы',
     missing: 'мәні жоқ факторлар',
     expert: 'сарапшы бағалары',
     regions: 'өңір',

@@ -11,6 +11,12 @@ export const reviewing: typeof kazakh = {
   common: (mine, theirs) => `После общей записи: у вас действий ${count(mine)}, в файле ${count(theirs)}.`,
   noCommon: 'Общей записи в журналах нет: где начальное значение неизвестно, сравниваются только две стороны.',
   same: 'В файле то же, что в открытом пакете.',
+  samePart: 'Всё, что есть в файле, стоит и в открытом пакете.',
+  parts: {
+    survey: 'В файле только опрос: то, чего в нём нет, не различие.',
+    scenario: 'В файле только один сценарий и его база: то, чего в нём нет, не различие.',
+    weights: 'В файле только один набор весов: то, чего в нём нет, не различие.',
+  },
   onlyMine: (mine) => `Изменено только вами: ${count(mine)}.`,
   alike: (alike) => `Изменено одинаково обеими сторонами: ${count(alike)}.`,
   answered: (accepted, refused, reason) =>
@@ -26,9 +32,9 @@ export const reviewing: typeof kazakh = {
     fault: 'Заявленные в файле результаты не следуют из его данных.',
     year: (year, regions) => `${year} год: расхождения по регионам, всего ${count(regions)}.`,
     line: (region, claimed, computed) => `${region}: в файле ${claimed}, по расчёту ${computed}`,
-    heldBy: (readings) => `Заявленное получается при другом прочтении: ${readings}.`,
+    heldBy: (readings) => `Заявленное получается при другом варианте толкования: ${readings}.`,
     otherMethodology: 'Файл сделан по другой методике.',
-    noReading: 'Ни одно прочтение этого не даёт: данные изменены, или это другая редакция программы.',
+    noReading: 'Ни один вариант толкования этого не даёт: данные изменены, или это другая редакция программы.',
   },
   year: (year) => `Влияние за ${year} год`,
   change: 'Что',
@@ -67,7 +73,7 @@ export const reviewing: typeof kazakh = {
   },
   scenario: (name) => `Сценарий «${name}»`,
   fields: {
-    readings: 'прочтение',
+    readings: 'вариант толкования',
     missing: 'факторы без значения',
     expert: 'оценки экспертов',
     regions: 'регион',

@@ -1,8 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
+import type { SentPart } from '../../model/packagePart';
+import { recordsOf } from '../../model/records';
 import { useApp } from '../../state/app';
 import { canEncrypt } from '../../state/packageFiles';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { Select } from '../parts/Select';
 import { TextField } from '../parts/TextField';
 import { useShell } from '../shell/shell';
 import { exportFile } from './exportFiles';
@@ -20,6 +23,7 @@ export function SendDialog(props: { readonly onClose: () => void }) {
   const shell = useShell();
   const words = () => app.words().sending;
   const [kind, setKind] = createSignal<(typeof KINDS)[number]>('package');
+  const [part, setPart] = createSignal<SentPart | null>(null);
   const [isSecret, setSecret] = createSignal(false);
   const [passphrase, setPassphrase] = createSignal('');
   const [repeated, setRepeated] = createSignal('');
@@ -36,7 +40,13 @@ export function SendDialog(props: { readonly onClose: () => void }) {
     setFault(wrong());
     if (Object.keys(fault()).length > 0) return;
     setBusy(true);
-    await exportFile(kind(), app, shell, isSecret() ? passphrase() : null);
+    await exportFile(
+      part()?.kind === 'weights' ? 'package' : kind(),
+      app,
+      shell,
+      isSecret() ? passphrase() : null,
+      part(),
+    );
     props.onClose();
   };
   return (
@@ -57,20 +67,22 @@ export function SendDialog(props: { readonly onClose: () => void }) {
           void send();
         }}
       >
-        <fieldset>
-          <legend>{words().what}</legend>
-          <For each={KINDS}>
-            {(each) => (
-              <label class={styles.choice}>
-                <input type="radio" name="kind" checked={kind() === each} onChange={() => setKind(each)} />
-                <span>
-                  {app.words().exporting.kinds[each].name}
-                  <small class="secondary">{app.words().exporting.kinds[each].explanation}</small>
-                </span>
-              </label>
-            )}
-          </For>
-        </fieldset>
+        <Parts part={part()} onChoose={setPart} />
+        <Show when={part()?.kind !== 'weights'}>
+          <fieldset>
+            <legend>{words().what}</legend>
+            <For each={KINDS}>
+              {(each) => (
+                <Choice
+                  name="kind"
+                  words={app.words().exporting.kinds[each]}
+                  checked={kind() === each}
+                  onChoose={() => setKind(each)}
+                />
+              )}
+            </For>
+          </fieldset>
+        </Show>
         <fieldset>
           <legend>{words().protection}</legend>
           <Show when={canEncrypt()} fallback={<p class="secondary">{words().cannot}</p>}>
@@ -110,5 +122,73 @@ export function SendDialog(props: { readonly onClose: () => void }) {
         </button>
       </form>
     </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly words: { readonly name: string; readonly explanation: string };
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice(props: ChoiceProps) {
+  return (
+    <label class={styles.choice}>
+      <input type="radio" name={props.name} checked={props.checked} onChange={() => props.onChoose()} />
+      <span>
+        {props.words.name}
+        <small class="secondary">{props.words.explanation}</small>
+      </span>
+    </label>
+  );
+}
+
+/** The whole package or a part of it; where there are several of a kind, which one. */
+function Parts(props: { readonly part: SentPart | null; readonly onChoose: (part: SentPart | null) => void }) {
+  const app = useApp();
+  const words = () => app.words().sending;
+  const named = (kind: 'scenario' | 'weights') =>
+    [...recordsOf(app.document()?.records() ?? {}, kind)].map(([value, { name: text }]) => ({ value, text }));
+  return (
+    <fieldset>
+      <legend>{words().part}</legend>
+      <Choice
+        name="part"
+        words={words().parts.whole}
+        checked={props.part === null}
+        onChoose={() => props.onChoose(null)}
+      />
+      <Choice
+        name="part"
+        words={words().parts.survey}
+        checked={props.part?.kind === 'survey'}
+        onChoose={() => props.onChoose({ kind: 'survey' })}
+      />
+      <For each={['scenario', 'weights'] as const}>
+        {(kind) => (
+          <Show when={named(kind)[0]}>
+            {(first) => (
+              <>
+                <Choice
+                  name="part"
+                  words={words().parts[kind]}
+                  checked={props.part?.kind === kind}
+                  onChoose={() => props.onChoose({ kind, id: first().value })}
+                />
+                <Show when={props.part?.kind === kind && named(kind).length > 1}>
+                  <Select
+                    label={words().parts[kind].name}
+                    options={named(kind)}
+                    value={props.part !== null && 'id' in props.part ? props.part.id : ''}
+                    onChange={(id) => props.onChoose({ kind, id })}
+                  />
+                </Show>
+              </>
+            )}
+          </Show>
+        )}
+      </For>
+    </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { SentPart } from '../../model/packagePart';
 import type { AppState } from '../../state/app';
 import type { ExportKind } from '../../state/exporting';
 import { download } from '../parts/download';
@@ -9,8 +10,9 @@ export async function exportFile(
   app: AppState,
   shell: Shell,
   passphrase: string | null = null,
+  part: SentPart | null = null,
 ): Promise<void> {
-  const file = await app.exportFile(kind, passphrase);
+  const file = await app.exportFile(kind, passphrase, part);
   if (file === null) return; // the user has been told why
   download(file);
   await file.kept?.();

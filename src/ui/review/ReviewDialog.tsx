@@ -49,7 +49,8 @@ export function ReviewDialog(props: ReviewDialogProps) {
     };
   });
 
-  const nothing = () => (review.difference().items.length > 0 ? words().nothing : words().same);
+  const nothing = () =>
+    review.difference().items.length > 0 ? words().nothing : review.part === null ? words().same : words().samePart;
   const conflicts = () => review.open().filter(({ standing }) => standing === 'conflict').length;
   const left = () => review.open().length;
   const decide = async (kind: Verdict['kind'], keys: Iterable<ItemKey>): Promise<void> => {
@@ -137,7 +138,8 @@ function beginning(review: Reviewing, words: Words): string {
   const mine = items.length - review.open().length;
   const isBlind = review.open().some(({ base }) => base === undefined);
   const said = [
-    common > 0 ? words.common(since.mine, since.theirs) : isBlind ? words.noCommon : '',
+    review.part !== null ? words.parts[review.part] : '',
+    common > 0 ? words.common(since.mine, since.theirs) : isBlind && review.part === null ? words.noCommon : '',
     mine > 0 ? words.onlyMine(mine) : '',
     alike > 0 ? words.alike(alike) : '',
   ];
