@@ -96,7 +96,7 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
     },
     {
       id: 'save',
-      keys: [{ code: 'KeyS', ctrl: true, inFields: true }],
+      keys: [{ code: 'KeyS', ctrl: true, inFields: true, overDialogs: true }],
       name: (words) => words.shell.saveToFile,
       explanation: (words) => words.exporting.kinds.package.explanation,
       run: on.onSave,
