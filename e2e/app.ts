@@ -156,7 +156,7 @@ export class App {
 
   /** The text field in the active cell of the sheet, which is called after the cell. */
   activeCell(): Locator {
-    return this.sheet().getByRole('textbox');
+    return this.sheet().locator('[aria-selected=true]').getByRole('textbox');
   }
 
   /** Goes to a cell as a user does: a click on the region, then arrows to the input. */

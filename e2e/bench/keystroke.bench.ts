@@ -2,6 +2,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { order5 } from '../../src/methodology';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { keyAccounts } from './keyAccount';
 import { processorTime } from './processorTime';
 import { samplePackage } from './samplePackage';
 import { serve } from './serve';
@@ -10,6 +11,8 @@ import { row, summarise } from './timing';
 const PORT = 4399;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const EDITS = 60;
+/** Edits whose way to the screen is traced: tracing has a cost of its own. */
+const TRACED = 20;
 const WARM_UP = 5;
 
 const until = async (holds: () => Promise<boolean>, what: string): Promise<void> => {
@@ -81,6 +84,17 @@ async function typeFigures(
   return { placed: (await readPlaced(page)).slice(WARM_UP), busy: busy.slice(WARM_UP) };
 }
 
+/** Some more edits, at an even pace. */
+async function typeSome(page: Page): Promise<void> {
+  for (let edit = 0; edit < TRACED; edit += 1) {
+    await page.keyboard.type(edit % 2 === 0 ? '140' : '60');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('ArrowUp');
+  }
+}
+
 const server = serve(PORT);
 const found = await findBrowser();
 const browser = await chromium.launch({
@@ -132,6 +146,10 @@ try {
       row(`${count} regions: Enter → place painted`, times, `${Math.round(100 * share)} % in the next frame`),
     );
     console.log(row('  processor time of the page, all of the edit', summarise(busy)));
+    const accounts = await keyAccounts(browser, page, () => typeSome(page));
+    console.log(row('  work of the page until the frame, traced', summarise(accounts.map(({ work }) => work))));
+    const presented = summarise(accounts.map(({ presented }) => presented));
+    console.log(row('  key → frame on screen, as the browser tells it', presented));
     await context.close();
   }
 } finally {

@@ -81,6 +81,26 @@ describe('the calculations', () => {
     expect(shown).toEqual([3]);
   });
 
+  it('tells a rating that is there at once before the change that asked for it is through', () => {
+    const { calculator } = slowCalculator();
+    const shown: number[] = [];
+    const near: Calculator = { ...calculator, rate: (year: number) => ({ rating: { year } }) as RatedYear };
+    const calculations = createCalculations(near, {
+      rated: ({ rating }) => shown.push(rating.year),
+      lattice: () => undefined,
+      checked: () => undefined,
+      profiled: () => undefined,
+      surveyed: () => undefined,
+      columned: () => undefined,
+      failed: (reason) => {
+        throw reason;
+      },
+    });
+    calculations.ask(question(1));
+    calculations.patch([]);
+    expect(shown).toEqual([1, 1]);
+  });
+
   it('does not keep a rating waiting for a lattice', async () => {
     const { calculator, asked, answerNext } = slowCalculator();
     const shown: number[] = [];

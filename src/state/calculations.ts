@@ -73,11 +73,11 @@ export interface Answers {
   readonly failed: (reason: unknown) => void;
 }
 
-/** The calculator as seen from another thread, or anything of the same shape. */
+/** The calculator as seen from another thread, or anything of the same shape; a rating it may have at once. */
 export type Calculator = {
   readonly [Name in keyof CalculatorApi]: (
     ...of: Parameters<CalculatorApi[Name]>
-  ) => Promise<Awaited<ReturnType<CalculatorApi[Name]>>>;
+  ) => Promise<Awaited<ReturnType<CalculatorApi[Name]>>> | (Name extends 'rate' ? RatedYear : never);
 };
 
 /**
@@ -184,7 +184,9 @@ export function createCalculations(
       while (question !== null && plansUnderway === 0 && answered !== newest) {
         const asked = newest;
         const current: StandingQuestion = question;
-        const rated = await calculator.rate(current.year, current.choices);
+        const answer = calculator.rate(current.year, current.choices);
+        // What is there at once is told at once: so a figure and the places that it moves are drawn in one go.
+        const rated = answer instanceof Promise ? await answer : answer;
         answered = asked;
         if (asked !== newest) continue;
         answers.rated(rated);

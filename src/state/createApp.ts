@@ -50,6 +50,7 @@ import type { SessionState } from './session';
 import { createStorageHealth } from './storageHealth';
 import { holdsSynthetic } from './syntheticCells';
 import { createWeights } from './weights';
+import { writtenAfterPaint } from './writtenAfterPaint';
 
 type Before = ReturnType<AppState['derived']['before']>;
 
@@ -57,18 +58,15 @@ type Before = ReturnType<AppState['derived']['before']>;
  * The state of the product over a storage: which package is open, what is computed from it, what the user is told.
  * Created once, under the root of the page.
  */
-export function createApp(
-  { storage, problem }: OpenedStorage,
-  session: SessionState,
-  loadedWords: LoadedWords,
-): AppState {
+export function createApp(opened: OpenedStorage, session: SessionState, loadedWords: LoadedWords): AppState {
+  const storage = writtenAfterPaint(opened.storage, painted);
   const spoken = createLanguage(session, loadedWords);
   const [notice, setNotice] = createSignal<Notice | null>(null);
   const tell = (next: Notice): void => void setNotice(next);
   const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });
 
   createEffect(() => {
-    const told = problem();
+    const told = opened.problem();
     if (told !== null) tellProblem(told);
   });
 

@@ -14,7 +14,7 @@ type Step = (near: CalculatorApi) => void;
 
 /**
  * Rates a small package on the thread that asks, for that takes a fraction of a millisecond: the places that a figure
- * moves are painted in its own frame, where the answer of another thread is only in time for the next. Large packages,
+ * moves are drawn together with it, where the answer of another thread is only in time for the next frame. Large packages,
  * plans and all other questions are the far calculator's.
  *
  * @param load brings the calculator that is asked here; before it is there, and where it cannot be had, the far one rates
@@ -45,6 +45,12 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
     }
   };
 
+  const rateFar = async (...question: Parameters<CalculatorApi['rate']>) => {
+    const rated = await far.rate(...question);
+    void bring();
+    return rated;
+  };
+
   const own: Pick<Calculator, 'open' | 'patch' | 'amend' | 'setPlan' | 'rate'> = {
     open(opening) {
       isPlanHeld = false;
@@ -69,12 +75,7 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
       isPlanHeld = planning !== null;
       return far.setPlan(planning);
     },
-    async rate(...question) {
-      if (near !== null && !isPlanHeld) return near.rate(...question);
-      const rated = await far.rate(...question);
-      void bring();
-      return rated;
-    },
+    rate: (...question) => (near !== null && !isPlanHeld ? near.rate(...question) : rateFar(...question)),
   };
   return new Proxy(far, {
     get: (of, name) => (name in own ? Reflect.get(own, name) : Reflect.get(of, name)),

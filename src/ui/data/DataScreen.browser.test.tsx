@@ -144,6 +144,16 @@ const score = (screen: Screen) => screen.columnOf('R, балл');
 const waitFor = <Value,>(check: () => Value | Promise<Value>): Promise<Value> => vi.waitFor(check, { timeout: 20_000 });
 
 describe('an edit', () => {
+  it('of the widest figure draws no heading anew', async () => {
+    const screen = await mountData();
+    await screen.type(ASTANA, index(screen), '120');
+    await waitFor(() => expect(screen.traceText()).toContain('балл'));
+    const [heading] = screen.headers();
+    for (const figure of ['140', '60', '139']) await screen.type(ASTANA, index(screen), figure);
+    expect(heading?.isConnected).toBe(true);
+    expect(screen.headers()[0]).toBe(heading);
+  });
+
   it('moves points, R and place at once, and undo brings them back', async () => {
     const screen = await mountData();
     await screen.click(ASTANA, index(screen));

@@ -16,7 +16,7 @@ import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cel
 import { type DoubtedCells, doubtedCells } from './checks/doubted';
 import type { FindingWords } from './checks/findingText';
 import { columnLike, type DataColumn, dataColumns, type FactorColumn, type SeriesColumn } from './columns';
-import { extremesOf, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
+import { extremesOf, type FigureStyle, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
@@ -42,6 +42,9 @@ const MOST_MEASURED = 200;
 
 const longestIn = (names: readonly string[], most: number): readonly string[] =>
   names.length <= most ? names : names.toSorted((a, b) => b.length - a.length).slice(0, most);
+
+/** A figure as wide as any of so many digits: in the sheet all digits have one width, and a wider 8 is no wider figure. */
+const inZeros = (figure: string): string => figure.replace(/\d/g, '0');
 
 /** Of more regions only those on view have their thresholds worked out. */
 const MOST_ASKED = 200;
@@ -129,22 +132,37 @@ export function createDataView(app: AppState, document: DataDocument) {
       Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
     );
   });
-  /** The figures of a column that are furthest from 0 on either side, as they are printed. */
-  const longestFigures = (column: DataColumn): readonly string[] => {
+  /** The figures that a column shows, and how they are written; null where it shows none. */
+  const figuresOf = (column: DataColumn): { readonly values: Float64Array; readonly style: FigureStyle } | null => {
     const values =
       column.kind === 'series'
         ? figures().columns.get(columnKey(column.input, column.year))?.values
         : column.kind === 'factor'
           ? rating()?.factors[column.factorIndex]?.values
           : undefined;
-    if (values === undefined || !('style' in column)) return [];
-    return extremesOf(values).map((value) => shownFigure(value, column.style, app.language()));
+    return values === undefined || !('style' in column) ? null : { values, style: column.style };
   };
-  const figureWidths = createMemo(
-    () => columns().map((column) => longestFigures(column).reduce((most, text) => Math.max(most, nameWidth(text)), 0)),
-    [],
-    { equals: samePlain },
-  );
+  /** What has been measured, by column, in this language and typeface: an edit has its own columns measured, not all. */
+  const measured = createMemo(() => {
+    app.language();
+    nameWidth('');
+    return new Map<string, { readonly values: Float64Array; readonly width: number }>();
+  });
+  /** How wide the figure of a column is that is furthest from 0 on either side, as it is printed. */
+  const figureWidth = (column: DataColumn): number => {
+    const found = figuresOf(column);
+    if (found === null) return 0;
+    const { values, style } = found;
+    const known = measured().get(column.key);
+    if (known?.values === values) return known.width;
+    const width = extremesOf(values).reduce(
+      (most, value) => Math.max(most, nameWidth(inZeros(shownFigure(value, style, app.language())))),
+      0,
+    );
+    measured().set(column.key, { values, width });
+    return width;
+  };
+  const figureWidths = createMemo(() => columns().map(figureWidth), [], { equals: samePlain });
   const fittedColumns = createMemo(() =>
     sheetColumns(columns(), {
       methodology,
@@ -157,7 +175,10 @@ export function createDataView(app: AppState, document: DataDocument) {
       figureWidths: figureWidths(),
     }),
   );
-  const drawnColumns = createMemo(() => arranged(fittedColumns(), columns(), year(), arrangement));
+  // The very same until one of them is drawn otherwise: others would have the whole sheet drawn anew.
+  const drawnColumns = createMemo(() => arranged(fittedColumns(), columns(), year(), arrangement), [], {
+    equals: samePlain,
+  });
 
   const styleOfInput = (input: InputCode) => {
     const factor = methodology.directions.flatMap(({ factors }) => factors).find(({ code }) => code === input);

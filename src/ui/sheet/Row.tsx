@@ -95,13 +95,15 @@ export function DataRow(props: DataRowProps) {
     null,
     { equals: sameRowSelection },
   );
+  // Asked for again with every version, and next to never another.
+  const tone = createMemo(() => props.grid.watched((source) => source.rowTone?.(props.row)));
   return (
     <RowFrame
       grid={props.grid}
       rowIndex={props.grid.headings().length + props.row + 1}
       top={props.top}
       gutter={props.grid.watched((source) => source.gutter?.text(props.row) ?? '')}
-      tone={props.grid.watched((source) => source.rowTone?.(props.row))}
+      tone={tone()}
       isActive={isActive()}
     >
       {(column) => (

@@ -41,6 +41,22 @@ describe('editing', () => {
     expect(sheet.told.edited).toHaveLength(3);
   });
 
+  it('takes a text that comes before the frame of the last key is painted, and is heard in its cell after it', async () => {
+    const sheet = mountSheet();
+    await clickCell(sheet, 3, 5);
+    await press('1,5');
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true });
+    sheet.input().dispatchEvent(enter);
+    // No key: an input method, or a voice.
+    document.execCommand('insertText', false, '2,5');
+    expect(sheet.active()).toBe('4,5');
+    expect(sheet.cell(4, 5).contains(sheet.input())).toBe(true);
+    expect(sheet.input().value).toBe('2,5');
+    await press('{Enter}');
+    expect([3, 4].map((row) => sheet.text(row, 5))).toEqual(['1,5', '2,5']);
+    await expect.poll(() => sheet.cell(5, 5).contains(document.activeElement)).toBe(true);
+  });
+
   it('loses nothing to a steady one', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);

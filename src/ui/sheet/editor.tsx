@@ -56,9 +56,11 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     const { row, column } = grid.active();
     return grid.hasCells() && grid.watched(() => grid.isEditable(row, column));
   });
+  /** The cell that the input stands in, which is heard when it is entered: not before. */
+  const [stands, setStands] = createSignal<CellPlace>(grid.active(), { equals: samePlace });
   const label = createMemo(() => {
-    const { row, column } = grid.active();
-    if (!grid.hasCells()) return props.label;
+    const { row, column } = stands();
+    if (row >= grid.rowCount() || column >= grid.columns().length) return props.label;
     return grid.watched((source) => {
       const { text, title } = source.cell(row, column);
       const place = `${source.rowLabel(row)}, ${grid.columns()[column]?.label ?? ''}`;
@@ -83,8 +85,25 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     />
   ) as HTMLInputElement;
 
+  /**
+   * The cell that the input is on its way into. A move costs the browser the layout of the page and another frame's worth
+   * of layers, and nothing of it is seen: it waits until what is seen is painted, unless the input is wanted before that.
+   */
+  let bound: HTMLElement | null = null;
+  const arrive = () => {
+    const cell = bound;
+    if (cell === null) return;
+    bound = null;
+    const hadFocus = holdsFocus && isWithoutRival(input);
+    setStands(grid.active());
+    cell.append(input);
+    if (hadFocus) takeFocus();
+  };
+  const arriveAfterPaint = () => requestAnimationFrame(() => setTimeout(arrive));
+
   /** The first character, or the first stroke of an input method, turns the field into an editor. */
   const typed = () => {
+    arrive();
     if (mode() !== 'ready') return;
     startedWith = null;
     setMode('replacing');
@@ -97,6 +116,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
 
   const start = (text: string, next: Mode, unchanged: string | null) => {
     if (!editable()) return refuse();
+    arrive();
     startedWith = unchanged;
     input.value = text;
     input.setSelectionRange(text.length, text.length);
@@ -122,6 +142,7 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
   };
 
   const takeFocus = () => {
+    arrive();
     holdsFocus = true;
     if (document.activeElement === input) return;
     const { selectionStart, selectionEnd } = input;
@@ -130,6 +151,8 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
   };
 
   const keepFocus = () => {
+    // The row that it has not left yet is gone.
+    if (!input.isConnected) arrive();
     const isDropped = document.activeElement === null || document.activeElement === document.body;
     if (holdsFocus && isDropped && input.isConnected) takeFocus();
   };
@@ -155,9 +178,11 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
     if (isOutside(event.target)) leave();
   };
   // A blur says nothing here: moving the input between cells blurs it too. Arriving elsewhere does.
+  document.addEventListener('keydown', arrive, { capture: true });
   document.addEventListener('focusin', onFocusIn);
   document.addEventListener('pointerdown', onPointerDown, { capture: true });
   onCleanup(() => {
+    document.removeEventListener('keydown', arrive, { capture: true });
     document.removeEventListener('focusin', onFocusIn);
     document.removeEventListener('pointerdown', onPointerDown, { capture: true });
   });
@@ -198,9 +223,10 @@ export function createEditor(grid: Grid, props: SheetProps, root: () => HTMLElem
   return {
     mode,
     moveInto(cell) {
-      const hadFocus = holdsFocus && isWithoutRival(input);
-      cell.append(input);
-      if (hadFocus) takeFocus();
+      bound = cell;
+      const isUnseen = mode() === 'ready' && input.isConnected && holdsFocus;
+      if (isUnseen) arriveAfterPaint();
+      else arrive();
     },
     edit() {
       const { row, column } = grid.active();
