@@ -24,8 +24,8 @@ export interface PackedResponses {
   /** Answers that are no small whole numbers, by their place in `answers`. */
   readonly others: ReadonlyMap<number, Answer>;
   readonly texts: readonly string[];
-  /** Id, enterprise, remark and the cells of unknown columns of each response, one after the other. */
-  readonly own: string;
+  /** Id, enterprise, remark and the cells of unknown columns of each response, one after the other in UTF-8. */
+  readonly own: Uint8Array<ArrayBuffer>;
   /** Where each of them ends in `own`: three a response, and one for each unknown column. */
   readonly ends: Uint32Array;
   readonly extraNames: readonly string[];
@@ -67,7 +67,10 @@ export const rejectedIn = (chunks: readonly ResponseChunk[]): number =>
 export function* responsesIn(chunks: Iterable<ResponseChunk>): Generator<SurveyResponse> {
   for (const chunk of chunks) {
     if (!isPacked(chunk)) yield* chunk;
-    else for (let index = 0; index < chunk.count; index++) yield responseAt(chunk, index);
+    else {
+      const ownAt = allTexts(chunk);
+      for (let index = 0; index < chunk.count; index++) yield responseFrom(chunk, index, ownAt);
+    }
   }
 }
 
@@ -105,9 +108,33 @@ export function responseIn(chunk: ResponseChunk, index: number): SurveyResponse 
   return index < chunk.count ? responseAt(chunk, index) : undefined;
 }
 
-function responseAt(chunk: PackedResponses, index: number): SurveyResponse {
-  const { own, ends } = chunk;
-  return responseFrom(chunk, index, (place) => own.slice(ends[place - 1] ?? 0, ends[place]));
+const responseAt = (chunk: PackedResponses, index: number): SurveyResponse =>
+  responseFrom(chunk, index, eachText(chunk.own, chunk.ends));
+
+/** The texts that responses say for themselves, each decoded when it is asked for. */
+const eachText =
+  (own: Uint8Array, ends: Uint32Array) =>
+  (place: number): string =>
+    DECODER.decode(own.subarray(ends[place - 1] ?? 0, ends[place]));
+
+/** The same where all of them will be asked for: decoded at once. */
+function allTexts({ own, ends }: PackedResponses): (place: number) => string {
+  const text = DECODER.decode(own);
+  const letters = text.length === own.length ? ends : letterEnds(own, ends);
+  return (place) => text.slice(letters[place - 1] ?? 0, letters[place]);
+}
+
+/** Ends in bytes, counted in letters of a text. */
+function letterEnds(utf8: Uint8Array, ends: Uint32Array): Uint32Array {
+  let [at, letters] = [0, 0];
+  return ends.map((end) => {
+    for (; at < end; at++) {
+      const byte = utf8[at] ?? 0;
+      // A byte of four begins two letters.
+      if ((byte & 0xc0) !== 0x80) letters += byte >= 0xf0 ? 2 : 1;
+    }
+    return letters;
+  });
 }
 
 type Columns = Omit<PackedResponses, 'count' | 'own' | 'ends'>;
@@ -294,9 +321,7 @@ export function createPacker(width: number, extraNames: readonly string[]): Resp
     },
     responseIn(chunk, index) {
       if (chunk !== at.chunk) return whole[chunk] === undefined ? undefined : responseIn(whole[chunk], index);
-      const ownAt = (place: number): string =>
-        DECODER.decode(open.bytes.subarray(open.byteEnds[place - 1] ?? 0, open.byteEnds[place]));
-      return index < at.index ? responseFrom(open, index, ownAt) : undefined;
+      return index < at.index ? responseFrom(open, index, eachText(open.bytes, open.byteEnds)) : undefined;
     },
     chunks() {
       if (at.index > 0) close();
@@ -337,26 +362,10 @@ const createChunk = (width: number, extraNames: readonly string[]) => ({
   rejections: new Map<number, Rejection>(),
 });
 
-/** Where each text that a response says for itself ends, counted in letters of a text and not in bytes. */
-function letterEnds({ bytes, byteEnds, owned }: ReturnType<typeof createChunk>): Uint32Array {
-  const ends = new Uint32Array(owned);
-  let [at, letters] = [0, 0];
-  for (let text = 0; text < owned; text++) {
-    for (const end = byteEnds[text] ?? 0; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      // A byte of four begins two of them.
-      if ((byte & 0xc0) !== 0x80) letters += byte >= 0xf0 ? 2 : 1;
-    }
-    ends[text] = letters;
-  }
-  return ends;
-}
-
 /** The first responses of a chunk that is being filled. */
 function cut(open: ReturnType<typeof createChunk>, count: number): PackedResponses {
   const { width, extraNames, texts, others, rejections } = open;
   const to = (rows: Uint16Array): Uint16Array => rows.slice(0, count);
-  const own = DECODER.decode(open.bytes.subarray(0, open.length));
   return {
     count,
     width,
@@ -373,7 +382,7 @@ function cut(open: ReturnType<typeof createChunk>, count: number): PackedRespons
     serviceDates: to(open.serviceDates),
     surveyDates: to(open.surveyDates),
     answers: open.answers.slice(0, count * width),
-    own,
-    ends: own.length === open.length ? open.byteEnds.slice(0, open.owned) : letterEnds(open),
+    own: open.bytes.slice(0, open.length),
+    ends: open.byteEnds.slice(0, open.owned),
   };
 }

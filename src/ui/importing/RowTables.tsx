@@ -97,7 +97,7 @@ function PlacedRows(props: PlacedRowsProps) {
                 </Show>
                 <td class={styles.wrapped}>{row.message}</td>
                 <Show when={props.textHeading}>
-                  <td class={styles.raw} title={row.text}>
+                  <td class={styles.raw} dir="auto" title={row.text}>
                     {row.text}
                   </td>
                 </Show>

@@ -156,7 +156,7 @@ function UnclearAnswers(props: { readonly findings: readonly UnclearAnswer[] }) 
               <tr>
                 <td class="number">{place.row}</td>
                 <td>{question}</td>
-                <td class={styles.raw} title={text}>
+                <td class={styles.raw} dir="auto" title={text}>
                   {text}
                 </td>
               </tr>
