@@ -4,7 +4,7 @@ import { sampleData } from '../e2e/bench/sampleData';
 import { rate } from '../src/engine';
 import { planned } from '../src/engine/planning';
 import { order5 } from '../src/methodology';
-import type { Column, ColumnKey } from '../src/model/column';
+import { type Column, type ColumnKey, columnKey, emptyColumn, withObservations } from '../src/model/column';
 import { NO_PLAN, type Plan, type PlannedProject } from '../src/model/plan';
 import type { Choices } from '../src/model/rating';
 import { AXES } from '../src/model/readings';
@@ -76,6 +76,19 @@ describe('the calculator', () => {
     calculator.open(opening);
     // 2024 holds only the previous ends of growths; without a survey 2025 lacks the soft directions.
     expect(calculator.rate(YEAR, choices).years).toEqual([{ year: 2025, ratingYear: false, planned: false }]);
+  });
+
+  it('offers a year whose figures no value can be made of, so that the reason can be told', () => {
+    const calculator = createCalculator();
+    const figure = (value: number) =>
+      withObservations(emptyColumn(data.regions.length), [
+        { index: 0, observation: { kind: 'number', value, status: 'final' } },
+      ]);
+    const columns = new Map<ColumnKey, Column>([[columnKey('fdi', YEAR), figure(100)]]);
+    calculator.open({ ...opening, columns });
+    expect(calculator.rate(YEAR, choices).years).toEqual([]);
+    calculator.open({ ...opening, columns: new Map([...columns, [columnKey('fdi', YEAR - 1), figure(0)]]) });
+    expect(calculator.rate(YEAR, choices).years).toEqual([{ year: YEAR, ratingYear: false, planned: false }]);
   });
 
   it('gives the factor values of reference rows beside a rating that is the same without them', () => {

@@ -2,6 +2,7 @@
 import type { KnownLadders } from '../src/engine/columnLadders';
 import { rate } from '../src/engine/rate';
 import { referenceValues } from '../src/engine/referenceValues';
+import type { Absence } from '../src/model/absence';
 import { type ColumnCell, readColumnKey } from '../src/model/column';
 import type { ColumnLadders } from '../src/model/columnLadders';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
@@ -248,7 +249,7 @@ export function createCalculator() {
       other = { data, methodology, choices };
       return yearsIn(data)
         .map((year) => rate(data, methodology, choices, year))
-        .filter(hasValues)
+        .filter(hasFigures)
         .map((rating) => ({ ...coverOf(rating), planned: false }));
     },
 
@@ -264,7 +265,7 @@ export function createCalculator() {
       const rating = rated(year, choices);
       const years = yearsWithData()
         .map((each) => rated(each, choices))
-        .filter(hasValues)
+        .filter(hasFigures)
         .map((each) => ({ ...coverOf(each), planned: figures.planningYears().includes(each.year) }));
       const before =
         rating.thinDirections.length > 0 ? undefined : years.findLast((each) => each.ratingYear && each.year < year);
@@ -336,7 +337,7 @@ export function createCalculator() {
       choose(choices);
       const years = yearsWithData()
         .map((each) => rated(each, choices))
-        .filter(hasValues);
+        .filter(hasFigures);
       const ground = {
         data: figures.snapshot(),
         methodology: figures.methodology(),
@@ -614,7 +615,20 @@ function yearsIn({ columns, surveys }: RatingData): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-const hasValues = ({ factors }: Rating): boolean => factors.some(({ n }) => n > 0);
+/** Whether a year has something to be rated, be it only figures that no value can be made of: the reason is told then. */
+const hasFigures = ({ factors }: Rating): boolean =>
+  factors.some(({ n }) => n > 0) ||
+  factors.some(({ absences }) => [...absences.values()].some(({ code }) => UNDEFINED.has(code)));
+
+/** Why no value can be made of figures that are there. */
+const UNDEFINED: ReadonlySet<Absence['code']> = new Set([
+  'invalid',
+  'previous not above 0',
+  'deflator not above 0',
+  'deflator needed',
+  'target not above 0',
+  'out of range',
+]);
 
 const coverOf = ({ year, thinDirections }: Rating) => ({ year, ratingYear: thinDirections.length === 0 });
 

@@ -3,6 +3,7 @@ import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
 import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
+import { samePlain } from '../model/same';
 import type { SurveyColumns } from '../model/surveyColumns';
 import type { TableShape, TableSketch } from '../model/tableShape';
 import type { WholeMethodology } from '../model/wholeMethodology';
@@ -37,6 +38,8 @@ export type ImportStage =
       readonly synthetic: boolean;
       /** The table is laid out as one before, and is read as that one was. */
       readonly recalled: boolean;
+      /** What it would change has itself been changed since it was shown: by another tab. It is shown anew. */
+      readonly overtaken: boolean;
     }
   | { readonly stage: 'writing'; readonly file: string };
 
@@ -107,6 +110,7 @@ export function createImporting(
       effect,
       synthetic,
       recalled: recalled === 'yes',
+      overtaken: false,
     });
   };
 
@@ -201,13 +205,22 @@ export function createImporting(
       setStage({ stage: 'idle' });
     },
 
-    /** Writes what the preview shows, in one step of undo. */
+    /**
+     * Writes what the preview shows, in one step of undo; false where it was not written. What another tab has changed
+     * meanwhile is shown anew first: nobody has agreed to write over it.
+     */
     async apply(): Promise<boolean> {
       const standing = stage();
       const document = openDocument();
       if (standing.stage !== 'preview' || document === null) return false;
       const { reading } = standing;
       setStage({ stage: 'writing', file: standing.file });
+      const { importEffect } = await importReading();
+      const effect = importEffect(document, reading);
+      if (!samePlain(effect, standing.effect)) {
+        setStage({ ...standing, effect, overtaken: true });
+        return false;
+      }
       const { importDataset, importSurvey, responsesIn } = await importEdits();
       let written: boolean;
       if (reading.kind === 'dataset')

@@ -95,6 +95,8 @@ export function createPackageList(storage: PackageStorage, methodology: Methodol
 
     /** Out of sight; `restore` brings it back. */
     remove: async (id: PackageId): Promise<boolean> => told(await storage.deletePackage(id)) !== null,
+    /** Takes back one that was made for a file which then was not written into it. */
+    discard: async (id: PackageId): Promise<void> => void told(await storage.discardPackage(id)),
     restore: async (id: PackageId): Promise<boolean> => told(await storage.restorePackage(id)) !== null,
     close: endWatch,
   };

@@ -38,21 +38,30 @@ async function rewritten(
  */
 export async function purgeDeleted(tables: Tables, before: string): Promise<void> {
   for (const { id, deletedAt } of await tables.packages.all()) {
-    if (deletedAt === null || deletedAt >= before) continue;
-    for (const table of [
-      tables.blocks,
-      tables.batches,
-      tables.responses,
-      tables.records,
-      tables.log,
-      tables.edits,
-      tables.links,
-    ]) {
-      await table.removeStartingWith([id]);
-    }
-    await tables.settings.remove([id]);
-    await tables.carried.remove([id]);
-    await tables.chains.remove([id]);
-    await tables.packages.remove([id]);
+    if (deletedAt !== null && deletedAt < before) await purge(tables, id);
   }
+}
+
+/** Removes a package for good into which nothing has been written since it was made; any other stays as it is. */
+export async function discardPackage(tables: Tables, id: PackageId): Promise<void> {
+  const row = await tables.packages.get(id);
+  if (row !== undefined && row.sequence === row.savedSequence) await purge(tables, id);
+}
+
+async function purge(tables: Tables, id: PackageId): Promise<void> {
+  for (const table of [
+    tables.blocks,
+    tables.batches,
+    tables.responses,
+    tables.records,
+    tables.log,
+    tables.edits,
+    tables.links,
+  ]) {
+    await table.removeStartingWith([id]);
+  }
+  await tables.settings.remove([id]);
+  await tables.carried.remove([id]);
+  await tables.chains.remove([id]);
+  await tables.packages.remove([id]);
 }

@@ -6,7 +6,7 @@ import type { StorageProblem } from '../model/problem';
 import { type Result, success } from '../model/result';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
-import { deletePackage, markSaved, purgeDeleted, restorePackage } from './packages';
+import { deletePackage, discardPackage, markSaved, purgeDeleted, restorePackage } from './packages';
 import type { Position } from './position';
 import type { BatchResponses } from './prepareBatches';
 import { guarded, storageProblemOf } from './problems';
@@ -67,6 +67,8 @@ export interface PackageStorage {
   /** Out of sight, but `restorePackage` brings it back until `purgeDeleted` has passed over it. */
   deletePackage(id: PackageId): Promise<Result<Position, StorageProblem>>;
   restorePackage(id: PackageId): Promise<Result<Position, StorageProblem>>;
+  /** Takes a package back that was made for a file which then was not written into it; one that holds an edit stays. */
+  discardPackage(id: PackageId): Promise<Result<null, StorageProblem>>;
   /** Removes for good what was deleted before that moment. */
   purgeDeleted(before: Date): Promise<Result<null, StorageProblem>>;
   /** Tells what other tabs do to a package after log entry `after`; returns what ends it. */
@@ -143,6 +145,11 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
     markSaved: (id, sequence) => write((tables) => markSaved(tables, id, sequence)),
     deletePackage: (id) => write((tables) => deletePackage(tables, tab, id)),
     restorePackage: (id) => write((tables) => restorePackage(tables, id)),
+    discardPackage: (id) =>
+      write(async (tables) => {
+        await discardPackage(tables, id);
+        return success(null);
+      }),
     purgeDeleted: (before) =>
       write(async (tables) => {
         await purgeDeleted(tables, before.toISOString());

@@ -19,9 +19,10 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     else known.regions.push(region);
   };
 
-  // Of a year that nothing has been computed of yet, everything is absent: that needs no telling.
+  // Of a year that nothing has been computed of yet, everything is absent: of that only what cannot be computed needs telling.
   const isBegun = ground.rating.factors.some(({ n }) => n > 0);
-  for (const { factor, absence, region, input, year } of isBegun ? absencesOf(ground) : []) {
+  for (const { factor, absence, region, input, year } of absencesOf(ground)) {
+    if (!isBegun && codeOf(absence) !== 'undefined') continue;
     if (absence.code === 'invalid' || absence.code === 'borders changed') continue;
     const date = formedBetween(ground, region, year);
     if (date !== null) add(region, input, year, { code: 'new region', factor, date });

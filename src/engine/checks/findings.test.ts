@@ -354,6 +354,13 @@ describe('figures that are absent', () => {
     expect(named(findingsOf(mended, YEAR), 'undefined')).toEqual([]);
   });
 
+  it('for a reason in the figures are told also where no region has a value of anything', () => {
+    const alone = withTyped(withTyped(new Map(), 'fdi@2024', 2, 0), 'fdi@2025', 2, 100);
+    const found = findingsOf(alone, YEAR);
+    expect(only(found, 'undefined')).toMatchObject({ input: 'fdi', year: 2024, regions: [2] });
+    expect(named(found, 'missing')).toEqual([]);
+  });
+
   it('name the series in which the value can be typed, of a fulfilment too', () => {
     const found = findingsOf(withTyped(demo, 'target_fixed_capital@2025', 2, 0), YEAR);
     expect(only(found, 'undefined')).toMatchObject({ input: 'target_fixed_capital', instead: 'target_fulfilment' });

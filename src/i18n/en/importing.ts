@@ -68,6 +68,8 @@ export const importing: typeof kazakh = {
   after: 'In the file',
   also: 'Also',
   differs: { status: 'status', source: 'source', note: 'note', borders: 'borders', formula: 'formula' },
+  overtaken:
+    'While this window was open, another tab changed the package: the preview is renewed, nothing was written. Look again, then write.',
   changedCells: 'Cells that will change',
   describedCells: 'Cells that keep their value and are described anew',
   keptStatus: (cells) =>

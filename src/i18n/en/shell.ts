@@ -14,7 +14,7 @@ export const shell: typeof kazakh = {
   },
   more: 'More',
   skipToScreen: 'Skip to the screen',
-  collapseRail: 'Collapse the menu',
+  collapseRail: 'Collapse menu',
   expandRail: 'Expand the menu',
 
   search: 'Find, go to',

@@ -68,6 +68,8 @@ export const importing: typeof kazakh = {
   after: 'В файле',
   also: 'Также',
   differs: { status: 'статус', source: 'источник', note: 'примечание', borders: 'границы', formula: 'формула' },
+  overtaken:
+    'Пока это окно было открыто, другая вкладка изменила пакет: предпросмотр обновлён, ничего не записано. Проверьте ещё раз и запишите.',
   changedCells: 'Ячейки, которые изменятся',
   describedCells: 'Ячейки, где значение прежнее, а пояснения изменятся',
   keptStatus: (cells) =>

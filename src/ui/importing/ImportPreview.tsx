@@ -45,6 +45,11 @@ export function ImportPreview(props: ImportPreviewProps) {
   return (
     <div class={styles.preview}>
       <p class="label">{factsOf(reading(), app.words().importing)}</p>
+      <Show when={props.preview.overtaken}>
+        <p class={styles.overtaken} role="alert">
+          {app.words().importing.overtaken}
+        </p>
+      </Show>
       <Show when={props.preview.recalled}>
         <p class={styles.note}>
           {app.words().importing.table.recalled}{' '}

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { packageNameIn } from '../../i18n';
+import type { PackageId } from '../../model/package';
 import type { Problem } from '../../model/problem';
 import type { AppState } from '../../state/app';
 import type { FileAnswers } from '../../state/packageFiles';
@@ -108,8 +109,18 @@ export function createArrivals(app: AppState): Arrivals {
   /** Figures go into the open package; where none is open, into a new one that is called after the file. */
   const isPackageOpen = async (file: File): Promise<boolean> => {
     if (app.document() !== null) return true;
-    const id = await app.packages.create(nameOf(file));
-    return id !== null && app.openPackage(id);
+    made = await app.packages.create(nameOf(file));
+    return made !== null && app.openPackage(made);
+  };
+  /** The package that was made for tables to come; null where none was. */
+  let made: PackageId | null = null;
+  /** Where nothing of the tables was wanted, no package is left behind that nobody has asked for. */
+  const discardUnwritten = (): void => {
+    const [id, open] = [made, app.document()];
+    made = null;
+    if (id === null || open?.id !== id || open.changesSinceFile() > 0) return;
+    app.closePackage();
+    void app.packages.discard(id);
   };
 
   const importNext = async (): Promise<void> => {
@@ -124,7 +135,9 @@ export function createArrivals(app: AppState): Arrivals {
   };
 
   createEffect(() => {
-    if (isFree() && waiting().length > 0) untrack(() => void importNext());
+    if (!isFree()) return;
+    if (waiting().length > 0) untrack(() => void importNext());
+    else untrack(discardUnwritten);
   });
 
   return {

@@ -88,6 +88,24 @@ describe('the import of figures', () => {
     expect(await view.button('2 ұяшықты жазу')).toBeTruthy();
   });
 
+  it('asks again where what it would change has been changed since it was shown', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const cell = { region: 'KZ-10', input: 'fdi', year: 2024 };
+    view.app.setCell(cell, { kind: 'number', value: 1234.5, status: 'final' });
+    view.give(csv(FIGURES));
+    await view.preview();
+    // As another tab does it: behind the dialog.
+    view.app.setCell(cell, { kind: 'number', value: 99.9, status: 'final' });
+    await userEvent.click(await view.button('2 ұяшықты жазу'));
+    await waitFor(() => view.text().includes(view.words.importing.overtaken));
+    expect(view.value('KZ-10', 'fdi', 2024)).toBe(99.9);
+    expect(view.dialog()?.querySelector('tbody tr')?.textContent).toContain('99,9');
+    await userEvent.click(await view.button('2 ұяшықты жазу'));
+    await view.closed();
+    expect(view.value('KZ-10', 'fdi', 2024)).toBe(10.5);
+  });
+
   it('leaves status and source of a figure that stands there where the file has no column for them', async () => {
     const view = mountImport();
     await view.openNew('Топтама');
@@ -152,6 +170,26 @@ describe('the import of figures', () => {
     view.give(csv(FIGURES, 'Жамбыл 2024.csv'));
     await view.preview();
     expect(view.app.document()?.settings().name).toBe('Жамбыл 2024');
+  });
+
+  it('leaves no package behind where nothing of the file is written, be it given up or refused', async () => {
+    const view = mountImport();
+    view.give(csv(FIGURES), csv('', 'Бос.csv'));
+    await view.preview();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => view.text().includes(view.words.importing.refused), 'the refusal');
+    await userEvent.keyboard('{Escape}');
+    await view.closed();
+    await waitFor(() => view.app.packages.list().length === 0 && view.app.document() === null, 'no package');
+    expect(view.app.packages.deleted()).toEqual([]);
+    // One of which something is written stays, though the next file is given up.
+    view.give(csv(FIGURES), csv(FIGURES.replaceAll('2024', '2023'), 'next.csv'));
+    await view.preview();
+    await userEvent.click(await view.button('2 ұяшықты жазу'));
+    await waitFor(() => view.text().includes('next.csv') && view.dialog()?.querySelector('dl'), 'the next preview');
+    await userEvent.keyboard('{Escape}');
+    await view.closed();
+    expect([view.app.packages.list().length, view.value('KZ-10', 'fdi', 2024)]).toEqual([1, 10.5]);
   });
 
   it('keeps markup in names as text', async () => {

@@ -98,11 +98,12 @@ export function Menu(props: MenuProps) {
           onKeyDown={step}
         >
           <For each={props.items}>
-            {(item) => (
+            {(item, index) => (
               <button
                 type="button"
                 role="menuitem"
-                tabindex="-1"
+                // What scrolls has to be within reach of Tab, which closes the menu.
+                tabindex={index() === 0 ? 0 : -1}
                 class={styles.item}
                 onClick={() => {
                   close();
