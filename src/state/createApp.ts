@@ -31,7 +31,7 @@ import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
 import type { SurveySummary } from '../model/survey';
 import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/surveyStanding';
-import type { AppState, Notice } from './app';
+import type { AppState } from './app';
 import { type Answers, createCalculations, type LatticeProgress, startCalculator } from './calculations';
 import { choicesOf } from './choices';
 import { createComparing } from './comparing';
@@ -39,6 +39,7 @@ import { createDocument, type OpenDocument } from './document';
 import { createImporting } from './importing';
 import { keptFindings } from './keptFindings';
 import { createLanguage, type LoadedWords } from './language';
+import { createNotices } from './notices';
 import { updateWaits } from './offline';
 import type { OpenedStorage } from './openStorage';
 import { createPackageList } from './packages';
@@ -61,17 +62,13 @@ type Before = ReturnType<AppState['derived']['before']>;
 export function createApp(opened: OpenedStorage, session: SessionState, loadedWords: LoadedWords): AppState {
   const storage = writtenAfterPaint(opened.storage, painted);
   const spoken = createLanguage(session, loadedWords);
-  const [notice, setNotice] = createSignal<Notice | null>(null);
-  const tell = (next: Notice): void => void setNotice(next);
+  const notices = createNotices(updateWaits);
+  const { tell } = notices;
   const tellProblem = (problem: Problem): void => tell({ kind: 'problem', problem });
 
   createEffect(() => {
     const told = opened.problem();
     if (told !== null) tellProblem(told);
-  });
-
-  createEffect(() => {
-    if (updateWaits()) tell({ kind: 'new version' });
   });
 
   const reader = createReader();
@@ -355,9 +352,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     weights,
     calculations,
     choices,
-    notice,
-    dismissNotice: () => setNotice(null),
-    tell,
+    ...notices,
     undo: () => inTurn(() => stepBack('undone')),
     redo: () => inTurn(() => stepBack('redone')),
     publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
