@@ -389,6 +389,8 @@ for (const language of ['kk', 'ru'] as const) {
       const echo = side.getByRole('table', { name: overtaking.echo });
       await expect(rowOf(echo, overtaking.placeWith).getByRole('cell').first()).toContainText('3');
       await page.keyboard.press('F6');
+      await expect(page.locator('[data-part]:focus').getByRole('heading', { name: comparing.compare })).toBeVisible();
+      await page.keyboard.press('F6');
       await expect(side).toBeFocused();
       await side.getByRole('button', { name: overtaking.planMore(2) }).press('Enter');
       await expect(rowOf(echo, overtaking.placeWith)).toHaveCount(2);

@@ -112,7 +112,7 @@ export const projects: typeof kazakh = {
   delete: 'Delete the project',
   deleteLong: 'Deletes the selected projects (the same: clear the name with Delete)',
   newName: (number) => (number === 1 ? 'New project' : `New project ${formatCount(number, 'en')}`),
-  none: 'No projects. Type a name, then with Tab the region and the amount, or paste a table from Excel (Ctrl+V).',
+  none: 'No projects. Type a name, then with Tab the region and the amount, or paste a table from Excel (Ctrl+V). Enter leads here from the list of scenarios.',
   onBase: 'Projects are written into a scenario: choose a scenario or begin a new one.',
   statuses,
   columns,

@@ -10,7 +10,8 @@ export const scenarios: typeof kazakh = {
   computing: 'Computing…',
 
   branches: 'List of scenarios',
-  branchKeys: 'Enter shows, F2 renames, Delete deletes, Insert begins a new scenario. F6: next part of the screen.',
+  branchKeys:
+    'Enter shows, once more leads to the projects, F2 renames, Delete deletes, Insert begins a new scenario. F6: next part of the screen.',
   base: 'Baseline',
   baseDetail: 'observations',
   changes: (changes) => (changes === 0 ? 'no changes' : counted(changes, 'change', 'changes')),

@@ -9,7 +9,7 @@ export const scenarios = {
 
   branches: 'Сценарийлер тізімі',
   branchKeys:
-    'Enter – көрсету, F2 – атауын өзгерту, Delete – жою, Insert – жаңа сценарий. F6 – экранның келесі бөлігі.',
+    'Enter – көрсету, тағы бір рет – жобаларға өту, F2 – атауын өзгерту, Delete – жою, Insert – жаңа сценарий. F6 – экранның келесі бөлігі.',
   base: 'Негізгі нұсқа',
   baseDetail: 'бақылаулар',
   changes: (changes: number) => (changes === 0 ? 'өзгеріссіз' : `${count(changes)} өзгеріс`),

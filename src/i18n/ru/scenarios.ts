@@ -11,7 +11,7 @@ export const scenarios: typeof kazakh = {
 
   branches: 'Список сценариев',
   branchKeys:
-    'Enter – показать, F2 – переименовать, Delete – удалить, Insert – новый сценарий. F6 – следующая часть экрана.',
+    'Enter – показать, ещё раз – к проектам, F2 – переименовать, Delete – удалить, Insert – новый сценарий. F6 – следующая часть экрана.',
   base: 'Базовый вариант',
   baseDetail: 'наблюдения',
   changes: (changes) => (changes === 0 ? 'без изменений' : counted(changes, 'изменение', 'изменения', 'изменений')),

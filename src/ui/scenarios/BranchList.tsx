@@ -19,7 +19,7 @@ interface BranchListProps {
   readonly onFocus: (id: ScenarioId | null) => void;
 }
 
-/** The scenarios as they branch: arrows move, Enter shows one, F2 renames it, Delete asks, Insert begins one off it. */
+/** The scenarios as they branch: arrows move, Enter shows one and then leads to its projects, F2 renames it, Delete asks, Insert begins one off it. */
 export function BranchList(props: BranchListProps) {
   const { view } = props;
   const words = view.words;
@@ -76,6 +76,7 @@ export function BranchList(props: BranchListProps) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const to = stepIn(shown(), id, event.key);
     if (to !== undefined) focus(to);
+    else if (event.key === 'Enter' && id !== null && id === view.active()) view.goToProjects();
     else if (event.key === 'Enter' || event.key === ' ') view.choose(id);
     else if (event.key === 'Insert') view.setForm({ kind: 'add', parent: id });
     else if (event.key === 'F2' && id !== null) view.setForm({ kind: 'rename', of: id });

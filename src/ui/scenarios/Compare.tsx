@@ -81,7 +81,7 @@ export function Compare(props: { readonly view: ScenariosView }) {
     </Show>
   );
   return (
-    <section class={styles.part}>
+    <section class={styles.part} data-part tabindex="-1">
       <div class={styles.partHead}>
         <h2>{words().compare}</h2>
         <span class="label">{view.nameOf(region())}</span>
@@ -387,24 +387,28 @@ function Choosers(props: { readonly view: ScenariosView; readonly id: string }) 
             <span class="muted">{index + 1}</span>
             <Select
               label={words().scenario}
+              grow
               options={scenarios()}
               value={column().scenario}
               onChange={(scenario) => change(index, { scenario })}
             />
             <Select
               label={words().year}
+              grow
               options={years()}
               value={column().year}
               onChange={(year) => change(index, { year })}
             />
             <Select
               label={view.words().weights}
+              grow
               options={weights()}
               value={column().weights}
               onChange={(chosen) => change(index, { weights: chosen })}
             />
             <Select
               label={view.words().points}
+              grow
               options={points()}
               value={column().points}
               onChange={(chosen) => change(index, { points: chosen })}

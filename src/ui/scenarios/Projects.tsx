@@ -73,7 +73,10 @@ export function Projects(props: { readonly view: ScenariosView }) {
     } else if (row === undefined) shell.showTrace(null);
     else shell.showTrace(projectTrace(table, row, column.field === 'amount' ? column.year : view.year()));
   });
-  onCleanup(() => shell.showTrace(null));
+  onCleanup(() => {
+    shell.showTrace(null);
+    view.leadToProjectsBy(null);
+  });
   const addLine = (): void => {
     const project = table.rows()[active().row]?.project;
     if (project !== undefined) editing.addLine(project);
@@ -150,6 +153,10 @@ export function Projects(props: { readonly view: ScenariosView }) {
           hint={words().sheetHint}
           onReady={(handle) => {
             sheet = handle;
+            view.leadToProjectsBy(() => {
+              handle.activate({ row: table.rows().length, column: nameColumn() });
+              handle.focus();
+            });
             handle.activate({ row: 0, column: nameColumn() });
           }}
           onActivate={(row, column) => setActive({ row, column })}

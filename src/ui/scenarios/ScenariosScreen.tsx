@@ -32,7 +32,7 @@ import { createScenariosView, type ScenariosView } from './view';
 export function ScenariosScreen() {
   const app = useApp();
   return (
-    <div class={styles.screen}>
+    <div class={styles.screen} on:keydown={betweenParts}>
       {/* Keyed: another package has other scenarios. */}
       <Show when={app.document()} keyed fallback={<NoPackage title={app.words().scenarios.title} />}>
         {(document) => <Scenarios document={document} />}
@@ -72,12 +72,12 @@ function Scenarios(props: { readonly document: OpenDocument }) {
       <Show when={view.rating()}>
         {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
       </Show>
-      <div class={styles.columns} on:keydown={betweenParts}>
-        <div class={styles.branches} tabindex="-1">
+      <div class={styles.columns}>
+        <div class={styles.branches} data-part tabindex="-1">
           <BranchList view={view} beside={(id) => <PlaceOf view={view} id={id} />} onFocus={tracePlace} />
           <AboutBranch view={view} />
         </div>
-        <div class={styles.main} tabindex="-1">
+        <div class={styles.main} data-part tabindex="-1">
           <Show when={view.rating()} fallback={<NoRating view={view} />}>
             <KeyFigures view={view} />
             <Conditions view={view} />
@@ -104,7 +104,7 @@ function Scenarios(props: { readonly document: OpenDocument }) {
           </Show>
         </div>
         <Show when={view.rating()}>
-          <aside class={styles.side} tabindex="-1" aria-label={app.words().overtaking.title}>
+          <aside class={styles.side} data-part tabindex="-1" aria-label={app.words().overtaking.title}>
             <Overtake view={view} />
             <Echo view={view} />
           </aside>
@@ -134,9 +134,12 @@ function NoRating(props: { readonly view: ScenariosView }) {
 function betweenParts(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  const parts = [...event.currentTarget.children].filter((part) => part instanceof HTMLElement);
-  const at = parts.findIndex((part) => part.contains(event.target as Node));
-  parts[(at + (event.shiftKey ? -1 : 1) + parts.length) % parts.length]?.focus();
+  const parts = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-part]')];
+  // One may lie in another.
+  const at = parts.findLastIndex((part) => part.contains(event.target as Node));
+  // From the bar above them to the first, or back to the last.
+  const next = event.shiftKey ? Math.max(at - 1, -1) : at + 1;
+  parts.at(next < parts.length ? next : 0)?.focus();
 }
 
 /** Whose place is told, the best first. */

@@ -57,6 +57,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     id === null ? words().base : (recordsOf(book(), 'scenario').get(id)?.name ?? '');
 
   let isNotKeptTold = false;
+  /** Leads into the table of projects, while there is one. */
+  let toProjects: (() => void) | null = null;
 
   /** What was wrong with an edit, in words; null where it was made, or the user has been told already. */
   const faultOf = async (outcome: Promise<Outcome>): Promise<string | null> => {
@@ -169,6 +171,10 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
         isNotKeptTold = false;
       });
     },
+    leadToProjectsBy(lead: (() => void) | null): void {
+      toProjects = lead;
+    },
+    goToProjects: (): void => toProjects?.(),
     edits,
     faultOf,
     names,
