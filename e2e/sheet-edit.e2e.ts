@@ -284,6 +284,21 @@ for (const [language, text, taken, other, shown] of [
   });
 }
 
+test('the other way is no longer offered once the figure has been typed over', async ({ page, app }) => {
+  await app.show('data');
+  const cell = cellOf(app, 'KZ-10', await columnOf(app, 'fixed_capital'));
+  await cell.click();
+  await page.keyboard.type('475,962');
+  await page.keyboard.press('Enter');
+  const offer = page.getByRole('button', { name: /Прочитать как/ });
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('106,7');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveText('106,7');
+  await expect(offer).toHaveCount(0);
+});
+
 test('a figure that can be read one way only says nothing', async ({ page, app }) => {
   await app.show('data');
   const column = await columnOf(app, 'fixed_capital');

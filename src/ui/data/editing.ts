@@ -1,5 +1,5 @@
 import { formatShort } from '../../i18n';
-import { observationAt } from '../../model/column';
+import { type Column, observationAt, stateAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { DecimalSign } from '../../model/quantity';
@@ -10,12 +10,12 @@ import type { PastePlan } from '../pasting/plan';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellPlace, CellRange, CellText, Skipped } from '../sheet/source';
 import { useShell } from '../shell/shell';
+import { createCellsTold } from './cellsTold';
 import { createCutting } from './cutting';
 import { type FigureStyle, shownNumber } from './figures';
 import { regionOfRow } from './frame';
 import { pasteGround } from './pasteGround';
 import { otherReading, readTyped, type TypedBlock, type TypedText } from './typed';
-import { createUnreadTold } from './unreadTold';
 import type { DataScreenView } from './view';
 
 /** What the sheet's callbacks do: texts become observations, observations become one step of undo. */
@@ -32,13 +32,13 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (said.length === 0) {
       queueMicrotask(() => {
         shell.say(said.splice(0).join(' '));
-        unreadTold.isAbout(unread);
+        cellsTold.isAbout(unread, isInvalid);
         unread = [];
       });
     }
     said.push(...texts);
   };
-  const unreadTold = createUnreadTold(view);
+  const cellsTold = createCellsTold(view);
   /** Says how many cells of a block hold no figure. */
   const sayUnread = (invalid: number, cells: readonly ReadCell[]): void => {
     saySoon(words().leftAsTyped(invalid));
@@ -108,6 +108,12 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
         view.focusSheet();
       },
     });
+    // Typed over, there is nothing to be read otherwise.
+    const { value } = observation;
+    cellsTold.isAbout([{ region, input, year }], (column, index) => {
+      const stands = observationAt(column, index);
+      return stands?.kind === 'number' && stands.value === value;
+    });
   };
 
   /** What the user has to know of how a block was read. */
@@ -115,11 +121,11 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     const [fault] = block.faults;
     if (fault !== undefined) {
       app.tell({ kind: 'problem', problem: fault });
-      unreadTold.isAbout(cells.filter(isUnread));
+      cellsTold.isAbout(cells.filter(isUnread), isInvalid);
       return;
     }
     // What was wrong with another text says nothing of this one.
-    if (unreadTold.isOnView()) app.dismissNotice();
+    if (cellsTold.isOnView()) app.dismissNotice();
     if (block.invalid > 0) sayUnread(block.invalid, cells);
   };
 
@@ -143,7 +149,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     const fault = only?.doubts.find((doubt) => doubt.kind === 'formula');
     if (fault?.kind === 'formula') {
       app.tell({ kind: 'problem', problem: fault.problem });
-      unreadTold.isAbout(cells.filter(isUnread));
+      cellsTold.isAbout(cells.filter(isUnread), isInvalid);
     } else if (counts.invalid > 0) sayUnread(counts.invalid, cells);
     const said = app.words().pasting;
     if (survey.block.rows.length * survey.block.width > 1 || plan.cells > 1) saySoon(said.wrote(plan.cells));
@@ -223,6 +229,8 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
 type ReadCell = CellAddress & { readonly observation: Observation | null };
 
 const isUnread = ({ observation }: ReadCell): boolean => observation?.kind === 'invalid';
+/** The same of a cell that stands. */
+const isInvalid = (column: Column, index: number): boolean => stateAt(column, index) === 'invalid';
 
 /** As many as a figure has that can be read both ways. */
 const MOST_DIGITS = 12;

@@ -143,6 +143,8 @@ export function createArrivals(app: AppState): Arrivals {
   return {
     accept(files) {
       const given = [...files];
+      // What was wrong with another file says nothing of these.
+      if (app.notice()?.kind === 'problem') app.dismissNotice();
       const packages = given.filter((file) => PACKAGE_FILE.test(file.name));
       const tables = given.filter((file) => !PACKAGE_FILE.test(file.name));
       void packages

@@ -20,5 +20,8 @@ export async function removePackage(
 
 /** Brings a deleted package back, and opens it where none is open. */
 export async function bringBack(id: PackageId, app: AppState): Promise<void> {
-  if ((await app.packages.restore(id)) && app.document() === null) await app.openPackage(id);
+  if (!(await app.packages.restore(id))) return;
+  const notice = app.notice();
+  if (notice?.kind === 'deleted' && notice.id === id) app.dismissNotice();
+  if (app.document() === null) await app.openPackage(id);
 }

@@ -26,7 +26,7 @@ interface MessagesProps {
 export function Messages(props: MessagesProps) {
   const dismiss = () => props.app.dismissNotice();
   const actions = {
-    restore: (id: string) => void bringBack(id, props.app).then(dismiss),
+    restore: (id: string) => void bringBack(id, props.app),
     update: applyUpdate,
     undo: () => void props.app.undo(),
   };
