@@ -66,22 +66,23 @@ for (const language of ['kk', 'ru'] as const) {
     });
 
     test('a package without a figure says on each screen what to do first', async ({ page, app }) => {
-      const { rating, region, lattice } = app.words;
+      const { rating, survey, checks } = app.words;
       await open(page, app, thinPackage({ name: 'none', value: () => null }));
-      for (const [screen, text] of [
-        ['rating', rating.noData],
-        ['region', region.noData],
-        ['readings', lattice.noData],
-        ['scenarios', rating.noData],
-      ] as const) {
+      for (const screen of ['rating', 'region', 'readings', 'scenarios'] as const) {
         await app.show(screen);
-        await expect(page.getByText(text)).toBeVisible();
+        await expect(page.getByText(rating.noData)).toBeVisible();
         await expect(app.importButton()).toBeVisible();
         await expect(page.getByRole('main').locator('canvas, table')).toHaveCount(0);
         await expectSound(page, screen);
       }
       await app.show('data');
       await expect(page.getByText(app.words.data.empty)).toBeVisible();
+      await expect(page.getByText(checks.noData)).toBeVisible();
+      await app.show('survey');
+      for (const part of ['decide', 'quality', 'remarks'] as const) {
+        await page.getByRole('link', { name: survey.part[part] }).click();
+        await expect(page.getByText(survey.noResponses(new Date().getFullYear()))).toBeVisible();
+      }
     });
 
     test('a whole direction missing makes a partial year, and names the direction', async ({ page, app }) => {

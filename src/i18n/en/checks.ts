@@ -79,6 +79,7 @@ const placed = (place: number): string => (place === 0 ? 'none' : count(place));
 export const checks: typeof kazakh = {
   title: 'Checks',
   found: (findings) => `${count(findings)} found`,
+  noData: 'There is nothing to check yet: type or paste data.',
   nothing: 'No error and no doubtful figure in this year.',
   keys: 'F8 for the next, Shift+F8 for the previous.',
   groups: { error: 'To correct', doubt: 'To check', note: 'For information' },

@@ -11,7 +11,6 @@ export const lattice: typeof kazakh = {
   computing: 'The readings are being computed…',
   givenUp: 'The computation was stopped.',
   computeAgain: 'Compute',
-  noData: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
   stripOf: (readings) => `Places of the regions under ${readingsOf(readings)}`,
   pictureOf: (readings, year) => `Places of the regions under ${readingsOf(readings)}, ${year}`,
   pictureFile: (year) => `readings-${year}`,

@@ -20,7 +20,7 @@ const faults: NamedMessagesOf<ExtraFault> = {
 
 const bestFaults: typeof kazakh.bestFaults = {
   'too many projects': 'There are too many projects.',
-  'no project': 'No project is counted.',
+  'no project': 'No project is counted: add one first.',
   'no year': 'There are no planning years: add one first.',
   'unknown region': 'The region is not in the rating.',
 };

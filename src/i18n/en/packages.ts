@@ -67,7 +67,6 @@ export const packages: typeof kazakh = {
     'Drag a package (*.tartym) or a table (CSV, Excel) into this window, several at once if you like. You see what will change before anything is written.',
 
   nothingYet: 'This package has no data. Import a file (CSV, Excel) or paste a table from Excel (Ctrl+V).',
-  toData: 'Data screen',
   regions: 'Regions',
   references: (rows) => `+ ${count(rows)} reference ${pluralEn(rows, 'row', 'rows')}`,
   years: 'Years',

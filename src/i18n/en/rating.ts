@@ -136,6 +136,7 @@ export const rating: typeof kazakh = {
   noOwnRegion: 'Choose your region: it will be pinned on every screen.',
   chooseRegion: 'Choose a region',
   noData: 'There are no data. Paste a table from Excel (Ctrl+V) on the Data screen, or open a file.',
+  toData: 'Data screen',
   noScore: {
     'no data': 'No data: R is not computed.',
     'no weight': 'Data only in directions of weight 0: R is not computed.',

@@ -5,9 +5,7 @@ export const region: typeof kazakh = {
   title: 'Region',
   choose: 'Choose a region',
   computing: 'Computing…',
-  noData: 'No data. Paste a table from Excel (Ctrl+V) or open a file.',
   noPlace: (reason) => `The region has no place this year: ${reason}`,
-  toData: 'Go to the data',
 
   place: (regions) => `Place among ${regions}`,
   score: 'R, points',
@@ -69,7 +67,7 @@ export const region: typeof kazakh = {
   answersLong: 'How many more respondents with the best answers to the questions of the factor this step needs',
   laddersDone: (done, of) => `${formatCount(done, 'en')} of ${formatCount(of, 'en')} regions done`,
   noLadderHere: 'this input does not move the place of the region',
-  noLadder: 'The region has no value this year that enters the rating.',
+  noLadder: 'The region has no value this year that enters the rating. Enter some on the Data screen.',
   moves: (factors) => `Moves: ${factors}`,
 
   remark: 'Remark for the meeting',

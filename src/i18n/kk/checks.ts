@@ -80,6 +80,7 @@ const placed = (place: number): string => (place === 0 ? 'жоқ' : count(place)
 export const checks = {
   title: 'Тексерулер',
   found: (findings: number) => `${count(findings)} табылды`,
+  noData: 'Әзірге тексеретін ештеңе жоқ: деректерді енгізіңіз немесе қойыңыз.',
   nothing: 'Бұл жылы қате де, күмәнді мән де табылған жоқ.',
   keys: 'F8 – келесі, Shift+F8 – алдыңғы.',
   groups: { error: 'Түзету керек', doubt: 'Тексеру керек', note: 'Мәлімет үшін' },

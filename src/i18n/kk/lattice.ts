@@ -8,7 +8,6 @@ export const lattice = {
   computing: 'Нұсқалар есептелуде…',
   givenUp: 'Есептеу тоқтатылды.',
   computeAgain: 'Есептеу',
-  noData: 'Деректер жоқ. Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
   stripOf: (readings: number) => `Өңірлердің ${readings} түсіндіру нұсқасындағы орны`,
   pictureOf: (readings: number, year: number) => `Өңірлердің ${readings} түсіндірудегі орны, ${year} жыл`,
   pictureFile: (year: number) => `түсіндірулер-${year}`,

@@ -19,7 +19,7 @@ const faults: NamedMessagesOf<ExtraFault> = {
 
 const bestFaults: Readonly<Record<BestYearsFault, string>> = {
   'too many projects': 'Жоба тым көп.',
-  'no project': 'Есепке алынатын жоба жоқ.',
+  'no project': 'Есепке алынатын жоба жоқ. Алдымен жоба қосыңыз.',
   'no year': 'Жоспарлы жыл жоқ: алдымен жыл қосыңыз.',
   'unknown region': 'Өңір рейтингте жоқ.',
 };

@@ -70,7 +70,6 @@ export const packages = {
 
   /** What stands in the open package. */
   nothingYet: 'Бұл топтамада деректер жоқ. Файлды (CSV, Excel) импорттаңыз немесе Excel-ден кесте қойыңыз (Ctrl+V).',
-  toData: 'Деректер экраны',
   regions: 'Өңірлер',
   references: (rows: number) => `+ ${count(rows)} анықтамалық жол`,
   years: 'Жылдар',

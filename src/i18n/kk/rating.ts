@@ -143,6 +143,7 @@ export const rating = {
   chooseRegion: 'Өңірді таңдау',
   noData: 'Деректер жоқ. «Деректер» экранына Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
   /** Why a region stands without R and without place. */
+  toData: 'Деректер экраны',
   noScore: {
     'no data': 'Деректер жоқ: R есептелмеді.',
     'no weight': 'Деректер тек салмағы 0 бағыттарда бар: R есептелмеді.',

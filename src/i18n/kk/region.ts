@@ -5,9 +5,7 @@ export const region = {
   title: 'Өңір',
   choose: 'Өңірді таңдау',
   computing: 'Есептелуде…',
-  noData: 'Деректер жоқ. Excel-ден кесте қойыңыз (Ctrl+V) немесе файлды ашыңыз.',
   noPlace: (reason: string) => `Бұл жылы өңірдің орны жоқ: ${reason}`,
-  toData: 'Деректер экранына өту',
 
   place: (regions: number) => `Орын, ${regions} өңір ішінде`,
   score: 'R, балл',
@@ -72,7 +70,7 @@ export const region = {
   answersLong: 'Осы сатыға жеткізетін қосымша респонденттер саны (сұрақтарына үздік жауап берген)',
   laddersDone: (done: number, of: number) => `Есептелді: ${formatCount(done, 'kk')} / ${formatCount(of, 'kk')} өңір`,
   noLadderHere: 'бұл көрсеткіш өңірдің орнын қозғамайды',
-  noLadder: 'Өңірде бұл жылы рейтингке кіретін мән жоқ.',
+  noLadder: 'Өңірде бұл жылы рейтингке кіретін мән жоқ. «Деректер» экранында енгізіңіз.',
   moves: (factors: string) => `Қозғайтыны: ${factors}`,
 
   remark: 'Кеңеске арналған ескертпе',

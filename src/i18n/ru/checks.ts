@@ -83,6 +83,7 @@ const placed = (place: number): string => (place === 0 ? 'нет' : count(place)
 export const checks: typeof kazakh = {
   title: 'Проверки',
   found: (findings) => `${count(findings)} ${pluralRu(findings, 'замечание', 'замечания', 'замечаний')}`,
+  noData: 'Проверять пока нечего: введите или вставьте данные.',
   nothing: 'В этом году нет ни ошибок, ни сомнительных значений.',
   keys: 'F8 – следующая, Shift+F8 – предыдущая.',
   groups: { error: 'Исправить', doubt: 'Проверить', note: 'К сведению' },

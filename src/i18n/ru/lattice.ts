@@ -12,7 +12,6 @@ export const lattice: typeof kazakh = {
   computing: 'Варианты рассчитываются…',
   givenUp: 'Вычисление остановлено.',
   computeAgain: 'Вычислить',
-  noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',
   stripOf: (readings) => `Места регионов: ${variants(readings)}`,
   pictureOf: (readings, year) => `Места регионов: все варианты толкования (${readings}), ${year} год`,
   pictureFile: (year) => `толкования-${year}`,

@@ -20,7 +20,7 @@ const faults: NamedMessagesOf<ExtraFault> = {
 
 const bestFaults: typeof kazakh.bestFaults = {
   'too many projects': 'Проектов слишком много.',
-  'no project': 'Учитываемых проектов нет.',
+  'no project': 'Учитываемых проектов нет: сначала добавьте проект.',
   'no year': 'Плановых лет нет: сначала добавьте год.',
   'unknown region': 'Регион не участвует в рейтинге.',
 };

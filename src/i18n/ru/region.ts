@@ -6,9 +6,7 @@ export const region: typeof kazakh = {
   title: 'Регион',
   choose: 'Выбрать регион',
   computing: 'Вычисляется…',
-  noData: 'Данных нет. Вставьте таблицу из Excel (Ctrl+V) или откройте файл.',
   noPlace: (reason) => `В этом году у региона нет места: ${reason}`,
-  toData: 'Перейти к данным',
 
   place: (regions) => `Место из ${regions}`,
   score: 'R, балл',
@@ -70,7 +68,7 @@ export const region: typeof kazakh = {
   answersLong: 'Сколько ещё респондентов с лучшими ответами на вопросы фактора нужно для этой ступени',
   laddersDone: (done, of) => `Вычислено: ${formatCount(done, 'ru')} из ${formatCount(of, 'ru')} регионов`,
   noLadderHere: 'этот показатель места региона не меняет',
-  noLadder: 'В этом году у региона нет значений, входящих в рейтинг.',
+  noLadder: 'В этом году у региона нет значений, входящих в рейтинг. Внесите их на экране «Данные».',
   moves: (factors) => `Влияет на: ${factors}`,
 
   remark: 'Примечание к совещанию',

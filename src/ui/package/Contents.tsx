@@ -38,7 +38,7 @@ export function Contents(props: ContentsProps) {
             {app.words().shell.import}
           </FileButton>
           <a href={TEMPLATES}>{app.words().importing.templates.command}</a>
-          <Button onClick={() => goTo('data')}>{words().toData}</Button>
+          <Button onClick={() => goTo('data')}>{app.firstWords().rating.toData}</Button>
         </EmptyState>
       }
     >

@@ -3,13 +3,10 @@ import type { Subject } from '../../model/explanation';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import { painted } from '../../state/painted';
-import { FileButton } from '../importing/FileButton';
-import { TABLE_FILES } from '../importing/intake';
-import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { later, laterInFirstWords } from '../shell/later';
+import { NoData } from '../shell/NoData';
 import { PlanBanner } from '../shell/PlanBanner';
-import { useShell } from '../shell/shell';
 import { LeagueTable, type RevealRegion } from './LeagueTable';
 import { RatingBar, type RatingView, YearChoice } from './RatingBar';
 import styles from './rating.module.css';
@@ -60,7 +57,6 @@ export function RatingScreen(props: RatingScreenProps) {
 /** No rating: it is being computed, or there is nothing to compute it from. */
 function Nothing() {
   const app = useApp();
-  const shell = useShell();
   const words = () => app.firstWords().rating;
   return (
     <>
@@ -68,11 +64,7 @@ function Nothing() {
         <YearChoice />
       </ScreenBar>
       <Show when={app.year() === null} fallback={<p class={styles.computing}>{words().computing}</p>}>
-        <EmptyState text={words().noData}>
-          <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-            {app.firstWords().shell.import}
-          </FileButton>
-        </EmptyState>
+        <NoData />
       </Show>
     </>
   );

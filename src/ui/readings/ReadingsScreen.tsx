@@ -4,18 +4,15 @@ import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
 import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
-import { FileButton } from '../importing/FileButton';
-import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
-import { EmptyState } from '../parts/EmptyState';
 import { ProgressBar } from '../parts/ProgressBar';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
+import { NoData } from '../shell/NoData';
 import { NoPackage } from '../shell/NoPackage';
 import { PlanBanner } from '../shell/PlanBanner';
-import { useShell } from '../shell/shell';
 import { Breaks } from '../weights/Breaks';
 import { SetList } from '../weights/SetList';
 import { SetSlope } from '../weights/SetSlope';
@@ -40,7 +37,7 @@ export function ReadingsScreen() {
     <div class={styles.screen}>
       <Show when={app.document()} keyed fallback={<NoPackage title={app.words().weights.title} />}>
         {(document) => (
-          <Show when={app.year()} fallback={<NoData />}>
+          <Show when={app.year()} fallback={<NoRating />}>
             <Screen document={document} />
           </Show>
         )}
@@ -70,17 +67,12 @@ function Waiting() {
   );
 }
 
-function NoData() {
+function NoRating() {
   const app = useApp();
-  const shell = useShell();
   return (
     <>
       <ScreenBar title={app.words().weights.title} />
-      <EmptyState text={app.words().lattice.noData}>
-        <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-          {app.words().shell.import}
-        </FileButton>
-      </EmptyState>
+      <NoData />
     </>
   );
 }

@@ -3,8 +3,6 @@ import type { Rating } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import { FileButton } from '../importing/FileButton';
-import { TABLE_FILES } from '../importing/intake';
 import { moveAmongFigures } from '../parts/amongFigures';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -14,6 +12,7 @@ import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
 import { later } from '../shell/later';
+import { NoData } from '../shell/NoData';
 import { PlanBanner } from '../shell/PlanBanner';
 import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
@@ -37,9 +36,9 @@ export function RegionScreen() {
   const app = useApp();
   return (
     <div class={styles.screen}>
-      <Show when={app.document()} keyed fallback={<NoData />}>
+      <Show when={app.document()} keyed fallback={<NoRating />}>
         {(document) => (
-          <Show when={app.derived.rating()} fallback={<NoData />}>
+          <Show when={app.derived.rating()} fallback={<NoRating />}>
             {(rating) => <Region document={document} rating={rating()} />}
           </Show>
         )}
@@ -49,19 +48,14 @@ export function RegionScreen() {
 }
 
 /** No rating: it is being computed, or there is nothing to compute it from. */
-function NoData() {
+function NoRating() {
   const app = useApp();
-  const shell = useShell();
   const words = () => app.words().region;
   return (
     <>
       <ScreenBar title={words().title} />
       <Show when={app.year() === null} fallback={<p class={styles.message}>{words().computing}</p>}>
-        <EmptyState text={words().noData}>
-          <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-            {app.words().shell.import}
-          </FileButton>
-        </EmptyState>
+        <NoData />
       </Show>
     </>
   );
@@ -183,7 +177,7 @@ function NoPlace(props: { readonly view: RegionView; readonly document: OpenDocu
   return (
     <>
       <EmptyState text={props.view.words().noPlace(reason())}>
-        <a href={hrefOf('data')}>{props.view.words().toData}</a>
+        <a href={hrefOf('data')}>{app.firstWords().rating.toData}</a>
       </EmptyState>
       <div class={styles.columns}>
         <aside class={styles.side}>

@@ -2,13 +2,11 @@ import { createMemo, Show } from 'solid-js';
 import type { ScenarioId } from '../../model/scenario';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import { FileButton } from '../importing/FileButton';
-import { TABLE_FILES } from '../importing/intake';
-import { EmptyState } from '../parts/EmptyState';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Select } from '../parts/Select';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
+import { NoData } from '../shell/NoData';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
 import { AboutBranch } from './AboutBranch';
@@ -118,14 +116,9 @@ function Scenarios(props: { readonly document: OpenDocument }) {
 /** No rating: it is being computed, or there is nothing to compute it from. */
 function NoRating(props: { readonly view: ScenariosView }) {
   const app = useApp();
-  const shell = useShell();
   return (
     <Show when={app.year() === null} fallback={<p class={styles.message}>{props.view.words().computing}</p>}>
-      <EmptyState text={app.firstWords().rating.noData}>
-        <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
-          {app.words().shell.import}
-        </FileButton>
-      </EmptyState>
+      <NoData />
     </Show>
   );
 }

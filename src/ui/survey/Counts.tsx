@@ -5,11 +5,11 @@ import type { Question } from '../../model/methodology';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import { moveAmongFigures } from '../parts/amongFigures';
 import { ChainButton } from '../parts/ChainButton';
-import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Wide } from '../parts/Wide';
 import { type Part, surveyHref } from './address';
+import { NoResponses } from './NoResponses';
 import styles from './survey.module.css';
 import { type SurveyView, weakestQuestion } from './view';
 
@@ -21,12 +21,8 @@ interface CountsProps {
 /** All regions: how many responses each has against the least number of ¶4, and how many answers each question. */
 export function Counts(props: CountsProps) {
   const words = () => props.view.words().counts;
-  const isEmpty = () => {
-    const { accepted, rejected, excluded, unplaced } = props.summary;
-    return unplaced === 0 && [accepted, rejected, excluded].every((counts) => counts.every((each) => each === 0));
-  };
   return (
-    <Show when={!isEmpty()} fallback={<EmptyState text={props.view.words().noResponses(props.view.year())} />}>
+    <Show when={!props.view.isEmpty()} fallback={<NoResponses view={props.view} />}>
       <KeyFigures {...props} />
       <Show when={props.summary.unplaced > 0}>
         <p class={styles.banner}>{words().unplaced(props.summary.unplaced)}</p>

@@ -12,11 +12,12 @@ import { YearChoice } from '../rating/RatingBar';
 import { useCommands } from '../shell/commands';
 import { NoPackage } from '../shell/NoPackage';
 import { useShell } from '../shell/shell';
-import { createSurveyAddress, PARTS, surveyHref } from './address';
+import { createSurveyAddress, PARTS, type Part, surveyHref } from './address';
 import { Counts } from './Counts';
 import { Decide } from './decide/Decide';
 import { FormEntry } from './entry/FormEntry';
 import { Experts } from './experts/Experts';
+import { NoResponses } from './NoResponses';
 import { PrintForms } from './paper/PrintForms';
 import { Quality } from './quality/Quality';
 import { Diagnostics } from './questions/Diagnostics';
@@ -25,6 +26,9 @@ import { RegionAnswers } from './RegionAnswers';
 import { Remarks } from './remarks/Remarks';
 import styles from './survey.module.css';
 import { createSurveyView, type SurveyView } from './view';
+
+/** Parts in which something is done with responses that are there. */
+const OF_RESPONSES: readonly Part[] = ['decide', 'quality', 'remarks'];
 
 /** The Survey screen: who has answered, what the answers come to, and what is to be done with them. */
 export function SurveyScreen() {
@@ -94,6 +98,9 @@ function Survey(props: { readonly document: OpenDocument }) {
             <Show when={isYearKnown()} fallback={<p class={styles.message}>{view.words().computing}</p>}>
               <FormEntry view={view} actions={actions} />
             </Show>
+          </Match>
+          <Match when={view.isEmpty() && OF_RESPONSES.includes(address().part)}>
+            <NoResponses view={view} />
           </Match>
           <Match when={address().part === 'decide'}>
             <Decide view={view} actions={actions} />

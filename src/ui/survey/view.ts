@@ -17,6 +17,11 @@ export function createSurveyView(app: AppState, document: OpenDocument) {
   const number = (value: number, decimals: number): string => formatNumber(value, decimals, app.language());
   const questions = form.block2.questions.filter(({ scale }) => scale.kind !== 'text');
 
+  const summary = createMemo((): SurveySummary | null => {
+    const found = app.derived.survey();
+    return found?.year === year() ? found : null;
+  });
+
   return {
     app,
     document,
@@ -26,10 +31,14 @@ export function createSurveyView(app: AppState, document: OpenDocument) {
     language: app.language,
     year,
     /** Null while it is summed up. */
-    summary: createMemo((): SurveySummary | null => {
-      const found = app.derived.survey();
-      return found?.year === year() ? found : null;
-    }),
+    summary,
+    /** Whether the year has no responses at all, not even such as do not count; false while that is not known. */
+    isEmpty: (): boolean => {
+      const found = summary();
+      if (found === null) return false;
+      const { accepted, rejected, excluded, unplaced } = found;
+      return unplaced === 0 && [accepted, rejected, excluded].every((counts) => counts.every((each) => each === 0));
+    },
     /** Accepted responses of the year that a copy carries as sums, not one by one. */
     carried: createMemo(() =>
       [...recordsOf(document.records(), 'surveySums').values()].reduce(

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { SEVERITIES, type Severity } from '../../../model/finding';
+import { useApp } from '../../../state/app';
 import type { DataScreenView } from '../view';
 import styles from './checks.module.css';
 import { openCount } from './doubted';
@@ -10,6 +11,7 @@ const MOST_FINDINGS = 40;
 
 /** What is doubtful in the figures of the year, by severity, each with its cells, its effect and the way out. */
 export function Checks(props: { readonly view: DataScreenView; readonly current: string | null }) {
+  const app = useApp();
   const { view } = props;
   const words = () => view.words().checks;
   const count = () => openCount(view.findings());
@@ -21,7 +23,7 @@ export function Checks(props: { readonly view: DataScreenView; readonly current:
           <span class="label">{words().found(count())}</span>
         </Show>
       </div>
-      <Show when={count() > 0} fallback={<p class="label">{words().nothing}</p>}>
+      <Show when={count() > 0} fallback={<p class="label">{app.year() === null ? words().noData : words().nothing}</p>}>
         <p class="label wide">{words().keys}</p>
       </Show>
       <For each={SEVERITIES}>{(severity) => <Group {...props} severity={severity} />}</For>
