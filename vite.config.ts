@@ -161,6 +161,9 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** How long plugins take is nothing to whoever starts the product. */
+const QUIET = { pluginTimings: false };
+
 /** So many bytes of scripts, as gzip packs them, may a first visit wait for until its rating stands. */
 const START_BUDGET = 150_000;
 
@@ -259,12 +262,15 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       outDir: single ? 'dist-single' : 'dist',
       ...(single
-        ? { modulePreload: false as const, copyPublicDir: false }
+        ? { modulePreload: false as const, copyPublicDir: false, rolldownOptions: { checks: QUIET } }
         : // The policy of the served page takes fonts as files only (font-src 'self'); the rest as Vite sees fit.
           {
             modulePreload: { polyfill: false },
             assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } } },
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } },
+              checks: QUIET,
+            },
           }),
     },
   };
