@@ -173,6 +173,17 @@ test('an outlier is explained, can be let stand for good, and F8 goes from findi
   await expect(missing.getByRole('button', { name: checks.writeReason })).toBeHidden();
   await undo(app);
   await expect(missing.getByRole('button', { name: checks.writeReason })).toBeVisible();
+  await undo(app);
+
+  // A 0 that nothing can be measured by is said to be no figure, in one step too.
+  await app.typeInto(ASTANA, 'target_fixed_capital', 2025, '0');
+  const nothing = finding(app, 'undefined');
+  await nothing.getByRole('button', { name: checks.fixes.noFigure }).click();
+  await expect(nothing).toBeHidden();
+  await app.goToCell(ASTANA, 'target_fixed_capital', 2025);
+  await expect.poll(() => activeName(app)).toContain(app.words.data.missing(''));
+  await undo(app);
+  await expect(nothing).toBeVisible();
 });
 
 test('a growth across the borders of 2022 is told, and the figure of 2021 can be said to be on the new ones', async ({

@@ -88,6 +88,8 @@ export type FixWay =
   | { readonly code: 'negate' }
   /** Moved to the cell of another input, which is empty. */
   | { readonly code: 'move'; readonly to: InputCode }
+  /** A 0 that nothing can be measured by is no figure: it stands for one that is not known. */
+  | { readonly code: 'no figure' }
   /** An unreadable text is read as the figure that it plainly means. */
   | { readonly code: 'read' }
   /** The value of the year before is said to be on the borders that hold since `date`. */

@@ -1,7 +1,9 @@
 import type { Absence } from '../../model/absence';
-import { readColumnKey, stateAt } from '../../model/column';
-import type { FindingReason } from '../../model/finding';
+import { columnKey, observationAt, readColumnKey, stateAt } from '../../model/column';
+import type { FindingReason, Fix, FixedCell } from '../../model/finding';
 import { type FactorCode, factorsOf, type InputCode } from '../../model/methodology';
+import type { Observation } from '../../model/observation';
+import { numberAt } from '../cell';
 import { indexOf } from '../growth';
 import { type CheckGround, type Doubt, findingId } from './series';
 
@@ -43,8 +45,24 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     input,
     year,
     regions: regions.sort((a, b) => a - b),
-    fix: null,
+    fix: reason.code === 'undefined' ? wayOut(ground, reason.absence, regions) : null,
   }));
+}
+
+/**
+ * An amount of 0 that another is divided by is one that is not known. An amount below 0 is a slip of sign, which is told by
+ * itself, or a net flow that stands; and a price index of 0 or less is told as the growth that it is.
+ */
+function wayOut({ data }: CheckGround, absence: Absence, regions: readonly number[]): Fix | null {
+  if (absence.code !== 'previous not above 0' && absence.code !== 'target not above 0') return null;
+  const { input, year } = absence;
+  const column = data.columns.get(columnKey(input, year));
+  if (column === undefined) return null;
+  const observation: Observation = { kind: 'missing', reason: '' };
+  const cells = regions
+    .filter((index) => numberAt(column, index) === 0)
+    .map((index): FixedCell => ({ input, year, index, before: observationAt(column, index), observation }));
+  return cells.length === 0 ? null : { way: { code: 'no figure' }, cells };
 }
 
 /** The series in which a value that no figures give can be typed as it is, unless that is the one in want of figures. */

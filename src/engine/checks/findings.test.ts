@@ -361,6 +361,27 @@ describe('figures that are absent', () => {
     expect(named(found, 'missing')).toEqual([]);
   });
 
+  it('offer in one step to say of a 0 that it is no figure', () => {
+    const previous = only(findingsOf(withTyped(demo, 'fdi@2024', 2, 0), YEAR), 'undefined');
+    expect(previous.fix).toMatchObject({
+      way: { code: 'no figure' },
+      cells: [
+        { input: 'fdi', year: 2024, index: 2, before: { value: 0 }, observation: { kind: 'missing', reason: '' } },
+      ],
+    });
+    const target = only(findingsOf(withTyped(demo, 'target_fixed_capital@2025', 2, 0), YEAR), 'undefined');
+    expect(target.fix).toMatchObject({ way: { code: 'no figure' }, cells: [{ input: 'target_fixed_capital' }] });
+    // A net flow below 0 may be so in earnest: there is nothing to offer but the index itself.
+    const negative = only(findingsOf(withTyped(demo, 'fdi@2024', 2, -5), YEAR), 'undefined');
+    expect(negative).toMatchObject({ fix: null, instead: 'fdi_index' });
+  });
+
+  it('are not told beside the slip that they come of', () => {
+    const found = findingsOf(withTyped(demo, 'fdi_deflator@2025', 2, -2.3), YEAR);
+    expect(only(found, 'growth for index').fix).toMatchObject({ way: { code: 'add', amount: 100 } });
+    expect(named(found, 'undefined')).toEqual([]);
+  });
+
   it('name the series in which the value can be typed, of a fulfilment too', () => {
     const found = findingsOf(withTyped(demo, 'target_fixed_capital@2025', 2, 0), YEAR);
     expect(only(found, 'undefined')).toMatchObject({ input: 'target_fixed_capital', instead: 'target_fulfilment' });

@@ -28,14 +28,15 @@ import { unreadable } from './unreadable';
 export function* findingSteps(ground: CheckGround): Generator<void, readonly Finding[]> {
   const doubts: Doubt[] = [];
   const notes: Doubt[] = [];
-  /** Cells of the year before in which a slip explains what comes of them in the year. */
+  /** Cells in which a slip that is told already explains what comes of them in the year. */
   const slipped = new Set<string>();
   const inputs = [...ground.inputs, ...factorsOf(ground.methodology)];
   for (const { code } of inputs) {
     const found = yield* columnFindings(ground, code);
     doubts.push(...found.doubts);
     notes.push(...found.notes);
-    for (const region of found.slippedBefore) slipped.add(`${code}@${ground.rating.year - 1} ${region}`);
+    for (const { severity, year, regions } of found.doubts)
+      if (severity === 'error') for (const region of regions) slipped.add(`${code}@${year} ${region}`);
   }
   doubts.push(...unreadable(ground), ...bordersChanged(ground));
   yield;
@@ -54,8 +55,6 @@ export function* findingSteps(ground: CheckGround): Generator<void, readonly Fin
 interface ColumnFindings {
   readonly doubts: readonly Doubt[];
   readonly notes: readonly Doubt[];
-  /** Regions in which the level of the year before is a slip. */
-  readonly slippedBefore: ReadonlySet<number>;
 }
 
 /** With all that it was found from; kept for as long as the column of the year lives. */
@@ -77,6 +76,7 @@ function* columnFindings(ground: CheckGround, input: InputCode): Generator<void,
   }
 
   const doubts: Doubt[] = [];
+  /** Regions in which the level of the year before is a slip. */
   const slippedBefore = new Set<number>();
   if (before?.isLevel) {
     doubts.push(...scaleSlips(before));
@@ -86,7 +86,7 @@ function* columnFindings(ground: CheckGround, input: InputCode): Generator<void,
     for (const { regions } of slips) for (const region of regions) slippedBefore.add(region);
     yield;
   }
-  if (series === null) return { doubts, notes: [], slippedBefore };
+  if (series === null) return { doubts, notes: [] };
 
   const plain: Doubt[] = [];
   for (const check of PLAIN_CHECKS) {
@@ -96,7 +96,7 @@ function* columnFindings(ground: CheckGround, input: InputCode): Generator<void,
   // An outlier is told only where nothing plainer explains the figure.
   const explained = new Set([...slippedBefore, ...plain.flatMap(({ regions }) => regions)]);
   doubts.push(...plain, ...outliers(series, borderChanges(ground.data.regions), explained));
-  const found: KeptFindings = { doubts, notes: lessThanFinal(series), slippedBefore, from, unit: series.unit };
+  const found: KeptFindings = { doubts, notes: lessThanFinal(series), from, unit: series.unit };
   kept.set(series.column, found);
   yield;
   return found;

@@ -116,6 +116,7 @@ export const checks: typeof kazakh = {
     multiply: (factor) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Change the sign',
     move: (input) => `Move to the column “${input}”`,
+    noFigure: 'Mark the 0 as no data',
     read: 'Read the number',
     stateBorders: (year) => `The figure of ${year} is on the new borders`,
   },

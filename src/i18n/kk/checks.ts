@@ -117,6 +117,7 @@ export const checks = {
     multiply: (factor: number) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Таңбасын ауыстыру',
     move: (input: string) => `«${input}» бағанына көшіру`,
+    noFigure: '0 орнына «дерек жоқ» деп белгілеу',
     read: 'Санын оқу',
     stateBorders: (year: number) => `${year} жылғы мән жаңа шекарада`,
   },

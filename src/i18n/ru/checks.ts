@@ -120,6 +120,7 @@ export const checks: typeof kazakh = {
     multiply: (factor) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Сменить знак',
     move: (input) => `Перенести в столбец «${input}»`,
+    noFigure: 'Вместо 0 отметить «нет данных»',
     read: 'Прочитать число',
     stateBorders: (year) => `Значение ${year} года – в новых границах`,
   },
