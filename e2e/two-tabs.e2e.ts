@@ -43,6 +43,23 @@ test('an edit begun before another tab has changed the cell is refused, and the 
   }
 });
 
+test('what was being typed when the page was left tells what another tab has written there meanwhile', async ({
+  app,
+}) => {
+  const other = await secondTab(app);
+  await other.show('data');
+  await app.show('data');
+  await app.goToCell(...CELL);
+  await app.page.keyboard.type('99');
+  await app.page.goto('about:blank');
+  await other.typeInto(...CELL, '140');
+  await other.expectSaved();
+  await app.page.goBack();
+  await expect(app.message(app.words.data.unfinishedOver('99', '140,0'))).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.activeCell()).toHaveAccessibleName(/: 140,0/);
+});
+
 test('what is being typed goes with its region when another tab orders the regions anew, and is told lost with it', async ({
   app,
 }) => {

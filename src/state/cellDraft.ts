@@ -1,5 +1,6 @@
+import type { Observation } from '../model/observation';
 import type { PackageId } from '../model/package';
-import { nullable, object, text, whole } from '../model/parse';
+import { nullable, object, optional, text, whole } from '../model/parse';
 import type { CellAddress } from '../model/present';
 import type { ScenarioId } from '../model/scenario';
 
@@ -7,7 +8,12 @@ import type { ScenarioId } from '../model/scenario';
 export interface CellDraft extends CellAddress {
   readonly scenario: ScenarioId | null;
   readonly text: string;
+  /** What stood in the cell when the typing began, as `standingText` says it; absent in a draft of an older version. */
+  readonly over?: string;
 }
+
+/** What stands in a cell, to be compared with what stands there on the next visit. */
+export const standingText = (standing: Observation | null): string => JSON.stringify(standing);
 
 const draftFields = object<CellDraft>({
   region: text(),
@@ -15,6 +21,7 @@ const draftFields = object<CellDraft>({
   year: whole(0),
   scenario: nullable(text()),
   text: text(),
+  over: optional(text()),
 });
 
 const nameOf = (id: PackageId): string => `tartym.cellDraft.${id}`;

@@ -85,6 +85,8 @@ export const data: typeof kazakh = {
   readOnly: 'This cell is computed and cannot be edited.',
   stranded: (text) => `The cell that was being typed into is no longer in the sheet: “${text}” was written nowhere.`,
   unfinished: (text) => `What was being typed is kept: “${text}”. Enter writes it, Esc drops it.`,
+  unfinishedOver: (text, now) =>
+    `What was being typed is kept: “${text}”. The cell was changed meanwhile and now holds: ${now}. Enter writes over that, Esc drops what was typed.`,
   lastRow: 'This is the last row of the sheet; there is none below. To change this cell, press F2.',
   skippedReadOnly: (skipped) => `Skipped: ${cells(skipped)} that cannot be edited.`,
   skippedOutside: (skipped) =>

@@ -89,6 +89,8 @@ export const data = {
   stranded: (text: string) => `Мән енгізіліп жатқан ұяшық кестеде енді жоқ: «${text}» ешқайда жазылған жоқ.`,
   unfinished: (text: string) =>
     `Аяқталмаған енгізу сақталды: «${text}». Жазу үшін Enter, бас тарту үшін Esc пернесін басыңыз.`,
+  unfinishedOver: (text: string, now: string) =>
+    `Аяқталмаған енгізу сақталды: «${text}». Осы арада ұяшық өзгертілді, қазір онда: ${now}. Enter оның орнына жазады, Esc бас тартады.`,
   lastRow: 'Бұл – кестенің соңғы жолы, одан төмен жол жоқ. Осы ұяшықты өзгерту үшін F2 пернесін басыңыз.',
   skippedReadOnly: (cells: number) => `Өзгертілмейтін ${count(cells)} ұяшық өткізіп жіберілді.`,
   skippedOutside: (cells: number) => `Кесте шегінен шыққан ${count(cells)} мән қойылмады.`,

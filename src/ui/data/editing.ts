@@ -185,8 +185,8 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
   let begun: { readonly address: CellAddress; readonly seen: Observation | null } | null = null;
 
   return {
-    /** The stored cell that the typing began in. */
-    begunAt: (): CellAddress | null => begun?.address ?? null,
+    /** The stored cell that is being typed into, and what stood there when that began. */
+    begun: () => begun,
     onBegin(place: CellPlace): void {
       cutting.giveUp();
       const address = addressAt(place);

@@ -1,6 +1,6 @@
 import { onCleanup } from 'solid-js';
 import type { PackageId } from '../../model/package';
-import { type CellDraft, keepCellDraft, takeCellDraft } from '../../state/cellDraft';
+import { type CellDraft, keepCellDraft, standingText, takeCellDraft } from '../../state/cellDraft';
 import type { createEditing } from './editing';
 import type { DataScreenView } from './view';
 
@@ -13,8 +13,9 @@ export function createUnfinished(view: DataScreenView, editing: ReturnType<typeo
   const scenario = () => app.session.scenario();
 
   const keep = (): void => {
-    const [text, address] = [view.typedText(), editing.begunAt()];
-    if (text !== null && address !== null) keepCellDraft(id, { ...address, scenario: scenario(), text });
+    const [text, begun] = [view.typedText(), editing.begun()];
+    if (text === null || begun === null) return;
+    keepCellDraft(id, { ...begun.address, scenario: scenario(), text, over: standingText(begun.seen) });
   };
   /** A page that was put aside whole is still being typed into. */
   const forget = ({ persisted }: PageTransitionEvent): void => {
@@ -33,6 +34,15 @@ export function createUnfinished(view: DataScreenView, editing: ReturnType<typeo
     return column?.kind === 'series' && column.input === input && column.year === year && found?.code === region;
   };
 
+  /** Another tab may have written to the cell while the text slept: who writes over that has to know of it. */
+  const toldOf = ({ text, over }: CellDraft): string => {
+    const words = app.words();
+    const isOther = over !== undefined && over !== standingText(editing.begun()?.seen ?? null);
+    if (!isOther) return words.data.unfinished(text);
+    const { row, column } = view.active();
+    return words.data.unfinishedOver(text, view.source.cell(row, column).text || words.trace.emptyCell);
+  };
+
   return {
     /** Once there is a sheet to type into. */
     goOn(): void {
@@ -41,7 +51,7 @@ export function createUnfinished(view: DataScreenView, editing: ReturnType<typeo
       if (draft.scenario === scenario()) view.goToAddress(draft);
       if (draft.scenario === scenario() && isActive(draft)) {
         view.typeText(draft.text);
-        editing.say(app.words().data.unfinished(draft.text));
+        editing.say(toldOf(draft));
       } else editing.onStranded(draft.text);
     },
   };
