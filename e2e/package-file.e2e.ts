@@ -71,8 +71,8 @@ const BAD_PACKAGES: readonly {
     problem: { code: 'newerPackage', version: CURRENT_VERSION + 1, known: CURRENT_VERSION, place: {} },
   },
   {
-    what: 'with a figure changed on the way',
-    spoil: (text) => text.replace('"fixed_capital_index",2025,122.2,', '"fixed_capital_index",2025,140,'),
+    what: 'with one bit flipped on the way',
+    spoil: (text) => text.replace('"fixed_capital_index",2025,122.2,', '"fixed_capital_index",2025,122.3,'),
     problem: { code: 'damagedPackage', part: 'observations', place: {} },
   },
   {
@@ -228,9 +228,23 @@ test('where the browser lets it, a package is saved in the same file again, and 
   expect(JSON.parse(await textOf('есеп 1.tartym')).parts.log).toHaveLength(2);
 
   await app.show('package');
-  await expect(page.getByText('есеп 1.tartym', { exact: true })).toBeVisible();
+  // Among the recent files, and as the one that it is saved in.
+  await expect(page.getByText('есеп 1.tartym', { exact: true })).toHaveCount(2);
   await page.getByRole('button', { name: packages.saveElsewhere }).click();
-  await expect(page.getByText('есеп 2.tartym', { exact: true })).toBeVisible();
+  await expect(page.getByText('есеп 2.tartym', { exact: true })).toHaveCount(2);
+
+  // Both are at hand to be opened again.
+  const recent = page.getByRole('region', { name: packages.recent });
+  await expect(recent.getByRole('rowheader')).toHaveText(['есеп 2.tartym', 'есеп 1.tartym']);
+  await recent.getByRole('button', { name: packages.recentOpenOf('есеп 1.tartym') }).click();
+  await expect(page.getByRole('dialog')).toContainText(app.words.reviewing.same);
+  await page.keyboard.press('Escape');
+  await expect(recent.getByRole('rowheader')).toHaveText(['есеп 1.tartym', 'есеп 2.tartym']);
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('есеп 1.tartym'));
+  await recent.getByRole('button', { name: packages.recentOpenOf('есеп 1.tartym') }).click();
+  await expect(app.message(packages.recentGone('есеп 1.tartym'))).toBeVisible();
+  await recent.getByRole('button', { name: packages.recentForgetOf('есеп 1.tartym') }).click();
+  await expect(recent.getByRole('rowheader')).toHaveText(['есеп 2.tartym']);
 
   // The disk refuses: the file leaves as a download, and both are told.
   await page.evaluate(() => {

@@ -59,7 +59,9 @@ async function watch(context: BrowserContext, home: URL): Promise<readonly strin
   const isInside = ({ protocol, origin, pathname }: URL): boolean =>
     home.protocol === 'file:' ? protocol === 'file:' && pathname === home.pathname : origin === home.origin;
   // The chooser of the system cannot be driven: files leave as downloads, unless a test says otherwise.
-  await context.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await context.addInitScript(() =>
+    Object.assign(window, { showSaveFilePicker: undefined, showOpenFilePicker: undefined }),
+  );
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.error(

@@ -1,5 +1,7 @@
 import type { PackageId } from '../model/package';
-import { keepHandle, keptHandle } from '../storage/fileHandles';
+import { keepHandle, keptHandle, noteRecent } from '../storage/fileHandles';
+
+export { forgetRecent, type RecentFile, recentFiles } from '../storage/fileHandles';
 
 /** What browsers that let a page write into a file of the user's choice offer besides the standard types. */
 interface Picking {
@@ -7,11 +9,13 @@ interface Picking {
     readonly suggestedName: string;
     readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
   }): Promise<FileSystemFileHandle>;
+  showOpenFilePicker?(options: { readonly multiple: boolean }): Promise<readonly FileSystemFileHandle[]>;
 }
 interface Permitting {
-  queryPermission?(of: { readonly mode: 'readwrite' }): Promise<PermissionState>;
-  requestPermission?(of: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+  queryPermission?(of: { readonly mode: AccessMode }): Promise<PermissionState>;
+  requestPermission?(of: { readonly mode: AccessMode }): Promise<PermissionState>;
 }
+type AccessMode = 'read' | 'readwrite';
 
 /** Whether this browser writes into a file that the user has chosen. */
 export const canWriteFiles = (): boolean => typeof (window as Picking).showSaveFilePicker === 'function';
@@ -35,7 +39,7 @@ export async function userFile(
   if (!canWriteFiles()) return null;
   try {
     const kept = isAnother ? null : await keptHandle(id);
-    if (kept !== null && (await isPermitted(kept))) return kept;
+    if (kept !== null && (await isPermitted(kept, 'readwrite'))) return kept;
     const types = [{ accept: { 'application/octet-stream': ['.tartym'] } }];
     return (await (window as Picking).showSaveFilePicker?.({ suggestedName, types })) ?? null;
   } catch (error) {
@@ -43,10 +47,35 @@ export async function userFile(
   }
 }
 
-async function isPermitted(handle: FileSystemFileHandle & Permitting): Promise<boolean> {
-  const of = { mode: 'readwrite' } as const;
-  if ((await handle.queryPermission?.(of)) === 'granted') return true;
-  return (await handle.requestPermission?.(of)) === 'granted';
+async function isPermitted(handle: FileSystemFileHandle & Permitting, mode: AccessMode): Promise<boolean> {
+  if ((await handle.queryPermission?.({ mode })) === 'granted') return true;
+  return (await handle.requestPermission?.({ mode })) === 'granted';
+}
+
+/** Whether this browser tells which files were chosen, so that they can be opened again. */
+export const canReopenFiles = (): boolean => typeof (window as Picking).showOpenFilePicker === 'function';
+
+/** Files that the user chooses, remembered as used lately; none where he closes the chooser. */
+export async function chosenFiles(): Promise<readonly File[]> {
+  const handles = await (window as Picking).showOpenFilePicker?.({ multiple: true }).catch(() => []);
+  const files: File[] = [];
+  for (const handle of handles ?? []) {
+    files.push(await handle.getFile());
+    await noteRecent(handle);
+  }
+  return files;
+}
+
+/** A file that was used before; null where it is not there any more, or the user does not let it be read. */
+export async function reopened(handle: FileSystemFileHandle): Promise<File | null> {
+  try {
+    if (!(await isPermitted(handle, 'read'))) return null;
+    const file = await handle.getFile();
+    await noteRecent(handle);
+    return file;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the whole file and remembers it; false, the file as it was, where the disk or the browser refuses. */
@@ -60,5 +89,6 @@ export async function writeUserFile(id: PackageId, handle: FileSystemFileHandle,
     return false;
   }
   await keepHandle(id, handle);
+  await noteRecent(handle);
   return true;
 }

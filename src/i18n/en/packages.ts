@@ -22,6 +22,13 @@ export const packages: typeof kazakh = {
   renameKeys: 'Enter to keep, Esc to give up',
   delete: 'Delete',
   deleteOf: (name) => `Delete the package “${name}”`,
+  recent: 'Recent files',
+  recentWhen: 'Last used',
+  recentOpenOf: (name) => `Open: ${name}`,
+  recentForget: 'Take off the list',
+  recentForgetOf: (name) => `Take off the list: ${name}`,
+  recentGone: (name) =>
+    `“${name}” does not open: it is no longer where it was, or the browser does not let it be read.`,
   deletedList: 'Deleted packages',
   deletedWhen: 'Deleted',
   deletedLead: 'They are kept for 30 days and then removed for good.',

@@ -22,6 +22,13 @@ export const packages = {
   renameKeys: 'Enter – сақтау, Esc – бас тарту',
   delete: 'Жою',
   deleteOf: (name: string) => `«${name}» топтамасын жою`,
+  recent: 'Соңғы файлдар',
+  recentWhen: 'Соңғы рет',
+  recentOpenOf: (name: string) => `Ашу: ${name}`,
+  recentForget: 'Тізімнен алу',
+  recentForgetOf: (name: string) => `Тізімнен алу: ${name}`,
+  recentGone: (name: string) =>
+    `«${name}» ашылмады: файл бұрынғы орнында жоқ немесе браузер оны оқуға рұқсат бермейді.`,
   deletedList: 'Жойылған топтамалар',
   deletedWhen: 'Жойылған',
   deletedLead: 'Олар 30 күн сақталады, кейін біржола жойылады.',

@@ -1,7 +1,9 @@
 import { createEffect, createMemo, on, Show } from 'solid-js';
 import { useApp } from '../../state/app';
+import { canReopenFiles, chosenFiles } from '../../state/userFile';
 import { FileButton } from '../importing/FileButton';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
+import { Button } from '../parts/Button';
 import { ScreenBar } from '../parts/ScreenBar';
 import { useShell } from '../shell/shell';
 import { StructureButton } from '../structure/StructureButton';
@@ -13,6 +15,7 @@ import { LogPanel } from './LogPanel';
 import { Method } from './Method';
 import { PackageList } from './PackageList';
 import styles from './package.module.css';
+import { RecentFiles } from './RecentFiles';
 
 /** The Package screen: the packages of this browser, files in and out, what stands in the open one, how it is kept. */
 export function PackageScreen() {
@@ -25,9 +28,18 @@ export function PackageScreen() {
     <div class={styles.screen}>
       <ScreenBar title={words().title}>
         <span class="spring" />
-        <FileButton accept={PACKAGE_FILES} title={words().openLead} onFiles={shell.takeFiles}>
-          {words().openFile}
-        </FileButton>
+        <Show
+          when={canReopenFiles()}
+          fallback={
+            <FileButton accept={PACKAGE_FILES} title={words().openLead} onFiles={shell.takeFiles}>
+              {words().openFile}
+            </FileButton>
+          }
+        >
+          <Button title={words().openLead} onClick={() => void chosenFiles().then(shell.takeFiles)}>
+            {words().openFile}
+          </Button>
+        </Show>
         <FileButton accept={TABLE_FILES} title={words().importLead} onFiles={shell.takeFiles}>
           {app.words().shell.import}
         </FileButton>
@@ -39,6 +51,7 @@ export function PackageScreen() {
       <div class={styles.columns}>
         <div class={styles.main}>
           <PackageList />
+          <RecentFiles />
           <DeletedPackages />
           <p class={styles.hint}>{words().filesLead}</p>
           <Show when={app.document()}>
