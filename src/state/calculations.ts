@@ -12,6 +12,7 @@ import type {
 } from '../../workers/calculator';
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
 import type { Opening, Planning } from '../../workers/figures';
+import { packCells } from '../../workers/packedCells';
 import type { ColumnCell } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
@@ -88,8 +89,10 @@ export function startCalculator(): Calculator {
   const remote = wrap<CalculateApi>(new CalculateWorker({ name: 'calculate' }));
   const completed = createCompleting<RatedYear>();
   const rate: Calculator['rate'] = async (...question) => completed(await remote.rate(...question));
+  const patch: Calculator['patch'] = (cells) => remote.patch(packCells(cells));
+  const own: Partial<Calculator> = { rate, patch };
   const far = new Proxy(remote, {
-    get: (of, name) => (name === 'rate' ? rate : Reflect.get(of, name)),
+    get: (of, name) => Reflect.get(own, name) ?? Reflect.get(of, name),
   }) as unknown as Calculator;
   return createNearCalculator(far, async () => {
     await painted();

@@ -25,8 +25,16 @@ export interface Scale {
 export function scaleOf({ input, year, unit }: PasteColumn, ground: PasteGround): Scale | null {
   if (unit.measure !== 'money' && unit.measure !== 'count') return null;
   const [before, standing] = [ground.values(input, year - 1), ground.values(input, year)];
-  const typical = [standing, before].map(medianSize).find((size) => !Number.isNaN(size));
-  return { before, standing, typical: typical ?? Number.NaN };
+  let typical: number | undefined;
+  return {
+    before,
+    standing,
+    // Sought once a region has no figure of its own to be measured by: most have one, and sorting thousands takes long.
+    get typical() {
+      typical ??= [standing, before].map(medianSize).find((size) => !Number.isNaN(size)) ?? Number.NaN;
+      return typical;
+    },
+  };
 }
 
 function medianSize(values: Float64Array | null): number {
@@ -38,10 +46,10 @@ function medianSize(values: Float64Array | null): number {
  * Whether an amount looks some thousandfolds off beside the region's own figure of the year before, else beside the one
  * that it replaces, else beside the series.
  */
-export function slipOf(value: number, region: number, { before, standing, typical }: Scale): Slip | null {
+export function slipOf(value: number, region: number, scale: Scale): Slip | null {
   if (value === 0) return null;
-  const beside = figureIn(before, region) ?? figureIn(standing, region) ?? (Number.isNaN(typical) ? null : typical);
-  if (beside === null) return null;
+  const beside = figureIn(scale.before, region) ?? figureIn(scale.standing, region) ?? scale.typical;
+  if (Number.isNaN(beside)) return null;
   const factor = thousandfoldOf(value, beside);
   return factor === null ? null : { factor, beside };
 }
