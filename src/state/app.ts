@@ -70,6 +70,8 @@ export type Notice =
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
   | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string }
   | { readonly kind: 'new version' }
+  /** Long work under way, which the user can stop. */
+  | { readonly kind: 'working'; readonly text: string; readonly stop: () => void }
   /** A screen's own words: an echo of what the user has just done. */
   | { readonly kind: 'said'; readonly text: string }
   /** How something was taken, with the other way it can be. */

@@ -415,6 +415,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
         words: await spoken.loadAllWords(),
         passphrase,
         part,
+        notices,
       });
       if (written.ok) return written.value;
       tellProblem(written.problem);

@@ -12,12 +12,24 @@ import { writtenWorkbook } from './writtenWorkbook';
 /**
  * The results workbook of a package: the base under the package's own readings and the methodology's weights, whatever
  * is on view, and beside it what each scenario comes to in the year on view and the planning years.
+ *
+ * @param say is told each step
+ * @throws where `signal` stops it between two steps
  */
-export async function resultsWorkbook(source: ExportSource, content: PackageContent): Promise<Uint8Array<ArrayBuffer>> {
+export async function resultsWorkbook(
+  source: ExportSource,
+  content: PackageContent,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { document, words, language } = source;
+  const { rating, sheets, writing } = words.exporting.steps;
+  say(rating);
   const { methodology } = document;
   const { settings } = content;
   const { years, scenarios } = await ratedPackage(source);
+  signal.throwIfAborted();
+  say(sheets);
   const ground = { words, language, settings, methodology, standingOf: standings(content, methodology) };
   const name = packageNameIn(language, settings.name);
   const results: WorkbookContent = {
@@ -33,7 +45,9 @@ export async function resultsWorkbook(source: ExportSource, content: PackageCont
   };
   const kinds = new Set(years.map(({ rating }) => words.terms.standings[ground.standingOf(rating)].word));
   const onPaper = [name, ...kinds, formatDay(new Date(), language)].join(' · ');
-  return writtenWorkbook(resultsSheets(results, methodology, workbookWords(ground)), { program: PRODUCT, onPaper });
+  const made = resultsSheets(results, methodology, workbookWords(ground));
+  say(writing);
+  return writtenWorkbook(made, { program: PRODUCT, onPaper }, signal);
 }
 
 /** A package that holds made-up figures is a demonstration in every year, also in one that uses none of them. */

@@ -23,6 +23,7 @@ import type { OpenDocument } from './document';
 import { packageFileName, safeName } from './fileNames';
 import { ratingYears } from './ratingYears';
 import type { ScenarioState } from './scenarios';
+import { stoppable, type Telling } from './stoppable';
 
 /** A file to hand to the user. */
 export interface OutgoingFile {
@@ -69,6 +70,8 @@ export interface ExportSource {
   readonly passphrase: string | null;
   /** What of the package its file holds; null: all of it. */
   readonly part: SentPart | null;
+  /** Where it is told how far a long writing is. */
+  readonly notices: Telling;
 }
 
 /** The rating years under the three readings of ¶10, the other axes as chosen. */
@@ -98,12 +101,12 @@ async function rateBase({ calculations, document, scenarios, years }: ExportSour
 
 /**
  * Writes one of the files that leave. The writers are loaded when they are wanted: none of them is needed to see a
- * rating. A package file holds what storage holds.
+ * rating. A package file holds what storage holds. Null where the user has stopped it.
  */
 export async function writeExport(
   kind: ExportKind,
   source: ExportSource,
-): Promise<Result<OutgoingFile, StorageProblem>> {
+): Promise<Result<OutgoingFile | null, StorageProblem>> {
   const { document, storage, language, words } = source;
   const { methodology } = document;
   const base = safeName(packageNameIn(language, document.settings().name));
@@ -117,7 +120,8 @@ export async function writeExport(
       const { resultsWorkbook } = await import('./exportWorkbook');
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
-      return file(named(kind, 'xlsx'), XLSX, new Blob([await resultsWorkbook(source, whole.value)]));
+      const bytes = await stoppable(source.notices, (say, signal) => resultsWorkbook(source, whole.value, say, signal));
+      return bytes === null ? success(null) : file(named(kind, 'xlsx'), XLSX, new Blob([bytes]));
     }
     case 'results exchange': {
       const { resultsCsv } = await import('../files/resultsCsv');

@@ -4,14 +4,21 @@ import { PRODUCT } from '../model/product';
 import type { WorkbookAbout, WorkbookSheet } from '../model/workbook';
 import type { OutgoingFile } from './exporting';
 
-/** A workbook as bytes: written off the main thread, by a library that comes when it is first wanted. */
+/**
+ * A workbook as bytes: written off the main thread, by a library that comes when it is first wanted.
+ *
+ * @param signal stops the writing: then it comes to no end, or to an error where it had not begun
+ */
 export async function writtenWorkbook(
   sheets: readonly WorkbookSheet[],
   about: WorkbookAbout,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: WorkbookWorker } = await import('../../workers/workbook.worker?worker&inline');
+  signal?.throwIfAborted();
   const worker = new WorkbookWorker({ name: 'workbook' });
   const api = wrap<WorkbookApi>(worker);
+  signal?.addEventListener('abort', () => worker.terminate());
   try {
     return new Uint8Array(await api.write(sheets, about));
   } finally {

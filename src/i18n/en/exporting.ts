@@ -101,6 +101,12 @@ export const exporting: typeof kazakh = {
     belowZero: (factor) => `${factor}: the current value is below 0`,
     typedNotUsed: (factor) => `${factor}: the typed value was not used`,
   },
+  steps: {
+    rating: 'Excel workbook, 1/3: years and scenarios are being rated',
+    sheets: 'Excel workbook, 2/3: the sheets are being made',
+    writing: 'Excel workbook, 3/3: the file is being written',
+  },
+  stop: 'Stop',
   done: (file) => `The file “${file}” was written.`,
   saved: (file) => `Saved in “${file}”.`,
   savedElsewhere: (file, download) =>

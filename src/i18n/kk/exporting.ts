@@ -103,6 +103,12 @@ export const exporting = {
     belowZero: (factor: string) => `${factor}: ағымдағы мән 0-ден төмен`,
     typedNotUsed: (factor: string) => `${factor}: терілген мән қолданылмады`,
   },
+  steps: {
+    rating: 'Excel кітабы, 1/3: жылдар мен сценарийлер бағалануда',
+    sheets: 'Excel кітабы, 2/3: парақтар құрылуда',
+    writing: 'Excel кітабы, 3/3: файл жазылуда',
+  },
+  stop: 'Тоқтату',
   done: (file: string) => `«${file}» файлы жазылды.`,
   saved: (file: string) => `«${file}» файлына сақталды.`,
   savedElsewhere: (file: string, download: string) =>

@@ -106,6 +106,12 @@ export const exporting: typeof kazakh = {
     belowZero: (factor) => `${factor}: текущее значение ниже 0`,
     typedNotUsed: (factor) => `${factor}: введённое значение не использовано`,
   },
+  steps: {
+    rating: 'Книга Excel, 1/3: считаются годы и сценарии',
+    sheets: 'Книга Excel, 2/3: составляются листы',
+    writing: 'Книга Excel, 3/3: записывается файл',
+  },
+  stop: 'Остановить',
   done: (file) => `Файл «${file}» записан.`,
   saved: (file) => `Сохранено в файл «${file}».`,
   savedElsewhere: (file, download) =>

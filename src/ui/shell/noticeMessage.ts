@@ -42,6 +42,8 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
     case 'corrected':
     case 'imported':
       return { tone: 'plain', text: notice.text, action: { text: words.shell.undo, run: actions.undo } };
+    case 'working':
+      return { tone: 'plain', text: notice.text, action: { text: words.exporting.stop, run: notice.stop } };
     case 'new version':
       return {
         tone: 'plain',
