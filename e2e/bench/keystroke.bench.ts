@@ -1,10 +1,9 @@
 // Enter on a typed figure → the new place painted, in the built app, on the Data screen.
 import { chromium, type Page } from '@playwright/test';
-import { order5 } from '../../src/methodology';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { keyAccounts } from './keyAccount';
+import { MEASURED, openRegions, until } from './openRegions';
 import { processorTime } from './processorTime';
-import { samplePackage } from './samplePackage';
 import { serve } from './serve';
 import { row, summarise } from './timing';
 
@@ -14,14 +13,6 @@ const EDITS = 60;
 /** Edits whose way to the screen is traced: tracing has a cost of its own. */
 const TRACED = 20;
 const WARM_UP = 5;
-
-const until = async (holds: () => Promise<boolean>, what: string): Promise<void> => {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (await holds().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited in vain for ${what}`);
-};
 
 /** What came of one Enter: the milliseconds and the frames until another place stood painted in the first row. */
 interface Placed {
@@ -103,32 +94,9 @@ const browser = await chromium.launch({
 });
 try {
   await server.ready();
-  for (const [count, own] of [
-    [20, 'KZ-71'],
-    [5000, 'R-1'],
-  ] as const) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-    await context.addInitScript((region) => localStorage.setItem('tartym.ownRegion', JSON.stringify(region)), own);
-    const page = await context.newPage();
-    await page.goto(ADDRESS);
-    await page.getByRole('table').first().waitFor();
-    if (count > 20) {
-      await page.goto(`${ADDRESS}#/package`);
-      const start = performance.now();
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({
-          name: 'many.tartym',
-          mimeType: 'application/json',
-          buffer: Buffer.from(samplePackage(count, order5)),
-        });
-      await until(
-        async () => (await page.locator('header').first().innerText()).includes(`${count} regions`),
-        'the package',
-      );
-      console.log(`${count} regions: package file opened in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    }
+  for (const measured of MEASURED) {
+    const [count] = measured;
+    const page = await openRegions(browser, ADDRESS, measured);
     await page.goto(`${ADDRESS}#/data`);
     const grid = page.getByRole('grid');
     await grid.waitFor();
@@ -150,7 +118,7 @@ try {
     console.log(row('  work of the page until the frame, traced', summarise(accounts.map(({ work }) => work))));
     const presented = summarise(accounts.map(({ presented }) => presented));
     console.log(row('  key → frame on screen, as the browser tells it', presented));
-    await context.close();
+    await page.context().close();
   }
 } finally {
   await browser.close();

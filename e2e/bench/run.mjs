@@ -12,7 +12,7 @@ const folder = join(process.cwd(), 'node_modules', '.bench');
 const programs =
   process.argv.slice(2).length > 0
     ? process.argv.slice(2)
-    : ['rerate', 'lattice', 'ladder', 'scenarios', 'survey', 'keystroke', 'start'];
+    : ['rerate', 'lattice', 'ladder', 'scenarios', 'survey', 'keystroke', 'amount', 'start'];
 
 if (!existsSync(join(folder, 'node_modules', 'hyperformula'))) {
   mkdirSync(folder, { recursive: true });

@@ -9,11 +9,17 @@ export const namesIn = (
   settings: Pick<PackageSettings, 'regions' | 'inputs'> | null,
   methodology: Pick<Methodology, 'inputs' | 'directions'> | null,
   language: Language,
-): Names => ({
-  region: (code) => settings?.regions.find((region) => region.code === code)?.names[language] ?? code,
-  input: (code) => {
-    const inputs = methodology === null || settings === null ? [] : seriesOf(methodology, settings);
-    const factors = methodology?.directions.flatMap((direction) => direction.factors) ?? [];
-    return [...inputs, ...factors].find((each) => each.code === code)?.shortNames[language] ?? code;
-  },
-});
+): Names => {
+  let regions: ReadonlyMap<string, string> | undefined;
+  return {
+    region: (code) => {
+      regions ??= new Map(settings?.regions.map((region) => [region.code, region.names[language]]));
+      return regions.get(code) ?? code;
+    },
+    input: (code) => {
+      const inputs = methodology === null || settings === null ? [] : seriesOf(methodology, settings);
+      const factors = methodology?.directions.flatMap((direction) => direction.factors) ?? [];
+      return [...inputs, ...factors].find((each) => each.code === code)?.shortNames[language] ?? code;
+    },
+  };
+};

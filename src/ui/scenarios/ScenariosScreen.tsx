@@ -135,11 +135,15 @@ function betweenParts(event: KeyboardEvent & { readonly currentTarget: HTMLEleme
   parts.at(next < parts.length ? next : 0)?.focus();
 }
 
+/** More regions are not laid out anew with every amount: they stand without their places, in the order of the package. */
+const MOST_WITH_PLACES = 200;
+
 /** Whose place is told, the best first. */
 function RegionChoice(props: { readonly view: ScenariosView }) {
   const { view } = props;
   const options = createMemo(() => {
     const { regions, places } = view.rating() ?? { regions: [], places: new Int32Array() };
+    if (regions.length > MOST_WITH_PLACES) return regions.map((value) => ({ value, text: view.nameOf(value) }));
     return regions
       .map((value, index) => ({ value, place: places[index] || Number.POSITIVE_INFINITY }))
       .sort((a, b) => a.place - b.place)

@@ -18,6 +18,9 @@ const DECIMALS = 3;
 /** So many places of the ladder are shown. */
 const MOST_RUNGS = 6;
 
+/** So many places can be aimed at: among thousands the nearest, and the first. */
+const MOST_AIMS = 60;
+
 /** What can be aimed at from where the region stands: the places above it, the nearest first, and those who hold them. */
 export interface Aim {
   readonly goal: Goal;
@@ -46,11 +49,14 @@ export function createOvertake(view: ScenariosView) {
         .map((region, index) => ({ region, place: rating.places[index] ?? 0 }))
         .filter(({ place }) => place > 0 && place < own)
         .sort((a, b) => b.place - a.place);
-      const places = [...new Set(above.map(({ place }) => place))];
-      const holders = (place: number) => above.filter((each) => each.place === place).map(({ region }) => region);
+      const holders = new Map<number, RegionCode[]>();
+      for (const { region, place } of above) holders.set(place, [...(holders.get(place) ?? []), region]);
+      const places = [...holders].filter((_, index) => index < MOST_AIMS || index === holders.size - 1);
       return [
-        ...places.map((place): Aim => ({ goal: { kind: 'place', place }, place, regions: holders(place) })),
-        ...above.map(({ region, place }): Aim => ({ goal: { kind: 'pass', region }, place, regions: [region] })),
+        ...places.map(([place, regions]): Aim => ({ goal: { kind: 'place', place }, place, regions })),
+        ...places.flatMap(([place, regions]) =>
+          regions.map((region): Aim => ({ goal: { kind: 'pass', region }, place, regions: [region] })),
+        ),
       ];
     },
     [],
