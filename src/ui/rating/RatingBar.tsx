@@ -1,20 +1,9 @@
-import { Show } from 'solid-js';
-import { median } from '../../model/middle';
+import { type JSX, Show } from 'solid-js';
 import { AXES, type Readings } from '../../model/readings';
 import { useApp } from '../../state/app';
-import { readColours } from '../chart/colours';
-import { pictureSource } from '../chart/PictureButton';
-import { Button } from '../parts/Button';
-import { ChainButton } from '../parts/ChainButton';
-import { copyText } from '../parts/copyText';
-import { download } from '../parts/download';
-import { Menu } from '../parts/Menu';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
-import { useShell } from '../shell/shell';
-import styles from './rating.module.css';
-import { leagueText } from './tableText';
 import type { LeagueView } from './view';
 
 /** Above so many years they are a list. */
@@ -27,13 +16,14 @@ interface RatingBarProps {
   readonly view: LeagueView;
   readonly shown: RatingView;
   readonly onShow: (shown: RatingView) => void;
+  /** What stands at its end. */
+  readonly children: JSX.Element;
 }
 
-/** The bar of the screen while there is a rating: year, reading of ¶10, median; what can be taken away. */
+/** The bar of the screen while there is a rating: year, reading of ¶10, what is shown of it. */
 export function RatingBar(props: RatingBarProps) {
   const { view } = props;
   const words = () => view.words().rating;
-  const middle = () => view.number(median(view.rating().scores), 3);
   return (
     <ScreenBar title={words().title}>
       <YearChoice />
@@ -49,12 +39,7 @@ export function RatingBar(props: RatingBarProps) {
         onChange={props.onShow}
       />
       <span class="spring" />
-      <span class={`label ${styles.nowrap} ${styles.whereRoom}`}>
-        <ChainButton subject={{ kind: 'median score', region: '', year: view.rating().year }}>
-          {words().median(middle())}
-        </ChainButton>
-      </span>
-      <TakeAway view={view} />
+      {props.children}
     </ScreenBar>
   );
 }
@@ -113,42 +98,3 @@ function ReadingChoice(props: { readonly view: LeagueView }) {
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const RESULT_FILES = ['results Excel', 'results exchange', 'results JSON'] as const;
-
-function TakeAway(props: { readonly view: LeagueView }) {
-  const { view } = props;
-  const words = () => view.words().rating;
-  const shell = useShell();
-  const copy = async () => {
-    const copied = await copyText(leagueText(view));
-    shell.say(copied ? words().copied(view.codes().length) : words().copyRefused);
-  };
-  const title = () => words().tableOf(view.rating().year);
-  const savePicture = async () => {
-    const [{ tablePicture }, { leaguePicture }] = await Promise.all([
-      import('../chart/tablePicture'),
-      import('./leaguePicture'),
-    ]);
-    const colours = readColours();
-    const text = { title: title(), source: pictureSource(view.app) };
-    const content = await tablePicture(leaguePicture(view, colours), text, colours);
-    download({ name: `${words().leagueFile(view.rating().year)}.png`, type: 'image/png', content });
-  };
-  const items = () => [
-    { text: words().copyTable, onSelect: () => void copy() },
-    { text: words().savePicture, onSelect: () => void savePicture() },
-    ...RESULT_FILES.map((kind) => ({
-      text: words().exports[kind],
-      onSelect: () => void view.app.exportFile(kind).then((file) => file !== null && download(file)),
-    })),
-  ];
-  return (
-    <>
-      <div class={styles.whereRoom}>
-        <Button onClick={() => void copy()}>{words().copyTable}</Button>
-      </div>
-      <Menu text={words().exportAs} items={items()} />
-    </>
-  );
-}

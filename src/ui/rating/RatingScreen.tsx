@@ -13,7 +13,7 @@ import styles from './rating.module.css';
 import { ThinData } from './ThinData';
 import { createLeagueView, type LeagueView } from './view';
 
-/** What stands beside and below the table is loaded once the table is painted: the places are read first. */
+/** What stands above, beside and below the table is loaded once the table is painted: the places are read first. */
 const afterTable = async () => {
   await painted();
   return import('./afterTable');
@@ -22,6 +22,7 @@ const Beside = laterInFirstWords(async () => (await afterTable()).Beside);
 const Directions = laterInFirstWords(async () => (await afterTable()).Directions);
 const Notes = laterInFirstWords(async () => (await afterTable()).Notes);
 const Marks = laterInFirstWords(async () => (await afterTable()).Marks);
+const TakeAway = laterInFirstWords(async () => (await afterTable()).TakeAway);
 
 /** With the first chart comes what draws it. */
 const SlopeView = laterInFirstWords(async () => (await import('./SlopeView')).SlopeView);
@@ -84,7 +85,9 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   );
   return (
     <>
-      <RatingBar view={view} shown={shown()} onShow={show} />
+      <RatingBar view={view} shown={shown()} onShow={show}>
+        <TakeAway view={view} />
+      </RatingBar>
       <PlanBanner />
       <ThinData rating={view.rating()} methodology={view.methodology} />
       <div class={styles.columns}>
