@@ -45,6 +45,7 @@ test('three steps lead from the demo to the own region: which it is, why it stan
   const { firstSteps } = app.words.rating;
   const { region } = app.words;
   await page.getByRole('button', { name: firstSteps.region }).click();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('костан');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: firstSteps.done })).toContainText(
