@@ -2,11 +2,11 @@ import { rate, tally } from '../src/engine';
 import { readFile } from '../src/files/readFile';
 import { type Column, columnKey, emptyColumn, withObservations } from '../src/model/column';
 import { factorsOf } from '../src/model/methodology';
-import { responsesIn } from '../src/model/packedResponses';
 import type { Rating, RatingData } from '../src/model/rating';
 import type { FileReading } from '../src/model/reading';
 import { AXES } from '../src/model/readings';
 import type { SurveyResponse } from '../src/model/survey';
+import { responsesIn } from '../src/model/unpackedResponses';
 import { order5 } from './order';
 import { sampleText } from './samples';
 

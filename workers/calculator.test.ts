@@ -55,7 +55,7 @@ describe('the calculator', () => {
   it('counts responses as persons say of them, and sums up their survey', async () => {
     const responses = ['a', 'b', 'c'].map((id) => responseWith({ id, region: data.regions[1]?.code ?? '' }));
     const calculator = createCalculator();
-    calculator.open({ ...opening, batches: [{ synthetic: false, responses }] });
+    calculator.open({ ...opening, batches: [{ synthetic: false, chunks: [responses] }] });
     const accepted = () => calculator.rate(YEAR, choices).rating.responses?.accepted[1];
     expect(accepted()).toBe(3);
     const before = await calculator.survey(YEAR, choices);
@@ -165,7 +165,7 @@ describe('the calculator', () => {
     const calculator = createCalculator();
     calculator.open({
       ...opening,
-      batches: [{ synthetic: false, responses: [...responses, responseWith({ id: 'x', region })] }],
+      batches: [{ synthetic: false, chunks: [responses, [responseWith({ id: 'x', region })]] }],
     });
     expect(await calculator.quality(YEAR)).toMatchObject({ year: YEAR, responses: 16, doubted: 0 });
 

@@ -3,17 +3,25 @@ import { tally } from '../src/engine/survey';
 import { type Column, type ColumnCell, type ColumnKey, columnsWith } from '../src/model/column';
 import { expertColumns } from '../src/model/experts';
 import type { InputDefinition, Methodology } from '../src/model/methodology';
+import type { ResponseChunk } from '../src/model/packedResponses';
 import type { Plan } from '../src/model/plan';
 import type { RatingData } from '../src/model/rating';
 import type { RatedRegion, RegionCode } from '../src/model/region';
-import type { SurveyResponse, SurveyTally } from '../src/model/survey';
-import { countedBatches, NO_AMENDMENTS, type SurveyAmendments, standingResponses } from '../src/model/surveyStanding';
+import type { SurveyTally } from '../src/model/survey';
+import {
+  type BatchOfResponses,
+  countedBatches,
+  NO_AMENDMENTS,
+  type SurveyAmendments,
+  standingResponses,
+} from '../src/model/surveyStanding';
+import { responsesOf } from '../src/model/unpackedResponses';
 import { planningPart } from './parts';
 
 /** The responses of one batch as the calculator needs them. */
 export interface OpenedBatch {
   readonly synthetic: boolean;
-  readonly responses: readonly SurveyResponse[];
+  readonly chunks: readonly ResponseChunk[];
 }
 
 /** A whole package, sent once when it is opened or its regions or responses change. */
@@ -55,7 +63,7 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
   let regions: readonly RatedRegion[] = [];
   let references: readonly RatedRegion[] = [];
   let columns = new Map<ColumnKey, Column>();
-  let batches: readonly OpenedBatch[] = [];
+  let batches: readonly BatchOfResponses[] = [];
   let amendments = NO_AMENDMENTS;
   let surveys: ReadonlyMap<number, SurveyTally> = new Map();
   let expertKeys: readonly ColumnKey[] = [];
@@ -132,7 +140,7 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
       regions = next.regions;
       references = next.references ?? [];
       columns = new Map(next.columns);
-      batches = next.batches;
+      batches = next.batches.map(({ synthetic, chunks }) => ({ synthetic, responses: responsesOf(chunks) }));
       amendments = next.amendments ?? NO_AMENDMENTS;
       surveys = tallied();
       expertKeys = [];

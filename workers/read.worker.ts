@@ -1,8 +1,8 @@
 import { expose, transfer } from 'comlink';
 import { readFile } from '../src/files/readFile';
-import { buffersIn } from '../src/model/packedResponses';
 import type { FileProblem } from '../src/model/problem';
 import type { FileReading, ReadingAnswers, ReadingContext, ReadingProgress } from '../src/model/reading';
+import { buffersIn } from '../src/model/responsePacker';
 import type { Result } from '../src/model/result';
 
 /** Reading files off the main thread. A reading that is given up ends with its worker. */

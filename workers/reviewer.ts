@@ -136,7 +136,7 @@ function figuresOf(content: PackageContent, methodology: Methodology): Figures {
     methodology,
     regions: ratedRegions(settings),
     columns: columnsWith(new Map(), cells, regions.length),
-    batches: countedOf(content),
+    batches: countedOf(content).map(({ synthetic, responses }) => ({ synthetic, chunks: [responses] })),
     amendments: amendmentsOf(bookOf(records)),
   });
   return figures;

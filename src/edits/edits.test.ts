@@ -3,6 +3,7 @@ import { type Change, isIdle } from '../model/change';
 import type { Observation, Status } from '../model/observation';
 import type { PackageSettings } from '../model/package';
 import type { Present } from '../model/present';
+import { responseWith } from '../model/response.fixture';
 import type { Unit } from '../model/unit';
 import { chooseReadings } from './chooseReadings';
 import { clearCells } from './clearCells';
@@ -234,8 +235,8 @@ describe('importDataset', () => {
 });
 
 test('importSurvey: one batch, the responses counted and not repeated', () => {
-  const responses = [{ rejection: null }, { rejection: { code: 'year' } as const }, { rejection: null }];
-  expect(importSurvey('пікіртерім.csv', 'b1', responses)).toEqual({
+  const responses = [responseWith(), responseWith({ rejection: { code: 'year' } }), responseWith()];
+  expect(importSurvey('пікіртерім.csv', 'b1', [responses])).toEqual({
     label: { code: 'imported', file: 'пікіртерім.csv', cells: 0, responses: 3 },
     edits: [
       {

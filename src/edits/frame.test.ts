@@ -92,7 +92,7 @@ const answer = (region: string, year: number | null): SurveyResponse => ({
 });
 const batchOf = (id: string, responses: readonly SurveyResponse[]) => ({
   batch: { id, file: `${id}.csv`, count: responses.length, rejected: 0, synthetic: false },
-  responses,
+  chunks: [responses],
 });
 
 const holding = (

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change';
 import { nextSlot } from '../model/package';
+import { countIn } from '../model/packedResponses';
 import type { Holdings } from '../model/present';
 import type { ValueProblem } from '../model/problem';
 import { placedRecords, recordsOf } from '../model/records';
@@ -18,7 +19,7 @@ export function replaceRegions(holdings: Holdings, list: readonly Region[]): Res
   const { regions, slotsGiven } = holdings.settings;
   const cells = holdings.held({}).length;
   const responses = holdings.batches.reduce(
-    (sum, batch) => sum + batch.responses.length,
+    (sum, { chunks }) => sum + countIn(chunks),
     recordsOf(holdings.records, 'form').size,
   );
   if (cells > 0 || responses > 0) return failure({ code: 'packageHolds', cells, responses });

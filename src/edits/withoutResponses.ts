@@ -2,6 +2,7 @@ import type { Edit } from '../model/change';
 import type { Holdings } from '../model/present';
 import { recordsOf } from '../model/records';
 import type { SurveyResponse } from '../model/survey';
+import { responsesIn } from '../model/unpackedResponses';
 
 /** A change with the responses of the batches that it brings in, which the log does not repeat. */
 export interface ResponsesGone {
@@ -26,7 +27,8 @@ export function withoutResponses(
   const edits: Edit[] = [];
   const kept = new Map<string, readonly SurveyResponse[]>();
   let count = 0;
-  for (const { batch, responses } of batches) {
+  for (const { batch, chunks } of batches) {
+    const responses = [...responsesIn(chunks)];
     const rest = responses.filter((response) => !goes(response));
     if (rest.length === responses.length) continue;
     count += responses.length - rest.length;

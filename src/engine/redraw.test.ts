@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { RatingData } from '../model/rating';
 import type { Readings } from '../model/readings';
 import { type Drawing, HELD_SHARE, type PlaceHold } from '../model/redraw';
 import type { SurveyResponse } from '../model/survey';
 import { NO_AMENDMENTS, standingResponses } from '../model/surveyStanding';
+import { responsesIn } from '../model/unpackedResponses';
 import { seededRandom } from './random';
 import { rate } from './rate';
 import { holdSteps } from './redraw';

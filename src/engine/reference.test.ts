@@ -5,10 +5,10 @@ import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
-import { responsesIn } from '../model/packedResponses';
 import { type Choices, ORIGINS, type RatingData } from '../model/rating';
 import type { FileReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
+import { responsesIn } from '../model/unpackedResponses';
 import { lattice, rate, tally } from '.';
 import { distinctReadings, readingsNumber } from './readings';
 

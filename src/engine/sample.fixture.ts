@@ -5,12 +5,12 @@ import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
-import { responsesIn } from '../model/packedResponses';
 import { NO_EFFECTS, type PlanEffects } from '../model/plan';
 import type { RegionProfile } from '../model/profile';
 import type { Choices, RatingData } from '../model/rating';
 import type { SurveyReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
+import { responsesIn } from '../model/unpackedResponses';
 import { type Basis, lattice, rate, tally } from '.';
 
 /** Figures and answers of two sample files as a package holds them, for regions of the Order. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
-import { responsesIn } from '../model/packedResponses';
 import { responseWith } from '../model/response.fixture';
 import type { Answer, SurveyResponse } from '../model/survey';
 import { DOUBT_RULES, type SurveyQuality } from '../model/surveyQuality';
 import { NO_AMENDMENTS, standingResponses } from '../model/surveyStanding';
+import { responsesIn } from '../model/unpackedResponses';
 import { importedSurvey } from './sample.fixture';
 import { qualitySteps } from './surveyQuality';
 

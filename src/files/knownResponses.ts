@@ -1,5 +1,5 @@
 import { answerPrint } from '../model/fingerprint';
-import { PACKED_SIZE, type ResponsePacker } from '../model/packedResponses';
+import { PACKED_SIZE, type ResponsePacker } from '../model/responsePacker';
 import { runningHash } from '../model/runningHash';
 import type { SurveyResponse } from '../model/survey';
 import { createHashTable } from './hashTable';

@@ -91,7 +91,7 @@ describe('a package file', () => {
   it('is the same text for the same content, one observation and one log entry a line', () => {
     const text = writePackageFile(CONTENT, STAMP);
     expect(writePackageFile(structuredClone(CONTENT), { ...STAMP })).toBe(text);
-    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 3,\n"needsAtLeast": 3,\n/);
+    expect(text).toMatch(/^\{\n"format": "tartym",\n"version": 4,\n"needsAtLeast": 4,\n/);
     expect(text.split('\n')).toContain('["KZ-10","output",2025,1.5,"final",0],');
     expect(text.split('\n')).toContain('["KZ-11","output",2025,{"missing":"not yet"},null,1]');
   });

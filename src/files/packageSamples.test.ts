@@ -12,6 +12,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   1: '81a6db1db7e26eee6885a023625089e30d71639c56a6c7529d04131bde0d7098',
   2: '9e17770ca30963247f4f150ef97b2ddb572041a21f373eaab16b438533d50309',
   3: '06487dfb3538d42489fb096ef76406dc55f21dc8d6d8800a32a0556d177db8ec',
+  4: 'ca3d6a6892712fb573dc7224732597e5c26c95abc9fc70c63e126992c92e99cb',
 };
 
 const versions = Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1);

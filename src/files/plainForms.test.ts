@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { order5 } from '../methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext } from '../model/reading';
+import { responsesIn } from '../model/unpackedResponses';
 import { readFile } from './readFile';
 
 const HEADINGS = ['id', 'year', 'region', 'company', 'employees', 'sector', 'invested', 'service_date', 'survey_date'];

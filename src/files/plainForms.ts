@@ -1,6 +1,7 @@
 import { monthsBefore } from '../model/calendar';
 import { HASH_DIGITS } from '../model/fingerprint';
 import type { SurveyRules } from '../model/methodology';
+import type { RegionCode } from '../model/region';
 import {
   BLANK_ANSWER,
   isSmallAnswer,
@@ -8,8 +9,7 @@ import {
   placedText,
   type RepeatedParts,
   type ResponsePacker,
-} from '../model/packedResponses';
-import type { RegionCode } from '../model/region';
+} from '../model/responsePacker';
 import { runningHash, writeHash } from '../model/runningHash';
 import { readAnswer } from '../model/surveyAnswer';
 import { readWrittenDate } from '../model/surveyVerdict';

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { ReadApi } from '../../workers/read.worker';
 import ReadWorker from '../../workers/read.worker?worker&inline';
 import { order5 } from '../methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext, ReadingProgress } from '../model/reading';
+import { responsesIn } from '../model/unpackedResponses';
 import survey from './samples/edge-survey.csv?raw';
 
 const context: ReadingContext = {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { factorsOf } from '../model/methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext, ReadingProgress } from '../model/reading';
 import type { Rejection } from '../model/survey';
+import { responsesIn } from '../model/unpackedResponses';
 import { readFile } from './readFile';
 import type { NamedFile } from './readTable';
 

@@ -3,8 +3,8 @@ import { type CellValue, type WriteOptions, type WriteSheet, writeXlsx } from 'h
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { factorsOf } from '../model/methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
+import { responsesIn } from '../model/unpackedResponses';
 import { readFile } from './readFile';
 
 const context: ReadingContext = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { wholeOrder5 } from '../methodology/whole';
-import { responsesIn } from '../model/packedResponses';
 import { columnsByOrder, isEnough, type SurveyColumns } from '../model/surveyColumns';
+import { responsesIn } from '../model/unpackedResponses';
 import { LANGUAGES } from '../model/words';
 import { readFile } from './readFile';
 import { recogniseHeader } from './recognise';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { answerPrint } from '../model/fingerprint';
-import { responsesIn } from '../model/packedResponses';
 import { responseWith } from '../model/response.fixture';
 import type { SurveyResponse } from '../model/survey';
 import { NO_AMENDMENTS, standingResponses } from '../model/surveyStanding';
+import { responsesIn } from '../model/unpackedResponses';
 import { readFile } from './readFile';
 import { surveyCsv } from './surveyCsv';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { answerPrint } from '../model/fingerprint';
-import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext, SurveyReading } from '../model/reading';
 import type { Rejection, SurveyResponse } from '../model/survey';
+import { responsesIn } from '../model/unpackedResponses';
 import { readFile } from './readFile';
 
 const context: ReadingContext = {

@@ -1,11 +1,11 @@
 import { readYear } from '../model/calendar';
 import { answerPrint, fingerprint } from '../model/fingerprint';
 import type { QuestionCode, SurveyRules } from '../model/methodology';
-import { createPacker } from '../model/packedResponses';
 import type { RowProblem } from '../model/problem';
 import type { ReadingContext, RejectedRow, SurveyReading } from '../model/reading';
 import type { RegionCode } from '../model/region';
 import { regionMatcher } from '../model/regionNames';
+import { createPacker } from '../model/responsePacker';
 import type { Answer, Rejection, SurveyResponse } from '../model/survey';
 import { type AnswerVerdict, readAnswer } from '../model/surveyAnswer';
 import { readWrittenDate, rejectionOf, type WrittenDate } from '../model/surveyVerdict';

@@ -7,9 +7,9 @@ import { type Column, columnKey, emptyColumn, withObservations } from '../model/
 import { NOTHING_UNKNOWN, type PackageContent } from '../model/content';
 import { factorsOf } from '../model/methodology';
 import { columnRegions, ratedRegions } from '../model/package';
-import { responsesIn } from '../model/packedResponses';
 import type { Rating, RatingData } from '../model/rating';
 import { AXES } from '../model/readings';
+import { responsesIn } from '../model/unpackedResponses';
 import { datasetCsv } from './datasetCsv';
 import { demoDataset, demoSurvey } from './demo';
 import { readPackageFile, writePackageFile } from './packageFile';

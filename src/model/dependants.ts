@@ -1,6 +1,7 @@
 import type { Methodology } from './methodology';
 import { factorsOf } from './methodology';
 import { ratedRegions } from './package';
+import { placedIn } from './packedResponses';
 import type { Holdings, Where } from './present';
 import { NAMED_KINDS, recordsOf, recordsOfRegion } from './records';
 import type { RegionCode } from './region';
@@ -87,7 +88,7 @@ const countResponses = (
   { batches, records }: Pick<Holdings, 'batches' | 'records'>,
   counts: (response: Pick<SurveyResponse, 'year' | 'region'>) => boolean,
 ): number =>
-  batches.reduce((sum, { responses }) => sum + responses.filter(counts).length, 0) +
+  batches.reduce((sum, { chunks }) => sum + [...placedIn(chunks)].filter(counts).length, 0) +
   [...recordsOf(records, 'form').values()].filter(({ response }) => counts(response)).length +
   [...recordsOf(records, 'surveySums').values()].reduce((sum, of) => (counts(of) ? sum + of.accepted : sum), 0);
 

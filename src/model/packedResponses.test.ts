@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  countIn,
-  createPacker,
-  PACKED_SIZE,
-  placedIn,
-  refusedIn,
-  rejectedIn,
-  responseIn,
-  responsesIn,
-} from './packedResponses';
+import { countIn, placedIn, rejectedIn } from './packedResponses';
 import { responseWith } from './response.fixture';
+import { createPacker, PACKED_SIZE } from './responsePacker';
 import type { Rejection, SurveyResponse } from './survey';
+import { refusedIn, responseIn, responsesIn } from './unpackedResponses';
 
 const WIDTH = 15;
 const text = fc.oneof(

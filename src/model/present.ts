@@ -1,9 +1,10 @@
 import type { InputCode } from './methodology';
 import type { Observation } from './observation';
 import type { PackageSettings } from './package';
+import type { ResponseChunk } from './packedResponses';
 import type { RecordBook } from './records';
 import type { RegionCode } from './region';
-import type { ResponseBatch, SurveyResponse } from './survey';
+import type { ResponseBatch } from './survey';
 
 /** Names one cell of a package. */
 export interface CellAddress {
@@ -38,5 +39,5 @@ export interface Holdings extends Present, Recorded {
   /** The cells that hold an observation, column by column. */
   held(where: Where): readonly CellAddress[];
   /** The filled forms that count, with the batch they came in. */
-  readonly batches: readonly { readonly batch: ResponseBatch; readonly responses: readonly SurveyResponse[] }[];
+  readonly batches: readonly { readonly batch: ResponseBatch; readonly chunks: readonly ResponseChunk[] }[];
 }

@@ -2,7 +2,7 @@ import type { FileEncoding } from './fileEncoding';
 import type { NamedInput } from './headings';
 import type { InputCode, QuestionCode, SurveyRules } from './methodology';
 import type { Observation } from './observation';
-import type { ResponseChunk } from './packedResponses';
+import type { PackedResponses } from './packedResponses';
 import type { RowProblem } from './problem';
 import type { DecimalSign } from './quantity';
 import type { Region, RegionCode } from './region';
@@ -142,7 +142,7 @@ export interface DatasetReading extends ReadingOfTable {
 /** A file of filled survey forms. Rejected responses are among them, each with its reason. */
 export interface SurveyReading extends ReadingOfTable {
   readonly kind: 'survey';
-  readonly chunks: readonly ResponseChunk[];
+  readonly chunks: readonly PackedResponses[];
 }
 
 export type FileReading = DatasetReading | SurveyReading;

@@ -18,6 +18,11 @@ export const UPGRADES: readonly Upgrade[] = [
     name: 'log chain',
     apply: (parts) => parts,
   },
+  {
+    // Responses lie packed in the database as they were read; files say them one by one as before.
+    name: 'packed responses',
+    apply: (parts) => parts,
+  },
 ];
 
 /** The number in a file's envelope and of the database. */

@@ -164,7 +164,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       regions: open.mirror().regions.filter((region) => region.role === 'rated'),
       references: open.mirror().regions.filter((region) => region.role === 'reference'),
       columns: open.mirror().columns,
-      batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
+      batches: open.batches().map(({ batch: { synthetic }, chunks }) => ({ synthetic, chunks })),
       amendments: counted,
     };
     // A package that is only being opened has no plan yet: it follows when it is on view.

@@ -1,9 +1,9 @@
 import { demoDataset, demoSurvey } from '../files/demo';
 import { readFile } from '../files/readFile';
 import { order5 } from '../methodology';
-import { responsesIn } from '../model/packedResponses';
 import type { ReadingContext } from '../model/reading';
 import { samePlain } from '../model/same';
+import { responsesIn } from '../model/unpackedResponses';
 import { packDemoRows, type WholeDemoRows, wholeDemoRows } from './demoRows';
 import { emptySettings } from './newPackage';
 import { knownInputs } from './reader';

@@ -6,6 +6,7 @@ import { seriesOf } from '../model/ownInputs';
 import { countIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
 import { recordsOf } from '../model/records';
+import { responsesIn } from '../model/unpackedResponses';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
 import type { ImportEffect } from './importing';
@@ -16,7 +17,7 @@ import { knownInputs } from './reader';
 export function importContext(document: OpenDocument, { form }: WholeMethodology): ReadingContext {
   const present = presentOf(document);
   const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
-  const accepted = [...document.batches().flatMap((each) => each.chunks.flat()), ...entered].filter(
+  const accepted = [...responsesIn(document.batches().flatMap(({ chunks }) => chunks)), ...entered].filter(
     ({ rejection }) => rejection === null,
   );
   return {

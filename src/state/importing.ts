@@ -221,14 +221,13 @@ export function createImporting(
         setStage({ ...standing, effect, overtaken: true });
         return false;
       }
-      const { importDataset, importSurvey, responsesIn } = await importEdits();
+      const { importDataset, importSurvey } = await importEdits();
       let written: boolean;
       if (reading.kind === 'dataset')
         written = await document.commit(importDataset(presentOf(document), reading).change);
       else {
-        const responses = [...responsesIn(reading.chunks)];
-        const change = importSurvey(standing.file, batch, responses, standing.synthetic);
-        written = await document.commit(change, new Map([[batch, responses]]));
+        const change = importSurvey(standing.file, batch, reading.chunks, standing.synthetic);
+        written = await document.commit(change, new Map([[batch, { packed: reading.chunks }]]));
       }
       if (written) await remember();
       setStage(written ? { stage: 'idle' } : standing);
@@ -246,7 +245,6 @@ const importReading = () => import('./importContext');
 const importEdits = async () => ({
   ...(await import('../edits/importDataset')),
   ...(await import('../edits/importSurvey')),
-  ...(await import('../model/packedResponses')),
 });
 
 export type Importing = ReturnType<typeof createImporting>;

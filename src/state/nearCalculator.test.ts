@@ -21,7 +21,7 @@ const openingOf = (count: number) => {
     methodology: order5,
     regions,
     columns: columns as ReadonlyMap<ColumnKey, Column>,
-    batches: [{ synthetic: false, responses }],
+    batches: [{ synthetic: false, chunks: [responses] }],
   };
 };
 const planning: Planning = { plan: { ...NO_PLAN, years: [2026] }, inputs: order5.inputs };

@@ -1,5 +1,6 @@
 import type { CalculatorApi } from '../../workers/calculator';
 import type { Opening } from '../../workers/figures';
+import { countIn } from '../model/packedResponses';
 import type { Calculator } from './calculations';
 
 /** Of a package with more of either a rating, or the counting before it, may take longer than a frame. */
@@ -7,7 +8,7 @@ const MOST_REGIONS = 100;
 const MOST_RESPONSES = 5_000;
 
 const isSmall = ({ regions, batches }: Opening): boolean =>
-  regions.length <= MOST_REGIONS && batches.reduce((sum, { responses }) => sum + responses.length, 0) <= MOST_RESPONSES;
+  regions.length <= MOST_REGIONS && batches.reduce((sum, { chunks }) => sum + countIn(chunks), 0) <= MOST_RESPONSES;
 
 /** Something that the calculator here is told of the package, as the other one is. */
 type Step = (near: CalculatorApi) => void;

@@ -26,7 +26,7 @@ export async function packageOfBrowser(
   const { settings, methodology, columns, batches, records } = stored.value;
   return compared(settings, methodology, '', {
     columns,
-    batches: batches.map(({ batch: { synthetic }, chunks }) => ({ synthetic, responses: chunks.flat() })),
+    batches: batches.map(({ batch: { synthetic }, chunks }) => ({ synthetic, chunks })),
     amendments: amendmentsOf(records),
   });
 }
@@ -46,7 +46,7 @@ export async function packageOfFile(file: File): Promise<Result<Compared, Proble
   return compared(settings, methodology, file.name, {
     columns: columnsWith(new Map(), cells, regions.length),
     batches: batches.flatMap(({ batch: { synthetic }, present, responses }) =>
-      present ? [{ synthetic, responses }] : [],
+      present ? [{ synthetic, chunks: [responses] }] : [],
     ),
     amendments: amendmentsOf(bookOf(records)),
   });

@@ -35,7 +35,7 @@ export function figuresIn(
 export const holdingsOf = (document: OpenDocument): Holdings => ({
   ...presentOf(document),
   held: (where) => heldCells(document, where),
-  batches: document.batches().map(({ batch, chunks }) => ({ batch, responses: chunks.flat() })),
+  batches: document.batches(),
 });
 
 function heldCells(document: Pick<OpenDocument, 'mirror'>, { region, input, year }: Where): readonly CellAddress[] {

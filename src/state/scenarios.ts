@@ -5,6 +5,7 @@ import type { Statement } from '../edits/setStatus';
 import { planOf } from '../model/branch';
 import type { Change } from '../model/change';
 import { CELL_STATES, type Column, readColumnKey } from '../model/column';
+import { placedIn } from '../model/packedResponses';
 import type { Plan } from '../model/plan';
 import type { CellAddress, Present, Recorded } from '../model/present';
 import { AXIS_NAMES, type Readings } from '../model/readings';
@@ -117,6 +118,6 @@ function lastFigure(columns: ReadonlyMap<string, Column>): number | null {
 
 function* answerYears(batches: ReturnType<OpenDocument['batches']>): Iterable<number | null> {
   for (const { chunks } of batches) {
-    for (const chunk of chunks) for (const { year, rejection } of chunk) if (rejection === null) yield year;
+    for (const { year, rejection } of placedIn(chunks)) if (rejection === null) yield year;
   }
 }

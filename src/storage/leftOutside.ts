@@ -1,6 +1,7 @@
 import type { Edit } from '../model/change';
 import { observationAt } from '../model/column';
 import type { PackageId } from '../model/package';
+import { placedIn } from '../model/packedResponses';
 import type { RegionCode } from '../model/region';
 import { blockOf, offsetOf, type Slots } from './blocks';
 import type { BatchWrites } from './prepareBatches';
@@ -78,8 +79,9 @@ async function responsesLie(
       ...(await tables.responses.startingWith([id, row.id])),
       ...responses.filter(({ batch }) => batch === row.id),
     ];
-    const lies = chunks.some((chunk) => chunk.responses.some(({ region }) => region !== null && regions.has(region)));
-    if (lies) return true;
+    for (const { region } of placedIn(chunks.map((chunk) => chunk.responses))) {
+      if (region !== null && regions.has(region)) return true;
+    }
   }
   return false;
 }

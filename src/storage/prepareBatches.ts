@@ -1,5 +1,6 @@
 import type { Edit } from '../model/change';
 import type { PackageId } from '../model/package';
+import type { PackedResponses } from '../model/packedResponses';
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { samePlain } from '../model/same';
@@ -26,8 +27,11 @@ export function batchesMoved(edits: readonly Edit[]): {
   };
 }
 
+/** Responses that a batch comes in with; those that were read from a file are packed. */
+export type BroughtResponses = readonly SurveyResponse[] | { readonly packed: readonly PackedResponses[] };
+
 /** Responses by the batch that they come in with. */
-export type BatchResponses = ReadonlyMap<string, readonly SurveyResponse[]>;
+export type BatchResponses = ReadonlyMap<string, BroughtResponses>;
 
 /** What `prepareBatches` has to know besides the edits. */
 export interface BatchStep {
@@ -74,11 +78,12 @@ export async function prepareBatches(
 }
 
 /** A batch's responses as rows. */
-export function chunksOf(id: PackageId, batch: string, responses: readonly SurveyResponse[]): readonly ResponseRow[] {
-  return Array.from({ length: Math.ceil(responses.length / CHUNK_SIZE) }, (_, chunk) => ({
-    package: id,
-    batch,
-    chunk,
-    responses: responses.slice(chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE),
-  }));
+export function chunksOf(id: PackageId, batch: string, responses: BroughtResponses): readonly ResponseRow[] {
+  const chunks =
+    'packed' in responses
+      ? responses.packed
+      : Array.from({ length: Math.ceil(responses.length / CHUNK_SIZE) }, (_, chunk) =>
+          responses.slice(chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE),
+        );
+  return chunks.map((chunk, index) => ({ package: id, batch, chunk: index, responses: chunk }));
 }

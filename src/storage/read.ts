@@ -1,9 +1,10 @@
 import type { Column, ColumnKey } from '../model/column';
 import type { PackageId, PackageSettings } from '../model/package';
+import type { ResponseChunk } from '../model/packedResponses';
 import type { StorageProblem } from '../model/problem';
 import { bookOf, type PlacedRecord, type RecordBook } from '../model/records';
 import { type Result, success } from '../model/result';
-import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { ResponseBatch } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import { columnsInOrder } from './blocks';
 import { type Position, positionOf } from './position';
@@ -24,7 +25,7 @@ export interface PackageSummary {
 /** A batch of responses, in the chunks that it is stored in. */
 export interface StoredBatch {
   readonly batch: ResponseBatch;
-  readonly chunks: readonly (readonly SurveyResponse[])[];
+  readonly chunks: readonly ResponseChunk[];
 }
 
 /** A package as it is opened: everything but its log. */

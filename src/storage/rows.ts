@@ -3,8 +3,9 @@ import type { Column } from '../model/column';
 import type { UnknownFields } from '../model/content';
 import type { InputCode } from '../model/methodology';
 import type { PackageId, WrittenSettings } from '../model/package';
+import type { ResponseChunk } from '../model/packedResponses';
 import type { PlacedRecord, RecordId, RecordKind } from '../model/records';
-import type { ResponseBatch, SurveyResponse } from '../model/survey';
+import type { ResponseBatch } from '../model/survey';
 import type { WholeMethodology } from '../model/wholeMethodology';
 
 /**
@@ -69,12 +70,12 @@ export interface BatchRow {
   readonly added: number;
 }
 
-/** Up to `CHUNK_SIZE` responses of a batch, in the order of the file. */
+/** Some of the responses of a batch, in the order of the file: packed as they were read, or up to `CHUNK_SIZE` as they are. */
 export interface ResponseRow {
   readonly package: PackageId;
   readonly batch: string;
   readonly chunk: number;
-  readonly responses: readonly SurveyResponse[];
+  readonly responses: ResponseChunk;
 }
 
 /** One scenario, project, weight set, …. */

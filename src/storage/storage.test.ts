@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Edit, inverse } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { checkChain } from '../model/logChain';
+import { countIn } from '../model/packedResponses';
 import { placedRecords, recordsOf } from '../model/records';
+import { createPacker } from '../model/responsePacker';
 import { memoryStorage } from './memoryStorage';
 import { PLACES, succeeded } from './opened';
 import {
@@ -209,7 +211,7 @@ describe.each(PLACES)('%s', (_, start) => {
       const storage = await again();
       const [stored] = succeeded(await storage.openPackage(id)).batches;
       expect(stored?.batch).toEqual(batch);
-      expect(stored?.chunks.map((chunk) => chunk.length)).toEqual([1_000, 1_000, 345]);
+      expect(stored?.chunks.map((chunk) => countIn([chunk]))).toEqual([1_000, 1_000, 345]);
       expect(stored?.chunks.flat()).toEqual(responses);
       expect(JSON.stringify(succeeded(await storage.readWhole(id)).log).length).toBeLessThan(1_000);
     });
@@ -221,6 +223,22 @@ describe.each(PLACES)('%s', (_, start) => {
       expect(succeeded(await storage.readBatch(id, 'b1'))).toBeNull();
       succeeded(await storage.redo(id));
       expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.flat()).toEqual(responses);
+    });
+
+    test('that were read from a file lie packed as they were read, and go and come back so', async () => {
+      const { storage, again } = await start();
+      const id = succeeded(await storage.createPackage({ settings: sampleSettings() }));
+      const packer = createPacker(responses[0]?.answers.length ?? 0, []);
+      for (const response of responses) packer.add(response);
+      const packed = packer.chunks();
+      succeeded(await storage.commit(id, imported(batch), new Map([[batch.id, { packed }]])));
+      succeeded(await storage.undo(id));
+      expect(succeeded(await storage.openPackage(id)).batches).toEqual([]);
+      succeeded(await storage.redo(id));
+      const reopened = await again();
+      expect(succeeded(await reopened.openPackage(id)).batches).toEqual([{ batch, chunks: packed }]);
+      expect(succeeded(await reopened.readBatch(id, 'b1'))?.chunks).toEqual(packed);
+      expect(succeeded(await reopened.readWhole(id)).batches).toEqual([{ batch, present: true, responses }]);
     });
 
     test('are gone for good once redo is over', async () => {
@@ -236,7 +254,7 @@ describe.each(PLACES)('%s', (_, start) => {
       succeeded(await storage.undo(id));
       const fewer = sampleBatch('b1', 10);
       succeeded(await storage.commit(id, imported(fewer), new Map([['b1', sampleResponses('b1', 10)]])));
-      expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.map((chunk) => chunk.length)).toEqual([10]);
+      expect(succeeded(await storage.readBatch(id, 'b1'))?.chunks.map((chunk) => countIn([chunk]))).toEqual([10]);
     });
 
     test('are not imported over a batch that stands', async () => {

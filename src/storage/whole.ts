@@ -5,6 +5,7 @@ import type { PackageId } from '../model/package';
 import type { StorageProblem } from '../model/problem';
 import { placedRecords } from '../model/records';
 import { type Result, success } from '../model/result';
+import { responsesIn } from '../model/unpackedResponses';
 import { placedObservations } from './blocks';
 import { entriesOf } from './log';
 import { batchRows, readRecords, withChunks } from './read';
@@ -25,7 +26,7 @@ export async function readWhole(
   const batches: BatchContent[] = [];
   for (const each of await batchRows(tables, id)) {
     const { batch, chunks } = await withChunks(tables, each);
-    batches.push({ batch, present: each.present, responses: chunks.flat() });
+    batches.push({ batch, present: each.present, responses: [...responsesIn(chunks)] });
   }
   const log = await logOf(tables, id);
   const content = {

@@ -1,9 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatCount, type Names, say } from '../../i18n';
-import { placedIn, refusedIn } from '../../model/packedResponses';
+import { placedIn } from '../../model/packedResponses';
 import type { RowProblem } from '../../model/problem';
 import type { SurveyReading } from '../../model/reading';
 import type { SurveyResponse } from '../../model/survey';
+import { refusedIn } from '../../model/unpackedResponses';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { warnAbove } from './DatasetPreview';
@@ -31,8 +32,8 @@ interface SurveyPreviewProps {
 export function SurveyPreview(props: SurveyPreviewProps) {
   const app = useApp();
   const words = () => app.words().importing;
-  const known = () => props.document.batches().flatMap((batch) => batch.chunks.flat());
-  const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), known()));
+  const known = () => props.document.batches().flatMap(({ chunks }) => chunks);
+  const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), placedIn(known())));
   const read = createMemo(() => countReading(props.reading));
   const refused = createMemo(() => [...refusedIn(props.reading.chunks)]);
   const unclear = createMemo(() => props.reading.findings.filter(isUnclear));

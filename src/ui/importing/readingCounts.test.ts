@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RowProblem } from '../../model/problem';
 import type { DatasetReading, SurveyReading } from '../../model/reading';
+import { createPacker } from '../../model/responsePacker';
 import type { SurveyResponse } from '../../model/survey';
 import { countReading } from './readingCounts';
 
@@ -48,7 +49,8 @@ it('counts all that was read, rejected and asked about among it', () => {
 });
 
 it('counts survey responses alike, with the rows that are none', () => {
-  const responses = [response(null), response(null), response({ code: 'year' })];
-  const reading: SurveyReading = { ...table, kind: 'survey', chunks: [responses], rejected };
+  const packer = createPacker(0, []);
+  for (const rejection of [null, null, { code: 'year' } as const]) packer.add(response(rejection));
+  const reading: SurveyReading = { ...table, kind: 'survey', chunks: packer.chunks(), rejected };
   expect(countReading(reading)).toEqual({ read: 4, accepted: 2, rejected: 2, asked: 0, blank: 0 });
 });

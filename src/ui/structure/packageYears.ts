@@ -1,7 +1,7 @@
 import { type Column, type ColumnKey, readColumnKey } from '../../model/column';
 import type { PackageSettings } from '../../model/package';
+import { placedIn, type ResponseChunk } from '../../model/packedResponses';
 import type { RecordsOf } from '../../model/records';
-import type { SurveyResponse } from '../../model/survey';
 
 /** A year of a package and what stands in it. */
 export interface PackageYear {
@@ -15,7 +15,7 @@ export interface PackageYear {
 export function packageYears(
   settings: Pick<PackageSettings, 'years'>,
   columns: ReadonlyMap<ColumnKey, Column>,
-  batches: readonly { readonly chunks: readonly (readonly SurveyResponse[])[] }[],
+  batches: readonly { readonly chunks: readonly ResponseChunk[] }[],
   forms: RecordsOf<'form'>,
 ): readonly PackageYear[] {
   const figures = new Map<number, number>();
@@ -26,7 +26,7 @@ export function packageYears(
     if (year !== undefined && held > 0) figures.set(year, (figures.get(year) ?? 0) + held);
   }
   const entered = [...forms.values()].map(({ response }) => response);
-  for (const { year } of [...batches.flatMap(({ chunks }) => chunks.flat()), ...entered]) {
+  for (const { year } of placedIn([...batches.flatMap(({ chunks }) => chunks), entered])) {
     if (year !== null) responses.set(year, (responses.get(year) ?? 0) + 1);
   }
   return [...new Set([...settings.years, ...figures.keys(), ...responses.keys()])]

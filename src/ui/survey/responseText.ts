@@ -1,12 +1,15 @@
 import type { Answer } from '../../model/survey';
 import { amendmentsOf, type StandingResponse, standingResponses } from '../../model/surveyStanding';
+import { responsesOf } from '../../model/unpackedResponses';
 import { numberOf } from './entry/form';
 import type { SurveyView } from './view';
 
 /** Every response of the package as it stands; those that were typed in last. */
 export const standingIn = ({ document, form }: Pick<SurveyView, 'document' | 'form'>): Iterable<StandingResponse> =>
   standingResponses(
-    document.batches().map(({ batch: { file, synthetic }, chunks }) => ({ file, synthetic, responses: chunks.flat() })),
+    document
+      .batches()
+      .map(({ batch: { file, synthetic }, chunks }) => ({ file, synthetic, responses: responsesOf(chunks) })),
     amendmentsOf(document.records()),
     form.block2.questions.map(({ code }) => code),
   );

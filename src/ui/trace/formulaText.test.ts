@@ -9,13 +9,13 @@ import { order5 } from '../../methodology';
 import { readColumnKey } from '../../model/column';
 import type { Explanation, Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
-import { responsesIn } from '../../model/packedResponses';
 import { effectsAt, NO_PLAN, type PlannedProject } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import { AXES, MISSING_POLICIES } from '../../model/readings';
 import { PEER_ASSUMPTIONS, type ProjectAmount } from '../../model/scenario';
 import { NO_AMENDMENTS, standingResponses } from '../../model/surveyStanding';
 import type { Scale } from '../../model/unit';
+import { responsesIn } from '../../model/unpackedResponses';
 import { LANGUAGES, type Language } from '../../model/words';
 
 import { evaluated } from './evaluate.fixture';

@@ -3,6 +3,7 @@ import { say } from '../../../i18n';
 import { ratedRegions } from '../../../model/package';
 import { recordsOf } from '../../../model/records';
 import type { ResponseId } from '../../../model/surveyRecords';
+import { responsesIn } from '../../../model/unpackedResponses';
 import { createFormDraft, type FormDraft } from '../../../state/formDraft';
 import { newId } from '../../../state/newId';
 import type { SurveyActions } from '../../../state/surveyActions';
@@ -81,7 +82,7 @@ export function FormEntry(props: FormEntryProps) {
     return correcting === null ? null : (recordsOf(document.records(), 'form').get(correcting) ?? null);
   };
   const responses = function* () {
-    for (const { chunks } of document.batches()) for (const chunk of chunks) yield* chunk;
+    for (const { chunks } of document.batches()) yield* responsesIn(chunks);
     for (const { response } of recordsOf(document.records(), 'form').values()) yield response;
   };
 
