@@ -1,4 +1,5 @@
 import type { Explanation, Subject, Token } from '../../model/explanation';
+import { factorShares } from '../../model/factorShare';
 import type { FactorCode } from '../../model/methodology';
 import { median } from '../../model/middle';
 import { placeBy } from '../../model/placeBy';
@@ -14,7 +15,7 @@ import {
   type RatedFactor,
   ratedDirections,
 } from './basis';
-import { axesOf } from './score';
+import { axesOf, carried, counting } from './score';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 
 type Of<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;
@@ -168,7 +169,10 @@ export function explainFactorPlace(point: Point, of: RatedFactor, subject: Subje
   });
 }
 
-/** What a factor's points bring R against the median of all regions: its share of R times the difference. */
+/**
+ * What a factor's points bring R against the median of all regions: what one point of it is in the region's R, times the
+ * difference.
+ */
 export function explainGain(point: Point, of: RatedFactor, subject: Subject): Explanation {
   const { region, year } = subject;
   const { index } = point;
@@ -176,27 +180,41 @@ export function explainGain(point: Point, of: RatedFactor, subject: Subject): Ex
   const own = leafOf('points', of.result.points[index] ?? NONE, { kind: 'points', region, year, factor });
   const middle = leafOf('median', median(of.result.points), { kind: 'median points', region: '', year, factor });
   const { result, formula } = less(own, middle);
-  const share = shareOfFactor(point, factor);
-  const value = share.value * result.value;
+  const all = ratedDirections(point);
+  const factors = all.find(({ direction }) => direction === of.direction)?.factors ?? [];
+  const shares = factorShares(point.rating, point.methodology, index);
+  const share = shares[all.flatMap((each) => each.factors).findIndex((each) => each.factor === of.factor)] ?? 0;
+  const value = share * result.value;
+  const tokens = [
+    ...shareOfFactor(point, factor, false, counting(point, factors)).tokens,
+    ...carried(point, all),
+    sign('×'),
+    ...bracketed(formula),
+  ];
   return explained(subject, {
     result: plain(value),
-    formula: Number.isNaN(value) ? [] : [...share.tokens, sign('×'), ...bracketed(formula)],
+    formula: Number.isNaN(value) ? [] : tokens,
     paragraphs: [SCORE_PARAGRAPH],
-    axes: axesOf(point, [of], true),
+    axes: axesOf(point, factors, true),
     absence: of.result.absences.get(index) ?? null,
     leadsTo: [{ kind: 'contribution', region, year, direction: of.direction.code }],
   });
 }
 
-/** What one point of a factor is in R: W × m × u ÷ Σ u, without what changes nothing. */
+/**
+ * What one point of a factor is in R where no direction lacks: W × m × u ÷ Σ u, without what changes nothing.
+ *
+ * @param counting the factors of its direction that Σ u runs over; all of them where left out
+ */
 export function shareOfFactor(
   basis: Pick<Basis, 'rating' | 'methodology'>,
   code: FactorCode,
   isShare = false,
+  counting?: readonly RatedFactor[],
 ): { readonly value: number; readonly tokens: readonly Token[] } {
   const of = ratedDirections(basis).find(({ factors }) => factors.some(({ factor }) => factor.code === code));
   const own = of?.factors.find(({ factor }) => factor.code === code)?.factor.weight ?? 0;
-  const all = of?.factors.reduce((sum, { factor }) => sum + factor.weight, 0) ?? 0;
+  const all = (counting ?? of?.factors ?? []).reduce((sum, { factor }) => sum + factor.weight, 0);
   if (of === undefined || all === 0) return { value: 0, tokens: [constant(0)] };
   const { weight, multiplier } = of.result;
   const tokens = [

@@ -58,11 +58,14 @@ export function explainDirection(point: Point, of: RatedDirection, subject: Subj
   });
 }
 
+/** The factors of a direction that count in the region: those with points, and the others where they get the worst. */
+export const counting = (point: Point, factors: readonly RatedFactor[]): readonly RatedFactor[] =>
+  factors.filter((of) => hasPoints(point, of) || point.rating.choices.missing === 'worst');
+
 /** m × (u p + …) ÷ (u + …), without what changes nothing. */
 function directionFormula(point: Point, { result, factors }: RatedDirection): readonly Token[] {
   const { rating, methodology, index, region } = point;
-  const counts = (of: RatedFactor): boolean => hasPoints(point, of) || rating.choices.missing === 'worst';
-  const present = factors.filter((of) => counts(of) && of.factor.weight > 0);
+  const present = counting(point, factors).filter(({ factor }) => factor.weight > 0);
   const isPlain = present.every(({ factor }) => factor.weight === 1);
   const weightOf = ({ factor }: RatedFactor): Token => leaf('factor weight', factor.weight, { about: factor.code });
   const pointsOf = (of: RatedFactor): Token => {
@@ -130,7 +133,7 @@ function termOf({ rating, index, region }: Point, { direction, result }: RatedDi
 }
 
 /** × whole ÷ held, where a direction that weighs has no score. */
-function carried(point: Point, all: readonly RatedDirection[]): readonly Token[] {
+export function carried(point: Point, all: readonly RatedDirection[]): readonly Token[] {
   const weighOf = (directions: readonly RatedDirection[]): number =>
     directions.reduce((sum, { result }) => sum + result.weight * result.multiplier, 0);
   const present = all.filter((of) => hasScore(point, of));

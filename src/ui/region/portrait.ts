@@ -1,4 +1,5 @@
 import type { Absence } from '../../model/absence';
+import { factorShares } from '../../model/factorShare';
 import type { Factor, FactorCode, InputCode, Methodology } from '../../model/methodology';
 import { median } from '../../model/middle';
 import { placeBy } from '../../model/placeBy';
@@ -117,15 +118,13 @@ export function portraitOf(
 }
 
 function factorFigures(rating: Rating, methodology: Methodology, region: number): readonly FactorFigures[] {
+  const shares = factorShares(rating, methodology, region);
   let index = -1;
-  return methodology.directions.flatMap(({ factors }, direction) => {
-    const inside = factors.reduce((sum, { weight }) => sum + weight, 0);
-    const { weight = Number.NaN, multiplier = Number.NaN } = rating.directions[direction] ?? {};
-    return factors.map((factor): FactorFigures => {
+  return methodology.directions.flatMap(({ factors }, direction) =>
+    factors.map((factor): FactorFigures => {
       index += 1;
       const result = rating.factors[index];
       const points = result?.points[region] ?? Number.NaN;
-      const share = inside > 0 ? (weight * multiplier * factor.weight) / inside : 0;
       return {
         factor,
         direction,
@@ -134,10 +133,10 @@ function factorFigures(rating: Rating, methodology: Methodology, region: number)
         points,
         place: placeBy(result?.points ?? new Float64Array(), region),
         of: result?.n ?? 0,
-        gain: share * (points - median(result?.points ?? new Float64Array())),
+        gain: (shares[index] ?? 0) * (points - median(result?.points ?? new Float64Array())),
       };
-    });
-  });
+    }),
+  );
 }
 
 function neighbour({ regions, scores, places }: Rating, region: number, side: 1 | -1): Gap | null {
