@@ -172,6 +172,15 @@ test.describe('on a telephone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const sideways = await chain.getByRole('region').evaluate((body) => body.scrollWidth - body.clientWidth);
     expect(sideways).toBeLessThanOrEqual(0);
+    // Nothing behind it is reached, and the way back leads to where it was opened.
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
+    }
+    await chain.getByRole('button').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(chain).toHaveCount(0);
+    await expect(app.leagueRow(KOSTANAY).getByRole('button')).toBeFocused();
   });
 });
 

@@ -9,7 +9,7 @@ interface DialogProps {
   readonly closeText: string;
   /** Escape, the button, a click beside a modal one. The owner takes the dialog away. */
   readonly onClose: () => void;
-  /** `modal` over everything; `wide` the same for tables; `side` beside a screen that stays in use. */
+  /** `modal` over everything; `wide` the same for tables; `side` beside a screen that stays in use, where there is room. */
   readonly kind?: 'modal' | 'wide' | 'side';
   /** The content is text to be read: its area takes the focus, so that a keyboard can scroll it. */
   readonly isText?: boolean;
@@ -19,11 +19,16 @@ interface DialogProps {
   readonly children: JSX.Element;
 }
 
+/** A window in which a side covers the screen; as in the styles. */
+const NARROW = '(max-width: 720px)';
+
 /** The browser's own dialog: open for as long as it is drawn, focus goes in and comes back. */
 export function Dialog(props: DialogProps) {
   let dialog: HTMLDialogElement | undefined;
   const titleId = createUniqueId();
-  onMount(() => (props.kind === 'side' ? dialog?.show() : dialog?.showModal()));
+  // One that covers the screen lets nobody behind it.
+  const isBeside = props.kind === 'side' && !matchMedia(NARROW).matches;
+  onMount(() => (isBeside ? dialog?.show() : dialog?.showModal()));
   // Closed before it leaves the page: only so does the browser give the focus back.
   onCleanup(() => dialog?.close());
 
