@@ -124,8 +124,11 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
                 <li style={{ 'grid-row': String(at()?.row ?? 'auto'), 'grid-column': String(at()?.column ?? 'auto') }}>
                   <button
                     type="button"
-                    class={`${styles.tile} ${fifth(code) === 0 ? styles.placeless : `fifth-${fifth(code)}`}`}
+                    class={styles.tile}
+                    // All in one list: a class that changes beside it would take it away.
                     classList={{
+                      [styles.placeless ?? '']: fifth(code) === 0,
+                      ...Object.fromEntries(FIFTHS.map((each) => [`fifth-${each}`, fifth(code) === each])),
                       [styles.own ?? '']: code === view.own(),
                       [styles.compared ?? '']: letter() !== null,
                       [styles.active ?? '']: code !== view.own() && view.traced()?.code === code,
@@ -136,7 +139,9 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
                     onClick={() => props.onChoose(code)}
                   >
                     <span class={styles.tileHead}>
-                      <b class={styles.tilePlace}>{text(code)}</b>
+                      <b class={styles.tilePlace} classList={{ [styles.longFigure ?? '']: text(code).length > 4 }}>
+                        {text(code)}
+                      </b>
                       <Show when={letter()}>{(marked) => <span class={styles.tileLetter}>{marked()}</span>}</Show>
                     </span>
                     <span class={styles.tileName}>{view.shortNameOf(code)}</span>
@@ -159,6 +164,8 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
     </section>
   );
 }
+
+const FIFTHS = [1, 2, 3, 4, 5] as const;
 
 function MapTable(props: {
   readonly view: LeagueView;

@@ -18,7 +18,7 @@ export interface Slope {
 
 const ROW = 22;
 /** Room for the names at either end, in pixels. */
-const LABEL = 216;
+const LABEL = 264;
 const SHORT_LABEL = 84;
 
 /** Height of the chart in pixels: a line a place of so many regions, and the years above. */
