@@ -2,6 +2,7 @@ import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { samePlain } from '../../model/same';
 import { Change } from '../parts/Change';
 import { PeerMark } from '../parts/PeerMark';
+import { regionHref } from '../region/address';
 import { CautionTags } from './CautionTags';
 import { ContributionBar, segmentText } from './ContributionBar';
 import type { LeagueLayout } from './layout';
@@ -176,12 +177,15 @@ function NameCell(props: CellProps & { readonly children?: JSX.Element }) {
     <th scope="row" class={styles.name} aria-label={label()}>
       <span class={styles.nameLine}>
         <Show when={letter()}>{(marked) => <PeerMark letter={marked()} />}</Show>
-        <span
+        {/* For the mouse: twenty links more would be twenty stops of Tab. */}
+        <a
+          href={regionHref(name.code)}
+          tabindex="-1"
           class={styles.regionName}
           classList={{ [styles.ownName ?? '']: isOwn(), [styles.wrappedName ?? '']: isNarrow() }}
         >
           {region()}
-        </span>
+        </a>
         <Show when={isNarrow() && !layout().hasBand}>
           <CautionTags view={view} cautions={figures().cautions} />
         </Show>
