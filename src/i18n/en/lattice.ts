@@ -38,6 +38,7 @@ export const lattice: typeof kazakh = {
     'Type the places that the ministry has published, or paste them from Excel: you will see which reading reproduces them.',
   publishedPlace: 'Published',
   computedPlace: 'Computed',
+  unknownRegions: (names) => `The package has no such regions, their places were not written: ${names}.`,
   notAPlace: (text, regions) =>
     `“${text}” was not taken: a place is a whole number from 1 to ${formatCount(regions, 'en')}.`,
   agreement: 'How well the readings reproduce the published places',

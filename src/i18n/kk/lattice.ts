@@ -35,6 +35,7 @@ export const lattice = {
     'Министрлік жариялаған орындарды теріңіз немесе Excel-ден қойыңыз: қай түсіндіру нұсқасы оларды қайталайтыны көрінеді.',
   publishedPlace: 'Жарияланған',
   computedPlace: 'Есептелген',
+  unknownRegions: (names: string) => `Мына атаулы өңір топтамада жоқ, орны жазылмады: ${names}.`,
   notAPlace: (text: string, regions: number) =>
     `«${text}» жазылмады: орын – 1-ден ${formatCount(regions, 'kk')}-ға дейінгі бүтін сан.`,
   agreement: 'Нұсқалар жарияланған орындарды қаншалықты қайталайды',

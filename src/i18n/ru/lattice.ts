@@ -39,6 +39,7 @@ export const lattice: typeof kazakh = {
     'Введите места, опубликованные министерством, или вставьте их из Excel: станет видно, какой вариант толкования их воспроизводит.',
   publishedPlace: 'Опубликовано',
   computedPlace: 'Рассчитано',
+  unknownRegions: (names) => `Таких регионов в пакете нет, места не записаны: ${names}.`,
   notAPlace: (text, regions) => `«${text}» не записано: место – целое число от 1 до ${formatCount(regions, 'ru')}.`,
   agreement: 'Насколько варианты воспроизводят опубликованные места',
   reading: 'Вариант толкования',

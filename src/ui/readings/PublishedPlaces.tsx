@@ -1,8 +1,10 @@
 import { createMemo, untrack } from 'solid-js';
 import type { PublishedUpdate } from '../../model/package';
+import type { PastedBlock } from '../sheet/pastedBlock';
 import { Sheet } from '../sheet/Sheet';
-import type { CellText, CellView, SheetColumn, SheetSource } from '../sheet/source';
+import type { CellRange, CellText, CellView, SheetColumn, SheetSource } from '../sheet/source';
 import { useShell } from '../shell/shell';
+import { readPublishedTable } from './publishedTable';
 import styles from './readings.module.css';
 import type { ReadingsView } from './view';
 
@@ -78,6 +80,26 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
     if (updates.length > 0) view.app.publishPlaces(year(), updates);
     if (refused !== null) shell.say(words().notAPlace(refused, most));
   };
+  /** A table that names its regions is met by their names, a column of places goes in from where the cursor stands. */
+  const pasteBlock = ({ rows, width }: PastedBlock, { top, bottom, left }: CellRange): void => {
+    const named = view.document.settings().regions;
+    const rated = regions().flatMap((row) => named.find(({ code }) => code === view.codeOf(row)) ?? []);
+    const table = width > 1 ? readPublishedTable(rows, rated, year()) : null;
+    if (table === null) {
+      const selected = bottom - top + 1;
+      const height = selected % rows.length === 0 ? selected : rows.length;
+      const own = Math.min(Math.max(0, PUBLISHED - left), width - 1);
+      const texts = Array.from({ length: Math.min(height, regions().length - top) }, (_, at) => ({
+        row: top + at,
+        column: PUBLISHED,
+        text: rows[at % rows.length]?.[own] ?? '',
+      }));
+      write(texts);
+      return;
+    }
+    write(table.places.map(({ region, text }) => ({ row: region, column: PUBLISHED, text })));
+    if (table.unknown.length > 0) shell.say(words().unknownRegions(table.unknown.join(', ')));
+  };
   return (
     <section class={styles.part}>
       <h2>{words().published(year())}</h2>
@@ -90,7 +112,7 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
           onReady={(sheet) => sheet.activate({ row: 0, column: PUBLISHED })}
           onEdit={write}
           onLastRow={() => shell.say(view.app.words().data.lastRow)}
-          onPaste={write}
+          onPasteBlock={pasteBlock}
           onClear={(places) => write(places.map((place) => ({ ...place, text: '' })))}
           onUndo={() => void view.app.undo()}
           onRedo={() => void view.app.redo()}
