@@ -55,11 +55,12 @@ export function Waterfall(props: WaterfallProps) {
   );
   const end = ({ year, place, score }: MoveSplit['before'], name: string | null) => (
     <tr>
-      <th scope="row" class={styles.wrapped} colspan="2">
+      <th scope="row" class={styles.wrapped}>
         {name === null ? words().yearRow(year) : words().yearOf(year, name)}
       </th>
       <td class="number">{own('score', year, name, view.number(score, 3))}</td>
       <td class="number">{own('place', year, name, place)}</td>
+      <td />
     </tr>
   );
   return (
@@ -69,14 +70,15 @@ export function Waterfall(props: WaterfallProps) {
         <thead>
           <tr>
             <th scope="col">{words().cause}</th>
-            <th scope="col">
-              <span class="unseen">{words().shareHeading}</span>
-            </th>
             <th scope="col" class="number">
               R
             </th>
             <th scope="col" class="number">
               {words().placeShort}
+            </th>
+            {/* The bars are of places, and stand beside them. */}
+            <th scope="col">
+              <span class="unseen">{words().shareHeading}</span>
             </th>
           </tr>
         </thead>
@@ -88,6 +90,8 @@ export function Waterfall(props: WaterfallProps) {
                 <th scope="row" class={styles.wrapped}>
                   {row.name}
                 </th>
+                {row.score === null ? <td class="number">–</td> : signed(row.score, 3, partOf(row, 'score'))}
+                {signed(row.places, 1, partOf(row, 'place'))}
                 <td class={styles.bar}>
                   <svg width={WIDTH} height="10" aria-hidden="true">
                     <rect
@@ -98,20 +102,18 @@ export function Waterfall(props: WaterfallProps) {
                     />
                   </svg>
                 </td>
-                {row.score === null ? <td class="number">–</td> : signed(row.score, 3, partOf(row, 'score'))}
-                {signed(row.places, 1, partOf(row, 'place'))}
               </tr>
             )}
           </For>
           <tr>
             <th scope="row">{words().together}</th>
-            <td />
             {props.split.score === null ? (
               <td class="number">–</td>
             ) : (
               signed(props.split.after.score - props.split.before.score, 3, { kind: 'move whole', of: 'score' })
             )}
             {signed(props.split.before.place - props.split.after.place, 1, { kind: 'move whole', of: 'place' })}
+            <td />
           </tr>
           {end(props.split.after, null)}
         </tbody>

@@ -60,34 +60,35 @@ export function waterfallPicture(
   const side = ({ year, place, score }: MoveSplit['before'], name: string | null) => ({
     cells: [
       { text: name === null ? words.yearRow(year) : words.yearOf(year, name) },
-      nothing,
       { text: view.number(score, 3) },
       { text: String(place) },
+      nothing,
     ],
   });
   const score = (value: number | null) =>
     value === null ? { text: '–' } : { text: view.signed(value, 3), ...tone(value) };
   return {
-    columns: [{ heading: words.cause, grows: true }, { heading: '', width: BAR }, end('R'), end(words.placeShort)],
+    // The bars are of places, and stand beside them.
+    columns: [{ heading: words.cause, grows: true }, end('R'), end(words.placeShort), { heading: '', width: BAR }],
     rows: [
       side(split.before, otherName),
       ...rows.map((row, index) => ({
         cells: [
           { text: row.name },
-          bar(bars[index]?.from ?? 0, bars[index]?.to ?? 0, span, row.places < 0 ? colours.down : colours.up),
           score(row.score),
           { text: view.signed(row.places, 1), ...tone(row.places) },
+          bar(bars[index]?.from ?? 0, bars[index]?.to ?? 0, span, row.places < 0 ? colours.down : colours.up),
         ],
       })),
       {
         cells: [
           { text: words.together },
-          nothing,
           score(split.score === null ? null : split.after.score - split.before.score),
           {
             text: view.signed(split.before.place - split.after.place, 1),
             ...tone(split.before.place - split.after.place),
           },
+          nothing,
         ],
       },
       side(split.after, null),
