@@ -53,6 +53,9 @@ import { holdsSynthetic } from './syntheticCells';
 import { createWeights } from './weights';
 import { writtenAfterPaint } from './writtenAfterPaint';
 
+/** A change waits so many milliseconds for its frame at most: another tab is to show it within a second. */
+const LONGEST_UNWRITTEN = 50;
+
 type Before = ReturnType<AppState['derived']['before']>;
 
 /**
@@ -60,7 +63,7 @@ type Before = ReturnType<AppState['derived']['before']>;
  * Created once, under the root of the page.
  */
 export function createApp(opened: OpenedStorage, session: SessionState, loadedWords: LoadedWords): AppState {
-  const storage = writtenAfterPaint(opened.storage, painted);
+  const storage = writtenAfterPaint(opened.storage, () => painted(LONGEST_UNWRITTEN));
   const spoken = createLanguage(session, loadedWords);
   const notices = createNotices(updateWaits);
   const { tell } = notices;

@@ -49,14 +49,16 @@ export function Hold(props: HoldProps) {
     app.calculations.giveUpHold();
     setStage({ stage: 'stopped' });
   };
-  // An answer about other data says nothing of these.
+  // An answer about other data says nothing of these: one that is waited for is asked for anew, of the same region.
   createEffect(
     on(
-      () => [props.region, view.summary(), app.derived.rating()],
-      () => {
-        if (stage().stage === 'drawing') app.calculations.giveUpHold();
+      () => [props.region, view.summary(), app.derived.rating()] as const,
+      ([region], before) => {
+        const isAwaited = stage().stage === 'drawing';
+        if (isAwaited) app.calculations.giveUpHold();
         asked += 1;
         setStage({ stage: 'idle' });
+        if (isAwaited && region === before?.[0]) void compute();
       },
       { defer: true },
     ),
