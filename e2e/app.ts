@@ -163,6 +163,8 @@ export class App {
   async goToCell(region: string, input: string, year: number): Promise<void> {
     const place = regionName(region, this.language);
     const named = `${order5.inputs.find(({ code }) => code === input)?.shortNames[this.language]}, ${year}, `;
+    // A page behind another draws no frames, and the field moves with them.
+    await this.page.bringToFront();
     await this.sheet().getByRole('rowheader', { name: place, exact: true }).click();
     for (let steps = 0; steps < 60; steps += 1) {
       const name = (await this.activeCell().getAttribute('aria-label')) ?? '';
