@@ -1,3 +1,4 @@
+import { putOnClipboard } from './clipboard/clipboard';
 import { order5, regionName } from './order';
 import { expect, test } from './page';
 import { sampleText } from './samples';
@@ -80,4 +81,33 @@ test('published places say which readings reproduce them; they survive a reload 
   await page.getByRole('button', { name: app.words.shell.undo }).first().click();
   await page.getByRole('button', { name: app.words.shell.undo }).first().click();
   await expect(nearest).toContainText(lattice.reproducedOf(19, 19));
+});
+
+test('a table that names its regions is pasted into the published places, in whichever order', async ({
+  page,
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { lattice } = app.words;
+  const [astana, abai] = [regionName('KZ-71', app.language), regionName('KZ-10', app.language)];
+  const rows = [
+    ['№', lattice.region, '2024', '2025'],
+    ['1', astana, '3', '15'],
+    ['2', abai, '9', '4'],
+    ['3', 'Байқоңыр', '', '7'],
+  ];
+  await putOnClipboard(page, { text: rows.map((row) => row.join('\t')).join('\r\n'), html: '' });
+  const sheet = page.getByRole('grid', { name: lattice.published(2025) });
+  await sheet.getByRole('textbox').focus();
+  await page.keyboard.press('Control+v');
+  const placeOf = (region: string) =>
+    sheet
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: region, exact: true }) })
+      .getByRole('gridcell')
+      .first();
+  await expect(placeOf(astana)).toHaveText('15');
+  await expect(placeOf(abai)).toHaveText('4');
+  await expect(app.message(lattice.unknownRegions('Байқоңыр'))).toBeVisible();
 });

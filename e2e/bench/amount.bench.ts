@@ -1,9 +1,8 @@
 // Enter on an amount of a project → the new R and place painted, in the built app, on the Scenarios screen.
-import { chromium, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import type { Page } from '@playwright/test';
+import { inBuiltApp } from './inBuiltApp';
 import { MEASURED, openRegions, until } from './openRegions';
 import { processorTime } from './processorTime';
-import { serve } from './serve';
 import { row, summarise } from './timing';
 
 const PORT = 4398;
@@ -39,14 +38,7 @@ const watchFigures = (page: Page): Promise<void> =>
 const painted = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => [...((globalThis as { painted?: number[] }).painted ?? [])]);
 
-const server = serve(PORT);
-const found = await findBrowser();
-const browser = await chromium.launch({
-  ...(found?.path === undefined ? {} : { executablePath: found.path }),
-  args: browserArgs(),
-});
-try {
-  await server.ready();
+await inBuiltApp(PORT, async (browser) => {
   for (const measured of MEASURED) {
     const [count] = measured;
     const page = await openRegions(browser, ADDRESS, measured);
@@ -80,7 +72,4 @@ try {
     console.log(row('  processor time of the page, all of the edit', summarise(busy.slice(WARM_UP))));
     await page.context().close();
   }
-} finally {
-  await browser.close();
-  server.stop();
-}
+});

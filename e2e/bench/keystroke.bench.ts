@@ -1,10 +1,9 @@
 // Enter on a typed figure → the new place painted, in the built app, on the Data screen.
-import { chromium, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import type { Page } from '@playwright/test';
+import { inBuiltApp } from './inBuiltApp';
 import { keyAccounts } from './keyAccount';
 import { MEASURED, openRegions, until } from './openRegions';
 import { processorTime } from './processorTime';
-import { serve } from './serve';
 import { row, summarise } from './timing';
 
 const PORT = 4399;
@@ -86,14 +85,7 @@ async function typeSome(page: Page): Promise<void> {
   }
 }
 
-const server = serve(PORT);
-const found = await findBrowser();
-const browser = await chromium.launch({
-  ...(found?.path === undefined ? {} : { executablePath: found.path }),
-  args: browserArgs(),
-});
-try {
-  await server.ready();
+await inBuiltApp(PORT, async (browser) => {
   for (const measured of MEASURED) {
     const [count] = measured;
     const page = await openRegions(browser, ADDRESS, measured);
@@ -120,7 +112,4 @@ try {
     console.log(row('  key → frame on screen, as the browser tells it', presented));
     await page.context().close();
   }
-} finally {
-  await browser.close();
-  server.stop();
-}
+});

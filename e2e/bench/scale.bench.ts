@@ -1,12 +1,11 @@
 // A package of 5,000 regions × 150 inputs × 3 years in the built app: opening, scrolling, an edit, a paste, memory.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { inBuiltApp } from './inBuiltApp';
 import { pasteBlock, putAfterPaint, scrollFrames } from './inPage';
 import { processorTime } from './processorTime';
-import { serve } from './serve';
 import { milliseconds, row, summarise } from './timing';
 
 const PORT = 4398;
@@ -164,14 +163,7 @@ async function tellMemory(page: Page, what: string): Promise<void> {
   console.log(`${what}: heap and arrays of the page ${own.toFixed(0)} MB${process}  goal: < 300 MB`);
 }
 
-const server = serve(PORT);
-const found = await findBrowser();
-const browser = await chromium.launch({
-  ...(found?.path === undefined ? {} : { executablePath: found.path }),
-  args: browserArgs(),
-});
-try {
-  await server.ready();
+await inBuiltApp(PORT, async (browser) => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   await context.addInitScript(putAfterPaint);
   let page = await context.newPage();
@@ -275,7 +267,4 @@ try {
     ),
   );
   await tellMemory(page, 'The package, open, edited and pasted into');
-} finally {
-  await browser.close();
-  server.stop();
-}
+});

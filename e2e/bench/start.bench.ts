@@ -2,9 +2,8 @@
 // the demo package, and on a later one. Sizes as gzip packs them.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type BrowserContext, chromium, type Request } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
-import { serve } from './serve';
+import type { BrowserContext, Request } from '@playwright/test';
+import { inBuiltApp } from './inBuiltApp';
 
 const PORT = 4398;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -38,14 +37,7 @@ async function scriptsUntilRating(context: BrowserContext): Promise<number> {
   return [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0) / 1000;
 }
 
-const server = serve(PORT);
-const found = await findBrowser();
-const browser = await chromium.launch({
-  ...(found?.path === undefined ? {} : { executablePath: found.path }),
-  args: browserArgs(),
-});
-try {
-  await server.ready();
+await inBuiltApp(PORT, async (browser) => {
   for (const locale of ['kk-KZ', 'ru-KZ', 'en-GB']) {
     // The service worker would fetch the rest beside: that is not waited for.
     const context = await browser.newContext({ locale, serviceWorkers: 'block' });
@@ -56,7 +48,4 @@ try {
       `${locale}: JS to a usable rating: first visit ${first.toFixed(0)} kB, later visit ${later.toFixed(0)} kB gzipped (goal ${GOAL} kB)`,
     );
   }
-} finally {
-  await browser.close();
-  server.stop();
-}
+});

@@ -4,17 +4,13 @@ import { factorShares } from '../model/factorShare';
 import type { RatingData } from '../model/rating';
 import { AXES, MISSING_POLICIES } from '../model/readings';
 import { rate } from './rate';
-import { choicesOf, loadSample } from './sample.fixture';
+import { choicesOf, loadEdge, loadSample } from './sample.fixture';
 
 let demo: RatingData;
 let edge: RatingData;
 beforeAll(async () => {
   demo = await loadSample('demo-hard.csv', 'demo-survey.csv');
-  edge = await loadSample(
-    'edge-hard.csv',
-    'edge-survey.csv',
-    ['10', '11', '15', '19', '23', '27', '31', '33'].map((number) => `KZ-${number}`),
-  );
+  edge = await loadEdge();
 });
 
 test('shares times points add up to R, whatever a region has no value of', () => {

@@ -35,6 +35,12 @@ export async function loadSample(hard: string, survey: string, codes?: readonly 
   };
 }
 
+/** The regions of the edge dataset. */
+const EDGE_REGIONS = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27', 'KZ-31', 'KZ-33'];
+
+/** The edge dataset with its survey: gaps, ties, zeros. */
+export const loadEdge = (): Promise<RatingData> => loadSample('edge-hard.csv', 'edge-survey.csv', EDGE_REGIONS);
+
 /** The answers of a sample file. */
 export async function importedSurvey(name: string): Promise<SurveyReading> {
   const reading = await imported(name);

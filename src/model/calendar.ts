@@ -28,6 +28,10 @@ export function readDate(text: string): string | null {
 /** The day of the user's own calendar at a moment. */
 export const dayOf = (moment: Date): string => dateText(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
+/** The time of the user's own clock at a moment: `05:31`. */
+export const timeOf = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+
 const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 

@@ -3,9 +3,22 @@ import type { RatedYear } from '../../workers/calculator';
 import type { RegionProfile } from '../model/profile';
 import type { Lattice } from '../model/rating';
 import type { SurveySummary } from '../model/survey';
-import { type Calculator, createCalculations } from './calculations';
+import { type Answers, type Calculator, createCalculations } from './calculations';
 
 const question = (year: number) => ({ year, choices: {} as never, inputs: [], checkedYear: year });
+
+/** Notes the year of every rating that is told, and listens to nothing else. */
+const answersInto = (shown: number[]): Answers => ({
+  rated: ({ rating }) => shown.push(rating.year),
+  lattice: () => undefined,
+  checked: () => undefined,
+  profiled: () => undefined,
+  surveyed: () => undefined,
+  columned: () => undefined,
+  failed: (reason) => {
+    throw reason;
+  },
+});
 
 /** A calculator that answers when it is told to, and remembers what it was asked. */
 function slowCalculator() {
@@ -62,17 +75,7 @@ describe('the calculations', () => {
   it('asks one question at a time, the newest next, and drops answers that are no longer the newest', async () => {
     const { calculator, asked, answerNext } = slowCalculator();
     const shown: number[] = [];
-    const calculations = createCalculations(calculator, {
-      rated: ({ rating }) => shown.push(rating.year),
-      lattice: () => undefined,
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
-    });
+    const calculations = createCalculations(calculator, answersInto(shown));
     for (const year of [1, 2, 3]) calculations.ask(question(year));
     expect(asked).toEqual([1]);
     await answerNext();
@@ -85,17 +88,7 @@ describe('the calculations', () => {
     const { calculator } = slowCalculator();
     const shown: number[] = [];
     const near: Calculator = { ...calculator, rate: (year: number) => ({ rating: { year } }) as RatedYear };
-    const calculations = createCalculations(near, {
-      rated: ({ rating }) => shown.push(rating.year),
-      lattice: () => undefined,
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
-    });
+    const calculations = createCalculations(near, answersInto(shown));
     calculations.ask(question(1));
     calculations.patch([]);
     expect(shown).toEqual([1, 1]);
@@ -159,17 +152,7 @@ describe('the calculations', () => {
   it('asks the standing question again once a plan is held, and drops what was under way before', async () => {
     const { calculator, asked, answerNext } = slowCalculator();
     const shown: number[] = [];
-    const calculations = createCalculations(calculator, {
-      rated: ({ rating }) => shown.push(rating.year),
-      lattice: () => undefined,
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
-    });
+    const calculations = createCalculations(calculator, answersInto(shown));
     calculations.ask(question(1));
     calculations.setPlan(null);
     await answerNext(); // the rating of the figures before

@@ -1,5 +1,6 @@
 import { resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
 import { formatDay, namesIn, packageNameIn, say } from '../i18n';
+import { dayOf, timeOf } from '../model/calendar';
 import type { LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
 import { PRODUCT } from '../model/product';
@@ -85,7 +86,5 @@ function logLines(log: readonly LogEntry[], { document, words, language }: Expor
 /** `2026-11-30 05:31`, by the clock of the user. */
 function moment(iso: string): string {
   const at = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(two).join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${dayOf(at)} ${timeOf(at)}`;
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../model/calendar';
+
 /** Letters of a package's name in the name of a file: on Windows the folder's own path has to fit into 260 too. */
 const MOST_LETTERS = 100;
 
@@ -13,7 +15,5 @@ export const safeName = (name: string): string =>
  * entry of its log, so that of two files one sees which is the later.
  */
 export function packageFileName(name: string, sequence: number, now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${safeName(name)} ${day} № ${sequence}.tartym`;
+  return `${safeName(name)} ${dayOf(now)} № ${sequence}.tartym`;
 }

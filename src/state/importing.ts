@@ -215,17 +215,16 @@ export function createImporting(
       if (standing.stage !== 'preview' || document === null) return false;
       const { reading } = standing;
       setStage({ stage: 'writing', file: standing.file });
-      const { importEffect } = await importReading();
-      const effect = importEffect(document, reading);
-      if (!samePlain(effect, standing.effect)) {
-        setStage({ ...standing, effect, overtaken: true });
-        return false;
-      }
       const { importDataset, importSurvey } = await importEdits();
       let written: boolean;
-      if (reading.kind === 'dataset')
-        written = await document.commit(importDataset(presentOf(document), reading).change);
-      else {
+      if (reading.kind === 'dataset') {
+        const { change, ...effect } = importDataset(presentOf(document), reading);
+        if (!samePlain(effect, standing.effect)) {
+          setStage({ ...standing, effect, overtaken: true });
+          return false;
+        }
+        written = await document.commit(change);
+      } else {
         const change = importSurvey(standing.file, batch, reading.chunks, standing.synthetic);
         written = await document.commit(change, new Map([[batch, { packed: reading.chunks }]]));
       }

@@ -8,7 +8,7 @@ import { factorsOf } from '../../model/methodology';
 import type { Choices, RatingData } from '../../model/rating';
 import { AXES, type Readings } from '../../model/readings';
 import { referenceValues } from '../referenceValues';
-import { basisOf, choicesOf, loadSample } from '../sample.fixture';
+import { basisOf, choicesOf, loadEdge, loadSample } from '../sample.fixture';
 import type { Basis } from './basis';
 import { explain } from './explain';
 
@@ -18,11 +18,7 @@ let demo: RatingData;
 let edge: RatingData;
 beforeAll(async () => {
   demo = await loadSample('demo-hard.csv', 'demo-survey.csv');
-  edge = await loadSample(
-    'edge-hard.csv',
-    'edge-survey.csv',
-    ['10', '11', '15', '19', '23', '27', '31', '33'].map((number) => `KZ-${number}`),
-  );
+  edge = await loadEdge();
 });
 
 /** The numbers of which the rating is made, for every region. */

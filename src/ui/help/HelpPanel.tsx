@@ -6,6 +6,7 @@ import type { OpenDocument } from '../../state/document';
 import { createExplaining } from '../../state/explaining';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { ParagraphLink } from '../parts/ParagraphLink';
 import type { Facts } from '../shell/facts';
 import { goTo } from '../shell/route';
 import { SCREENS, type ScreenId } from '../shell/screens';
@@ -90,7 +91,6 @@ function Around(props: {
   readonly region: RegionCode | null;
 }) {
   const app = useApp();
-  const shell = useShell();
   const words = () => app.words().help;
   const paragraphs = () => TOPICS[props.topic].paragraphs ?? [];
   return (
@@ -98,19 +98,7 @@ function Around(props: {
       <Show when={paragraphs().length > 0}>
         <p class={styles.line}>
           <span class="label">{words().inOrder}</span>
-          <For each={paragraphs()}>
-            {(number) => (
-              <button
-                type="button"
-                class={styles.link}
-                aria-haspopup="dialog"
-                title={app.words().shell.paragraphText(`¶${number}`)}
-                onClick={() => shell.showParagraph(number)}
-              >
-                ¶{number}
-              </button>
-            )}
-          </For>
+          <For each={paragraphs()}>{(number) => <ParagraphLink number={number} class={styles.link} />}</For>
         </p>
       </Show>
       <Show when={topicFact(props.topic, app, props.facts)}>{(fact) => <p class={styles.fact}>{fact()}</p>}</Show>

@@ -9,6 +9,7 @@ import type { OpenDocument } from '../../state/document';
 import { createExplaining } from '../../state/explaining';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { ParagraphLink } from '../parts/ParagraphLink';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { useShell } from '../shell/shell';
@@ -164,17 +165,7 @@ function Steps(props: StepsProps) {
                 <p class={styles.lead}>
                   {words().steps[step.kind]}{' '}
                   <For each={explanation().paragraphs}>
-                    {(number) => (
-                      <button
-                        type="button"
-                        class={styles.paragraph}
-                        aria-haspopup="dialog"
-                        title={app.words().shell.paragraphText(`¶${number}`)}
-                        onClick={() => shell.showParagraph(number)}
-                      >
-                        ¶{number}
-                      </button>
-                    )}
+                    {(number) => <ParagraphLink number={number} class={styles.paragraph} />}
                   </For>
                 </p>
                 <Show

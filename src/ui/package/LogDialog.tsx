@@ -1,5 +1,6 @@
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { compareNames, formatCount, formatDate, namesIn } from '../../i18n';
+import { dayOf, timeOf } from '../../model/calendar';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FrozenState, frozenVersions } from '../../state/logBook';
@@ -259,7 +260,5 @@ function Versions(props: { readonly versions: readonly FrozenState[] }) {
 /** `30.11.2026 05:31`, by the clock of the user. */
 function moment(iso: string, language: Parameters<typeof formatDate>[1]): string {
   const at = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${formatDate(day, language)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${formatDate(dayOf(at), language)} ${timeOf(at)}`;
 }

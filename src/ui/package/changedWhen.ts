@@ -1,13 +1,13 @@
 import { type Dictionary, formatDay } from '../../i18n';
+import { timeOf } from '../../model/calendar';
 import type { Language } from '../../model/words';
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const midnightOf = (moment: Date, daysBack = 0): number =>
   new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() - daysBack).getTime();
 
 /** When something was changed, as one says it: today and yesterday with the time of day, else the day. */
 export function changedWhen(moment: Date, now: Date, words: Dictionary['packages'], language: Language): string {
-  const time = `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+  const time = timeOf(moment);
   const day = midnightOf(moment);
   if (day === midnightOf(now)) return words.today(time);
   return day === midnightOf(now, 1) ? words.yesterday(time) : formatDay(moment, language);

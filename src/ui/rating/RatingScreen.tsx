@@ -22,7 +22,7 @@ const Beside = laterInFirstWords(async () => (await afterTable()).Beside);
 const Directions = laterInFirstWords(async () => (await afterTable()).Directions);
 const Notes = laterInFirstWords(async () => (await afterTable()).Notes);
 const Marks = laterInFirstWords(async () => (await afterTable()).Marks);
-const TakeAway = laterInFirstWords(async () => (await afterTable()).TakeAway);
+const RatingBarEnd = laterInFirstWords(async () => (await afterTable()).RatingBarEnd);
 
 /** With the first chart comes what draws it. */
 const SlopeView = laterInFirstWords(async () => (await import('./SlopeView')).SlopeView);
@@ -86,7 +86,7 @@ function League(props: { readonly view: LeagueView; readonly onOpen: (subject: S
   return (
     <>
       <RatingBar view={view} shown={shown()} onShow={show}>
-        <TakeAway view={view} />
+        <RatingBarEnd view={view} />
       </RatingBar>
       <PlanBanner />
       <ThinData rating={view.rating()} methodology={view.methodology} />

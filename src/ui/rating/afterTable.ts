@@ -3,4 +3,4 @@
 export { Beside } from './Beside';
 export { Directions, Marks } from './Legend';
 export { Notes } from './Notes';
-export { TakeAway } from './TakeAway';
+export { RatingBarEnd } from './RatingBarEnd';

@@ -82,8 +82,8 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
   };
   /** A table that names its regions is met by their names, a column of places goes in from where the cursor stands. */
   const pasteBlock = ({ rows, width }: PastedBlock, { top, bottom, left }: CellRange): void => {
-    const named = view.document.settings().regions;
-    const rated = regions().flatMap((row) => named.find(({ code }) => code === view.codeOf(row)) ?? []);
+    const byCode = new Map(view.document.settings().regions.map((region) => [region.code, region]));
+    const rated = regions().flatMap((row) => byCode.get(view.codeOf(row)) ?? []);
     const table = width > 1 ? readPublishedTable(rows, rated, year()) : null;
     if (table === null) {
       const selected = bottom - top + 1;

@@ -27,8 +27,7 @@ export function readPublishedTable(
   regions.forEach((region, index) => {
     for (const name of searchNames(region)) known.set(folded(name), index);
   });
-  const regionIn = (row: readonly string[], column: number): number | undefined =>
-    known.get(folded(row[column] ?? '') || ' ');
+  const regionIn = (row: readonly string[], column: number): number | undefined => known.get(folded(row[column] ?? ''));
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   const namedIn = (column: number): number => rows.filter((row) => regionIn(row, column) !== undefined).length;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Basis, explain } from '../../engine';
 import { inputWeights } from '../../engine/inputWeights';
 import { planned } from '../../engine/planning';
-import { basisOf, choicesOf, importedSurvey, loadSample } from '../../engine/sample.fixture';
+import { basisOf, choicesOf, importedSurvey, loadEdge, loadSample } from '../../engine/sample.fixture';
 import { summarySteps } from '../../engine/surveySummary';
 import { dictionaryOf } from '../../i18n/dictionaries';
 import { order5 } from '../../methodology';
@@ -152,11 +152,7 @@ let demo: RatingData;
 let edge: RatingData;
 beforeAll(async () => {
   demo = await loadSample('demo-hard.csv', 'demo-survey.csv');
-  edge = await loadSample(
-    'edge-hard.csv',
-    'edge-survey.csv',
-    ['10', '11', '15', '19', '23', '27', '31', '33'].map((number) => `KZ-${number}`),
-  );
+  edge = await loadEdge();
 });
 
 describe('what a reader computes from the printed formula alone is the printed number', () => {

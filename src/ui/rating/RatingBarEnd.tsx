@@ -14,7 +14,7 @@ import type { LeagueView } from './view';
 const RESULT_FILES = ['results Excel', 'results exchange', 'results JSON'] as const;
 
 /** At the end of the bar: the median of R, and what can be taken away. */
-export function TakeAway(props: { readonly view: LeagueView }) {
+export function RatingBarEnd(props: { readonly view: LeagueView }) {
   const { view } = props;
   const words = () => view.words().rating;
   const shell = useShell();
