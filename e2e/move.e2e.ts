@@ -14,7 +14,8 @@ const part = (page: Page, app: App, before: number, after: number, name: string)
   moveTable(page, app, before, after)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-    .getByRole('cell');
+    .getByRole('cell')
+    .nth(1);
 
 /** The open package as a file that it was saved to. */
 async function savedPackage(app: App) {
@@ -38,28 +39,28 @@ test('a move from an earlier edition of the package is told as revision, and fro
   // The value that the ladder names for place 4.
   await app.typeInto(KOSTANAY, 'fixed_capital_index', 2025, '124,4');
   await showKostanay(page, app);
-  await expect(part(page, app, 2024, 2025, region.yearRow(2025)).last()).toHaveText('4');
+  await expect(part(page, app, 2024, 2025, region.yearRow(2025))).toHaveText('4');
 
   await app.chooseFiles(page.getByRole('button', { name: region.fromFile }), earlier);
   const own = part(page, app, 2025, 2025, region.revised.own(2025));
-  await expect(own.last()).toHaveText('+1,0');
-  await expect(part(page, app, 2025, 2025, region.yearOf(2025, 'Демо: 20 регионов')).last()).toHaveText('5');
-  await expect(part(page, app, 2025, 2025, region.causes.own).last()).toHaveText('0,0');
+  await expect(own).toHaveText('+1,0');
+  await expect(part(page, app, 2025, 2025, region.yearOf(2025, 'Демо: 20 регионов'))).toHaveText('5');
+  await expect(part(page, app, 2025, 2025, region.causes.own)).toHaveText('0,0');
 
   await page.getByRole('combobox', { name: region.yearFrom }).selectOption('2024');
-  await expect(part(page, app, 2024, 2025, region.yearOf(2024, 'Демо: 20 регионов')).last()).toHaveText('7');
+  await expect(part(page, app, 2024, 2025, region.yearOf(2024, 'Демо: 20 регионов'))).toHaveText('7');
   // 2024 was not revised: what is left is as inside one package.
   await expect(
     page.getByText(region.causeUnchanged(`${region.dataOf(2024)}, веса, варианты толкования`)),
   ).toBeVisible();
-  await expect(part(page, app, 2024, 2025, region.together).last()).toHaveText('+3,0');
+  await expect(part(page, app, 2024, 2025, region.together)).toHaveText('+3,0');
 
   // Live: what is taken back is taken back here too.
   await page.keyboard.press('Control+z');
-  await expect(part(page, app, 2024, 2025, region.together).last()).toHaveText('+2,0');
+  await expect(part(page, app, 2024, 2025, region.together)).toHaveText('+2,0');
 
   await page.getByRole('combobox', { name: region.packageFrom }).selectOption(region.thisPackage);
-  await expect(part(page, app, 2024, 2025, region.yearRow(2024)).last()).toHaveText('7');
+  await expect(part(page, app, 2024, 2025, region.yearRow(2024))).toHaveText('7');
 });
 
 test('other readings and other regions of the two packages are named', async ({ page, app }) => {
@@ -81,7 +82,7 @@ test('other readings and other regions of the two packages are named', async ({ 
   await app.chooseFiles(page.getByRole('button', { name: region.fromFile }), earlier);
   await expect(page.getByText(region.oneSide(regionName(AKMOLA, app.language), ''), { exact: true })).toBeVisible();
   await expect(page.getByText(region.scoreNotCompared)).toBeVisible();
-  await expect(part(page, app, 2025, 2025, region.causes.readings)).toHaveCount(3);
+  await expect(part(page, app, 2025, 2025, region.causes.readings)).toBeVisible();
   await expect(app.statusBar()).toContainText(readings.axes.points.values.linear.name);
 });
 
