@@ -112,8 +112,9 @@ export interface Methodology {
     readonly title: Words;
     readonly number: string;
     readonly date: string;
-    readonly registered: { readonly number: string; readonly date: string };
-    readonly inForce: Words;
+    /** Where a register holds it, as the ministry of justice does an order. */
+    readonly registered?: { readonly number: string; readonly date: string };
+    readonly inForce?: Words;
   };
   /** ¶10: 1 point = the worst, 20 = the best. */
   readonly points: { readonly worst: number; readonly best: number };

@@ -32,6 +32,7 @@ import type { Region } from './region';
 import { failure, type Result } from './result';
 
 type FormulaOf<Kind extends FactorFormula['kind']> = Extract<FactorFormula, { readonly kind: Kind }>;
+type Registered = NonNullable<Methodology['source']['registered']>;
 export type ScaleOf<Kind extends AnswerScale['kind']> = Extract<AnswerScale, { readonly kind: Kind }>;
 
 const formula = tagged<FactorFormula, 'kind'>('kind', {
@@ -112,8 +113,8 @@ export const ruleFields = {
     title: words,
     number: filledText,
     date,
-    registered: object<Methodology['source']['registered']>({ number: filledText, date }),
-    inForce: words,
+    registered: optional(object<Registered>({ number: filledText, date })),
+    inForce: optional(words),
   }),
   points: holding(object<Methodology['points']>({ worst: number(), best: number() }), ({ worst, best }) =>
     best > worst ? null : fault(['best'], '> points.worst', best),

@@ -70,9 +70,9 @@ export function methodLines(
       const { word, addition } = terms.standings[standingOf(rating)];
       return [`${workbook.standing}, ${rating.year}`, word, '', addition];
     }),
-    [packages.methodology, source.title[language], '', source.inForce[language]],
+    [packages.methodology, source.title[language], '', source.inForce?.[language] ?? ''],
     [packages.order, dated(source), '', ''],
-    [packages.registered, dated(source.registered), '', ''],
+    ...(source.registered === undefined ? [] : [[packages.registered, dated(source.registered), '', ''] as const]),
     ...AXIS_NAMES.map((axis) => axisLine(axis, settings.readings, words)),
     [
       readings.missing.name,

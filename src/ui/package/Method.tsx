@@ -23,8 +23,14 @@ export function Method(props: { readonly document: OpenDocument }) {
       <dl class={styles.facts}>
         <dt>{words().order}</dt>
         <dd>{dated(source())}</dd>
-        <dt>{words().registered}</dt>
-        <dd>{dated(source().registered)}</dd>
+        <Show when={source().registered}>
+          {(registered) => (
+            <>
+              <dt>{words().registered}</dt>
+              <dd>{dated(registered())}</dd>
+            </>
+          )}
+        </Show>
       </dl>
       <Show when={app.derived.rating()}>
         <Button aria-haspopup="dialog" onClick={() => shell.openMethod()}>
