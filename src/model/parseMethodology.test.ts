@@ -92,7 +92,8 @@ describe('parseMethodology', () => {
   });
 
   it('misses any field that is not optional, by name', () => {
-    const mayLack = /\.(interpretation|kato|founded|predecessors|mayBeNegative|anyOf|reported|factors|annex|label|registered|inForce)$/;
+    const mayLack =
+      /\.(interpretation|kato|founded|predecessors|mayBeNegative|anyOf|reported|factors|annex|label|registered|inForce)$/;
     for (const path of FIELDS) {
       const lacking = altered(path, (_, parent, key) => delete parent[key]);
       const problem = problemOf(lacking);
