@@ -39,6 +39,7 @@ import type { SurveyAmendments } from '../model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../model/weightThreshold';
 import { createNearCalculator } from './nearCalculator';
 import { painted } from './painted';
+import { reported } from './reported';
 
 /** What is to be computed: one year under one choice. */
 export interface Question {
@@ -284,7 +285,7 @@ export function createCalculations(
       { year, choices }: Question,
       input: InputCode,
       report: (done: number) => void,
-    ): Promise<ColumnLadders | null> => calculator.everyLadder(year, choices, input, proxy(report)),
+    ): Promise<ColumnLadders | null> => reported(report, (told) => calculator.everyLadder(year, choices, input, told)),
     giveUpEveryLadder: (): void => void calculator.giveUpEveryLadder(),
     /** Places as they would be with other values in some cells; null where the question has changed meanwhile. */
     async trial(cells: readonly ColumnCell[], missing?: MissingPolicy): Promise<Int32Array | null> {
@@ -315,7 +316,7 @@ export function createCalculations(
       extra: Extra,
       report: (progress: LadderProgress) => void,
     ): Promise<readonly ReadingLadders[] | null> =>
-      calculator.overtakeLadders(year, choices, readings, extra, proxy(report)),
+      reported(report, (told) => calculator.overtakeLadders(year, choices, readings, extra, told)),
     /** R and place of each project's region, alone over the base and among the others of its plan; null as above. */
     projectResults: ({ year, choices }: Question, planning: Planning): Promise<readonly ProjectResult[] | null> =>
       calculator.projectResults(year, choices, planning),
@@ -329,7 +330,7 @@ export function createCalculations(
       question: BestYearsQuestion,
       report: (progress: BestYearsProgress) => void,
     ): Promise<Result<BestYears, BestYearsFault> | null> =>
-      calculator.bestYears(choices, planning, question, proxy(report)),
+      reported(report, (told) => calculator.bestYears(choices, planning, question, told)),
     /** R and places under several sets of direction weights. */
     weighed: ({ year, choices }: Question, sets: readonly Weights[]): Promise<readonly WeightPlaces[]> =>
       calculator.weighed(year, choices, sets),
@@ -343,7 +344,7 @@ export function createCalculations(
       { year, choices }: Question,
       region: RegionCode,
       report: (done: number) => void,
-    ): Promise<HoldAnswer | null> => calculator.hold(year, choices, region, proxy(report)),
+    ): Promise<HoldAnswer | null> => reported(report, (told) => calculator.hold(year, choices, region, told)),
     giveUpHold: (): void => void calculator.giveUpHold(),
     /** Several plans over the package as it stands, whichever is held. */
     plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> => calculator.plans(questions),

@@ -1,4 +1,4 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { ReadApi } from '../../workers/read.worker';
 import { factorsOf, type InputCode, type Methodology } from '../model/methodology';
 import { seriesOf } from '../model/ownInputs';
@@ -6,6 +6,7 @@ import type { PackageSettings } from '../model/package';
 import type { FileProblem } from '../model/problem';
 import type { FileReading, KnownInput, ReadingAnswers, ReadingContext, ReadingProgress } from '../model/reading';
 import { failure, type Result } from '../model/result';
+import { reported } from './reported';
 
 export interface ReadingOptions {
   readonly answers?: ReadingAnswers;
@@ -30,7 +31,7 @@ export const createReader = (): Reader => ({
       const given = new Promise<typeof cancelled>((resolve) => {
         signal?.addEventListener('abort', () => resolve(cancelled), { once: true });
       });
-      return await Promise.race([api.read(file, context, answers, proxy(report)), given]);
+      return await reported(report, (told) => Promise.race([api.read(file, context, answers, told), given]));
     } finally {
       api[releaseProxy]();
       worker.terminate();
