@@ -375,6 +375,12 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   fc.record({ code: fc.constant('expertMarks' as const), expert: free, year }),
 ) as Arbitrary<ChangeLabel>;
 
+const methodologyFields = fc.dictionary(
+  fc.constantFrom('names', 'points', 'direction F1', 'factor F1.1', 'order input', 'paragraph 9(1)'),
+  fc.jsonValue({ maxDepth: 3 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
+  { noNullPrototype: true, maxKeys: 3 },
+);
+
 const edit: Arbitrary<Edit> = fc.oneof(
   fc.record({
     kind: fc.constant('cell' as const),
@@ -389,6 +395,7 @@ const edit: Arbitrary<Edit> = fc.oneof(
     before: fc.record({ name: filled, readings }, { requiredKeys: [] }),
     after: fc.record({ missing: fc.constantFrom(...MISSING_POLICIES), regions }, { requiredKeys: [] }),
   }),
+  fc.record({ kind: fc.constant('methodology' as const), before: methodologyFields, after: methodologyFields }),
   fc.record({ kind: fc.constant('batch' as const), before: fc.option(batch), after: fc.option(batch) }),
   fc.record({
     kind: fc.constant('record' as const),

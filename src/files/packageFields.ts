@@ -6,9 +6,11 @@ import {
   type Edit,
   type FrozenVersion,
   type LogEntry,
+  METHODOLOGY_ACTS,
   RECORD_ACTS,
   type SettingsFields,
 } from '../model/change';
+import { isItemName } from '../model/methodologyItems';
 import { type OwnInput, type PackageSettings, type WrittenSettings, wholeSettings } from '../model/package';
 import {
   boolean,
@@ -31,6 +33,7 @@ import {
 import { code, missingPolicy, readings, regionFields, unit, words } from '../model/parseBasics';
 import { NAMED_KINDS } from '../model/records';
 import type { PackageRegion } from '../model/region';
+import { success } from '../model/result';
 import type { ExchangeRate } from '../model/scenario';
 import type { ResponseBatch } from '../model/survey';
 import { observation, record, time, year } from './cellFields';
@@ -126,6 +129,15 @@ const batch: Parser<ResponseBatch> = object(batchFields);
 /** A batch with the mark that tells whether undo has taken it away. */
 export const markedBatch = object<ResponseBatch & { readonly present: boolean }>({ ...batchFields, present: boolean });
 
+/**
+ * Things of a methodology as they stand in JSON. What they come to is read whole where a step is made with them: a thing
+ * alone cannot tell whether it fits the others.
+ */
+const methodologyFields = record<unknown>(
+  holding(filledText, (name) => (isItemName(name) ? null : fault([], 'names, factor F1.1, …', name))),
+  success,
+);
+
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
 const edit = tagged<Edit, 'kind'>('kind', {
@@ -138,6 +150,11 @@ const edit = tagged<Edit, 'kind'>('kind', {
     after: nullable(observation),
   }),
   settings: object<EditOf<'settings'>>({ kind: oneOf('settings'), before: someSettings, after: someSettings }),
+  methodology: object<EditOf<'methodology'>>({
+    kind: oneOf('methodology'),
+    before: methodologyFields,
+    after: methodologyFields,
+  }),
   batch: object<EditOf<'batch'>>({ kind: oneOf('batch'), before: nullable(batch), after: nullable(batch) }),
   record: recordEdit as Parser<EditOf<'record'>>,
 });
@@ -161,6 +178,11 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   status: object<LabelOf<'status'>>({ code: oneOf('status'), cells: whole(0) }),
   renamed: object<LabelOf<'renamed'>>({ code: oneOf('renamed'), name: text() }),
   readings: object<LabelOf<'readings'>>({ code: oneOf('readings') }),
+  methodology: object<LabelOf<'methodology'>>({
+    code: oneOf('methodology'),
+    act: oneOf(...METHODOLOGY_ACTS),
+    names: words,
+  }),
   published: object<LabelOf<'published'>>({ code: oneOf('published'), year, places: whole(0) }),
   remarked: object<LabelOf<'remarked'>>({ code: oneOf('remarked'), names: words }),
   yearAdded: object<LabelOf<'yearAdded'>>({ code: oneOf('yearAdded'), year }),

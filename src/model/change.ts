@@ -13,6 +13,9 @@ import type { Words } from './words';
  */
 export type SettingsFields = Partial<PackageSettings>;
 
+/** Things of a methodology by their names (`model/methodologyItems`), plain data each; null: there is none. */
+export type MethodologyFields = Readonly<Record<string, unknown>>;
+
 /**
  * One reversible difference. `before` is what the user saw: storage refuses the change where something else stands
  * there by now, so that nothing is overwritten silently.
@@ -27,6 +30,8 @@ export type Edit =
       readonly after: Observation | null;
     }
   | { readonly kind: 'settings'; readonly before: SettingsFields; readonly after: SettingsFields }
+  /** The same things before and after. A built-in methodology is left with the first, and comes back with its undo. */
+  | { readonly kind: 'methodology'; readonly before: MethodologyFields; readonly after: MethodologyFields }
   | { readonly kind: 'batch'; readonly before: ResponseBatch | null; readonly after: ResponseBatch | null }
   | RecordEdit;
 
@@ -46,6 +51,8 @@ export type ChangeLabel =
   | { readonly code: 'status'; readonly cells: number }
   | { readonly code: 'renamed'; readonly name: string }
   | { readonly code: 'readings' }
+  /** By the name of the methodology that it was worked on or that came in its place. */
+  | { readonly code: 'methodology'; readonly act: MethodologyAct; readonly names: Words }
   | { readonly code: 'published'; readonly year: number; readonly places: number }
   | { readonly code: 'remarked'; readonly names: Words }
   | { readonly code: 'yearAdded'; readonly year: number }
@@ -92,6 +99,10 @@ export type ChangeLabel =
       readonly reason: string;
     };
 
+/** What can be done to the methodology of a package: a copy of it made, changed, one of a file taken, or the built-in one. */
+export const METHODOLOGY_ACTS = ['copied', 'changed', 'imported', 'replaced'] as const;
+export type MethodologyAct = (typeof METHODOLOGY_ACTS)[number];
+
 /** What can be done to a record. */
 export const RECORD_ACTS = ['added', 'changed', 'deleted'] as const;
 export type RecordAct = (typeof RECORD_ACTS)[number];
@@ -113,6 +124,8 @@ function inverseEdit(edit: Edit): Edit {
     case 'cell':
       return { ...edit, before: edit.after, after: edit.before };
     case 'settings':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'methodology':
       return { ...edit, before: edit.after, after: edit.before };
     case 'batch':
       return { ...edit, before: edit.after, after: edit.before };

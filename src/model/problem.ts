@@ -16,6 +16,7 @@ export type Problem =
   | StorageProblem
   | PackageFileProblem
   | MethodologyProblem
+  | MethodologyFileProblem
   | ValueProblem;
 
 /** A file that cannot be read at all. */
@@ -167,6 +168,12 @@ export type MethodologyProblem = {
   readonly expected: string;
   readonly found: string;
 };
+
+/** A file that is to hold a methodology and cannot be taken. */
+export type MethodologyFileProblem =
+  | { readonly code: 'notAMethodology'; readonly file: string }
+  | { readonly code: 'newerMethodology'; readonly file: string; readonly version: number; readonly known: number }
+  | { readonly code: 'methodologyLarge'; readonly file: string; readonly factors: number; readonly most: number };
 
 /** Direction weights that cannot be, or cannot be shared. */
 export type WeightProblem =

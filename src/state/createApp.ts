@@ -31,6 +31,7 @@ import type { RegionCode } from '../model/region';
 import { samePlain } from '../model/same';
 import type { SurveySummary } from '../model/survey';
 import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/surveyStanding';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import type { AppState } from './app';
 import { type Answers, createCalculations, type LatticeProgress, startCalculator } from './calculations';
 import { choicesOf } from './choices';
@@ -204,6 +205,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     const open: OpenDocument = createDocument(stored.value, order5, storage, {
       cells: calculations.patch,
       reopened: () => hand(open),
+      outdated: () => void openAnew(open),
       problem: tellProblem,
       gone: () => {
         tellProblem({ code: 'packageGone' });
@@ -215,6 +217,13 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     setDocument(open);
     return true;
   };
+
+  /** Opens the package again that a document is of, once storage has answered to all that was asked of it. */
+  const openAnew = async (open: OpenDocument): Promise<void> => {
+    await open.written();
+    if (document() === open) await openPackage(open.id);
+  };
+  const wholeMethodology = async (): Promise<WholeMethodology> => document()?.ownMethodology ?? wholeOrder5();
 
   createEffect(
     on([choices, year, inputs, session.year], ([chosen, wanted, declared, sought]) => {
@@ -326,7 +335,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       survey,
       columnLadders,
     },
-    wholeMethodology: wholeOrder5,
+    wholeMethodology,
     year,
     ownRegion,
     peers,
@@ -350,7 +359,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       const chosen = choices();
       return chosen === null ? [] : calculations.otherwise({ year: of, choices: chosen }, region);
     },
-    importing: createImporting(reader, document, wholeOrder5),
+    importing: createImporting(reader, document, wholeMethodology),
     scenarios,
     weights,
     calculations,
@@ -407,7 +416,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       const { writeExport } = await import('./exporting');
       const written = await writeExport(kind, {
         document: open,
-        wholeMethodology: wholeOrder5,
+        wholeMethodology,
         choices: chosen,
         years: years(),
         year: year(),

@@ -36,6 +36,7 @@ async function openTab(storage: PackageStorage, id: string): Promise<Tab> {
   const document = createDocument(stored.value, order5, storage, {
     cells: () => undefined,
     reopened: () => undefined,
+    outdated: () => undefined,
     problem: (problem) => problems.push(problem),
     gone: () => undefined,
   });

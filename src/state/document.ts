@@ -22,6 +22,8 @@ export interface DocumentListeners {
   readonly cells: (cells: readonly ColumnCell[]) => void;
   /** Regions or responses are others than before: whatever was computed starts anew. */
   readonly reopened: () => void;
+  /** The package is computed by another methodology than before: it is to be opened anew. */
+  readonly outdated: () => void;
   readonly problem: (problem: StorageProblem) => void;
   /** Another tab has deleted the package. */
   readonly gone: () => void;
@@ -36,10 +38,12 @@ const isRecord = (edit: Edit): edit is RecordEdit => edit.kind === 'record';
  * The open package: cells, settings and responses in memory, kept in step with storage. A change shows at once and is
  * written in the order in which it was made; what storage refuses is taken back and the user is told why. What other
  * tabs write is followed.
+ *
+ * @param builtIn the methodology of packages that have none of their own
  */
 export function createDocument(
   stored: StoredPackage,
-  methodology: Methodology,
+  builtIn: Methodology,
   storage: PackageStorage,
   listeners: DocumentListeners,
 ) {
@@ -97,6 +101,11 @@ export function createDocument(
 
   /** Takes over what has been written to storage, by this tab or another. */
   const follow = async ({ entry, change }: Pick<Committed, 'entry' | 'change'>): Promise<void> => {
+    // Under another methodology its settings mean something else: none of it is shown before the package is opened anew.
+    if (change.edits.some(({ kind }) => kind === 'methodology')) {
+      listeners.outdated();
+      return;
+    }
     for (const edit of change.edits) {
       if (edit.kind === 'settings') {
         const news = Object.fromEntries(
@@ -156,7 +165,9 @@ export function createDocument(
 
   return {
     id: stored.id,
-    methodology,
+    methodology: typeof stored.methodology === 'string' ? builtIn : stored.methodology,
+    /** With its texts; null: it is the built-in one. */
+    ownMethodology: typeof stored.methodology === 'string' ? null : stored.methodology,
     settings,
     mirror,
     cellsVersion,

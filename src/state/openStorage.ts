@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { wholeOrder5 } from '../methodology';
 import type { StorageProblem } from '../model/problem';
 import { openDatabase } from '../storage/database';
 import type { PackageStorage } from '../storage/storage';
@@ -22,11 +23,15 @@ export async function openStorage(
 ): Promise<OpenedStorage> {
   const [problem, setProblem] = createSignal<StorageProblem | null>(null);
   let isWaiting = true;
-  const opened = await openDatabase({ who, onBlocked: (met) => (isWaiting ? onWait(met) : void setProblem(met)) });
+  const traits = { who, builtIns: async () => [await wholeOrder5()] };
+  const opened = await openDatabase({
+    ...traits,
+    onBlocked: (met) => (isWaiting ? onWait(met) : void setProblem(met)),
+  });
   isWaiting = false;
   if (opened.ok) return { storage: opened.value, problem };
   setProblem(opened.problem);
   // A browser that keeps packages never needs it.
   const { memoryStorage } = await import('../storage/memoryStorage');
-  return { storage: memoryStorage(who), problem };
+  return { storage: memoryStorage(traits), problem };
 }

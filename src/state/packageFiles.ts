@@ -29,22 +29,26 @@ export async function openPackageFile(
   return opened ?? failure({ place, code: 'damagedPackage', part: 'settings' });
 }
 
-/** What a package file holds, as a package of this program: of the methodology that it knows. */
+/**
+ * What a package file holds, as a package of this program: of the methodology that came along, or of the built-in one.
+ */
 export async function newPackageOf(
   file: File,
   answers: FileAnswers | undefined,
-  methodology: Methodology,
+  builtIn: Methodology,
 ): Promise<Result<PackageContent, PackageFileProblem>> {
   const opened = await openPackageFile(file, answers);
   if (!opened.ok) return opened;
   const { content } = opened.value;
   const { settings } = content;
+  // With a methodology of its own the file has been read to hold in itself.
+  if (typeof content.methodology !== 'string') return success(content);
   const refused = (path: string, expected: string, found: string) =>
     failure({ code: 'packageField', place: { file: file.name }, path, expected, found } as const);
-  if (settings.methodology !== methodology.id) {
-    return refused('settings.methodology', methodology.id, settings.methodology);
+  if (settings.methodology !== builtIn.id) {
+    return refused('settings.methodology', builtIn.id, settings.methodology);
   }
-  const clash = clashingInput(settings.inputs, methodology);
+  const clash = clashingInput(settings.inputs, builtIn);
   if (clash < 0) return success(content);
   return refused(`settings.inputs[${clash}].code`, '≠ methodology.inputs[].code', settings.inputs[clash]?.code ?? '');
 }

@@ -1,11 +1,10 @@
 import { type Change, inverse } from '../model/change';
 import type { PackageId } from '../model/package';
-import type { StorageProblem } from '../model/problem';
 import { failure, type Result } from '../model/result';
 import { changeOf } from './log';
 import { type BatchResponses, batchesMoved } from './prepareBatches';
 import { afterChange, afterRedo, afterUndo } from './stacks';
-import { type Committed, standingPackage, type Tab, takeStep } from './step';
+import { type Committed, type StepProblem, standingPackage, type Tab, takeStep } from './step';
 import type { Tables } from './store';
 
 /**
@@ -20,7 +19,7 @@ export async function commit(
   id: PackageId,
   change: Change,
   responses: BatchResponses = new Map(),
-): Promise<Result<Committed, StorageProblem>> {
+): Promise<Result<Committed, StepProblem>> {
   const brought = batchesMoved(change.edits).in;
   if (brought.length !== responses.size || !brought.every((batch) => responses.has(batch))) {
     throw new Error('responses and the batch that they belong to come together');
@@ -37,7 +36,7 @@ export async function commit(
 }
 
 /** Takes back the last change that stands. */
-export async function undo(tables: Tables, tab: Tab, id: PackageId): Promise<Result<Committed, StorageProblem>> {
+export async function undo(tables: Tables, tab: Tab, id: PackageId): Promise<Result<Committed, StepProblem>> {
   const row = await standingPackage(tables, id);
   if (!row.ok) return row;
   const of = row.value.done.at(-1);
@@ -54,7 +53,7 @@ export async function undo(tables: Tables, tab: Tab, id: PackageId): Promise<Res
 }
 
 /** Makes the change again that was last undone. */
-export async function redo(tables: Tables, tab: Tab, id: PackageId): Promise<Result<Committed, StorageProblem>> {
+export async function redo(tables: Tables, tab: Tab, id: PackageId): Promise<Result<Committed, StepProblem>> {
   const row = await standingPackage(tables, id);
   if (!row.ok) return row;
   const of = row.value.undone.at(-1);

@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { CURRENT_VERSION } from '../model/versions';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import { declareDatabase, indexedStore } from './indexed';
 import { guarded, storageProblemOf } from './problems';
 import { type PackageStorage, storageOn } from './storage';
@@ -23,6 +24,8 @@ export interface DatabaseOptions {
   readonly now?: () => Date;
   /** The name under which entries come into the log; empty where nobody has said. */
   readonly who?: () => string;
+  /** The methodologies that packages name by their id, with their texts. */
+  readonly builtIns?: () => Promise<readonly WholeMethodology[]>;
 }
 
 /**
@@ -55,6 +58,7 @@ export const openDatabase = (options: DatabaseOptions = {}): Promise<Result<Pack
         problemOf,
         ...(options.now === undefined ? {} : { now: options.now }),
         ...(options.who === undefined ? {} : { who: options.who }),
+        ...(options.builtIns === undefined ? {} : { builtIns: options.builtIns }),
       }),
     );
   });

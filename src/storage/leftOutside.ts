@@ -46,12 +46,15 @@ export async function leftOutside(
   );
 }
 
+/** Names of things of a methodology under which figures are kept (`model/methodologyItems`). */
+const TAKEN_OVER = /^(?:input|factor) (.*)$/;
+
 interface TakenOut {
   readonly regions: ReadonlySet<string>;
   readonly inputs: ReadonlySet<string>;
 }
 
-/** What the settings name before the step and not after it. */
+/** What the settings name before the step and not after it; a series that its methodology takes over stays where it was. */
 function takenOut(edits: readonly Edit[]): TakenOut {
   const [regions, inputs] = [new Set<string>(), new Set<string>()];
   for (const edit of edits) {
@@ -61,6 +64,12 @@ function takenOut(edits: readonly Edit[]): TakenOut {
     for (const { code } of after.regions ?? before.regions ?? []) regions.delete(code);
     for (const { code } of before.inputs ?? []) inputs.add(code);
     for (const { code } of after.inputs ?? before.inputs ?? []) inputs.delete(code);
+  }
+  for (const edit of edits) {
+    if (edit.kind !== 'methodology') continue;
+    for (const [name, value] of Object.entries(edit.after)) {
+      if (value !== null) inputs.delete(TAKEN_OVER.exec(name)?.[1] ?? '');
+    }
   }
   return { regions, inputs };
 }

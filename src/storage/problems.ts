@@ -39,10 +39,10 @@ function causes(error: unknown): readonly { readonly name: string; readonly mess
 }
 
 /** Runs work on storage; what the browser refuses becomes a problem, a bug is thrown on. */
-export async function guarded<Value>(
-  work: () => Promise<Result<Value, StorageProblem>>,
+export async function guarded<Value, Refusal = StorageProblem>(
+  work: () => Promise<Result<Value, Refusal>>,
   problemOf = storageProblemOf,
-): Promise<Result<Value, StorageProblem>> {
+): Promise<Result<Value, Refusal | StorageProblem>> {
   try {
     return await work();
   } catch (error) {

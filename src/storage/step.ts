@@ -3,14 +3,16 @@ import { type PackageId, type PackageSettings, wholeSettings } from '../model/pa
 import type { StorageProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { samePlain } from '../model/same';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import { type Slots, slotsOf } from './blocks';
 import { leftOutside } from './leftOutside';
 import { type Applied, rowsOfEntry } from './log';
 import { type Position, positionOf } from './position';
 import { type BatchResponses, prepareBatches } from './prepareBatches';
 import { prepareCells } from './prepareCells';
+import type { prepareMethodology } from './prepareMethodology';
 import { prepareRecords } from './prepareRecords';
-import type { PackageRow } from './rows';
+import type { CarriedRow, PackageRow } from './rows';
 import { scenariosStand } from './scenariosStand';
 import type { Tables } from './store';
 
@@ -21,11 +23,22 @@ export interface Tab {
   readonly now: () => Date;
   /** The name under which entries come into the log; empty where nobody has said. */
   readonly who: () => string;
+  /** What moves a methodology, once it is loaded: few steps do, and no first visit waits for it. */
+  readonly methodologies: () => Methodologies | null;
   /** What an error of the store means for the user; null where it is a bug. */
   readonly problemOf: (error: unknown) => StorageProblem | null;
   /** Slots by package, as they stood after log entry `sequence`: a list of 5,000 regions is not read for each edit. */
   readonly slots: Map<PackageId, { readonly sequence: number; readonly slots: Slots }>;
 }
+
+/** What moves a methodology (`prepareMethodology`), with the built-in ones at hand: nothing is loaded within a transaction. */
+export interface Methodologies {
+  readonly prepare: typeof prepareMethodology;
+  readonly builtIns: readonly WholeMethodology[];
+}
+
+/** Why a step was not taken: what storage refuses, or that it moves a methodology and what does that is not loaded yet. */
+export type StepProblem = StorageProblem | { readonly code: 'methodologiesWanted' };
 
 /** What was committed, and where that leaves the package. */
 export interface Committed extends Applied {
@@ -58,7 +71,7 @@ export async function takeStep(
   tab: Tab,
   row: PackageRow,
   step: Step,
-): Promise<Result<Committed, StorageProblem>> {
+): Promise<Result<Committed, StepProblem>> {
   const { edits } = step.change;
   const sequence = row.sequence + 1;
   const settings = await prepareSettings(tables, tab, row, edits);
@@ -73,6 +86,8 @@ export async function takeStep(
   if (!batches.ok) return batches;
   const records = await prepareRecords(tables, row.id, ofKind(edits, 'record'));
   if (!records.ok) return records;
+  const carried = await prepareCarried(tables, tab, row, edits);
+  if (!carried.ok) return carried;
   if (!(await scenariosStand(tables, row.id, records.value))) return failure({ code: 'scenarioGone' });
   const left = await leftOutside(tables, row.id, edits, settings.value.slots, {
     cells: cells.value,
@@ -95,6 +110,7 @@ export async function takeStep(
   for (const batch of step.dropped) await tables.responses.removeStartingWith([row.id, batch]);
   await tables.batches.remove(step.dropped.map((batch) => [row.id, batch]));
   if (written !== null) await tables.settings.put([{ package: row.id, settings: written }]);
+  if (carried.value !== null) await tables.carried.put([carried.value]);
   await tables.blocks.put(cells.value.put);
   await tables.blocks.remove(cells.value.remove);
   await tables.batches.put(batches.value.batches);
@@ -120,6 +136,21 @@ export function signed(tab: Tab, at: string): Pick<LogEntry, 'at' | 'by'> {
 
 const ofKind = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
   edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
+
+/** The methodology as the change leaves it; null: it leaves it alone. */
+async function prepareCarried(
+  tables: Tables,
+  tab: Tab,
+  row: PackageRow,
+  edits: readonly Edit[],
+): Promise<Result<CarriedRow | null, StepProblem>> {
+  const moving = ofKind(edits, 'methodology');
+  if (moving.length === 0) return success(null);
+  const known = tab.methodologies();
+  return known === null
+    ? failure({ code: 'methodologiesWanted' })
+    : known.prepare(tables, row.id, moving, known.builtIns);
+}
 
 /**
  * The settings as the change leaves them (null: it leaves them alone), and where the cells of all regions lie that the

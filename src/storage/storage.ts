@@ -3,7 +3,8 @@ import type { PackageContent } from '../model/content';
 import type { PackageId } from '../model/package';
 import type { CellAddress } from '../model/present';
 import type { StorageProblem } from '../model/problem';
-import { type Result, success } from '../model/result';
+import { failure, type Result, success } from '../model/result';
+import type { WholeMethodology } from '../model/wholeMethodology';
 import { commit, redo, undo } from './commit';
 import { createPackage, type NewPackage } from './create';
 import { deletePackage, discardPackage, markSaved, purgeDeleted, restorePackage } from './packages';
@@ -20,8 +21,8 @@ import {
   type StoredBatch,
   type StoredPackage,
 } from './read';
-import type { Committed, Tab } from './step';
-import type { Store } from './store';
+import type { Committed, Methodologies, StepProblem, Tab } from './step';
+import type { Store, Tables } from './store';
 import { type Watcher, watchPackage, watchPackages } from './watch';
 
 /**
@@ -89,17 +90,36 @@ export interface StorageTraits {
   /** The name under which entries come into the log; empty where nobody has said. */
   readonly who?: () => string;
   readonly problemOf?: (error: unknown) => StorageProblem | null;
+  /** The methodologies that packages name by their id, with their texts; asked for when one of them is first edited. */
+  readonly builtIns?: () => Promise<readonly WholeMethodology[]>;
 }
 
 /** Storage on any store. */
 export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
   const { lasting, isNew = true, now = () => new Date(), who = () => '', problemOf = storageProblemOf } = traits;
-  const tab: Tab = { id: randomId(), now, who, problemOf, slots: new Map() };
+  let methodologies: Methodologies | null = null;
+  const tab: Tab = { id: randomId(), now, who, methodologies: () => methodologies, problemOf, slots: new Map() };
   const chaining = createChaining(store);
   const read = <Value>(work: Parameters<typeof store.read<Result<Value, StorageProblem>>>[0]) =>
     guarded(() => store.read(work), problemOf);
-  const write = <Value>(work: Parameters<typeof store.write<Result<Value, StorageProblem>>>[0]) =>
-    guarded(() => store.write(work), problemOf);
+  const write = <Value, Refusal = StorageProblem>(work: (tables: Tables) => Promise<Result<Value, Refusal>>) =>
+    guarded<Value, Refusal>(() => store.write(work), problemOf);
+  /** Takes a step; where it moves a methodology, again once that is loaded: the first time has written nothing. */
+  const step = async (
+    id: PackageId,
+    work: (tables: Tables) => Promise<Result<Committed, StepProblem>>,
+  ): Promise<Result<Committed, StorageProblem>> => {
+    chaining.begin(id);
+    const taken = await write(work);
+    if (taken.ok) return taken;
+    if (taken.problem.code !== 'methodologiesWanted') return failure(taken.problem);
+    const [{ prepareMethodology }, builtIns] = await Promise.all([
+      import('./prepareMethodology'),
+      traits.builtIns?.() ?? [],
+    ]);
+    methodologies = { prepare: prepareMethodology, builtIns };
+    return step(id, work);
+  };
   return {
     lasting,
     isNew,
@@ -125,18 +145,9 @@ export function storageOn(store: Store, traits: StorageTraits): PackageStorage {
       const { cellWritings } = await import('./cellWritings');
       return read((tables) => cellWritings(tables, id, cells));
     },
-    commit: (id, change, responses) => {
-      chaining.begin(id);
-      return write((tables) => commit(tables, tab, id, change, responses));
-    },
-    undo: (id) => {
-      chaining.begin(id);
-      return write((tables) => undo(tables, tab, id));
-    },
-    redo: (id) => {
-      chaining.begin(id);
-      return write((tables) => redo(tables, tab, id));
-    },
+    commit: (id, change, responses) => step(id, (tables) => commit(tables, tab, id, change, responses)),
+    undo: (id) => step(id, (tables) => undo(tables, tab, id)),
+    redo: (id) => step(id, (tables) => redo(tables, tab, id)),
     freeze: async (id, version, seen) => {
       const { freeze } = await import('./freeze');
       chaining.begin(id);

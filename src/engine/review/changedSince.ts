@@ -67,6 +67,9 @@ function changedBy(edit: Edit): readonly (readonly [ItemKey, unknown])[] {
       return [[recordItem(edit.of, edit.id), edit.before]];
     case 'settings':
       return changedSettings(edit.before, edit.after);
+    case 'methodology':
+      // Whose methodology holds is decided as a whole, not thing by thing: a review takes none of it over.
+      return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { ChangeLabel, MethodologyAct, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
@@ -32,6 +32,13 @@ const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
   deleted: 'deletion',
 };
 
+const METHODOLOGY_ACTS: Readonly<Record<MethodologyAct, string>> = {
+  copied: 'copying the methodology',
+  changed: 'changing the methodology',
+  imported: 'taking the methodology from a file',
+  replaced: 'replacing the methodology',
+};
+
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) =>
     `entry of a value (${names.region(region)}, ${names.input(input)}, ${year})`,
@@ -45,6 +52,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `status or source of ${countedCells(cells)}`,
   renamed: ({ name }) => `renaming to “${name}”`,
   readings: () => 'choice of readings',
+  methodology: ({ act, names }) => `${METHODOLOGY_ACTS[act]} (“${names.en}”)`,
   yearAdded: ({ year }) => `addition of ${year}`,
   yearDeleted: ({ year, cells, responses }) => `deletion of ${year}${brought(cells, responses)}`,
   yearMoved: ({ from, to, cells }) => `move of the values of ${from} to ${to}${brought(cells, 0)}`,

@@ -1,5 +1,5 @@
-import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
-import { formatSize } from '../format';
+import type { MethodologyFileProblem, MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatCount, formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -21,7 +21,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 const fileOf = ({ place }: PackageFileProblem): string =>
   place.file === undefined ? 'The file' : `The file “${place.file}”`;
 
-export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem> = {
+export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} is not a Tartym package. Choose a *.tartym file written by “Save to a file”; read a CSV table through import.`,
   newerPackage: (problem) =>
@@ -39,6 +39,12 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} is damaged: entry ${problem.entry} of the log of changes does not fit to those before it. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
   packageField: (problem) =>
     `${fileOf(problem)} cannot be opened: field ${problem.path} should be ${problem.expected} and is ${problem.found}. Take another copy of the file. Nothing was changed.`,
+  notAMethodology: ({ file }) =>
+    `“${file}” is no methodology file. Open a methodology that this program has written (“Export to a file”), or a package (*.tartym). Nothing was changed.`,
+  newerMethodology: ({ file, version, known }) =>
+    `The methodology in “${file}” was written by a newer version of the program: the version of the file is ${version}, and this program reads versions up to ${known}. Open the newer version of the program. Nothing was changed.`,
+  methodologyLarge: ({ file, factors, most }) =>
+    `“${file}” holds ${formatCount(factors, 'en')} factors, and a methodology has at most ${formatCount(most, 'en')}. Split the file or take factors out. Nothing was changed.`,
   methodologyField: ({ path, expected, found }) =>
     `The methodology has a fault: field ${path || 'methodology'} should be ${expected} and is ${found}. Correct the field and open the methodology again.`,
 };

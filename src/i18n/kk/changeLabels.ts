@@ -1,4 +1,4 @@
-import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { ChangeLabel, MethodologyAct, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
@@ -25,6 +25,13 @@ const RECORD_NAMES: Readonly<Record<NamedKind, (name: string) => string>> = {
 
 const RECORD_ACTS: Readonly<Record<RecordAct, string>> = { added: 'қосу', changed: 'өзгерту', deleted: 'жою' };
 
+const METHODOLOGY_ACTS: Readonly<Record<MethodologyAct, string>> = {
+  copied: 'әдістеменің көшірмесін жасау',
+  changed: 'әдістемені өзгерту',
+  imported: 'әдістемені файлдан алу',
+  replaced: 'әдістемені ауыстыру',
+};
+
 /** What the user did, as history and undo name it: reads on after a colon. */
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) => `мән енгізу (${names.region(region)}, ${names.input(input)}, ${year})`,
@@ -38,6 +45,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `${counted(cells)} ұяшықтың мәртебесін немесе дереккөзін өзгерту`,
   renamed: ({ name }) => `атауды «${name}» деп өзгерту`,
   readings: () => 'түсіндіру нұсқаларын таңдау',
+  methodology: ({ act, names }) => `${METHODOLOGY_ACTS[act]} («${names.kk}»)`,
   yearAdded: ({ year }) => `${year} жылды қосу`,
   yearDeleted: ({ year, cells, responses }) => `${year} жылды жою${brought(cells, responses)}`,
   yearMoved: ({ from, to, cells }) => `${from} жылдың мәндерін ${to} жылға көшіру${brought(cells, 0)}`,

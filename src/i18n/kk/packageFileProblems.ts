@@ -1,5 +1,5 @@
-import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
-import { formatSize } from '../format';
+import type { MethodologyFileProblem, MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatCount, formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -20,7 +20,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `«${place.file}» файлы`);
 
-export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem> = {
+export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} – Tartym топтамасы емес. «Файлға сақтау» арқылы жазылған *.tartym файлын таңдаңыз; CSV кестесін импорттау арқылы оқыңыз.`,
   newerPackage: (problem) =>
@@ -38,6 +38,12 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} бүлінген: өзгерістер журналының ${problem.entry}-жазбасы алдыңғыларына сәйкес келмейді. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
   packageField: (problem) =>
     `${fileOf(problem)} ашылмайды: ${problem.path} өрісінде ${problem.expected} болуы керек, ал тұрғаны – ${problem.found}. Файлдың басқа көшірмесін алыңыз. Ештеңе өзгертілген жоқ.`,
+  notAMethodology: ({ file }) =>
+    `«${file}» – әдістеме файлы емес. Осы бағдарламада «Файлға шығару» арқылы сақталған әдістемені немесе топтаманы (*.tartym) ашыңыз. Ештеңе өзгерген жоқ.`,
+  newerMethodology: ({ file, version, known }) =>
+    `«${file}» файлындағы әдістеме бағдарламаның жаңарақ нұсқасында жазылған: файлдың нұсқасы – ${version}, ал бұл бағдарлама ${known}-нұсқаға дейін ғана оқиды. Бағдарламаның жаңа нұсқасын ашыңыз. Ештеңе өзгерген жоқ.`,
+  methodologyLarge: ({ file, factors, most }) =>
+    `«${file}» файлында ${formatCount(factors, 'kk')} фактор бар, ал әдістемеде ең көбі ${formatCount(most, 'kk')} бола алады. Файлды бөліңіз немесе факторларын азайтыңыз. Ештеңе өзгерген жоқ.`,
   methodologyField: ({ path, expected, found }) =>
     `Әдістемеде қате бар: ${path || 'әдістеме'} өрісінде ${expected} болуы керек, ал тұрғаны – ${found}. Өрісті түзетіп, қайта ашыңыз.`,
 };

@@ -1,4 +1,4 @@
-import type { ChangeLabel, RecordAct } from '../../model/change';
+import type { ChangeLabel, MethodologyAct, RecordAct } from '../../model/change';
 import type { NamedKind } from '../../model/records';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
@@ -33,6 +33,13 @@ const RECORD_ACTS: Readonly<Record<RecordAct, string>> = {
   deleted: 'удаление',
 };
 
+const METHODOLOGY_ACTS: Readonly<Record<MethodologyAct, string>> = {
+  copied: 'копия методики',
+  changed: 'изменение методики',
+  imported: 'методика из файла',
+  replaced: 'замена методики',
+};
+
 export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   typed: ({ region, input, year }, names) => `ввод значения (${names.region(region)}, ${names.input(input)}, ${year})`,
   cleared: ({ cells }) => `очистка ${ofCells(cells)}`,
@@ -45,6 +52,7 @@ export const changeLabels: NamedMessagesOf<ChangeLabel> = {
   status: ({ cells }) => `изменение статуса или источника ${ofCells(cells)}`,
   renamed: ({ name }) => `переименование в «${name}»`,
   readings: () => 'выбор вариантов толкования',
+  methodology: ({ act, names }) => `${METHODOLOGY_ACTS[act]} («${names.ru}»)`,
   yearAdded: ({ year }) => `добавление ${year} года`,
   yearDeleted: ({ year, cells, responses }) => `удаление ${year} года${brought(cells, responses)}`,
   yearMoved: ({ from, to, cells }) => `перенос значений ${from} года на ${to} год${brought(cells, 0)}`,

@@ -1,5 +1,5 @@
-import type { MethodologyProblem, PackageFileProblem } from '../../model/problem';
-import { formatSize } from '../format';
+import type { MethodologyFileProblem, MethodologyProblem, PackageFileProblem } from '../../model/problem';
+import { formatCount, formatSize } from '../format';
 import type { MessagesOf } from '../messages';
 
 /** Parts of a package file by their names in it; a part that is not here is called by that name. */
@@ -20,7 +20,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `Файл «${place.file}»`);
 
-export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem> = {
+export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} не является пакетом Tartym. Выберите файл *.tartym, записанный командой «Сохранить в файл»; таблицу CSV прочитайте через импорт.`,
   newerPackage: (problem) =>
@@ -38,6 +38,12 @@ export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyPro
     `${fileOf(problem)} повреждён: запись ${problem.entry} журнала изменений не согласуется с предыдущими. Возьмите другую копию файла или запросите её у отправителя. Ничего не изменено.`,
   packageField: (problem) =>
     `${fileOf(problem)} не открывается: в поле ${problem.path} должно быть ${problem.expected}, а стоит ${problem.found}. Возьмите другую копию файла. Ничего не изменено.`,
+  notAMethodology: ({ file }) =>
+    `«${file}» – не файл методики. Откройте методику, сохранённую в этой программе кнопкой «Выгрузить в файл», или пакет (*.tartym). Ничего не изменено.`,
+  newerMethodology: ({ file, version, known }) =>
+    `Методика в файле «${file}» записана более новой версией программы: версия файла – ${version}, а эта программа читает версии не новее ${known}. Откройте новую версию программы. Ничего не изменено.`,
+  methodologyLarge: ({ file, factors, most }) =>
+    `В файле «${file}» факторов: ${formatCount(factors, 'ru')}, а в методике их может быть не больше ${formatCount(most, 'ru')}. Разделите файл или сократите число факторов. Ничего не изменено.`,
   methodologyField: ({ path, expected, found }) =>
     `В методике ошибка: в поле ${path || 'методика'} должно быть ${expected}, а стоит ${found}. Исправьте поле и откройте методику снова.`,
 };
