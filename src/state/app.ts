@@ -139,6 +139,7 @@ export interface AppState extends LanguageState {
     | 'weightThresholds'
     | 'quality'
     | 'hold'
+    | 'rated'
     | 'giveUpHold'
   >;
   readonly notice: Accessor<Notice | null>;

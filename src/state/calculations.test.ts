@@ -149,18 +149,22 @@ describe('the calculations', () => {
     expect(await second).toBeNull();
   });
 
-  it('asks the standing question again once a plan is held, and drops what was under way before', async () => {
+  it('asks the standing question again when a plan is to be held, and drops what was under way before', async () => {
     const { calculator, asked, answerNext } = slowCalculator();
     const shown: number[] = [];
     const calculations = createCalculations(calculator, answersInto(shown));
     calculations.ask(question(1));
     calculations.setPlan(null);
+    let isRated = false;
+    void calculations.rated().then(() => {
+      isRated = true;
+    });
     await answerNext(); // the rating of the figures before
-    expect(shown).toEqual([]);
-    await answerNext(); // the plan is held
+    expect([shown, isRated]).toEqual([[], false]);
     expect(asked).toEqual([1, 1]);
+    await answerNext(); // the plan is held
     await answerNext();
-    expect(shown).toEqual([1]);
+    expect([shown, isRated]).toEqual([[1], true]);
   });
 
   it('goes on with what follows a lattice that was given up, and asks for it again when it is wanted', async () => {

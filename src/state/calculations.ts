@@ -118,8 +118,8 @@ export function createCalculations(
   let question: StandingQuestion | null = null;
   let newest = 0;
   let underway = false;
-  /** Plans that are not held yet: until they are, no question is asked. */
-  let plansUnderway = 0;
+  /** Told once the newest question is answered. */
+  let awaiting: (() => void)[] = [];
   let lookedAt: RegionCode | null = null;
   let movedFrom: MoveFrom | null = null;
   let isSurveyLookedAt = false;
@@ -185,7 +185,7 @@ export function createCalculations(
     underway = true;
     let answered = -1;
     try {
-      while (question !== null && plansUnderway === 0 && answered !== newest) {
+      while (question !== null && answered !== newest) {
         const asked = newest;
         const current: StandingQuestion = question;
         const answer = calculator.rate(current.year, current.choices);
@@ -200,6 +200,9 @@ export function createCalculations(
       answers.failed(reason);
     } finally {
       underway = false;
+      const told = awaiting;
+      awaiting = [];
+      for (const tell of told) tell();
     }
   };
 
@@ -209,15 +212,8 @@ export function createCalculations(
   };
 
   const hold = (planning: Planning | null): void => {
-    newest += 1; // what is under way is of the figures before
-    plansUnderway += 1;
-    calculator
-      .setPlan(planning)
-      .finally(() => {
-        plansUnderway -= 1;
-      })
-      .then(outdated)
-      .catch(answers.failed);
+    calculator.setPlan(planning).catch(answers.failed);
+    outdated();
   };
 
   return {
@@ -239,6 +235,8 @@ export function createCalculations(
       void calculator.amend(amendments);
       outdated();
     },
+    /** Resolves once the newest question is answered, or cannot be. */
+    rated: (): Promise<void> => (underway ? new Promise((resolve) => awaiting.push(resolve)) : Promise.resolve()),
     /** Asks another question. */
     ask(next: StandingQuestion): void {
       question = next;

@@ -9,6 +9,7 @@ it('asks again where an answer was given up though the question stands, and not 
     const answer = createFollowing(
       question,
       () => 0,
+      async () => undefined,
       async (of) => {
         asked.push(of);
         return of === 'never' || asked.length < 3 ? null : `${of} answered`;

@@ -14,7 +14,7 @@ export function createPlanAnswers(
   { calculations, document, derived }: Pick<AppState, 'calculations' | 'document' | 'derived'>,
   asked: Accessor<readonly NamedPlan[]>,
 ): Accessor<ReadonlyMap<string, PlanAnswer>> {
-  const answers = createFollowing(asked, derived.rating, async (named) => {
+  const answers = createFollowing(asked, derived.rating, calculations.rated, async (named) => {
     const open = document();
     if (open === null) return null;
     const inputs = declaredInputs(open.methodology, open.settings());

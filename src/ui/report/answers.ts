@@ -39,7 +39,7 @@ export function createPageAnswers(view: RegionView, document: OpenDocument): Pag
     null,
     { equals: samePlain },
   );
-  const money = createFollowing(asked, view.rating, async (question) => {
+  const money = createFollowing(asked, view.rating, app.calculations.rated, async (question) => {
     const { year, choices, region, extra } = question;
     const ladder = await app.calculations.overtakeLadder({ year, choices }, region, extra, MOST_RUNGS);
     return ladder === null ? null : { question, extra, ladder };
@@ -88,7 +88,7 @@ export function createWholeAnswers(view: RegionView, document: OpenDocument): ()
     { year: 0, sequence: 0 },
     { equals: samePlain },
   );
-  const whole = createFollowing(asked, view.rating, async (question): Promise<Asked | null> => {
+  const whole = createFollowing(asked, view.rating, app.calculations.rated, async (question): Promise<Asked | null> => {
     await document.written();
     const [kept, rated, quality, methodology] = await Promise.all([
       app.storage.readWhole(document.id),

@@ -44,16 +44,21 @@ export function Echo(props: { readonly view: ScenariosView }) {
     null,
     { equals: samePlain },
   );
-  const echoes = createFollowing(question, app.derived.rating, async ({ plan, inputs: known, choices }) => {
-    const byPeers = new Map<PeerAssumption, readonly ProjectEcho[]>();
-    // One after the other: the thread gives up an echo when it is asked for another.
-    for (const peers of plan.years.length === 0 ? (['held'] as const) : PEER_ASSUMPTIONS) {
-      const found = await app.calculations.echoes(choices, { plan: { ...plan, peers }, inputs: known });
-      if (found === null) return null;
-      byPeers.set(peers, found);
-    }
-    return byPeers;
-  });
+  const echoes = createFollowing(
+    question,
+    app.derived.rating,
+    app.calculations.rated,
+    async ({ plan, inputs: known, choices }) => {
+      const byPeers = new Map<PeerAssumption, readonly ProjectEcho[]>();
+      // One after the other: the thread gives up an echo when it is asked for another.
+      for (const peers of plan.years.length === 0 ? (['held'] as const) : PEER_ASSUMPTIONS) {
+        const found = await app.calculations.echoes(choices, { plan: { ...plan, peers }, inputs: known });
+        if (found === null) return null;
+        byPeers.set(peers, found);
+      }
+      return byPeers;
+    },
+  );
   const [chosen, setChosen] = createSignal<ProjectId | null>(null);
   const project = () => projects().find(({ id }) => id === chosen()) ?? projects()[0];
   const echoOf = (peers: PeerAssumption): readonly EchoYear[] =>

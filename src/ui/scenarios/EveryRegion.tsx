@@ -35,7 +35,7 @@ function Costs(props: { readonly overtake: OvertakeView }) {
   const words = () => view.app.words().overtaking;
   const [progress, setProgress] = createSignal<LadderProgress>({ done: 0, of: 1 });
   const question = createMemo(overtake.whole, null, { equals: samePlain });
-  const answered = createFollowing(question, view.app.derived.rating, async (asked) => {
+  const answered = createFollowing(question, view.app.derived.rating, view.app.calculations.rated, async (asked) => {
     const { year, choices, extra } = asked;
     const readings = AXES.points.map((points) => ({ ...choices.readings, points }));
     setProgress({ done: 0, of: 1 });

@@ -83,14 +83,19 @@ export function createOvertake(view: ScenariosView) {
     null,
     { equals: samePlain },
   );
-  const answered = createFollowing(asked, app.derived.rating, async ({ year, choices, ...question }) => {
-    const of = { year, choices };
-    const [answer, ladder] = await Promise.all([
-      app.calculations.overtake(of, question),
-      app.calculations.overtakeLadder(of, question.region, question.extra, MOST_RUNGS),
-    ]);
-    return { asked: { year, choices, ...question }, answer, ladder };
-  });
+  const answered = createFollowing(
+    asked,
+    app.derived.rating,
+    app.calculations.rated,
+    async ({ year, choices, ...question }) => {
+      const of = { year, choices };
+      const [answer, ladder] = await Promise.all([
+        app.calculations.overtake(of, question),
+        app.calculations.overtakeLadder(of, question.region, question.extra, MOST_RUNGS),
+      ]);
+      return { asked: { year, choices, ...question }, answer, ladder };
+    },
+  );
   const current = () => {
     const found = answered();
     return found !== null && samePlain(found.asked, asked()) ? found : null;

@@ -75,10 +75,15 @@ export function createProjectTable(view: ScenariosView) {
     null,
     { equals: samePlain },
   );
-  const answer = createFollowing(question, app.derived.rating, async ({ plan, inputs: known, year, choices }) => {
-    const results = await app.calculations.projectResults({ year, choices }, { plan, inputs: known });
-    return results === null ? null : { year, byProject: new Map(results.map((result) => [result.project, result])) };
-  });
+  const answer = createFollowing(
+    question,
+    app.derived.rating,
+    app.calculations.rated,
+    async ({ plan, inputs: known, year, choices }) => {
+      const results = await app.calculations.projectResults({ year, choices }, { plan, inputs: known });
+      return results === null ? null : { year, byProject: new Map(results.map((result) => [result.project, result])) };
+    },
+  );
   const results: Accessor<ReadonlyMap<ProjectId, ProjectResult>> = () => {
     const found = answer();
     return found?.year === view.year() ? found.byProject : NO_RESULTS;
