@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test';
-import { LANGUAGES } from '../src/model/words';
 import type { App } from './app';
 import { putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
 import { namesOf, regionName } from './order';
@@ -20,7 +19,7 @@ const undo = async (app: App): Promise<void> => app.page.keyboard.press('Control
 
 const ASTANA = 'KZ-71';
 
-for (const language of LANGUAGES) {
+for (const language of ['kk', 'en'] as const) {
   test.describe(() => {
     test.use({ language });
 
