@@ -7,7 +7,7 @@ import { type ColumnCell, readColumnKey } from '../src/model/column';
 import type { ColumnLadders } from '../src/model/columnLadders';
 import type { OtherChoice, UnderOtherChoice } from '../src/model/explanation';
 import type { Finding, Findings } from '../src/model/finding';
-import type { InputCode, InputDefinition } from '../src/model/methodology';
+import type { InputCode, InputDefinition, Methodology } from '../src/model/methodology';
 import type {
   Extra,
   ExtraFault,
@@ -69,6 +69,13 @@ export interface GoalQuestion {
   readonly goal: Goal;
   readonly extra: Extra;
   readonly others: readonly Extra[];
+}
+
+/** A methodology to rate by, and the choices under which. */
+export interface MethodQuestion {
+  /** Null: that of the open package. */
+  readonly methodology: Methodology | null;
+  readonly choices: Choices;
 }
 
 /** How long, in milliseconds, a lattice, the checks, a profile or a column of ladders may keep other calls waiting. */
@@ -539,6 +546,17 @@ export function createCalculator() {
       const codes = data.regions.map(({ code }) => code);
       return drawn(ladderSteps(codes, readings, ratingFor, methodology, extra), isWanted, report);
     },
+
+    /**
+     * Ratings of a year of the package itself, whatever plan is held, each by a methodology of its own (null: that of the
+     * package). What one of them asks for and the package does not have is missing.
+     */
+    ratedBy: (year: number, methods: readonly MethodQuestion[]): readonly Rating[] =>
+      methods.map(({ methodology, choices }) =>
+        methodology === null
+          ? rate(figures.base(), figures.methodology(), choices, year)
+          : rate(figures.countedBy(methodology), methodology, choices, year),
+      ),
 
     /** R and places of a year under several sets of direction weights, everything else as chosen. */
     async weighed(year: number, choices: Choices, sets: readonly Weights[]): Promise<readonly WeightPlaces[]> {

@@ -129,6 +129,12 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
       return part.planned(base(), opened(), inputs, plan, { previous: made, computed: [region] }).data;
     },
     isPlanned: () => held !== null,
+    /** The package itself as another methodology counts its answers; what is patched later is not in it. */
+    countedBy(other: Methodology): RatingData {
+      const asked = other.form.block2.questions.map(({ code }) => code);
+      const counted = countedBatches(batches, amendments, asked);
+      return { ...base(), surveys: tally(counted, other, regions, amendments.sums.values()) };
+    },
     /** The planning years of the plan that is held. */
     planningYears: (): readonly number[] => held?.plan.years ?? [],
 

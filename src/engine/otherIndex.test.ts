@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { readMethodologyFile } from '../files/methodologyFile';
 import { readFile } from '../files/readFile';
 import { type CellUpdate, columnKey, emptyColumn, withObservations } from '../model/column';
 import { factorsOf } from '../model/methodology';
-import { parseMethodology } from '../model/parseMethodology';
 import type { Choices, Rating, RatingData } from '../model/rating';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import { lattice, rate } from '.';
@@ -24,7 +24,7 @@ const rows = (name: string): readonly Row[] =>
 const YEAR = 2015;
 
 function methodologyOfFile(): WholeMethodology {
-  const parsed = parseMethodology(JSON.parse(textOf('methodology.json')));
+  const parsed = readMethodologyFile(textOf('methodology.json'), 'methodology.json');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   return parsed.value;
 }

@@ -9,6 +9,7 @@ import type { ColumnCell } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
 import type { Findings, Fix } from '../model/finding';
+import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
 import type { SentPart } from '../model/packagePart';
@@ -27,6 +28,7 @@ import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile } from './exporting';
 import type { Importing } from './importing';
 import type { LanguageState } from './language';
+import type { MethodChoice, OtherMethod } from './otherMethod';
 import type { PackageList } from './packages';
 import type { ScenarioState } from './scenarios';
 import type { SessionState } from './session';
@@ -121,6 +123,10 @@ export interface AppState extends LanguageState {
   readonly importing: Importing;
   readonly scenarios: ScenarioState;
   readonly weights: WeightsState;
+  /** The methodology that the product comes with. */
+  readonly builtIn: Pick<Methodology, 'id' | 'names'>;
+  /** A methodology that the package's own is held against; the user is told why where there is none (null). */
+  otherMethod(choice: MethodChoice): Promise<OtherMethod | null>;
   /** What screens ask of the calculating thread besides the rating on view. */
   readonly calculations: Pick<
     Calculations,
@@ -136,6 +142,7 @@ export interface AppState extends LanguageState {
     | 'echoes'
     | 'bestYears'
     | 'weighed'
+    | 'ratedBy'
     | 'weightThresholds'
     | 'quality'
     | 'hold'

@@ -62,6 +62,7 @@ function slowCalculator() {
     projectResults: () => Promise.resolve(null),
     echoes: () => Promise.resolve(null),
     bestYears: () => Promise.resolve(null),
+    ratedBy: () => Promise.resolve([]),
     rateAll: () => Promise.resolve([]),
   };
   const answerNext = async (): Promise<void> => {

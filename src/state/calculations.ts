@@ -6,6 +6,7 @@ import type {
   CalculatorApi,
   GoalQuestion,
   HoldAnswer,
+  MethodQuestion,
   OtherOpening,
   RatedYear,
   YearCover,
@@ -335,6 +336,9 @@ export function createCalculations(
     /** The weights of each direction at which the place of a region changes. */
     weightThresholds: ({ year, choices }: Question, region: RegionCode): Promise<readonly DirectionThresholds[]> =>
       calculator.weightThresholds(year, choices, region),
+    /** Ratings of a year of the package itself, each by a methodology of its own. */
+    ratedBy: (year: number, methods: readonly MethodQuestion[]): Promise<readonly Rating[]> =>
+      calculator.ratedBy(year, methods),
     /** What may be wrong with the counted responses of a year; null where the data have changed meanwhile. */
     quality: (year: number): Promise<SurveyQuality | null> => calculator.quality(year),
     /** What a region's place owes to who was asked; null where the data have changed meanwhile or it was given up. */

@@ -359,6 +359,13 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       const chosen = choices();
       return chosen === null ? [] : calculations.otherwise({ year: of, choices: chosen }, region);
     },
+    builtIn: order5,
+    async otherMethod(choice) {
+      const read = await (await import('./otherMethod')).otherMethod(choice, storage);
+      if (read.ok) return read.value;
+      tellProblem(read.problem);
+      return null;
+    },
     importing: createImporting(reader, document, wholeMethodology),
     scenarios,
     weights,

@@ -12,6 +12,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
 import { log } from './log';
+import { methods } from './methods';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
@@ -60,6 +61,7 @@ export const kazakh = {
   importing,
   lattice,
   log,
+  methods,
   overtaking,
   packages,
   palette,

@@ -11,6 +11,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
 import { log } from './log';
+import { methods } from './methods';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
 import { packages } from './packages';
@@ -50,6 +51,7 @@ export const russian: Dictionary = {
   importing,
   lattice,
   log,
+  methods,
   overtaking,
   packages,
   palette,

@@ -4,15 +4,18 @@ import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
 import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { createMethodsAddress } from '../methods/address';
 import { Button } from '../parts/Button';
 import { ProgressBar } from '../parts/ProgressBar';
 import { ScreenBar } from '../parts/ScreenBar';
-import { SegmentedControl } from '../parts/SegmentedControl';
+import { type Option, SegmentedControl } from '../parts/SegmentedControl';
 import { YearChoice } from '../rating/RatingBar';
 import { ThinData } from '../rating/ThinData';
+import { later } from '../shell/later';
 import { NoData } from '../shell/NoData';
 import { NoPackage } from '../shell/NoPackage';
 import { PlanBanner } from '../shell/PlanBanner';
+import { hrefOf, METHODS } from '../shell/route';
 import { Breaks } from '../weights/Breaks';
 import { SetList } from '../weights/SetList';
 import { SetSlope } from '../weights/SetSlope';
@@ -26,6 +29,11 @@ import { LatticeTable } from './LatticeTable';
 import { PublishedPlaces } from './PublishedPlaces';
 import styles from './readings.module.css';
 import { createReadingsView } from './view';
+
+const MethodComparison = later(async () => (await import('../methods/MethodComparison')).MethodComparison);
+
+/** What stands under the bar: the strip of readings beside the weights, the same as figures, or another methodology. */
+type ScreenView = 'strip' | 'table' | 'methods';
 
 /**
  * Weights and readings: places under other weights than the methodology's, and under every reading of the Order; which of
@@ -82,12 +90,19 @@ function Screen(props: { readonly document: OpenDocument }) {
   const weights = createWeightsView(app, props.document);
   const readings = createReadingsView(app, props.document);
   const [asTable, setAsTable] = createSignal(false);
+  const isMethods = createMethodsAddress();
   const words = readings.words;
   const hasLattice = () => app.derived.lattice()?.year === app.year();
-  const options = () => [
-    { value: false, text: words().strip },
-    { value: true, text: words().table, title: words().all },
+  const options = (): readonly Option<ScreenView>[] => [
+    { value: 'strip', text: words().strip },
+    { value: 'table', text: words().table, title: words().all },
+    { value: 'methods', text: app.words().methods.title },
   ];
+  const shown = (): ScreenView => (isMethods() ? 'methods' : asTable() ? 'table' : 'strip');
+  const show = (wanted: ScreenView) => {
+    if (wanted !== 'methods') setAsTable(wanted === 'table');
+    location.hash = wanted === 'methods' ? METHODS : hrefOf('readings');
+  };
   const title = () => words().pictureOf(readings.layout().x.length, readings.lattice()?.year ?? 0);
   const draw = async (text: PictureText, colours: ChartColours) => {
     const { latticePicture } = await import('./latticePicture');
@@ -97,41 +112,45 @@ function Screen(props: { readonly document: OpenDocument }) {
     <>
       <ScreenBar title={app.words().weights.title}>
         <YearChoice />
-        <SegmentedControl label={words().view} options={options()} value={asTable()} onChange={setAsTable} />
-        <Show when={hasLattice()}>
+        <SegmentedControl label={words().view} options={options()} value={shown()} onChange={show} />
+        <Show when={hasLattice() && !isMethods()}>
           <PictureButton title={title()} fileName={words().pictureFile(readings.lattice()?.year ?? 0)} draw={draw} />
         </Show>
         <span class="spring" />
-        <WeightActions view={weights} />
+        <Show when={!isMethods()}>
+          <WeightActions view={weights} />
+        </Show>
       </ScreenBar>
       <PlanBanner />
       <Show when={app.derived.rating()}>
         {(rating) => <ThinData rating={rating()} methodology={props.document.methodology} />}
       </Show>
-      <Show
-        when={asTable() && hasLattice()}
-        fallback={
-          <div class={styles.columns}>
-            <div class={styles.side}>
-              <WeightTable view={weights} />
-              <SetList view={weights} />
-              <Breaks view={weights} />
-              <Show when={hasLattice()}>
-                <AxisTable view={readings} />
-                <PublishedPlaces view={readings} />
-                <Agreements view={readings} />
-              </Show>
+      <Show when={!isMethods()} fallback={<MethodComparison document={props.document} />}>
+        <Show
+          when={asTable() && hasLattice()}
+          fallback={
+            <div class={styles.columns}>
+              <div class={styles.side}>
+                <WeightTable view={weights} />
+                <SetList view={weights} />
+                <Breaks view={weights} />
+                <Show when={hasLattice()}>
+                  <AxisTable view={readings} />
+                  <PublishedPlaces view={readings} />
+                  <Agreements view={readings} />
+                </Show>
+              </div>
+              <div class={styles.main}>
+                <Show when={hasLattice()} fallback={<Waiting />}>
+                  <SetSlope view={weights} readings={readings} row={LATTICE_ROW} head={LATTICE_HEAD} />
+                  <LatticeStrip view={readings} />
+                </Show>
+              </div>
             </div>
-            <div class={styles.main}>
-              <Show when={hasLattice()} fallback={<Waiting />}>
-                <SetSlope view={weights} readings={readings} row={LATTICE_ROW} head={LATTICE_HEAD} />
-                <LatticeStrip view={readings} />
-              </Show>
-            </div>
-          </div>
-        }
-      >
-        <LatticeTable view={readings} />
+          }
+        >
+          <LatticeTable view={readings} />
+        </Show>
       </Show>
     </>
   );

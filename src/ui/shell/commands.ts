@@ -6,7 +6,7 @@ import type { ExportKind } from '../../state/exporting';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { chooseFiles } from '../parts/chooseFiles';
 import type { Facts } from './facts';
-import { goTo, REPORTS, TEMPLATES } from './route';
+import { goTo, METHODS, REPORTS, TEMPLATES } from './route';
 import { SCREENS, type ScreenId } from './screens';
 import type { Shell } from './shell';
 import type { Keys } from './shortcuts';
@@ -39,6 +39,7 @@ export type CommandId =
   | 'help'
   | 'keys'
   | 'method'
+  | 'methods'
   | 'own region'
   | 'peers'
   | 'readings'
@@ -147,6 +148,15 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       name: (words) => words.help.method,
       object: () => (app.derived.rating() === null ? null : String(app.derived.rating()?.year)),
       run: shell.openMethod,
+    },
+    {
+      id: 'methods',
+      keys: [],
+      name: (words) => words.methods.command,
+      object: () => (app.year() === null ? null : String(app.year())),
+      run: () => {
+        location.hash = METHODS;
+      },
     },
     { id: 'keys', keys: [], name: (words) => words.help.topics.keys.name, run: () => shell.openHelp('keys') },
     {

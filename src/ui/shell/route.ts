@@ -8,6 +8,9 @@ export const hrefOf = (screen: ScreenId): string => `#/${screen}`;
 export const REPORTS = '#/region//report';
 export const TEMPLATES = '#/package/templates';
 
+/** Two methodologies on the same figures. */
+export const METHODS = '#/readings/methods';
+
 /** The screen that a fragment asks for; null where it asks for none that there is. */
 export const screenOf = (hash: string): ScreenId | null =>
   SCREENS.find((screen) => hash === hrefOf(screen.id) || hash.startsWith(`${hrefOf(screen.id)}/`))?.id ?? null;
