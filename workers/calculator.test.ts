@@ -5,6 +5,7 @@ import { rate } from '../src/engine';
 import { planned } from '../src/engine/planning';
 import { order5 } from '../src/methodology';
 import { type Column, type ColumnKey, columnKey, emptyColumn, withObservations } from '../src/model/column';
+import { type Factor, factorsOf, type Methodology } from '../src/model/methodology';
 import { NO_PLAN, type Plan, type PlannedProject } from '../src/model/plan';
 import type { Choices } from '../src/model/rating';
 import { AXES } from '../src/model/readings';
@@ -236,6 +237,52 @@ describe('the calculator', () => {
     });
     expect(calculator.openOther(null)).toEqual([]);
     expect((await calculator.profile(YEAR, choices, region, from))?.split).toBeNull();
+  });
+
+  it('rates by another methodology what the package holds, the plan left out: what it lacks is missing, never 0', async () => {
+    const region = data.regions[1]?.code ?? '';
+    const responses = ['a', 'b'].map((id) => responseWith({ id, region }));
+    const calculator = createCalculator();
+    calculator.open({ ...opening, batches: [{ synthetic: false, chunks: [responses] }] });
+    const before = calculator.rate(YEAR, choices).rating;
+    const override = { region, input: 'fixed_capital', year: YEAR };
+    const observation = { kind: 'number', value: 1e6, status: 'plan' } as const;
+    await calculator.setPlan({
+      plan: { ...NO_PLAN, overrides: [{ ...override, observation }] },
+      inputs: order5.inputs,
+    });
+    expect(calculator.rate(YEAR, choices).rating.scores).not.toEqual(before.scores);
+
+    const input = (code: string) => ({ kind: 'value', input: code }) as const;
+    const [first] = factorsOf(order5).filter(({ code }) => code === 'F4.1');
+    if (first === undefined) throw new Error('the Order has F4.1');
+    const factor = (code: string, formula: Factor['formula']): Factor => ({ ...first, code, formula });
+    const another: Methodology = {
+      ...order5,
+      points: { worst: 0, best: 10 },
+      directions: [
+        {
+          code: 'A',
+          paragraph: '1',
+          names: first.names,
+          shortNames: first.shortNames,
+          kind: 'hard',
+          weight: 100,
+          factors: [factor('A1', input('fixed_capital')), factor('A2', input('unknown')), factor('A3', first.formula)],
+        },
+      ],
+    };
+    const [own, other] = calculator.ratedBy(YEAR, [
+      { methodology: null, choices },
+      { methodology: another, choices },
+    ]);
+    expect(own?.scores).toEqual(before.scores);
+    expect(other?.factors.map(({ n }) => n)).toEqual([6, 0, 1]);
+    // The one region that was asked has the middle of the scale there: nobody is better or worse.
+    const [a1, , a3] = other?.factors ?? [];
+    expect(a3?.points[1]).toBe(5);
+    expect(other?.scores[1]).toBe(((a1?.points[1] ?? Number.NaN) + 5) / 2);
+    expect(other?.scores[0]).toBe(a1?.points[0]);
   });
 
   it('gives the thresholds of a column in the regions asked for, as their profiles have them', async () => {

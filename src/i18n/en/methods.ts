@@ -18,8 +18,8 @@ export const methods: typeof kazakh = {
     'Choose the second methodology: that of another package of this browser, or a file. Nothing is kept, and the package stays as it is.',
   sameMethod: 'This is the same methodology: places differ by the reading alone.',
   readings: 'Reading of the second',
-  ownReadings: 'its own',
-  readingsHere: 'as in this package',
+  ownReadings: 'under its own reading',
+  readingsHere: 'under the reading of this package',
   order: 'Order of rows',
   orders: { moved: 'by difference', first: 'by the first', second: 'by the second' },
   table: 'Places by two methodologies',
@@ -40,8 +40,8 @@ export const methods: typeof kazakh = {
     `${method}: this package has no figures for ${count(factors)} of ${count(of)} factors: ${names}. They count as missing, not as zero.`,
   nothingToRate: (method) =>
     `${method}: this package has no figures for any of its factors, hence no places. Add its inputs on the Data screen.`,
-  otherUnits: (inputs) =>
-    `Kept in another unit, and not converted: ${inputs}. A growth rate is the same, a value taken as it stands is not.`,
+  otherUnits: (inputs) => `Kept in another unit, and not converted: ${inputs}.`,
+  noChain: (method) => `${method}: the chain is seen where a package is open under it`,
   otherUnit: (input, kept, asked) => `${input} (${kept} in the package, ${asked} in the methodology)`,
   more: (rest) => `${count(rest)} more`,
 };

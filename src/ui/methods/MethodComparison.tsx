@@ -1,13 +1,5 @@
-import { createMemo, For, Show, untrack } from 'solid-js';
-import {
-  formatCount,
-  formatNumber,
-  formatPercent,
-  formatShort,
-  formatSigned,
-  plainNumber,
-  unitDescription,
-} from '../../i18n';
+import { createMemo, For, onCleanup, Show, untrack } from 'solid-js';
+import { formatShort, plainNumber, unitDescription } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
 import { useApp } from '../../state/app';
@@ -16,12 +8,15 @@ import type { OtherMethod } from '../../state/otherMethod';
 import { FileButton } from '../importing/FileButton';
 import { PACKAGE_FILES } from '../importing/intake';
 import { EmptyState } from '../parts/EmptyState';
+import { createMediaQuery } from '../parts/mediaQuery';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
 import { shortList } from '../parts/shortList';
 import { Sheet } from '../sheet/Sheet';
 import type { CellView, SheetColumn, SheetSource } from '../sheet/source';
+import { type Traced, useShell } from '../shell/shell';
 import styles from './methods.module.css';
+import { COLUMNS, type Column, cellOf, numberOf, sheetColumn } from './placesSheet';
 import { ROW_ORDERS, type TwoRatings } from './twoMethods';
 import { createMethodsView, type MethodsView } from './view';
 
@@ -110,6 +105,12 @@ function Notes(props: { readonly view: MethodsView; readonly second: Rating }) {
     const { worst, best } = view.methodologies()[at].points;
     return words().scale(formatShort(worst, 2, language()), formatShort(best, 2, language()));
   };
+  const lackingText = (codes: readonly string[], at: 0 | 1): readonly string[] => {
+    const all = factorsOf(view.methodologies()[at]).length;
+    if (codes.length === 0) return [];
+    if (codes.length === all) return [words().nothingToRate(view.methodName(at))];
+    return [words().noFigures(view.methodName(at), codes.length, all, shortList(codes, MOST_NAMED, words().more))];
+  };
   const lines = createMemo((): readonly string[] => {
     const why = view.whyNotScores();
     const rated = props.second.regions.map((_, region) => view.won(region));
@@ -134,12 +135,6 @@ function Notes(props: { readonly view: MethodsView; readonly second: Rating }) {
       ...(units.length === 0 ? [] : [words().otherUnits(shortList(units, MOST_NAMED, words().more))]),
     ];
   });
-  const lackingText = (codes: readonly string[], at: 0 | 1): readonly string[] => {
-    const all = factorsOf(view.methodologies()[at]).length;
-    if (codes.length === 0) return [];
-    if (codes.length === all) return [words().nothingToRate(view.methodName(at))];
-    return [words().noFigures(view.methodName(at), codes.length, all, shortList(codes, MOST_NAMED, words().more))];
-  };
   return (
     <div class={styles.notes}>
       <For each={lines()}>{(line) => <p>{line}</p>}</For>
@@ -147,41 +142,38 @@ function Notes(props: { readonly view: MethodsView; readonly second: Rating }) {
   );
 }
 
-/** What stands in a column of the sheet. */
-type Column =
-  | { readonly kind: 'region' }
-  | { readonly kind: 'place' | 'score' | 'coverage'; readonly of: 0 | 1 }
-  | { readonly kind: 'won' | 'more' };
-
-const COLUMNS: readonly Column[] = [
-  { kind: 'region' },
-  { kind: 'won' },
-  ...([0, 1] as const).flatMap((of): readonly Column[] => [
-    { kind: 'place', of },
-    { kind: 'score', of },
-    { kind: 'coverage', of },
-  ]),
-  { kind: 'more' },
-];
-
+/** Places of all regions as a sheet, the own one pinned; a number of the package's own methodology opens its chain. */
 function Places(props: { readonly view: MethodsView }) {
   const { view } = props;
   const words = view.words;
-  const language = () => view.app.language();
+  const shell = useShell();
+  const isNarrow = createMediaQuery('(max-width: 720px)');
   /** A difference of R is shown where there may be one. */
   const shown = createMemo(() => COLUMNS.filter(({ kind }) => kind !== 'more' || view.whyNotScores() === null));
-  const columns = createMemo((): readonly SheetColumn[] => shown().map((column) => sheetColumn(view, column)));
+  const columns = createMemo((): readonly SheetColumn[] =>
+    shown().map((column) => sheetColumn(view, column, isNarrow())),
+  );
   const version = createMemo<number>((count) => {
     columns();
     view.rows();
     view.own();
     return count + 1;
   }, 0);
-  const textOf = (row: number, at: number): CellView =>
-    untrack(() => {
-      const [region, column, ratings] = [view.rows()[row] ?? -1, shown()[at], view.ratings()];
-      return column === undefined || ratings === null ? { text: '' } : cellOf(view, ratings, region, column);
-    });
+  /** What a cell is of; null before the places are there. */
+  const at = (row: number, column: number) => {
+    const [region, of, ratings] = [view.rows()[row], shown()[column], view.ratings()];
+    return region === undefined || of === undefined || ratings === null ? null : { region, column: of, ratings };
+  };
+  const drawn = (row: number, column: number): CellView => {
+    const cell = at(row, column);
+    return cell === null ? { text: '' } : cellOf(view, cell.ratings, cell.region, cell.column, isNarrow());
+  };
+  const copied = (row: number, column: number): string => {
+    const cell = at(row, column);
+    const value = cell === null ? null : numberOf(view, cell.ratings, cell.region, cell.column);
+    if (value === null) return drawn(row, column).text;
+    return Number.isNaN(value) ? '' : plainNumber(value, view.app.language());
+  };
   const source: SheetSource = {
     version,
     rowCount: () => untrack(view.rows).length,
@@ -190,110 +182,32 @@ function Places(props: { readonly view: MethodsView }) {
     columns: () => untrack(columns),
     rowLabel: (row) => untrack(() => view.nameOf(view.rows()[row] ?? -1)),
     rowTone: (row) => untrack(() => (view.rows()[row] === view.own() ? 'own' : undefined)),
-    cell: textOf,
-    copyText: (row, at) =>
-      untrack(() => {
-        const [region, column, ratings] = [view.rows()[row] ?? -1, shown()[at], view.ratings()];
-        if (column === undefined || ratings === null) return '';
-        const value = numberOf(view, ratings, region, column);
-        return value === null ? textOf(row, at).text : Number.isNaN(value) ? '' : plainNumber(value, language());
-      }),
+    cell: (row, column) => untrack(() => drawn(row, column)),
+    copyText: (row, column) => untrack(() => copied(row, column)),
   };
+  const trace = (row: number, column: number): void => {
+    const cell = untrack(() => at(row, column));
+    shell.showTrace(cell === null ? null : untrack(() => tracedCell(view, cell)));
+  };
+  onCleanup(() => shell.showTrace(null));
   return (
     <div class={styles.sheet}>
-      <Sheet source={source} label={words().table} hint={view.app.words().data.hint} />
+      <Sheet source={source} label={words().table} hint={view.app.words().data.hint} onActivate={trace} />
     </div>
   );
 }
 
-function sheetColumn(view: MethodsView, column: Column): SheetColumn {
-  const words = view.words();
-  const named = (group: string, text: string, width: number): Pick<SheetColumn, 'headings' | 'label' | 'width'> => ({
-    width,
-    headings: [
-      { key: group, text: group },
-      { key: `${group} ${text}`, text },
-    ],
-    label: `${group}: ${text}`,
-  });
-  const common = { align: 'end', editable: false, computed: true } as const;
-  switch (column.kind) {
-    case 'region':
-      return {
-        key: 'region',
-        width: 220,
-        headings: [{ key: 'region', text: words.region }],
-        label: words.region,
-        align: 'start',
-        frozen: 'left',
-        editable: false,
-        namesRows: true,
-      };
-    case 'won':
-      return { ...common, key: 'won', ...named(words.difference, words.place, 96), groupStart: true };
-    case 'more':
-      return { ...common, key: 'more', ...named(words.difference, 'R', 96), groupStart: true };
-    default: {
-      const text = { place: words.place, score: 'R', coverage: words.coverage }[column.kind];
-      const made = named(view.methodName(column.of), text, 96);
-      const key = `${column.kind} ${column.of}`;
-      const headings = [
-        { key: `method ${column.of}`, text: view.methodName(column.of) },
-        { key, text },
-      ] as const;
-      return { ...common, ...made, key, headings, groupStart: column.kind === 'place' };
-    }
-  }
-}
-
-/** The number of a cell; NaN where there is none, null where the cell holds no number. */
-function numberOf(view: MethodsView, ratings: TwoRatings, region: number, column: Column): number | null {
-  switch (column.kind) {
-    case 'region':
-      return null;
-    case 'won':
-      return view.won(region) ?? Number.NaN;
-    case 'more':
-      return (ratings[1].scores[region] ?? Number.NaN) - (ratings[0].scores[region] ?? Number.NaN);
-    case 'place':
-      return ratings[column.of].places[region] || Number.NaN;
-    case 'score':
-      return ratings[column.of].scores[region] ?? Number.NaN;
-    case 'coverage':
-      return ratings[column.of].coverage[region] ?? Number.NaN;
-  }
-}
-
-const NOTHING = '–';
-
-function cellOf(view: MethodsView, ratings: TwoRatings, region: number, column: Column): CellView {
-  const language = view.app.language();
-  const value = numberOf(view, ratings, region, column);
-  if (value === null) return { text: view.nameOf(region) };
-  switch (column.kind) {
-    case 'won':
-      return wonCell(view, value);
-    case 'more':
-      return Number.isNaN(value)
-        ? { text: NOTHING, tone: 'muted' }
-        : { text: formatSigned(value, 3, language), tone: value < 0 ? 'loss' : 'gain' };
-    case 'score':
-      return { text: Number.isNaN(value) ? NOTHING : formatNumber(value, 3, language) };
-    case 'coverage':
-      return value < 1
-        ? { text: formatPercent(value, 0, language), tone: 'warn' }
-        : { text: formatPercent(value, 0, language), tone: 'muted' };
-    default:
-      return { text: Number.isNaN(value) ? NOTHING : formatCount(value, language), tone: 'strong' };
-  }
-}
-
-function wonCell(view: MethodsView, won: number): CellView {
-  const words = view.words();
-  if (Number.isNaN(won)) return { text: NOTHING, tone: 'muted', title: words.noPlace };
-  if (won === 0) return { text: '=', tone: 'muted', title: words.same };
-  const size = Math.abs(won);
-  return won > 0
-    ? { text: formatCount(size, view.app.language()), tone: 'up', title: words.won(size) }
-    : { text: formatCount(size, view.app.language()), tone: 'down', title: words.lost(size) };
+/** What the bar says of a cell. The chain of a number leads through the methodology of the open package alone. */
+function tracedCell(
+  view: MethodsView,
+  { region, column, ratings }: { readonly region: number; readonly column: Column; readonly ratings: TwoRatings },
+): Traced | null {
+  if (column.kind === 'region') return null;
+  const text = cellOf(view, ratings, region, column).text;
+  const label = sheetColumn(view, column, false).label;
+  const [{ year, regions }] = ratings;
+  const traced = { name: [view.nameOf(region), year].join(' · '), formula: `${label} = ${text}` };
+  if (!('of' in column)) return traced;
+  if (column.of === 1) return { ...traced, source: view.words().noChain(view.methodName(1)) };
+  return { ...traced, subject: { kind: column.kind, region: regions[region] ?? '', year }, under: view.underHere };
 }

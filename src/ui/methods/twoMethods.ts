@@ -71,7 +71,10 @@ export interface OtherUnit {
   readonly asked: Unit;
 }
 
-/** Of the inputs that a methodology's formulas read, those that the package keeps in another unit. */
+/**
+ * Of the inputs whose values a methodology takes as they stand, those that the package keeps in another unit. A growth is
+ * the same in any.
+ */
 export function otherUnits(
   kept: readonly Pick<InputDefinition, 'code' | 'unit'>[],
   methodology: Pick<Methodology, 'directions' | 'inputs'>,
@@ -86,12 +89,11 @@ export function otherUnits(
 
 function inputsOf({ formula }: Factor): readonly InputCode[] {
   switch (formula.kind) {
-    case 'growth':
-      return [formula.level, `${formula.level}_index`, `${formula.level}_deflator`];
     case 'fulfilment':
       return [formula.actual, formula.target, formula.typed];
     case 'value':
       return [formula.input];
+    case 'growth':
     case 'survey':
       return [];
   }

@@ -4,6 +4,7 @@ import { declaredInputs } from '../../model/ownInputs';
 import type { PackageId } from '../../model/package';
 import type { Choices } from '../../model/rating';
 import { samePlain } from '../../model/same';
+import type { UnderPlan } from '../../model/underPlan';
 import type { AppState } from '../../state/app';
 import { choicesOf } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
@@ -78,9 +79,10 @@ export function createMethodsView(app: AppState, document: OpenDocument) {
     const ordered = orderedRegions(both, order());
     return own() < 0 ? ordered : [own(), ...ordered];
   });
-  const nameOf = (region: number): string => {
+  const nameOf = (region: number, isShort = false): string => {
     const code = ratings()?.[0].regions[region] ?? '';
-    return regions().get(code)?.names[app.language()] ?? code;
+    const named = regions().get(code);
+    return (isShort ? named?.shortNames : named?.names)?.[app.language()] ?? code;
   };
   const methodName = (at: 0 | 1): string =>
     (at === 0 ? methodology : other()?.methodology)?.names[app.language()] ?? '';
@@ -104,6 +106,11 @@ export function createMethodsView(app: AppState, document: OpenDocument) {
     rows,
     own,
     nameOf,
+    /** What numbers of the package's own methodology stand under here, whatever is on view. */
+    underHere: (): UnderPlan | null => {
+      const plan = app.scenarios.planFor(null);
+      return plan === null ? null : { name: methodName(0), plan, choices: choicesHere(), computed: [] };
+    },
     methodologies: () => [methodology, other()?.methodology ?? methodology] as const,
     inputName: (input: string): string =>
       (other()?.methodology ?? methodology).inputs.find(({ code }) => code === input)?.shortNames[app.language()] ??
