@@ -56,6 +56,7 @@ export function createMethodsView(app: AppState, document: OpenDocument) {
   const answered = createFollowing(
     question,
     () => [document.cellsVersion(), document.settings(), document.batches(), document.records()],
+    app.calculations.rated,
     async (wanted) => {
       const { of, year, here, there } = wanted;
       const [first, second] = await app.calculations.ratedBy(year, [
