@@ -59,8 +59,8 @@ describe('the demo package of 2025', () => {
       const stairs = stairsOf(rating, order5, region, lever, 30);
       if (stairs === null) throw new Error(`no stairs of ${lever.input}`);
       const bare = ({ value: at, at: how, place }: Threshold) => ({ value: at, at: how, place });
-      expect(stairs.gained.slice(0, 3)).toEqual(steps.map(bare));
-      expect(stairs.lost.slice(0, 1)).toEqual(loss === null ? [] : [bare(loss)]);
+      expect(stairs.gained.slice(0, 3).map(bare)).toEqual(steps.map(bare));
+      expect(stairs.lost.slice(0, 1).map(bare)).toEqual(loss === null ? [] : [bare(loss)]);
       expect([stairs.value, stairs.place, stairs.better]).toEqual([value, rating.places[region], better]);
       for (const way of [stairs.gained, stairs.lost]) {
         for (const [index, { value: from, place }] of way.entries()) {

@@ -126,7 +126,7 @@ describe('ladders of any region, input and reading', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 1500 },
     );
     expect(looked).toBeGreaterThan(1000);
   });
@@ -152,7 +152,7 @@ describe('by hand: three regions, one input, the higher the better', () => {
     expect(of('rank', 2)?.bestPlace).toBe(1);
     expect(of('rank', 2)?.loss).toBeNull();
     expect(of('rank', 0)?.steps).toEqual([]);
-    expect(of('rank', 0)?.loss).toEqual({ value: 20, at: 'beyond', place: 2 });
+    expect(of('rank', 0)?.loss).toEqual({ value: 20, at: 'beyond', place: 2, until: { value: 10, at: 'beyond' } });
   });
 
   test('R and the factor at a step', () => {

@@ -8,6 +8,9 @@ import { order } from './order';
 import { type Path, pathOf } from './path';
 import { TOLERANCE } from './places';
 
+/** So much of R a threshold lies inside the tolerance: more than the last digits of R, and next to nothing of a value. */
+const SURE = TOLERANCE / 1000;
+
 /** How many steps a ladder has at most. */
 const STEPS = 3;
 
@@ -94,19 +97,12 @@ export function stairsOf(
   const others = othersOf(rating, order(rating.scores, true), region);
   const way: Way = { lever: set, sense, region, rating, moved, others };
   const { place, gained, lost, upward, downward } = changesOf(way, most, most);
-  const placed = (changes: readonly PlaceChange[], path: Path, sign: 1 | -1): readonly Threshold[] => {
-    let at = place;
-    return changes.map((change) => {
-      at += sign * change.regions;
-      return { ...thresholdAt(change, path), place: at };
-    });
-  };
   return {
     value: set.value,
     place,
     better: sense === 1 ? 'up' : 'down',
-    gained: placed(gained.changes, upward, -1),
-    lost: placed(lost.changes, downward, 1),
+    gained: thresholdsOn(upward, gained.changes, { most, place, sign: -1 }),
+    lost: thresholdsOn(downward, lost.changes, { most, place, sign: 1 }),
   };
 }
 
@@ -114,13 +110,15 @@ function ladderOf(way: Way): Ladder {
   const { lever, sense, rating } = way;
   const { place, gained, lost, upward, downward } = changesOf(way, STEPS, 1);
   const { input, kind, value, movements } = lever;
-  let at = place;
-  const steps = gained.changes.map((change): Step => {
-    at -= change.regions;
-    return stepAt(change, at, lever, upward);
-  });
-  const [loss] = lost.changes.map(
-    (change): Threshold => ({ ...thresholdAt(change, downward), place: place + change.regions }),
+  const thresholds = thresholdsOn(upward, gained.changes, { most: STEPS, place, sign: -1 });
+  const [loss = null] = thresholdsOn(downward, lost.changes, { most: 1, place, sign: 1 });
+  const steps = thresholds.map(
+    (threshold, at): Step => ({
+      ...threshold,
+      score: upward.situationAt(gained.changes[at]?.z ?? Number.NaN).own,
+      factorValues: movements.map(({ valueAt }) => valueAt(threshold.value)),
+      answers: null,
+    }),
   );
   return {
     lever: { input, kind },
@@ -129,11 +127,11 @@ function ladderOf(way: Way): Ladder {
     better: sense === 1 ? 'up' : 'down',
     steps,
     bestPlace: place - gained.reachable,
-    loss: loss ?? null,
+    loss,
   };
 }
 
-/** The first changes of place either way along a lever. */
+/** The first changes of place either way along a lever, and one more each way: up to it the last of them holds. */
 function changesOf({ lever, sense, region, rating, moved, others }: Way, mostGained: number, mostLost: number) {
   const upward = pathOf(lever, moved, sense);
   const downward = pathOf(lever, moved, sense === 1 ? -1 : 1);
@@ -142,8 +140,8 @@ function changesOf({ lever, sense, region, rating, moved, others }: Way, mostGai
     place: rating.places[region] ?? 0,
     upward,
     downward,
-    gained: firstChanges(others.above, upward, overtaking(moved), mostGained, isStepped),
-    lost: firstChanges(others.below, downward, falling(moved), mostLost, isStepped),
+    gained: firstChanges(others.above, upward, overtaking(moved), mostGained + 1, isStepped),
+    lost: firstChanges(others.below, downward, falling(moved), mostLost + 1, isStepped),
   };
 }
 
@@ -259,18 +257,22 @@ function crossingBefore(index: number, other: number, path: Path, change: Change
   const { from, to, atFrom, atTo } = stretch;
   const [before, after] = [change(other, atFrom), change(other, atTo)];
   if (!(before < 0 && after >= 0)) return null;
-  return crossing((z) => change(other, path.situationAt(z)), from, to, before, after);
+  // Not at the very edge of the tolerance: a last digit less, and the place would not be there.
+  const sure = after >= SURE ? SURE : 0;
+  return crossing((z) => change(other, path.situationAt(z)) - sure, from, to, before - sure, after - sure);
 }
 
-const thresholdAt = ({ point, at }: PlaceChange, path: Path) => ({ value: path.valueOf(point), at });
-
-function stepAt(change: PlaceChange, place: number, { movements }: SetLever, path: Path): Step {
-  const threshold = thresholdAt(change, path);
-  return {
-    ...threshold,
-    place,
-    score: path.situationAt(change.z).own,
-    factorValues: movements.map(({ valueAt }) => valueAt(threshold.value)),
-    answers: null,
-  };
+/** The first changes on a path as thresholds; each region that changes sides costs a place (1) or gives one (−1). */
+function thresholdsOn(
+  path: Path,
+  changes: readonly PlaceChange[],
+  { most, place, sign }: { readonly most: number; readonly place: number; readonly sign: 1 | -1 },
+): readonly Threshold[] {
+  const where = ({ point, at }: PlaceChange) => ({ value: path.valueOf(point), at });
+  let reached = place;
+  return changes.slice(0, most).map((change, index) => {
+    reached += sign * change.regions;
+    const next = changes[index + 1];
+    return { ...where(change), place: reached, until: next === undefined ? null : where(next) };
+  });
 }

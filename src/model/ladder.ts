@@ -19,6 +19,8 @@ export interface Threshold {
   readonly at: 'from' | 'beyond';
   /** Places from here on, until the next threshold. */
   readonly place: number;
+  /** The next threshold the same way, where the place changes once more; null where no value in the range has one. */
+  readonly until: Pick<Threshold, 'value' | 'at'> | null;
 }
 
 /** A threshold that improves the place. */

@@ -10,7 +10,7 @@ export type Weights = Readonly<Record<DirectionCode, number>>;
  * proportion that they are in. `value` in per cent of the whole; `place` 0: no place, as where only directions are left
  * that the region has no figures of.
  */
-export interface WeightThreshold extends Threshold {
+export interface WeightThreshold extends Omit<Threshold, 'until'> {
   /** The regions that change sides there. */
   readonly regions: readonly RegionCode[];
 }

@@ -175,6 +175,7 @@ describe('the threshold of the active column', () => {
     value,
     at,
     place,
+    until: null,
     score: 10,
     factorValues: [value],
     answers: null,
@@ -184,9 +185,9 @@ describe('the threshold of the active column', () => {
     value: 1000,
     factors: ['F1.2'],
     better: 'up',
-    steps,
+    steps: steps.map((each, at) => ({ ...each, until: steps[at + 1] ?? null })),
     bestPlace: 1,
-    loss: { value: 998.75, at: 'beyond', place: 3 },
+    loss: { value: 998.75, at: 'beyond', place: 3, until: null },
     ...more,
   });
   const drawn = (first: Ladder | null) => {

@@ -26,11 +26,15 @@ const NARROW = '(max-width: 720px)';
 export function Dialog(props: DialogProps) {
   let dialog: HTMLDialogElement | undefined;
   const titleId = createUniqueId();
+  const giveBack = focusKeeper();
   // One that covers the screen lets nobody behind it.
   const isBeside = props.kind === 'side' && !matchMedia(NARROW).matches;
   onMount(() => (isBeside ? dialog?.show() : dialog?.showModal()));
   // Closed before it leaves the page: only so does the browser give the focus back.
-  onCleanup(() => dialog?.close());
+  onCleanup(() => {
+    dialog?.close();
+    queueMicrotask(giveBack);
+  });
 
   const besides = (event: PointerEvent) => {
     if (event.target === dialog && props.kind !== 'side') props.onClose();
@@ -69,4 +73,27 @@ export function Dialog(props: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+/**
+ * Remembers what has the focus now. What it gives back brings the focus, where it has been lost because that is gone by
+ * then, to what stands next to where it was: a choice that was made may have taken the button away that led to it.
+ */
+function focusKeeper(): () => void {
+  const from = document.activeElement;
+  const around: Element[] = [];
+  // Not beyond the screen: on another one nobody has been anywhere yet.
+  const screen = from?.closest('main') ?? null;
+  for (let at = screen && from; at !== null && at !== screen; at = at.parentElement) around.push(at);
+  return () => {
+    if (document.activeElement !== document.body) return;
+    for (const place of around) {
+      const next = place.isConnected ? [place, ...place.querySelectorAll('a, button, input, select')] : [];
+      for (const each of next) {
+        if (!(each instanceof HTMLElement) || !each.checkVisibility()) continue;
+        each.focus({ preventScroll: true });
+        if (document.activeElement === each) return;
+      }
+    }
+  };
 }

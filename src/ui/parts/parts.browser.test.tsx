@@ -133,6 +133,38 @@ describe('Dialog', () => {
   }
 });
 
+it('a dialog whose choice takes away what opened it leaves the focus next to where that was', async () => {
+  const [open, setOpen] = createSignal(false);
+  const [isChosen, choose] = createSignal(false);
+  draw(() => (
+    <main>
+      <button type="button">Басқа</button>
+      <section>
+        <Show when={!isChosen()} fallback={<a href="#x">Таңдалған</a>}>
+          <Button onClick={() => setOpen(true)}>Таңдау</Button>
+        </Show>
+      </section>
+      <Show when={open()}>
+        <Dialog title="Атауы" closeText="Жабу" onClose={() => setOpen(false)}>
+          <button
+            type="button"
+            onClick={() => {
+              choose(true);
+              setOpen(false);
+            }}
+          >
+            Мән
+          </button>
+        </Dialog>
+      </Show>
+    </main>
+  ));
+  await userEvent.click(page.getByRole('button', { name: 'Таңдау' }));
+  await userEvent.click(page.getByRole('button', { name: 'Мән' }));
+  expect(page.getByRole('dialog').query()).toBeNull();
+  await expect.poll(focusedText).toBe('Таңдалған');
+});
+
 describe('Change', () => {
   it('says in words and number which way the place went', () => {
     draw(() => (

@@ -7,10 +7,10 @@ const up: Stairs = {
   place: 5,
   better: 'up',
   gained: [
-    { value: 110, at: 'from', place: 4 },
-    { value: 130, at: 'from', place: 2 },
+    { value: 110, at: 'from', place: 4, until: null },
+    { value: 130, at: 'from', place: 2, until: null },
   ],
-  lost: [{ value: 80, at: 'beyond', place: 6 }],
+  lost: [{ value: 80, at: 'beyond', place: 6, until: null }],
 };
 
 test('the line goes from the worst place to the best, a corner before and after each threshold', () => {
@@ -27,7 +27,7 @@ test('the line goes from the worst place to the best, a corner before and after 
 });
 
 test('where less is better it falls from left to right', () => {
-  const down: Stairs = { ...up, better: 'down', gained: [{ value: 90, at: 'from', place: 4 }], lost: [] };
+  const down: Stairs = { ...up, better: 'down', gained: [{ value: 90, at: 'from', place: 4, until: null }], lost: [] };
   expect(stairCorners(down).map(({ y }) => y)).toEqual([4, 4, 5, 5]);
 });
 

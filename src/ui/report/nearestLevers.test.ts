@@ -11,6 +11,7 @@ const ladder = (input: string, value: number, ...steps: readonly number[]): Ladd
     value: step,
     at: 'from',
     place: 9 - index,
+    until: null,
     score: 0,
     factorValues: [],
     answers: null,

@@ -61,7 +61,11 @@ export function PeersChoice(props: PeersChoiceProps) {
         words={({ names, code }) => [names[props.language], peerLetter(props.chosen, code) ?? code]}
         isChosen={({ code }) => props.chosen.includes(code)}
         isMultiple
-        onTake={({ code }) => toggle(code)}
+        onTake={({ code }) => {
+          toggle(code);
+          // The next one is looked for by its own name.
+          setText('');
+        }}
       >
         <Show when={found().length > SHOWN}>
           <p class={styles.note} role="presentation">
