@@ -81,7 +81,8 @@ test.describe('while only the first words have come', () => {
     await page.getByRole('radio', { name: '2024' }).click();
     await page.getByRole('radio', { name: rating.slopeView }).click();
     await page.getByRole('radio', { name: rating.tableView }).click();
-    await page.getByRole('button', { name: rating.copyTable }).click();
+    await page.getByRole('button', { name: rating.exportAs }).click();
+    await page.getByRole('menuitem', { name: rating.copyTable }).click();
 
     await page.getByRole('link', { name: shell.screen.data, exact: true }).click();
     await expect(page).toHaveURL(/#\/data$/);

@@ -39,6 +39,8 @@ for (const [language, colorScheme] of [
           ratio: 1,
         });
         await expect(app.page.getByText(rating.ownLine)).toBeInViewport({ ratio: 1 });
+        test.skip(viewport.width < 1440, 'less high, what the colours mean comes with the last rows');
+        await expect(app.page.getByRole('group', { name: rating.legend })).toBeInViewport({ ratio: 1 });
       });
     });
   }

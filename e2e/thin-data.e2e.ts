@@ -59,7 +59,10 @@ for (const language of ['kk', 'ru'] as const) {
         await expect(page.getByText(rating.alone)).toBeVisible();
         await expectSound(page, screen);
       }
+      await app.show('rating');
+      await expect(page.getByRole('heading', { name: rating.map })).toHaveCount(0);
       await app.show('region');
+      await expect(page.getByText(region.notCompared)).toBeVisible();
       await expect(page.getByRole('table', { name: region.factors, exact: true })).toBeVisible();
       await expect(page.getByRole('figure')).toHaveCount(0);
       await expect(page.getByRole('button', { name: /^PNG/ })).toHaveCount(0);

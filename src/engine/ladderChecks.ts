@@ -87,8 +87,8 @@ interface Way {
   readonly shares: readonly number[];
 }
 
-/** A part in a million of a value: so near a threshold holds. */
-const nearBy = (value: number): number => 1e-6 * (Math.abs(value) || 1);
+/** A part in a million of a value: so near a threshold holds. Next to 0 a value is no measure of what lies near it. */
+const nearBy = (value: number): number => 1e-6 * (Math.abs(value) < 0.01 ? 1 : Math.abs(value));
 
 function expectThresholds(thresholds: readonly Threshold[], way: Way): number {
   const { start, sign, gain, placeAt, where, shares } = way;

@@ -70,6 +70,9 @@ export const region = {
   answersLong: 'Осы сатыға жеткізетін қосымша респонденттер саны (сұрақтарына үздік жауап берген)',
   laddersDone: (done: number, of: number) => `Есептелді: ${formatCount(done, 'kk')} / ${formatCount(of, 'kk')} өңір`,
   noLadderHere: 'бұл көрсеткіш өңірдің орнын қозғамайды',
+  /** In place of what compares a region with others, where there are no others. */
+  notCompared:
+    'Тоғыз бағыт, күшті және әлсіз жақтары, шекті мәндер және орынның неге өзгергені басқа өңірлермен салыстырғанда есептеледі. Тағы бір өңірдің деректері енгізілсе, осында шығады.',
   noLadder: 'Өңірде бұл жылы рейтингке кіретін мән жоқ. «Деректер» экранында енгізіңіз.',
   moves: (factors: string) => `Қозғайтыны: ${factors}`,
 

@@ -16,10 +16,13 @@ interface BesideProps {
 /** What stands beside the league table: on a first start the first steps; map, peers, neighbours and leaders. */
 export function Beside(props: BesideProps) {
   const { view } = props;
+  const hasMap = () =>
+    view.rating().regions.length <= MOST_TILES && view.rating().places.filter((place) => place > 0).length > 1;
   return (
     <>
       <FirstSteps view={view} />
-      <Show when={view.rating().regions.length <= MOST_TILES}>
+      {/* One region's place is no picture: that it is alone is said above the table. */}
+      <Show when={hasMap()}>
         <TileMap
           view={view}
           onChoose={(code) => {

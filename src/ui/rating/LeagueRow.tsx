@@ -33,6 +33,9 @@ interface CellProps {
   readonly row: Row;
 }
 
+/** Of the height of a row, what is drawn under its cells. */
+const HAIRLINE = 1;
+
 /** One region of the league table: a line, or two where there is less room. */
 export function LeagueRow(props: LeagueRowProps) {
   const { view, row: name } = props;
@@ -75,7 +78,7 @@ function OneLine(props: CellProps) {
         }
       >
         <td class={styles.drawn}>
-          <Bar row={row} height={row.layout().rowHeight} thickness={14} />
+          <Bar row={row} height={row.layout().rowHeight - HAIRLINE} thickness={14} />
         </td>
         <BandCell row={row} />
       </Show>
@@ -239,7 +242,12 @@ function BandCell(props: CellProps) {
   const { row } = props;
   return (
     <td class={styles.drawn} data-trace="band">
-      <PlaceBand view={row.view} band={row.figures().band} isOwn={row.isOwn()} height={row.layout().rowHeight} />
+      <PlaceBand
+        view={row.view}
+        band={row.figures().band}
+        isOwn={row.isOwn()}
+        height={row.layout().rowHeight - HAIRLINE}
+      />
     </td>
   );
 }

@@ -48,7 +48,7 @@ export function RatingBarEnd(props: { readonly view: LeagueView }) {
           {words().median(view.number(median(view.rating().scores), 3))}
         </ChainButton>
       </span>
-      <div class={styles.whereRoom}>
+      <div class={styles.whereMuchRoom}>
         <Button onClick={() => void copy()}>{words().copyTable}</Button>
       </div>
       <Menu text={words().exportAs} items={items()} />

@@ -19,6 +19,8 @@ import { directionName, type LeagueView } from './view';
 
 /** Above so many regions tiles are no picture any more. */
 export const MOST_TILES = 60;
+/** Below so many regions with a place colours say nothing. */
+const LEAST_COLOURED = 5;
 
 /**
  * The regions as tiles of one size, coloured by the fifth of the ranking they lie in: by place, by R, by any direction
@@ -47,6 +49,14 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
   const chosen = () => options().find(({ value }) => sameMeasure(value, measure())) ?? options()[0];
   const what = () => chosen()?.text ?? '';
   const title = () => words().ofYear(what(), view.rating().year);
+  /** The places that each colour is of, where the regions are enough to be told apart by it. */
+  const key = () =>
+    shown().placed < LEAST_COLOURED
+      ? []
+      : fifths(shown().placed).map(({ fifth: of, from, to }) => ({
+          fifth: of,
+          text: from === to ? String(from) : `${from}–${to}`,
+        }));
 
   const draw = async (about: PictureText, colours: ChartColours): Promise<Blob> => {
     const { tilePicture } = await import('./tilePicture');
@@ -58,7 +68,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
       isOwn: code === view.own(),
       letter: view.letterOf(code),
     }));
-    return tilePicture(tiles, layout(), about, colours);
+    return tilePicture(tiles, layout(), { label: words().mapKey, fifths: key() }, about, colours);
   };
 
   return (
@@ -151,13 +161,9 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
             }}
           </For>
         </ul>
-        <Show when={shown().placed >= 5}>
+        <Show when={key().length > 0}>
           <ul class={styles.key} aria-label={words().mapKey}>
-            <For each={fifths(shown().placed)}>
-              {({ fifth: of, from, to }) => (
-                <li class={`${styles.fifth} fifth-${of}`}>{from === to ? from : `${from}–${to}`}</li>
-              )}
-            </For>
+            <For each={key()}>{(of) => <li class={`${styles.fifth} fifth-${of.fifth}`}>{of.text}</li>}</For>
           </ul>
         </Show>
       </Show>

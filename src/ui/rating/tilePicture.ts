@@ -25,16 +25,26 @@ export interface DrawnTile {
 const TILE_HEIGHT = 84;
 const GAP = 4;
 const FOOT = 48;
+const KEY_HEIGHT = 32;
 
-/** The tiles as a PNG of 1,800 pixels. */
+/** What the colours mean. */
+export interface TileKey {
+  readonly label: string;
+  /** The places that each colour is of, the best first; none where the regions are too few to be coloured. */
+  readonly fifths: readonly { readonly fifth: number; readonly text: string }[];
+}
+
+/** The tiles and the key to their colours as a PNG of 1,800 pixels. */
 export async function tilePicture(
   tiles: readonly DrawnTile[],
   layout: TileLayout,
+  key: TileKey,
   text: PictureText,
   colours: ChartColours,
 ): Promise<Blob> {
   const rows = Math.max(1, ...tiles.map(({ code }) => layout.places.get(code)?.row ?? 1));
-  const height = TITLE_HEIGHT + rows * TILE_HEIGHT + FOOT;
+  const tilesEnd = TITLE_HEIGHT + rows * TILE_HEIGHT;
+  const height = tilesEnd + (key.fifths.length > 0 ? KEY_HEIGHT : 0) + FOOT;
   const { canvas, context } = pictureOf(PICTURE_WIDTH, height, colours.surface);
   const width = (PICTURE_WIDTH - 2 * MARGIN) / layout.columns;
   for (const { code, name, text: value, fifth, isOwn, letter } of tiles) {
@@ -62,6 +72,30 @@ export async function tilePicture(
     context.font = `500 14px ${FONT}`;
     context.fillText(letter, x + w - 8, y + 22);
   }
+  if (key.fifths.length > 0) drawKey(context, key, tilesEnd + GAP, colours);
   writeAround(context, height, text, colours);
   return await pngOf(canvas);
+}
+
+function drawKey(
+  context: CanvasRenderingContext2D,
+  { label, fifths }: TileKey,
+  y: number,
+  colours: ChartColours,
+): void {
+  const [width, height] = [84, 22];
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.font = `400 12px ${FONT}`;
+  context.fillStyle = colours.quiet;
+  context.fillText(label, MARGIN, y + height / 2);
+  let x = MARGIN + context.measureText(label).width + 12;
+  context.textAlign = 'center';
+  for (const { fifth, text } of fifths) {
+    context.fillStyle = colours.fifths[fifth - 1] ?? colours.line;
+    context.fillRect(x, y, width - 2, height);
+    context.fillStyle = colours.onFifths[fifth - 1] ?? colours.text;
+    context.fillText(text, x + width / 2 - 1, y + height / 2);
+    x += width;
+  }
 }

@@ -1,5 +1,6 @@
 import { createMemo, untrack } from 'solid-js';
 import { AXIS_NAMES } from '../../model/readings';
+import { createTextWidth } from '../data/textWidth';
 import { Sheet } from '../sheet/Sheet';
 import type { SheetColumn, SheetSource } from '../sheet/source';
 import { chosenName } from '../shell/readingsSummary';
@@ -7,10 +8,17 @@ import styles from './readings.module.css';
 import { readingText } from './readingText';
 import { type ReadingsView, spanText } from './view';
 
+/** Of a column of places, and what its heading needs besides its words. */
+const LEAST_WIDTH = 64;
+const PADDING = 24;
+/** As the sheet sets its headings. */
+const HEADING_FONT = '400 12px "Golos Text", system-ui, sans-serif';
+
 /** The same as figures: a sheet that can be walked, selected and copied. */
 export function LatticeTable(props: { readonly view: ReadingsView }) {
   const { view } = props;
   const words = view.words;
+  const textWidth = createTextWidth(HEADING_FONT);
   const columns = createMemo((): readonly SheetColumn[] => {
     const dictionary = view.app.words();
     const frozen = (key: string, text: string, width: number, names: boolean): SheetColumn => ({
@@ -34,7 +42,7 @@ export function LatticeTable(props: { readonly view: ReadingsView }) {
           .join(', ');
         return {
           key: String(index),
-          width: text.length > 12 ? 140 : 96,
+          width: Math.max(LEAST_WIDTH, Math.ceil(textWidth(text)) + PADDING),
           headings: [
             { key: readings.points, text: chosenName('points', readings, dictionary) },
             { key: `${readings.points} ${readings.inside}`, text: chosenName('inside', readings, dictionary) },

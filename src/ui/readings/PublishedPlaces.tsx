@@ -66,6 +66,17 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
     cell,
     copyText: textOf,
   };
+  /** What was wrong with the last entry; said no longer once one does. */
+  let objection: string | null = null;
+  const object = (text: string): void => {
+    objection = text;
+    shell.say(text);
+  };
+  const withdraw = (): void => {
+    const notice = view.app.notice();
+    if (notice?.kind === 'said' && notice.text === objection) view.app.dismissNotice();
+    objection = null;
+  };
   const write = (batch: readonly CellText[]): void => {
     const most = regions().length;
     const updates: PublishedUpdate[] = [];
@@ -78,7 +89,8 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
       else refused ??= plain;
     }
     if (updates.length > 0) view.app.publishPlaces(year(), updates);
-    if (refused !== null) shell.say(words().notAPlace(refused, most));
+    if (refused !== null) object(words().notAPlace(refused, most));
+    else withdraw();
   };
   /** A table that names its regions is met by their names, a column of places goes in from where the cursor stands. */
   const pasteBlock = ({ rows, width }: PastedBlock, { top, bottom, left }: CellRange): void => {
@@ -98,7 +110,7 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
       return;
     }
     write(table.places.map(({ region, text }) => ({ row: region, column: PUBLISHED, text })));
-    if (table.unknown.length > 0) shell.say(words().unknownRegions(table.unknown.join(', ')));
+    if (table.unknown.length > 0) object(words().unknownRegions(table.unknown.join(', ')));
   };
   return (
     <section class={styles.part}>

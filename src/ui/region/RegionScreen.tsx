@@ -91,7 +91,7 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
         text: Number.isFinite(place) ? `${place}. ${view.nameOf(value)}` : view.nameOf(value),
       }));
   });
-  /** A region alone can be compared with nobody: what would say nothing is left out. */
+  /** A region alone can be compared with nobody: what would say nothing is left out, and said to be. */
   const isCompared = () => view.placed() > 1;
   const choose = (chosen: RegionCode) => {
     location.hash = regionHref(chosen);
@@ -126,7 +126,14 @@ function Region(props: { readonly document: OpenDocument; readonly rating: Ratin
           <KeyFigures view={view} />
           <div class={styles.columns}>
             <div class={styles.main}>
-              <Show when={isCompared()}>
+              <Show
+                when={isCompared()}
+                fallback={
+                  <p class="label">
+                    {words().notCompared} <a href={hrefOf('data')}>{app.firstWords().rating.toData}</a>
+                  </p>
+                }
+              >
                 <DirectionTable view={view} />
                 <Sides view={view} />
                 <LadderTable view={view} isAskedFor={address.isLadder()} />
