@@ -47,7 +47,23 @@ export const RESTS_ON = { synthetic: 1, provisional: 2 } as const;
 
 /** `fixed_capital@2025`: names a column in maps, wide files and formulas. */
 export type ColumnKey = `${InputCode}@${number}`;
-export const columnKey = (input: InputCode, year: number): ColumnKey => `${input}@${year}`;
+
+/** Keys by year and input: a block of cells asks for the same few of them again and again, and a text made anew is dear. */
+const keys = new Map<number, Map<InputCode, ColumnKey>>();
+
+export function columnKey(input: InputCode, year: number): ColumnKey {
+  let ofYear = keys.get(year);
+  if (ofYear === undefined) {
+    ofYear = new Map();
+    keys.set(year, ofYear);
+  }
+  let key = ofYear.get(input);
+  if (key === undefined) {
+    key = `${input}@${year}`;
+    ofYear.set(input, key);
+  }
+  return key;
+}
 
 /** Input and year of a key; null where the text is no key. */
 export function readColumnKey(text: string): { readonly input: InputCode; readonly year: number } | null {
@@ -229,14 +245,13 @@ export function columnsWith(
   return new Map([...updates].map(([key, of]) => [key, withObservations(columns.get(key) ?? emptyColumn(length), of)]));
 }
 
-const provenanceKey = (from: Provenance): string =>
-  JSON.stringify([
-    from.source ?? null,
-    from.note ?? null,
-    from.borders ?? null,
-    from.formula ?? null,
-    from.checked ?? null,
-  ]);
+/** Of most figures nothing is said. */
+const NOTHING_SAID = '';
+
+function provenanceKey({ source, note, borders, formula, checked }: Provenance): string {
+  const said = [source, note, borders, formula, checked];
+  return said.every((each) => each === undefined) ? NOTHING_SAID : JSON.stringify(said.map((each) => each ?? null));
+}
 
 /** Only what says where a value came from, without empty fields. */
 export function provenanceOf(from: Provenance): Provenance {

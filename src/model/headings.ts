@@ -36,23 +36,35 @@ export const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?: ?(?:г|го
 
 /** A reader of headings that knows inputs by code and by name in the three languages. */
 export function headingReader(inputs: readonly NamedInput[]): HeadingReader {
-  const byName = new Map<string, InputCode | null>();
-  for (const { code, names, shortNames } of inputs) {
-    for (const name of new Set([code, ...Object.values(names), ...Object.values(shortNames)].map(folded))) {
-      // A name of two inputs names neither.
-      byName.set(name, byName.has(name) ? null : code);
-    }
-  }
-  const codes = new Set(inputs.map(({ code }) => code));
   const known = new Map<string, Heading>();
+  let called: CalledInputs | null = null;
   return (text) => {
-    const found = known.get(text) ?? read(text, byName, codes);
+    // Most blocks have no heading: then no name is read either.
+    called ??= calledInputs(inputs);
+    const found = known.get(text) ?? read(text, called);
     known.set(text, found);
     return found;
   };
 }
 
-function read(text: string, byName: ReadonlyMap<string, InputCode | null>, codes: ReadonlySet<InputCode>): Heading {
+/** What inputs go by in a heading. */
+interface CalledInputs {
+  /** A name of two inputs names neither. */
+  readonly byName: ReadonlyMap<string, InputCode | null>;
+  readonly codes: ReadonlySet<InputCode>;
+}
+
+function calledInputs(inputs: readonly NamedInput[]): CalledInputs {
+  const byName = new Map<string, InputCode | null>();
+  for (const { code, names, shortNames } of inputs) {
+    for (const name of new Set([code, ...Object.values(names), ...Object.values(shortNames)].map(folded))) {
+      byName.set(name, byName.has(name) ? null : code);
+    }
+  }
+  return { byName, codes: new Set(inputs.map(({ code }) => code)) };
+}
+
+function read(text: string, { byName, codes }: CalledInputs): Heading {
   const said = text.trim();
   if (said === '' || said.length > LONGEST) return {};
   const key = readColumnKey(said);

@@ -109,11 +109,11 @@ export function createDocument(
     for (const edit of change.edits) {
       if (edit.kind === 'settings') {
         const news = Object.fromEntries(
-          Object.entries(edit.after).filter(([field]) => isNewest(`settings ${field}`, entry.sequence)),
+          Object.entries(edit.after).filter(([field]) => isNewest('settings', field, entry.sequence)),
         );
         storedSettings = { ...storedSettings, ...news };
         showStored(fieldsOf(news));
-      } else if (edit.kind === 'batch' && isNewest(`batch ${(edit.after ?? edit.before)?.id}`, entry.sequence)) {
+      } else if (edit.kind === 'batch' && isNewest('batch', (edit.after ?? edit.before)?.id ?? '', entry.sequence)) {
         const arrived = edit.after === null ? null : await storage.readBatch(stored.id, edit.after.id);
         if (arrived === null || arrived.ok) showBatch(edit.before, arrived?.value ?? null);
         else listeners.problem(arrived.problem);

@@ -34,9 +34,6 @@ export interface Mirror {
   under(settings: PackageSettings): Mirror;
 }
 
-const cellName = (cell: { region: RegionCode; input: InputCode; year: number }): string =>
-  `${cell.region}\t${cell.input}\t${cell.year}`;
-
 /**
  * The package's cells in memory, one step ahead of storage: what the user changes shows at once, and is taken back
  * where storage refuses it. What another tab has written shows too, but never over a change that is still under way.
@@ -78,7 +75,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
       return write(
         edits.flatMap((edit) => {
           const seen = standing(edit);
-          shadows.anticipate(cellName(edit), seen);
+          shadows.anticipate(columnKey(edit.input, edit.year), edit.region, seen);
           return placed(edit, edit.after, seen);
         }),
       );
@@ -87,7 +84,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     settle(edits, sequence) {
       return write(
         edits.flatMap((edit) => {
-          const found = shadows.settle(cellName(edit), edit.after, sequence);
+          const found = shadows.settle(columnKey(edit.input, edit.year), edit.region, edit.after, sequence);
           return found === null ? [] : placed(edit, found.seen);
         }),
       );
@@ -96,7 +93,7 @@ export function createMirror(settings: PackageSettings, stored: ReadonlyMap<Colu
     follow(edits, sequence) {
       return write(
         edits.flatMap((edit) => {
-          const found = shadows.follow(cellName(edit), edit.after, sequence);
+          const found = shadows.follow(columnKey(edit.input, edit.year), edit.region, edit.after, sequence);
           return found === null ? [] : placed(edit, found.seen);
         }),
       );

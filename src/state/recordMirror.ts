@@ -12,8 +12,6 @@ import { createShadows } from './shadows';
 
 type StandingRecord = PlacedRecord['record'] | null;
 
-const nameOf = ({ of, id }: Pick<RecordEdit, 'of' | 'id'>): string => `${of} ${id}`;
-
 export interface RecordMirror {
   readonly book: Accessor<RecordBook>;
   /** Shows changes that are on their way to storage. */
@@ -37,12 +35,12 @@ export function createRecordMirror(stored: RecordBook): RecordMirror {
   return {
     book,
     anticipate(edits) {
-      for (const edit of edits) shadows.anticipate(nameOf(edit), recordsOf(book(), edit.of).get(edit.id) ?? null);
+      for (const edit of edits) shadows.anticipate(edit.of, edit.id, recordsOf(book(), edit.of).get(edit.id) ?? null);
       show(edits.map(({ of, id, after }) => ({ of, id, record: after })));
     },
     settle: (edits, sequence) =>
-      show(edits.flatMap((edit) => seenOf(edit, shadows.settle(nameOf(edit), edit.after, sequence)))),
+      show(edits.flatMap((edit) => seenOf(edit, shadows.settle(edit.of, edit.id, edit.after, sequence)))),
     follow: (edits, sequence) =>
-      show(edits.flatMap((edit) => seenOf(edit, shadows.follow(nameOf(edit), edit.after, sequence)))),
+      show(edits.flatMap((edit) => seenOf(edit, shadows.follow(edit.of, edit.id, edit.after, sequence)))),
   };
 }
