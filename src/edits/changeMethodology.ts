@@ -1,7 +1,7 @@
 import type { Change, MethodologyAct, SettingsFields } from '../model/change';
-import { type Factor, factorsOf, type InputCode, type Methodology } from '../model/methodology';
+import { type Factor, factorsOf, type InputCode } from '../model/methodology';
 import { methodologyEdit } from '../model/methodologyItems';
-import { clashingInput } from '../model/ownInputs';
+import { clashingInput, keptUnder } from '../model/ownInputs';
 import type { OwnInput, PackageSettings } from '../model/package';
 import type { Holdings } from '../model/present';
 import type { ValueProblem } from '../model/problem';
@@ -67,12 +67,6 @@ const followed = (chosen: Readings, before: Readings, after: Readings): Readings
     }),
   ) as unknown as Readings;
 
-/** Everything that a methodology keeps figures under: its inputs, and factors whose value may be typed under their code. */
-const keptUnder = (methodology: Pick<Methodology, 'inputs' | 'directions'>): readonly OwnInput[] => [
-  ...methodology.inputs,
-  ...factorsOf(methodology).filter(({ formula }) => formula.kind === 'survey'),
-];
-
 function ownInputsAfter(
   { settings, hasObservations }: Pick<Holdings, 'settings' | 'hasObservations'>,
   before: WholeMethodology,
@@ -84,12 +78,7 @@ function ownInputsAfter(
     ...settings.inputs.filter(({ code }) => !named.has(code)),
     ...keptUnder(before)
       .filter(isLeft)
-      .map(({ code, names, shortNames, unit }) => ({
-        code,
-        names,
-        ...(shortNames === undefined ? {} : { shortNames }),
-        unit,
-      })),
+      .map(({ code, names, shortNames, unit }) => ({ code, names, shortNames, unit })),
   ];
 }
 

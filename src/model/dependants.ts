@@ -1,8 +1,9 @@
 import type { Methodology } from './methodology';
 import { factorsOf } from './methodology';
+import { keptUnder } from './ownInputs';
 import { ratedRegions } from './package';
 import { placedIn } from './packedResponses';
-import type { Holdings, Where } from './present';
+import type { CellAddress, Holdings, Where } from './present';
 import { NAMED_KINDS, recordsOf, recordsOfRegion } from './records';
 import type { RegionCode } from './region';
 import type { SurveyResponse } from './survey';
@@ -64,6 +65,30 @@ export function dependantsOfRegion(
   ];
 }
 
+/**
+ * What hangs on the parts of a methodology that another in its place does not have: figures of inputs, what scenarios and
+ * experts say of these, weight sets of other directions. All of it stays in the package and counts for nothing.
+ */
+export function dependantsOfMethodology(
+  holdings: Pick<Holdings, 'held' | 'records'>,
+  before: Pick<Methodology, 'inputs' | 'directions'>,
+  after: Pick<Methodology, 'inputs' | 'directions'>,
+): readonly Dependant[] {
+  const stays = new Set(keptUnder(after).map(({ code }) => code));
+  const gone = new Set(keptUnder(before).flatMap(({ code }) => (stays.has(code) ? [] : [code])));
+  const cells = [...gone].flatMap((input) => holdings.held({ input }));
+  const directionsOf = ({ directions }: Pick<Methodology, 'directions'>) => directions.map(({ code }) => code).sort();
+  const areOther = directionsOf(before).join() !== directionsOf(after).join();
+  const counted: readonly (readonly [KindAbout, number])[] = [
+    ['override', [...recordsOf(holdings.records, 'override').values()].filter(({ input }) => gone.has(input)).length],
+    ['weights', areOther ? recordsOf(holdings.records, 'weights').size : 0],
+  ];
+  return [
+    ...figuresIn(cells),
+    ...counted.flatMap(([of, count]): Dependant[] => (count > 0 ? [{ kind: 'records', of, count }] : [])),
+  ];
+}
+
 function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode): readonly Dependant[] {
   const about = recordsOfRegion(records, region);
   const using = new Set(about.flatMap(({ record }) => ('scenario' in record ? [record.scenario] : [])));
@@ -78,7 +103,10 @@ function recordsAbout({ records }: Pick<Holdings, 'records'>, region: RegionCode
 }
 
 function figuresOf(holdings: Pick<Holdings, 'held'>, where: Where): readonly Dependant[] {
-  const cells = holdings.held(where);
+  return figuresIn(holdings.held(where));
+}
+
+function figuresIn(cells: readonly CellAddress[]): readonly Dependant[] {
   if (cells.length === 0) return [];
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
   return [{ kind: 'figures', count: cells.length, years }];

@@ -124,6 +124,33 @@ const predecessorsExist = ({ regions }: Methodology): Fault | null => {
   });
 };
 
+/** Whoever follows the regions that a region was formed out of comes to an end: none is formed, in the end, out of itself. */
+const predecessorsEnd = ({ regions }: Methodology): Fault | null => {
+  const formed = new Map<string, string[]>();
+  for (const { code, predecessors = [] } of regions) {
+    for (const each of predecessors) formed.set(each, [...(formed.get(each) ?? []), code]);
+  }
+  const waiting = new Map(regions.map(({ code, predecessors = [] }) => [code, predecessors.length]));
+  const settled = regions.flatMap(({ code, predecessors = [] }) => (predecessors.length === 0 ? [code] : []));
+  for (const code of settled) {
+    for (const each of formed.get(code) ?? []) {
+      const left = (waiting.get(each) ?? 0) - 1;
+      waiting.set(each, left);
+      if (left === 0) settled.push(each);
+    }
+  }
+  return firstIn(regions, ['regions'], ({ code }) =>
+    (waiting.get(code) ?? 0) > 0 ? fault(['predecessors'], `… ∌ ${JSON.stringify(code)}`, code) : null,
+  );
+};
+
+/** What is fulfilled, what it is measured by and what is typed in their place are three things. */
+const fulfilmentsDiffer = factorRule(() => ({ formula }) => {
+  if (formula.kind !== 'fulfilment') return null;
+  const fields = ['actual', 'target', 'typed'] as const;
+  return repeated(fields.map((field) => [['formula', field], formula[field]]));
+});
+
 export const METHODOLOGY_RULES: readonly Rule<Methodology>[] = [
   differ(directionAndFactorCodes),
   differ(({ inputs }) => inputs.map(({ code }, i) => [['inputs', i, 'code'], code])),
@@ -133,8 +160,10 @@ export const METHODOLOGY_RULES: readonly Rule<Methodology>[] = [
     regions.flatMap(({ kato }, i) => (kato === undefined ? [] : [[['regions', i, 'kato'], kato]])),
   ),
   inputsAreDeclared,
+  fulfilmentsDiffer,
   questionsFit,
   typedFactorsAreFree,
   indicesAreIndices,
   predecessorsExist,
+  predecessorsEnd,
 ];

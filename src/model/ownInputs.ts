@@ -1,6 +1,12 @@
 import { factorsOf, type InputCode, type InputDefinition, type Methodology } from './methodology';
 import type { OwnInput, PackageSettings } from './package';
 
+/** What a methodology keeps figures under: its inputs, and the factors whose value may be typed under their own code. */
+export const keptUnder = (methodology: Pick<Methodology, 'inputs' | 'directions'>): readonly InputDefinition[] => [
+  ...methodology.inputs,
+  ...factorsOf(methodology).filter(({ formula }) => formula.kind === 'survey'),
+];
+
 /** The package's own series with a short name each: where none was given, the whole one. */
 export const ownInputs = ({ inputs }: Pick<PackageSettings, 'inputs'>): readonly InputDefinition[] =>
   inputs.map(({ code, names, shortNames, unit }) => ({ code, names, shortNames: shortNames ?? names, unit }));

@@ -5,7 +5,22 @@ import { failure, type Result, success } from './result';
  * a fresh one of the model, or says where the first fault lies. They read own fields only, call nothing of the input
  * and never throw, so that no `__proto__`, depth or size of the input can do harm.
  */
-export type Parser<Value> = (input: unknown) => Result<Value, Fault>;
+export interface Parser<Value> {
+  (input: unknown): Result<Value, Fault>;
+  /** What it is made of, where it is made of others: for whoever looks for every fault (`model/allFaults`). */
+  readonly shape?: Shape;
+}
+
+/** The make of a parser that is composed of others. */
+export type Shape =
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Parser<unknown> | Optional>> }
+  | { readonly kind: 'list'; readonly item: Parser<unknown>; readonly least: number }
+  | { readonly kind: 'tagged'; readonly tag: string; readonly kinds: Readonly<Record<string, Parser<unknown>>> }
+  | { readonly kind: 'holding'; readonly inner: Parser<unknown>; readonly rules: readonly Rule<never>[] };
+
+type Optional = { readonly optional: Parser<unknown> };
+
+const shaped = <Value>(shape: Shape, parser: Parser<Value>): Parser<Value> => Object.assign(parser, { shape });
 
 /**
  * The first thing that does not do. `expected` and `found` are notation (`number ≥ 0`, `"higher" | "lower"`), not
@@ -92,9 +107,8 @@ export const oneOf =
   };
 
 /** An array of at least `least` items. */
-export const list =
-  <Item>(item: Parser<Item>, least = 0): Parser<readonly Item[]> =>
-  (input) => {
+export const list = <Item>(item: Parser<Item>, least = 0): Parser<readonly Item[]> =>
+  shaped({ kind: 'list', item, least }, (input) => {
     if (!Array.isArray(input) || input.length < least) {
       return refuse(least > 0 ? `array(≥ ${least})` : 'array', input);
     }
@@ -105,7 +119,7 @@ export const list =
       items.push(parsed.value);
     }
     return success(items);
-  };
+  });
 
 /** Null, or what the parser reads. */
 export const nullable =
@@ -126,7 +140,7 @@ export type Fields<Value> = {
 /** A plain object with these fields and no others; the result holds them in the order in which they are listed here. */
 export function object<Value extends object>(fields: Fields<Value>): Parser<Value> {
   const known = Object.entries<Parser<unknown> | { readonly optional: Parser<unknown> }>(fields);
-  return (input) => {
+  return shaped({ kind: 'object', fields }, (input) => {
     if (!isPlainObject(input)) return refuse('object', input);
     const stranger = Object.keys(input).find((key) => !Object.hasOwn(fields, key));
     if (stranger !== undefined) return within(stranger, fault([], 'undefined', input[stranger]));
@@ -139,7 +153,7 @@ export function object<Value extends object>(fields: Fields<Value>): Parser<Valu
       output[key] = parsed.value;
     }
     return success(output as Value);
-  };
+  });
 }
 
 function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
@@ -154,21 +168,20 @@ export function tagged<Value extends object, Tag extends keyof Value & string>(
   kinds: { readonly [Kind in Value[Tag] & string]: Parser<Extract<Value, Record<Tag, Kind>>> },
 ): Parser<Value> {
   const kindOf = oneOf(...Object.keys(kinds));
-  return (input) => {
+  return shaped({ kind: 'tagged', tag, kinds }, (input) => {
     if (!isPlainObject(input)) return refuse('object', input);
     const kind = kindOf(Object.hasOwn(input, tag) ? input[tag] : undefined);
     if (!kind.ok) return within(tag, kind.problem);
     return (kinds as Readonly<Record<string, Parser<Value>>>)[kind.value]?.(input) ?? refuse('object', input);
-  };
+  });
 }
 
 /** A rule over a value that is right in itself; null where it holds. */
 export type Rule<Value> = (value: Value) => Fault | null;
 
 /** A parser whose values also hold the rules; the first broken one is the fault. */
-export const holding =
-  <Value>(parser: Parser<Value>, ...rules: readonly Rule<Value>[]): Parser<Value> =>
-  (input) => {
+export const holding = <Value>(parser: Parser<Value>, ...rules: readonly Rule<Value>[]): Parser<Value> =>
+  shaped({ kind: 'holding', inner: parser, rules }, (input) => {
     const parsed = parser(input);
     if (!parsed.ok) return parsed;
     for (const rule of rules) {
@@ -176,7 +189,7 @@ export const holding =
       if (broken !== null) return failure(broken);
     }
     return parsed;
-  };
+  });
 
 /** The second of two equal names, each given with its path; its fault says which one it repeats. */
 export function repeated(names: readonly (readonly [path: Fault['path'], name: string])[]): Fault | null {

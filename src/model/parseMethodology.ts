@@ -29,8 +29,13 @@ import {
   type WordedQuestion,
   type WordedScale,
 } from './wholeMethodology';
+import { LANGUAGES } from './words';
 
-const paragraph = object<Paragraph>({ number: filledText, text: words });
+const paragraph = object<Paragraph>({
+  number: filledText,
+  text: words,
+  official: optional(list(oneOf(...LANGUAGES))),
+});
 
 const repair = object<Repair>({ id: filledText, asPrinted: text(), asShown: text() });
 

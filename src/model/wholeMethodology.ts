@@ -1,12 +1,18 @@
 import type { AnswerScale, FactorCode, Methodology, ParagraphNumber, Question, SurveyRules } from './methodology';
 import type { RegionCode } from './region';
-import type { Words } from './words';
+import type { Language, Words } from './words';
 
 export interface Paragraph {
   readonly number: ParagraphNumber;
   /** kk: the Order's own words (repairs applied); ru and en: our translation, to be shown as unofficial. */
   readonly text: Words;
+  /** Languages besides Kazakh in which the official text stands in the place of our translation. */
+  readonly official?: readonly Language[];
 }
+
+/** Whether a paragraph is shown in a language as our translation, which is not official. */
+export const isTranslated = ({ official = [] }: Pick<Paragraph, 'official'>, language: Language): boolean =>
+  language !== 'kk' && !official.includes(language);
 
 /** A place where the printed text of the Order is damaged. */
 export interface Repair {

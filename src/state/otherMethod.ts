@@ -49,7 +49,8 @@ async function ofFile(file: File): Promise<Result<OtherMethod, Problem>> {
   if (read.problem.code !== 'notAMethodology') return read;
   const { openPackageFile } = await import('./packageFiles');
   const opened = await openPackageFile(file);
-  return opened.ok ? ofPackage(opened.value.content, 'file', file.name) : opened;
+  if (opened.ok) return ofPackage(opened.value.content, 'file', file.name);
+  return opened.problem.code === 'notAPackage' ? read : opened;
 }
 
 interface Holder {

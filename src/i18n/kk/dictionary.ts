@@ -12,6 +12,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
 import { log } from './log';
+import { methodology } from './methodology';
 import { methods } from './methods';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
@@ -61,6 +62,7 @@ export const kazakh = {
   importing,
   lattice,
   log,
+  methodology,
   methods,
   overtaking,
   packages,

@@ -11,6 +11,7 @@ import { help } from './help';
 import { importing } from './importing';
 import { lattice } from './lattice';
 import { log } from './log';
+import { methodology } from './methodology';
 import { methods } from './methods';
 import { overtaking } from './overtaking';
 import { packageFileProblems } from './packageFileProblems';
@@ -51,6 +52,7 @@ export const russian: Dictionary = {
   importing,
   lattice,
   log,
+  methodology,
   methods,
   overtaking,
   packages,

@@ -4,6 +4,7 @@ import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
 import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { createMethodPart, methodHref } from '../method/address';
 import { createMethodsAddress } from '../methods/address';
 import { Button } from '../parts/Button';
 import { ProgressBar } from '../parts/ProgressBar';
@@ -32,6 +33,8 @@ import { createReadingsView } from './view';
 
 const MethodComparison = later(async () => (await import('../methods/MethodComparison')).MethodComparison);
 
+const MethodScreen = later(async () => (await import('../method/MethodScreen')).MethodScreen);
+
 /** What stands under the bar: the strip of readings beside the weights, the same as figures, or another methodology. */
 type ScreenView = 'strip' | 'table' | 'methods';
 
@@ -41,12 +44,20 @@ type ScreenView = 'strip' | 'table' | 'methods';
  */
 export function ReadingsScreen() {
   const app = useApp();
+  const method = createMethodPart();
   return (
     <div class={styles.screen}>
       <Show when={app.document()} keyed fallback={<NoPackage title={app.words().weights.title} />}>
         {(document) => (
-          <Show when={app.year()} fallback={<NoRating />}>
-            <Screen document={document} />
+          <Show
+            when={method()}
+            fallback={
+              <Show when={app.year()} fallback={<NoRating />}>
+                <Screen document={document} />
+              </Show>
+            }
+          >
+            {(part) => <MethodScreen document={document} part={part()} />}
           </Show>
         )}
       </Show>
@@ -79,11 +90,16 @@ function NoRating() {
   const app = useApp();
   return (
     <>
-      <ScreenBar title={app.words().weights.title} />
+      <ScreenBar title={app.words().weights.title}>
+        <span class="spring" />
+        <MethodLink />
+      </ScreenBar>
       <NoData />
     </>
   );
 }
+
+const MethodLink = () => <a href={methodHref('factors')}>{useApp().words().methodology.open}</a>;
 
 function Screen(props: { readonly document: OpenDocument }) {
   const app = useApp();
@@ -120,6 +136,7 @@ function Screen(props: { readonly document: OpenDocument }) {
         <Show when={!isMethods()}>
           <WeightActions view={weights} />
         </Show>
+        <MethodLink />
       </ScreenBar>
       <PlanBanner />
       <Show when={app.derived.rating()}>

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
-import type { Paragraph } from '../../model/wholeMethodology';
+import { isTranslated, type Paragraph } from '../../model/wholeMethodology';
 import type { Language } from '../../model/words';
 import { Dialog } from '../parts/Dialog';
 import styles from './ParagraphDialog.module.css';
@@ -26,7 +26,9 @@ export function ParagraphDialog(props: ParagraphDialogProps) {
       </blockquote>
       <Show when={props.language !== 'kk'}>
         <div class={styles.translation}>
-          <p class="label">{props.words.trace.translated}</p>
+          <Show when={isTranslated(props.paragraph, props.language)}>
+            <p class="label">{props.words.trace.translated}</p>
+          </Show>
           <p class={styles.text}>{props.paragraph.text[props.language]}</p>
         </div>
       </Show>

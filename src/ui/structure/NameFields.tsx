@@ -1,10 +1,10 @@
 import { For } from 'solid-js';
 import { LANGUAGES, type Language, type Words } from '../../model/words';
 import { TextField } from '../parts/TextField';
-import type { FrameEdits } from './frameEdits';
+import type { RowEdits } from './frameEdits';
 
 interface NameFieldsProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly names: Partial<Words>;
   readonly onChange: (names: Partial<Words>) => void;
 }

@@ -1,14 +1,15 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Dependant } from '../../model/dependants';
 import { Button } from '../parts/Button';
-import type { FrameEdits } from './frameEdits';
+import { dependantText } from './dependantText';
+import type { RowEdits } from './frameEdits';
 import styles from './structure.module.css';
 
 /** How many columns a table of these tabs has at most. */
 const WIDEST = 9;
 
 interface HandleProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   /** Of the row. */
   readonly code: string;
   readonly name: string;
@@ -54,7 +55,7 @@ export function focusHandle(code: string): void {
 
 /** Up and down, for a mouse: the keyboard has Alt with an arrow. */
 export function MoveButtons(props: {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly name: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -86,7 +87,7 @@ export function MoveButtons(props: {
 }
 
 interface DeleteButtonProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly code: string;
   readonly name: string;
 }
@@ -104,7 +105,7 @@ export const DeleteButton = (props: DeleteButtonProps) => (
 
 /** A form in a row of its own under the row that it belongs to. Escape closes it and not the dialog. */
 export function FormRow(props: {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly code: string;
   readonly label: string;
   readonly onSubmit: () => void;
@@ -122,7 +123,7 @@ export function FormRow(props: {
 }
 
 interface FormProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   /** Of the row that gets the focus back. */
   readonly code: string;
   readonly label: string;
@@ -160,7 +161,7 @@ export function Form(props: FormProps) {
 }
 
 /** Gives a form up. */
-export const Cancel = (props: { readonly edits: FrameEdits; readonly code: string }) => (
+export const Cancel = (props: { readonly edits: RowEdits; readonly code: string }) => (
   <Button
     kind="quiet"
     onClick={() => {
@@ -173,7 +174,7 @@ export const Cancel = (props: { readonly edits: FrameEdits; readonly code: strin
 );
 
 interface DeleteRowProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly code: string;
   readonly name: string;
   readonly dependants: readonly Dependant[];
@@ -183,34 +184,7 @@ interface DeleteRowProps {
 /** What hangs on what is to be deleted, named before it goes. */
 export function DeleteRow(props: DeleteRowProps) {
   const words = props.edits.words;
-  const regionName = (code: string): string => {
-    const { app } = props.edits;
-    return (
-      app
-        .document()
-        ?.settings()
-        .regions.find((region) => region.code === code)?.names[app.language()] ?? code
-    );
-  };
-  const textOf = (dependant: Dependant): string => {
-    const named = words().dependants;
-    switch (dependant.kind) {
-      case 'figures':
-        return named.figures(dependant.count, dependant.years.join(', '));
-      case 'responses':
-        return named.responses(dependant.count);
-      case 'records':
-        return named.records[dependant.of](dependant.count);
-      case 'growths':
-        return named.growths(dependant.count, dependant.year);
-      case 'scenarios':
-        return named.scenarios(dependant.names.map((name) => `«${name}»`).join(', '));
-      case 'own region':
-        return named.ownRegion;
-      case 'successors':
-        return named.successors(dependant.regions.map(regionName).join(', '));
-    }
-  };
+  const textOf = (dependant: Dependant): string => dependantText(dependant, props.edits.app);
   const goesWith = ({ kind }: Dependant): boolean => kind === 'figures' || kind === 'responses' || kind === 'records';
   /** As they stood when the question was asked. */
   const dependants = props.dependants;

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import type { Period, Scale, Unit } from '../../model/unit';
 import { Select } from '../parts/Select';
 import { TextField } from '../parts/TextField';
-import type { FrameEdits } from './frameEdits';
+import type { RowEdits } from './frameEdits';
 
 type MeasureChoice = 'money' | 'count' | 'previous year' | 'annual target' | 'whole' | 'number';
 const MEASURES: readonly MeasureChoice[] = ['money', 'count', 'previous year', 'annual target', 'whole', 'number'];
@@ -28,7 +28,7 @@ function withMeasure(unit: Unit, choice: MeasureChoice): Unit {
 }
 
 interface UnitFieldsProps {
-  readonly edits: FrameEdits;
+  readonly edits: RowEdits;
   readonly unit: Unit;
   readonly onChange: (unit: Unit) => void;
 }

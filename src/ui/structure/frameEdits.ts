@@ -46,3 +46,6 @@ export function createFrameEdits(app: AppState) {
 }
 
 export type FrameEdits = ReturnType<typeof createFrameEdits>;
+
+/** What the parts of a table with forms in its rows need of whoever edits it. */
+export type RowEdits = Pick<FrameEdits, 'app' | 'words' | 'open'>;

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Explanation } from '../../model/explanation';
+import { isTranslated, type Paragraph } from '../../model/wholeMethodology';
 import type { Words } from '../../model/words';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
@@ -20,6 +21,7 @@ export function OrderPart(props: { readonly view: ChainView; readonly explanatio
     const codes = props.explanation.survey?.questions ?? [];
     return view.texts()?.form.block2.questions.filter(({ code }) => codes.includes(code)) ?? [];
   };
+  const isOurs = (paragraph: Paragraph): boolean => isTranslated(paragraph, view.language());
   return (
     <Show when={quoted().length + asked().length > 0}>
       <section class={styles.part}>
@@ -34,7 +36,7 @@ export function OrderPart(props: { readonly view: ChainView; readonly explanatio
             <Quote view={view} mark={view.words().trace.asked(question.code.replace(/^Q/, ''))} text={question.text} />
           )}
         </For>
-        <Show when={view.language() !== 'kk'}>
+        <Show when={quoted().some(isOurs) || (asked().length > 0 && view.language() !== 'kk')}>
           <p class={styles.unofficial}>{view.words().trace.translated}</p>
         </Show>
       </section>

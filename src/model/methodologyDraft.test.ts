@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { wholeOrder5 as order5 } from '../methodology/whole';
+import { factorsOf } from './methodology';
+import {
+  addDirection,
+  addFactor,
+  addInput,
+  deleteDirection,
+  deleteFactor,
+  draftFaults,
+  emptyMethodology,
+  isDraft,
+  moveDirection,
+  moveFactor,
+  readersOf,
+  renamed,
+  withDirection,
+  withFactor,
+  withInput,
+} from './methodologyDraft';
+import { pathText } from './parse';
+import type { Words } from './words';
+
+const named = (name: string): Words => ({ kk: name, ru: name, en: name });
+const pathsOf = (draft: unknown) => draftFaults(draft).map(({ path }) => pathText(path));
+
+describe('a draft of a methodology', () => {
+  it('gets a factor with an input of its own, under the next codes that are free', () => {
+    const draft = addFactor(
+      addFactor(order5, 2, named('Дороги с твёрдым покрытием')),
+      2,
+      named('Дороги с твёрдым покрытием'),
+    );
+    const added = draft.directions[2]?.factors.slice(2) ?? [];
+    expect(added.map(({ code, formula }) => [code, formula])).toEqual([
+      ['F3.3', { kind: 'value', input: 'dorogi_s_tverdym_pokrytiem' }],
+      ['F3.4', { kind: 'value', input: 'dorogi_s_tverdym_pokrytiem_2' }],
+    ]);
+    expect(draftFaults(draft)).toEqual([]);
+  });
+
+  it('gets a direction that holds at once, of weight 0', () => {
+    const draft = addDirection(order5, named('Roads'));
+    expect(draft.directions.at(-1)).toMatchObject({ code: 'F10', weight: 0, factors: [{ code: 'F10.1' }] });
+    expect(draftFaults(draft)).toEqual([]);
+  });
+
+  it('loses a factor with the inputs that it alone reads, and keeps those that others read', () => {
+    const without = deleteFactor(order5, 2, 0);
+    expect(without.directions[2]?.factors.map(({ code }) => code)).toEqual(['F3.2']);
+    // The target indicator of ¶14 is measured by fixed capital too; its index and deflator serve F3.1 alone.
+    expect(without.inputs.map(({ code }) => code).filter((code) => code.startsWith('fixed_capital'))).toEqual([
+      'fixed_capital',
+    ]);
+    const all = order5.directions.reduce((draft) => deleteDirection(draft, 0), order5);
+    expect(all.inputs).toEqual([]);
+    expect(pathsOf(all)).toEqual(['directions']);
+  });
+
+  it('keeps everything in a move, and stays where it is at an end', () => {
+    const moved = moveDirection(moveFactor(order5, 6, 0, 1), 8, -1);
+    expect(moved.directions.map(({ code }) => code).slice(-2)).toEqual(['F9', 'F8']);
+    expect(moved.directions[6]?.factors.map(({ code }) => code)).toEqual(['F7.2', 'F7.1', 'F7.3', 'F7.4']);
+    expect(moveDirection(order5, 0, -1)).toEqual(order5);
+    expect(moveDirection(order5, 8, 1)).toEqual(order5);
+  });
+
+  it('reads an input under its new code', () => {
+    const at = order5.inputs.findIndex(({ code }) => code === 'fixed_capital');
+    const draft = withInput(order5, at, { code: 'capital' });
+    expect(readersOf(draft).get('capital')).toEqual(['F3.1', 'F5.1']);
+    expect(pathsOf(draft)).toEqual([]);
+  });
+
+  it('begins empty with one direction of one factor, and holds', () => {
+    const draft = emptyMethodology(order5, {
+      id: 'own',
+      names: named('Districts'),
+      first: named('First'),
+      day: '2026-11-30',
+    });
+    expect(draftFaults(draft)).toEqual([]);
+    expect(factorsOf(draft)).toHaveLength(1);
+    expect(draft.directions.map(({ weight }) => weight)).toEqual([100]);
+    const seven = Array.from({ length: 6 }, (_, index) => named(`Indicator ${index}`)).reduce(
+      (next, names) => addFactor(next, 0, names),
+      draft,
+    );
+    expect(new Set(factorsOf(seven).map(({ code }) => code)).size).toBe(7);
+    expect(draftFaults(seven)).toEqual([]);
+  });
+
+  it('is told every fault at its field', () => {
+    let draft = withDirection(order5, 0, { weight: Number.NaN, names: { kk: '', ru: 'x', en: 'x' } });
+    draft = withFactor(draft, 1, 0, { code: 'no code', weight: -1 });
+    expect(pathsOf(draft)).toEqual([
+      'directions[0].names.kk',
+      'directions[0].weight',
+      'directions[1].factors[0].code',
+      'directions[1].factors[0].weight',
+    ]);
+  });
+
+  it('is told what contradicts itself once its fields do', () => {
+    let draft = withFactor(order5, 0, 0, { code: 'F1.2' });
+    draft = withFactor(draft, 5, 0, {
+      formula: { kind: 'survey', statistic: 'mean', questions: ['Q99'], expertAllowed: false },
+    });
+    draft = withFactor(draft, 0, 1, { formula: { kind: 'value', input: 'nothing' } });
+    draft = withFactor(draft, 4, 0, {
+      formula: { kind: 'fulfilment', actual: 'fdi', target: 'fdi', typed: 'target_fulfilment' },
+    });
+    expect(pathsOf(draft)).toEqual([
+      'directions[0].factors[1].code',
+      'directions[0].factors[1].formula.input',
+      'directions[4].factors[0].formula.target',
+      'directions[5].factors[0].formula.questions[0]',
+    ]);
+    expect(pathsOf({ ...order5, directions: order5.directions.map((each) => ({ ...each, factors: [] })) })[0]).toBe(
+      'directions[0].factors',
+    );
+  });
+
+  it('finds regions that are formed out of one another in a circle', () => {
+    const [a, b, ...rest] = order5.regions;
+    const founded = '2022-06-08';
+    const regions = [{ ...a, founded, predecessors: [b?.code] }, { ...b, founded, predecessors: [a?.code] }, ...rest];
+    expect(pathsOf({ ...order5, regions })).toEqual(['regions[0].predecessors']);
+  });
+
+  it('is told from data of another shape', () => {
+    expect(isDraft(withDirection(order5, 0, { weight: Number.NaN, names: named(''), factors: [] }))).toBe(true);
+    for (const other of [
+      null,
+      {},
+      { ...order5, directions: 'none' },
+      { ...order5, extra: {} },
+      { ...order5, names: {} },
+    ]) {
+      expect(isDraft(other)).toBe(false);
+    }
+  });
+
+  it('names in one language what was named in no other', () => {
+    expect(renamed(named('Roads'), 'ru', 'Дороги')).toEqual(named('Дороги'));
+    expect(renamed({ kk: 'Жолдар', ru: 'Roads', en: 'Roads' }, 'ru', 'Дороги')).toEqual({
+      kk: 'Жолдар',
+      ru: 'Дороги',
+      en: 'Дороги',
+    });
+  });
+
+  it('gets inputs whose codes no other and no factor has', () => {
+    const draft = addInput(addInput(order5, named('Exports')), named('F4.1'));
+    expect(draft.inputs.slice(-2).map(({ code }) => code)).toEqual(['exports_2', 'f4_1']);
+    expect(draftFaults(draft)).toEqual([]);
+  });
+});

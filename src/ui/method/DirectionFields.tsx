@@ -1,0 +1,48 @@
+import type { Direction } from '../../model/methodology';
+import { withDirection } from '../../model/methodologyDraft';
+import { Select } from '../parts/Select';
+import { TextField } from '../parts/TextField';
+import type { Editor } from './editor';
+import { NameOfThing } from './NameOfThing';
+
+interface DirectionFieldsProps {
+  readonly editor: Editor;
+  readonly direction: Direction;
+  readonly at: number;
+}
+
+/** Everything of a direction but its weight and its factors. */
+export function DirectionFields(props: DirectionFieldsProps) {
+  const { editor } = props;
+  const { words } = editor;
+  const path = () => `directions[${props.at}]`;
+  const set = (change: Partial<Direction>) => editor.change((draft) => withDirection(draft, props.at, change));
+  return (
+    <>
+      <NameOfThing editor={editor} of={props.direction} path={path()} onChange={set} />
+      <TextField
+        label={words().code}
+        value={props.direction.code}
+        size={8}
+        maxLength={64}
+        problem={editor.faultAt(`${path()}.code`)}
+        onInput={(event) => set({ code: event.currentTarget.value })}
+      />
+      <TextField
+        label={words().paragraph}
+        value={props.direction.paragraph}
+        size={6}
+        maxLength={20}
+        problem={editor.faultAt(`${path()}.paragraph`)}
+        onInput={(event) => set({ paragraph: event.currentTarget.value })}
+      />
+      <Select
+        label={words().kind}
+        labelled
+        options={(['hard', 'soft'] as const).map((value) => ({ value, text: words().kinds[value] }))}
+        value={props.direction.kind}
+        onChange={(kind) => set({ kind })}
+      />
+    </>
+  );
+}
