@@ -1,5 +1,6 @@
 import type { FileEncoding } from '../model/fileEncoding';
 import { type EncodingReading, encodingReadings, readsBetterElsewhere } from './cyrillic';
+import { isUtf8 } from './utf8';
 
 /** What the first bytes of a file say: the encodings to try, the likeliest first; what else it is; or nothing known. */
 export type Sniffed =
@@ -118,7 +119,7 @@ function utf8Decoder(): Decoder {
     decode: (bytes, last) => textOf(decoder, next(bytes, last)),
     recode(bytes, last) {
       const utf8 = next(bytes, last);
-      return textOf(decoder, utf8) === null ? null : utf8;
+      return isUtf8(utf8) ? utf8 : null;
     },
   };
 }
