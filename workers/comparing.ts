@@ -3,7 +3,6 @@ import { rate } from '../src/engine/rate';
 import type { Methodology } from '../src/model/methodology';
 import type { PlannedFigures } from '../src/model/plan';
 import type { Choices, Lattice, Rating } from '../src/model/rating';
-import type { RegionCode } from '../src/model/region';
 import type { Planning } from './figures';
 import { afterRating, planningPart } from './parts';
 
@@ -12,8 +11,6 @@ export interface PlanQuestion extends Planning {
   readonly years: readonly number[];
   /** Each year is rated under each of them. */
   readonly choices: readonly Choices[];
-  /** Regions that are computed from their cells whether the plan changes anything of theirs or not. */
-  readonly computed?: readonly RegionCode[];
   /** Whether the places under every reading are asked for as well, with the rest of each choice. */
   readonly lattices?: boolean;
 }
@@ -49,29 +46,27 @@ export function createComparison() {
     ): Promise<readonly PlanAnswer[]> {
       const [{ planned, figuresOfYears }, { lattice }] = await Promise.all([planningPart(), afterRating()]);
       const next: Compared[] = [];
-      const answers = questions.map(
-        ({ plan, inputs, years, choices, computed = [], lattices = false }, index): PlanAnswer => {
-          // The plans of one package have most of their figures in common.
-          const known = compared[index] ?? next.at(-1);
-          const made = planned(base, methodology, inputs, plan, { previous: known?.made, computed });
-          const ratings = new Map<string, Rating>();
-          const rated = (year: number, choice: Choices, place: number): Rating => {
-            const previous = known?.ratings.get(`${year} ${place}`) ?? ratings.get(`${year} 0`);
-            const rating = rate(made.data, methodology, choice, year, previous);
-            ratings.set(`${year} ${place}`, rating);
-            return rating;
-          };
-          const answer = {
-            ratings: years.map((year) => choices.map((choice, place) => rated(year, choice, place))),
-            lattices: lattices
-              ? years.map((year) => choices.map((choice) => lattice(made.data, methodology, choice, year)))
-              : [],
-            figures: figuresOfYears(made, base, years),
-          };
-          next.push({ made, ratings });
-          return answer;
-        },
-      );
+      const answers = questions.map(({ plan, inputs, years, choices, lattices = false }, index): PlanAnswer => {
+        // The plans of one package have most of their figures in common.
+        const known = compared[index] ?? next.at(-1);
+        const made = planned(base, methodology, inputs, plan, { previous: known?.made });
+        const ratings = new Map<string, Rating>();
+        const rated = (year: number, choice: Choices, place: number): Rating => {
+          const previous = known?.ratings.get(`${year} ${place}`) ?? ratings.get(`${year} 0`);
+          const rating = rate(made.data, methodology, choice, year, previous);
+          ratings.set(`${year} ${place}`, rating);
+          return rating;
+        };
+        const answer = {
+          ratings: years.map((year) => choices.map((choice, place) => rated(year, choice, place))),
+          lattices: lattices
+            ? years.map((year) => choices.map((choice) => lattice(made.data, methodology, choice, year)))
+            : [],
+          figures: figuresOfYears(made, base, years),
+        };
+        next.push({ made, ratings });
+        return answer;
+      });
       compared = next;
       return answers;
     },

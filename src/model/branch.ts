@@ -73,8 +73,9 @@ export function planOf(
   const { peers, counting } = recordsOf(book, 'scenario').get(branch.at(-1) ?? '') ?? BASE;
   const byThing = <Value>(records: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] =>
     [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  const years = settings.planningYears.filter((year) => year > (lastObserved ?? Number.NEGATIVE_INFINITY));
   return {
-    years: settings.planningYears.filter((year) => year > (lastObserved ?? Number.NEGATIVE_INFINITY)),
+    years,
     overrides: byThing(actingRecords(book, 'override', branch)).map(([, { region, input, year, observation }]) => ({
       region,
       input,
@@ -93,6 +94,8 @@ export function planOf(
     peers,
     counting,
     ownRegion,
+    // Nothing is assumed of anybody where no year is planned.
+    computed: years.length === 0 ? [] : changedRegions(book),
     exchangeRates: settings.exchangeRates,
   };
 }
@@ -104,6 +107,17 @@ export const changesOf = (book: RecordBook, scenario: ScenarioId): number =>
     0,
   );
 
-/** Regions whose figures a plan changes. */
-export const changedRegions = (plan: Plan | null): readonly RegionCode[] =>
-  plan === null ? [] : [...new Set([...plan.projects, ...plan.overrides].map(({ region }) => region))];
+/** Regions whose figures some scenario of a package changes, in the order of their codes. */
+export const changedRegions = (book: RecordBook): readonly RegionCode[] =>
+  [
+    ...new Set(
+      [...recordsOf(book, 'project').values(), ...recordsOf(book, 'override').values()].map(({ region }) => region),
+    ),
+  ].sort();
+
+/** The base as a plan is held against it: with the same assumption about other regions, so that they make no difference. */
+export const baseBeside = (base: Plan, { peers, growths }: Pick<Plan, 'peers' | 'growths'>): Plan => ({
+  ...base,
+  peers,
+  growths,
+});

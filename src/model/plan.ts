@@ -23,6 +23,8 @@ export interface Plan {
   readonly growths: readonly Pick<PeerGrowth, 'region' | 'factor' | 'growth'>[];
   /** The region that the plan is made for: never a peer; null: none is chosen. */
   readonly ownRegion: RegionCode | null;
+  /** Regions that are no peers either: all that some scenario of the package changes, so that its scenarios and the base differ in nothing else. */
+  readonly computed: readonly RegionCode[];
   /** By `exchangeRateKey`. */
   readonly exchangeRates: Readonly<Record<string, ExchangeRate>>;
 }
@@ -36,6 +38,7 @@ export const NO_PLAN: Plan = {
   peers: 'held',
   growths: [],
   ownRegion: null,
+  computed: [],
   exchangeRates: {},
 };
 

@@ -124,14 +124,10 @@ export function createExplaining(
 }
 
 /** The rating of a year under a plan that is not on view; null where no package is open. */
-async function ratingUnder(
-  app: AppState,
-  { plan, choices, computed }: UnderPlan,
-  year: number,
-): Promise<Rating | null> {
+async function ratingUnder(app: AppState, { plan, choices }: UnderPlan, year: number): Promise<Rating | null> {
   const document = app.document();
   if (document === null) return null;
   const inputs = declaredInputs(document.methodology, document.settings());
-  const [answer] = await app.calculations.plans([{ plan, inputs, years: [year], choices: [choices], computed }]);
+  const [answer] = await app.calculations.plans([{ plan, inputs, years: [year], choices: [choices] }]);
   return answer?.ratings[0]?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { PlanQuestion } from '../../workers/comparing';
 import type { ComparedScenario, RatedYear, WorkbookContent } from '../files/resultsWorkbook';
-import { changedRegions } from '../model/branch';
+import { baseBeside } from '../model/branch';
 import { declaredInputs } from '../model/ownInputs';
 import { NO_PLAN } from '../model/plan';
 import { AXES } from '../model/readings';
@@ -40,11 +40,10 @@ export async function ratedPackage({
   const questions = named.flatMap(([id]): PlanQuestion[] => {
     const plan = scenarios.planFor(id) ?? NO_PLAN;
     const choices = branchChoices(settings, book, id);
-    // A region that the scenario changes is no peer in the base that it is held against either.
     const against = { ...inBase, readings: choices.readings };
     return [
       { ...common, plan, years: compared, choices: [choices] },
-      { ...common, plan: base, years: compared, choices: [against], computed: changedRegions(plan) },
+      { ...common, plan: baseBeside(base, plan), years: compared, choices: [against] },
     ];
   });
   const [ofBase, ...ofScenarios] = await calculations.plans([

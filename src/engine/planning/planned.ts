@@ -70,11 +70,11 @@ export function planned(
 
 function computedRegions(
   { regions }: PlanBase,
-  { ownRegion, overrides }: Plan,
+  { ownRegion, computed: named, overrides }: Plan,
   amounts: readonly AddedToCell[],
   computed: readonly RegionCode[],
 ): readonly boolean[] {
-  const codes = new Set([...computed, ...overrides.map(({ region }) => region)]);
+  const codes = new Set([...computed, ...named, ...overrides.map(({ region }) => region)]);
   const added = new Set(amounts.map(({ index }) => index));
   return regions.map(({ code }, index) => code === ownRegion || codes.has(code) || added.has(index));
 }

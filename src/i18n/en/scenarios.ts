@@ -66,6 +66,8 @@ export const scenarios: typeof kazakh = {
     held: 'Each factor keeps its value of the last observed year',
     projected: "Growth factors go on with the geometric mean of the region's own growth",
   },
+  computedLead:
+    'Regions that some scenario of the package changes, and your own region, are computed from their own figures in every scenario and in the base.',
   counting: 'Counting of projects',
   expected: 'by probability',
   expectedLong: 'Each amount is multiplied by the probability of its project',

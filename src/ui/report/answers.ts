@@ -1,5 +1,5 @@
 import { createMemo, onCleanup } from 'solid-js';
-import { changedRegions } from '../../model/branch';
+import { baseBeside } from '../../model/branch';
 import type { PackageContent } from '../../model/content';
 import type { Extra, ExtraLadder } from '../../model/overtake';
 import { declaredInputs } from '../../model/ownInputs';
@@ -46,12 +46,11 @@ export function createPageAnswers(view: RegionView, document: OpenDocument): Pag
   });
   const plans = createMemo(
     (): readonly NamedPlan[] => {
-      const [plan, choices] = [app.scenarios.planFor(null), app.choices()];
-      if (app.scenarios.active() === null || plan === null || choices === null) return [];
-      // As the Scenarios screen holds a scenario against the base: under its readings, none of its regions a peer.
+      const [base, plan, choices] = [app.scenarios.planFor(null), app.scenarios.plan(), app.choices()];
+      if (app.scenarios.active() === null || base === null || plan === null || choices === null) return [];
+      // As the Scenarios screen holds a scenario against the base: under its readings and its assumption about other regions.
       const inBase = { ...branchChoices(document.settings(), document.records(), null), readings: choices.readings };
-      const computed = changedRegions(app.scenarios.plan());
-      return [{ name: BASE, plan, years: [view.rating().year], choices: [inBase], computed }];
+      return [{ name: BASE, plan: baseBeside(base, plan), years: [view.rating().year], choices: [inBase] }];
     },
     [],
     { equals: samePlain },

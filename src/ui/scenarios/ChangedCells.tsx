@@ -226,7 +226,7 @@ function PointsOf(props: { readonly view: ScenariosView; readonly cell: ChangedC
   };
   const subject = () =>
     ({ kind: 'points', region: props.cell.region, year: props.cell.year, factor: props.factor }) as const;
-  const before = () => points(view.ratingOf(null));
+  const before = () => points(view.baseFor(view.active()));
   const after = () => points(view.ratingOf(view.active()));
   const text = (value: number): string => (Number.isFinite(value) ? view.number(value, 1) : '–');
   return (

@@ -95,7 +95,9 @@ export function PeersAhead(props: { readonly view: ScenariosView }) {
         <Show when={view.active() !== null && chosen() === 'projected'}>
           <Growths view={view} />
         </Show>
-        <p class="label">{words().assumptionsLong[chosen()]}</p>
+        <p class="label">
+          {words().assumptionsLong[chosen()]}. {words().computedLead}
+        </p>
       </section>
     </Show>
   );

@@ -1,4 +1,3 @@
-import { changedRegions } from '../../model/branch';
 import type { Plan, PlannedProject } from '../../model/plan';
 import type { Choices } from '../../model/rating';
 import type { Readings } from '../../model/readings';
@@ -12,40 +11,30 @@ import type { ScenariosView } from './view';
 /** The plan on view, of the base too; null where no package is open. */
 const planOnView = ({ app, active }: ScenariosView): Plan | null => app.scenarios.planFor(active());
 
-const under = (
-  name: readonly string[],
-  plan: Plan | null,
-  choices: Choices,
-  computed: readonly RegionCode[],
-): UnderPlan | null =>
-  plan === null ? null : { name: name.filter((part) => part !== '').join(' · '), plan, choices, computed };
+const under = (name: readonly string[], plan: Plan | null, choices: Choices): UnderPlan | null =>
+  plan === null ? null : { name: name.filter((part) => part !== '').join(' · '), plan, choices };
 
 /** What a number of a column of the comparison stands under; null where there is no such column. */
 export function underColumn(view: ScenariosView, index: number): UnderPlan | null {
   const { comparison, app } = view;
   const column = comparison.columns()[index];
   if (column === undefined) return null;
-  // As its rating was asked for.
-  const isAskedByItself = column.scenario !== null && comparison.isUsual(column);
-  const computed = isAskedByItself ? [] : changedRegions(app.scenarios.plan());
   const name = [view.named(column.scenario), besideName(view, column)];
-  return under(name, app.scenarios.planFor(column.scenario), comparison.choicesOf(column), computed);
+  return under(name, app.scenarios.planFor(column.scenario), comparison.choicesOf(column));
 }
 
 /** What the place of a scenario, or of the base (null), in the list stands under. */
 export function underScenario(view: ScenariosView, id: ScenarioId | null): UnderPlan | null {
-  const computed = id === null ? changedRegions(view.app.scenarios.plan()) : [];
   const name = [view.named(id), view.peersShort(id, view.year())];
-  return under(name, view.app.scenarios.planFor(id), view.choicesFor(id), computed);
+  return under(name, view.app.scenarios.planFor(id), view.choicesFor(id));
 }
 
 /** What the base stands under where the scenario on view is held against it. */
 export const underBase = (view: ScenariosView): UnderPlan | null =>
   under(
-    [view.words().base, view.peersShort(null, view.year())],
-    view.app.scenarios.planFor(null),
+    [view.words().base, view.peersShort(view.active(), view.year())],
+    view.basePlanFor(view.active()),
     view.baseChoicesFor(view.active()),
-    changedRegions(view.app.scenarios.plan()),
   );
 
 /** What a number stands under where the plan on view is changed in something, which `name` says. */
@@ -59,7 +48,7 @@ export function underChanged(
   if (plan === null) return null;
   const onView = view.choicesFor(view.active());
   const choices = readings === undefined ? onView : { ...onView, readings };
-  return under([view.named(view.active()), name], { ...plan, ...change(plan) }, choices, changedRegions(plan));
+  return under([view.named(view.active()), name], { ...plan, ...change(plan) }, choices);
 }
 
 /** The plan on view under an assumption about other regions. */

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
-import { changedRegions, changesOf } from '../../model/branch';
+import { baseBeside, changesOf } from '../../model/branch';
 import type { Observation } from '../../model/observation';
-import { NO_PLAN } from '../../model/plan';
+import { NO_PLAN, type Plan } from '../../model/plan';
 import type { WithAndWithout } from '../../model/projectEffect';
 import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
@@ -33,6 +33,7 @@ export const BASE = 'base';
 /** The scenario on view without any of its projects. */
 const BARE = 'bare';
 const aheadName = (peers: PeerAssumption): string => `ahead ${peers}`;
+const baseName = (of: ScenarioId): string => `base beside ${of}`;
 
 /** What all projects of a scenario do together. */
 interface Together {
@@ -93,6 +94,11 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     ...choicesFor(null),
     readings: choicesFor(id).readings,
   });
+  /** The same, as the plan that it stands under. */
+  const basePlanFor = (id: ScenarioId | null): Plan | null => {
+    const [base, plan] = [scenarios.planFor(null), scenarios.planFor(id)];
+    return base === null || plan === null ? null : baseBeside(base, plan);
+  };
   const comparison = createComparison(app, document, { branches, year, choicesFor });
   /** The plan on view in all its planning years, under each assumption about other regions. */
   const aheadPlans = (): readonly NamedPlan[] => {
@@ -104,23 +110,37 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
   /** The name of a set of weights; null where there is none. */
   const setName = (id: WeightSetId | null): string | null =>
     id === WORKING_SET ? app.words().shell.workingSet : (recordsOf(book(), 'weights').get(id ?? '')?.name ?? null);
-  const ids = createMemo((): readonly (ScenarioId | null)[] => [null, ...branches().rows.map(({ id }) => id)]);
+  /** What is asked of: the base, what is in the list, and of what has been put away that on view or compared. */
+  const ids = createMemo((): readonly (ScenarioId | null)[] => {
+    const { rows, archived } = branches();
+    const wanted = new Set([scenarios.active(), ...comparison.columns().map(({ scenario }) => scenario)]);
+    return [null, ...rows.map(({ id }) => id), ...archived.flatMap(({ id }) => (wanted.has(id) ? [id] : []))];
+  });
+  /** Whether the base of itself assumes of other regions, in the year on view, what a scenario does. */
+  const assumesAsBase = (id: ScenarioId | null): boolean => {
+    const { peers } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;
+    return peers === NO_PLAN.peers || !planningYears().includes(year());
+  };
+  /** The base as a scenario is held against it, where it has to be asked for by itself. */
+  const besideOf = (id: ScenarioId): readonly NamedPlan[] => {
+    const plan = assumesAsBase(id) ? null : basePlanFor(id);
+    return plan === null ? [] : [{ name: baseName(id), plan, years: [year()], choices: [baseChoicesFor(id)] }];
+  };
   const asked = createMemo(
     (): readonly NamedPlan[] => {
-      // A region that the scenario on view changes is no peer in what it is held against either.
-      const computed = changedRegions(scenarios.plan());
       const ofBranches = ids().flatMap((id): readonly NamedPlan[] => {
         const plan = scenarios.planFor(id);
         if (plan === null || app.year() === null) return [];
         const of = { years: [year()], choices: [choicesFor(id)] };
-        if (id === null) return [{ ...of, name: BASE, plan, choices: ids().map(baseChoicesFor), computed }];
+        if (id === null) return [{ ...of, name: BASE, plan, choices: ids().map(baseChoicesFor) }];
         const bare = id === scenarios.active() && plan.projects.length > 0;
         return [
           { ...of, name: id, plan },
-          ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] }, computed }] : []),
+          ...(bare ? [{ ...of, name: BARE, plan: { ...plan, projects: [] } }] : []),
+          ...besideOf(id),
         ];
       });
-      const columns = app.year() === null ? [] : comparison.plans().map((plan) => ({ ...plan, computed }));
+      const columns = app.year() === null ? [] : comparison.plans();
       return [...ofBranches, ...columns, ...aheadPlans()];
     },
     [],
@@ -134,9 +154,12 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     return found?.year === year() ? found : undefined;
   };
 
-  /** The rating of the base under the readings of a scenario, once it is there. */
+  /** The rating of the base under the readings of a scenario and its assumption about other regions, once it is there. */
   const baseFor = (id: ScenarioId | null): Rating | undefined => {
-    const found = answers().get(BASE)?.ratings[0]?.[ids().indexOf(id)];
+    const found =
+      id === null || assumesAsBase(id)
+        ? answers().get(BASE)?.ratings[0]?.[ids().indexOf(id)]
+        : answers().get(baseName(id))?.ratings[0]?.[0];
     return found?.year === year() ? found : undefined;
   };
 
@@ -190,6 +213,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     region,
     lookAt: (code: RegionCode): void => void setLastRegion(code),
     ratingOf,
+    /** The base as a scenario is held against it. */
+    baseFor,
     together,
     figures,
     comparison,
@@ -222,8 +247,8 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     computedAhead: (): readonly RegionCode[] => answers().get(aheadName('projected'))?.figures.computed ?? [],
     choicesFor,
     baseChoicesFor,
+    basePlanFor,
     standingOf: (id: ScenarioId | null) => standingIn(ratingOf(id), region()),
-    /** The base as a scenario is held against it. */
     baseStandingFor: (id: ScenarioId | null) => standingIn(baseFor(id), region()),
     /** In short what a place in a year rests on in a scenario, or in the base (null); empty in an observed year. */
     peersShort: (id: ScenarioId | null, of: number): string => {
