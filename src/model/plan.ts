@@ -67,10 +67,22 @@ export interface AddedLevel {
 
 /** Why a cell of a plan shows another value than the base: one step, or several on top of each other in this order. */
 export type CellEffect =
-  /** Set in the scenario (`before`: what stands in the base). */
-  | { readonly kind: 'override'; readonly before: Observation | null }
-  /** The base path of a planning year: the value of the year before times `growth` per cent; 100 where it repeats. */
-  | { readonly kind: 'projected'; readonly before: number; readonly growth: number; readonly by: PathRule }
+  /**
+   * Set in the scenario (`before`: what stands in the base; `inBase`: the figure that its path has there where nothing does,
+   * NaN where it has none).
+   */
+  | { readonly kind: 'override'; readonly before: Observation | null; readonly inBase?: number }
+  /**
+   * The path of a planning year: the value of the year before times `growth` per cent; 100 where it repeats. `inBase`: what the
+   * base has there, which goes on from other figures where the scenario sets an earlier one; NaN where it has none.
+   */
+  | {
+      readonly kind: 'projected';
+      readonly before: number;
+      readonly growth: number;
+      readonly by: PathRule;
+      readonly inBase: number;
+    }
   /** A level with the amounts of projects. */
   | { readonly kind: 'added'; readonly before: number; readonly additions: readonly Addition[] }
   /**
@@ -96,26 +108,36 @@ export interface BasePath {
   readonly by: Uint8Array;
 }
 
-/** Why the cells of a plan show what they show; both by column key. */
+/** Why the cells of a plan show what they show; all by column key. */
 export interface PlanEffects {
+  /** Columns of the planning years as the base has them, with its own path. */
+  readonly inBase: ReadonlyMap<string, Column>;
   readonly paths: ReadonlyMap<string, BasePath>;
   /** By place in the column, in the order in which they act. */
   readonly changes: ReadonlyMap<string, ReadonlyMap<number, readonly CellEffect[]>>;
 }
 
-export const NO_EFFECTS: PlanEffects = { paths: new Map(), changes: new Map() };
+export const NO_EFFECTS: PlanEffects = { inBase: new Map(), paths: new Map(), changes: new Map() };
 
 /** Everything that makes one cell differ from the base, step by step; empty where it is the base's. */
-export function effectsAt({ paths, changes }: PlanEffects, key: string, index: number): readonly CellEffect[] {
+export function effectsAt(
+  { inBase: base, paths, changes }: PlanEffects,
+  key: string,
+  index: number,
+): readonly CellEffect[] {
   const path = paths.get(key);
   const by = PATH_RULES[path?.by[index] ?? 0] ?? 'none';
-  const changed = changes.get(key)?.get(index) ?? [];
+  const inBase = base.get(key)?.values[index] ?? Number.NaN;
+  const changed = (changes.get(key)?.get(index) ?? []).map((effect) =>
+    effect.kind === 'override' && effect.before === null ? { ...effect, inBase } : effect,
+  );
   if (path === undefined || by === 'none') return changed;
   const projected: CellEffect = {
     kind: 'projected',
     before: path.before[index] ?? Number.NaN,
     growth: path.growth[index] ?? Number.NaN,
     by,
+    inBase,
   };
   // A cell that a scenario empties is projected.
   const [first, ...rest] = changed;

@@ -13,7 +13,7 @@ import {
   trialTally,
 } from '../trial';
 import { planned } from './planned';
-import { figureAt, planInputs, planMethodology, planOf } from './planTrial';
+import { figureAt, planInputs, planMethodology, planOf, projectOf } from './planTrial';
 
 const YEARS = [2026, 2027];
 
@@ -42,8 +42,8 @@ describe('a level', () => {
     expect(figures(data, 'x')).toEqual([110.25, 115.7625]);
     const growths = YEARS.map((year) => effectsAt(effects, `x@${year}`, 0));
     expect(growths).toEqual([
-      [{ kind: 'projected', before: 105, growth: 105, by: 'last growth' }],
-      [{ kind: 'projected', before: 110.25, growth: 105, by: 'last growth' }],
+      [{ kind: 'projected', before: 105, growth: 105, by: 'last growth', inBase: 110.25 }],
+      [{ kind: 'projected', before: 110.25, growth: 105, by: 'last growth', inBase: 115.7625 }],
     ]);
   });
 
@@ -89,6 +89,34 @@ describe('a level', () => {
     const made = planned(data, planMethodology, planInputs, plan);
     expect(factorValue(made.data, 'X', 2026).absence).toEqual({ code: 'borders changed', input: 'x', year: 2024 });
   });
+});
+
+test('the base keeps its own path where a scenario sets an earlier figure and projects add to a later one', () => {
+  const of = (changed: Parameters<typeof planOf>[0], last: TrialCell = 110) =>
+    planned(
+      trialData(trialRegions(1), { 'x@2024': [100], 'x@2025': [last] }),
+      planMethodology,
+      planInputs,
+      planOf({ years: YEARS, projects: [projectOf({ 2026: 20 })], ...changed }),
+    );
+  const set = (year: number, value: number) => ({
+    region: 'R1',
+    input: 'x',
+    year,
+    observation: { kind: 'number', value, status: 'final' } as const,
+  });
+  const baseAt = ({ effects }: ReturnType<typeof of>, year: number) =>
+    effectsAt(effects, `x@${year}`, 0).flatMap((effect) => ('inBase' in effect ? [effect.inBase] : []));
+  const lower = of({ overrides: [set(2024, 10), set(2025, 20)] });
+  expect(figureAt(lower.data, 'x@2026')).toBe(60); // 40, and the 20 of the project
+  expect(baseAt(lower, 2026)).toEqual([expect.closeTo(121, 9)]);
+  expect(baseAt(lower, 2027)).toEqual([expect.closeTo(133.1, 9)]);
+  expect(baseAt(of({}), 2026)).toEqual([expect.closeTo(121, 9)]);
+  // Typed over in the planning year itself, where the base has its path and nothing stored.
+  expect(baseAt(of({ overrides: [set(2026, 7)], projects: [] }), 2026)).toEqual([expect.closeTo(121, 9)]);
+  // A base that has lost a figure has no path, though the scenario has.
+  const without = of({ overrides: [set(2025, 20)] }, null);
+  expect([figureAt(without.data, 'x@2026'), baseAt(without, 2026)]).toEqual([24, [Number.NaN]]);
 });
 
 test('targets grow by their own last growth, so that fulfilment follows', () => {

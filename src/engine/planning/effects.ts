@@ -1,3 +1,4 @@
+import type { Column } from '../../model/column';
 import type { BasePath, CellEffect, PlanEffects } from '../../model/plan';
 
 /** The effects of a plan while they are being gathered. */
@@ -6,10 +7,13 @@ export interface EffectsInMaking {
   add(key: string, index: number, effect: CellEffect): void;
   /** Tells how the projected cells of a column came about. */
   addPath(key: string, path: BasePath): void;
+  /** Tells what the base has in a column of a planning year. */
+  addBase(key: string, column: Column): void;
   readonly made: PlanEffects;
 }
 
 export function gatherEffects(): EffectsInMaking {
+  const inBase = new Map<string, Column>();
   const paths = new Map<string, BasePath>();
   const changes = new Map<string, Map<number, readonly CellEffect[]>>();
   return {
@@ -19,6 +23,7 @@ export function gatherEffects(): EffectsInMaking {
       column.set(index, [...(column.get(index) ?? []), effect]);
     },
     addPath: (key, path) => void paths.set(key, path),
-    made: { paths, changes },
+    addBase: (key, column) => void inBase.set(key, column),
+    made: { inBase, paths, changes },
   };
 }

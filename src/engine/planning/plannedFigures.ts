@@ -15,7 +15,7 @@ export function figuresOfYears(
   const columns = [...data.columns].filter(([key, column]) => base.columns.get(key) !== column && isOfYears(key));
   return {
     columns: new Map(columns),
-    effects: { paths: only(effects.paths), changes: only(effects.changes) },
+    effects: { inBase: only(effects.inBase), paths: only(effects.paths), changes: only(effects.changes) },
     problems,
     computed,
   };

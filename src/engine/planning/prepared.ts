@@ -4,9 +4,9 @@ import type { Plan, PlanProblem } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import type { RatedRegion, RegionCode } from '../../model/region';
 import type { Unit } from '../../model/unit';
-import { borderChanges } from '../borders';
+import { type BorderChanges, borderChanges } from '../borders';
 import { withBasePath } from './basePath';
-import type { EffectsInMaking } from './effects';
+import { type EffectsInMaking, gatherEffects } from './effects';
 import { type InputRoles, inputRoles } from './inputRoles';
 import type { Memory } from './memory';
 import { overridden } from './overridden';
@@ -47,7 +47,13 @@ export function prepared(
   const roles = inputRoles(methodology);
   const ground = { columns: base.columns, places, methodology, inputs: new Set(units.keys()), years };
   const set = overridden(plan.overrides, ground, memory, effects);
-  const columns = withBasePath(set.columns, plan.years, roles, borderChanges(base.regions), memory, effects);
+  const borders = borderChanges(base.regions);
+  const columns = withBasePath(set.columns, plan.years, roles, borders, memory, effects);
+  // Without a figure that is set otherwise the base goes the same way.
+  const inBase = set.columns === base.columns ? columns : pathOfBase(base.columns, plan.years, roles, borders, memory);
+  for (const [key, column] of inBase) {
+    if (plan.years.includes(readColumnKey(key)?.year ?? Number.NaN)) effects.addBase(key, column);
+  }
   const surveys = withSurveyPath(base.surveys, plan.years, memory);
   return {
     data: { regions: base.regions, columns, surveys },
@@ -58,6 +64,18 @@ export function prepared(
     places,
     years,
   };
+}
+
+/** The path of the base itself, remembered beside that of the scenario. */
+function pathOfBase(
+  columns: PlanBase['columns'],
+  years: readonly number[],
+  roles: InputRoles,
+  borders: BorderChanges,
+  memory: Memory,
+): PlanBase['columns'] {
+  const apart: Memory = { ...memory, made: (name, sources, make) => memory.made(`base ${name}`, sources, make) };
+  return withBasePath(columns, years, roles, borders, apart, gatherEffects());
 }
 
 /** Years that hold anything, and those that are planned, ascending. */

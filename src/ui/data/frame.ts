@@ -143,6 +143,7 @@ function ownGround(frame: Frame, column: number): readonly unknown[] {
       return [
         cells[column],
         doubted.get(shown.key),
+        effects.inBase.get(shown.key),
         effects.paths.get(shown.key),
         effects.changes.get(shown.key),
         shown.part === 'typed' ? rating : null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withComputed } from '../../model/column';
-import type { CellEffect } from '../../model/plan';
+import { type CellEffect, NO_EFFECTS } from '../../model/plan';
 import { cellView, isEditableCell } from './cells';
 import { at, frameOf } from './frame.fixture';
 import { baseOf, plannedParts } from './planned';
@@ -12,7 +12,7 @@ const base = frameOf({
 /** The same with a plan that has made the first cell of 2025 what it is. */
 const planned = (...effects: readonly CellEffect[]) => ({
   ...base,
-  effects: { paths: new Map(), changes: new Map([['fixed_capital@2025', new Map([[0, effects]])]]) },
+  effects: { ...NO_EFFECTS, changes: new Map([['fixed_capital@2025', new Map([[0, effects]])]]) },
 });
 const first = (frame: typeof base) => cellView(frame, 0, at(frame, 'fixed_capital@2025'));
 
@@ -59,16 +59,19 @@ test('a cell that could not be computed says why', () => {
 });
 
 test('a projected cell says by what, and is no change of a scenario', () => {
-  const frame = planned({ kind: 'projected', before: 768.8, growth: 116.2, by: 'typed index' });
+  const frame = planned({ kind: 'projected', before: 768.8, growth: 116.2, by: 'typed index', inBase: 893.4 });
   expect(first(frame)).toEqual({ text: '950,0', state: 'final', title: 'соңғы терілген индекспен болжанды' });
 });
 
-test('the base of a cell is what the first step found there, or the path that it goes on from', () => {
-  const path: CellEffect = { kind: 'projected', before: 100, growth: 105, by: 'last growth' };
+test('the base of a cell is what stands there or what its own path has, whatever the path of the scenario goes on from', () => {
+  const path: CellEffect = { kind: 'projected', before: 100, growth: 105, by: 'last growth', inBase: 1188 };
   const override = { kind: 'override', before: null } as const;
-  expect(baseOf([path])).toBe(105);
-  expect(baseOf([override, path])).toBe(105);
+  const added: CellEffect = { kind: 'added', before: 105, additions: [] };
+  expect(baseOf([path, added])).toBe(1188);
+  expect(baseOf([{ ...override, inBase: 1188 }, path])).toBe(1188);
+  expect(baseOf([{ ...path, inBase: Number.NaN }, added])).toBeNull();
   expect(baseOf([override])).toBeNull();
+  expect(baseOf([added])).toBe(105);
   expect(baseOf([{ kind: 'scaled', before: 116.2, input: 'fixed_capital', current: null, previous: null }])).toBe(
     116.2,
   );
@@ -84,7 +87,7 @@ test('what was computed for a cell stands with the numbers that it was computed 
       .map(({ kind, text }) => (kind === 'here' ? `[${text}]` : text))
       .join('');
   };
-  const path: CellEffect = { kind: 'projected', before: 800, growth: 105.5, by: 'last growth' };
+  const path: CellEffect = { kind: 'projected', before: 800, growth: 105.5, by: 'last growth', inBase: 844 };
   const given = { amount: 1, currency: 'KZT', scale: 1 } as const;
   const addition = { project: 'p', amount: 106, given, shares: [], rates: [] };
   expect(line(path)).toBe('800 × 105,5\u00A0% = [950]');

@@ -99,15 +99,19 @@ function operationText(effect: Exclude<CellEffect, { kind: 'override' }>, number
 }
 
 /** What stands in the base, or on its path; null where nothing does. */
-export function baseOf(effects: readonly CellEffect[]): number | null {
-  const [first, second] = effects;
-  if (first?.kind === 'override') {
-    if (first.before?.kind === 'number') return first.before.value;
-    return second?.kind === 'projected' ? (second.before * second.growth) / 100 : null;
+export function baseOf([first]: readonly CellEffect[]): number | null {
+  if (first === undefined) return null;
+  switch (first.kind) {
+    case 'override':
+      return first.before?.kind === 'number' ? first.before.value : figureOrNone(first.inBase ?? Number.NaN);
+    case 'projected':
+      return figureOrNone(first.inBase);
+    default:
+      return first.before;
   }
-  if (first?.kind === 'projected') return (first.before * first.growth) / 100;
-  return first === undefined ? null : first.before;
 }
+
+const figureOrNone = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 const differenceText = (value: number, base: number, style: FigureStyle, { language }: Said): string =>
   formatSigned(shownNumber(value, style) - shownNumber(base, style), style.decimals, language);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ColumnKey } from '../../model/column';
-import type { AddedLevel, CellEffect } from '../../model/plan';
+import { type AddedLevel, type CellEffect, NO_EFFECTS } from '../../model/plan';
 import { isOfFactor } from './columns';
 import { at, type Figures, frameOf, response } from './frame.fixture';
 import { factorTrace, placeTrace } from './trace';
@@ -56,7 +56,7 @@ describe('the trace of a factor', () => {
     });
     const under = (effect: CellEffect) => ({
       ...frame,
-      effects: { paths: new Map(), changes: new Map([['fdi_index@2025', new Map([[0, [effect]]])]]) },
+      effects: { ...NO_EFFECTS, changes: new Map([['fdi_index@2025', new Map([[0, [effect]]])]]) },
     });
     const here = under(scaled(null));
     expect(line('ƒ F3.2', 0, here)).toContain('F3.2: 80 × 12,5 ÷ 10 = 99,5 → 10,5 балл');

@@ -3,7 +3,7 @@ import { actingRecords, branchOf, overrideId } from '../../model/branch';
 import { type Column, observationAt, readColumnKey } from '../../model/column';
 import { type Factor, factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import { type Observation, sameObservation } from '../../model/observation';
-import type { CellEffect, PlanEffects } from '../../model/plan';
+import { type CellEffect, effectsAt, type PlanEffects } from '../../model/plan';
 import type { CellAddress } from '../../model/present';
 import { ORIGINS, type Rating } from '../../model/rating';
 import type { RecordBook } from '../../model/records';
@@ -71,11 +71,11 @@ export function changedCells(ground: ChangedGround): readonly ChangedCell[] {
   for (const [key, changed] of effects.changes) {
     const named = readColumnKey(key);
     if (named === null) continue;
-    for (const [index, steps] of changed) {
+    for (const index of changed.keys()) {
       const region = regions[index]?.code;
       if (region === undefined) continue;
       const cell = { region, ...named };
-      const compared = comparedAt(columns.get(key), index, steps);
+      const compared = comparedAt(columns.get(key), index, effectsAt(effects, key, index));
       const doubts = doubtsOf(compared, ground.observation(region, named.input, named.year));
       cells.push({ ...cell, ...compared, ...setWhere(cell, ground), factors: [], withoutValue: [], doubts });
     }
