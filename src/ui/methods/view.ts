@@ -110,7 +110,7 @@ export function createMethodsView(app: AppState, document: OpenDocument) {
     /** What numbers of the package's own methodology stand under here, whatever is on view. */
     underHere: (): UnderPlan | null => {
       const plan = app.scenarios.planFor(null);
-      return plan === null ? null : { name: methodName(0), plan, choices: choicesHere(), computed: [] };
+      return plan === null ? null : { name: methodName(0), plan, choices: choicesHere() };
     },
     methodologies: () => [methodology, other()?.methodology ?? methodology] as const,
     inputName: (input: string): string =>
