@@ -93,3 +93,21 @@ for (const language of ['kk', 'ru'] as const) {
     });
   });
 }
+
+test('a screen is printed across, all of its columns, with the line that every sheet bears', async ({ page, app }) => {
+  const line = bare(`Демо: 20 регионов · ${app.words.terms.standings.demo.word}`);
+  for (const [screen, last] of [
+    ['package', app.words.packages.methodology],
+    ['rating', app.words.rating.leaders],
+    ['scenarios', app.words.overtaking.title],
+    ['survey', 'Q15'],
+  ] as const) {
+    await app.show(screen);
+    const text = bare(last);
+    await expect(async () => {
+      const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+      for (const each of pages) expect(each.toLowerCase()).toContain(line.toLowerCase());
+      expect(pages.join(' ')).toContain(text);
+    }).toPass();
+  }
+});

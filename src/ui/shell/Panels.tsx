@@ -15,6 +15,7 @@ const Palette = later(loadPalette);
 const ParagraphDialog = later(async () => (await import('./ParagraphDialog')).ParagraphDialog);
 
 const MethodPage = later(async () => (await import('../help/MethodPage')).MethodPage);
+const ScreenPaper = later(async () => (await import('../paper/ScreenPaper')).ScreenPaper);
 const HelpPanel = later(async () => (await import('../help/HelpPanel')).HelpPanel);
 
 /** What help was asked about; null: what has the focus. */
@@ -83,6 +84,10 @@ export function Panels(props: PanelsProps) {
           />
         </Match>
       </Switch>
+      {/* Loaded after the first rating, which waits for nothing. */}
+      <Show when={props.app.derived.rating() !== null && props.app.document()}>
+        {(document) => <ScreenPaper app={props.app} document={document()} />}
+      </Show>
       <Show when={props.help()} keyed>
         {({ topic }) => (
           <HelpPanel

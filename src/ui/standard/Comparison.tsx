@@ -1,7 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { compareNames } from '../../i18n';
 import type { RegionCode } from '../../model/region';
-import { createSheetLine } from '../paper/Paper';
 import { Wide } from '../parts/Wide';
 import { createRowWindow } from '../rating/rowWindow';
 import { standardHref } from './address';
@@ -22,7 +21,6 @@ interface Column {
 export function Comparison(props: { readonly view: StandardView }) {
   const { view } = props;
   const words = view.words;
-  createSheetLine(() => ({ app: view.app, document: view.document, region: null }));
   const [order, setOrder] = createSignal<RegionOrder>({ by: BY_WHOLE, descending: true });
   let body: HTMLTableSectionElement | undefined;
 

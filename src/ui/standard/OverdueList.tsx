@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
-import { createSheetLine } from '../paper/Paper';
+import { createSheetLine } from '../paper/sheetLine';
 import { EmptyState } from '../parts/EmptyState';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Wide } from '../parts/Wide';
