@@ -319,6 +319,7 @@ export interface SurveyBehind {
 /** What a project adds to a cell, with the formula of the amount. */
 export interface ProjectAddition {
   readonly project: ProjectId;
+  readonly cell: CellAddress;
   readonly amount: number;
   readonly formula: readonly Token[];
   /** Who says what a foreign currency costs. */

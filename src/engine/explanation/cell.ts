@@ -50,7 +50,7 @@ export function explainCell(basis: Basis, subject: Extract<Subject, { kind: 'cel
     absence: uncomputed(column, index) ?? null,
     paragraphs: once(fed.filter((each) => each.year === year).flatMap(({ factor }) => withLead(factor.paragraph))),
     cells: [{ ...cellBehind(column, index, effects), address, isUsed: true }],
-    additions: additionsTo(effects),
+    additions: additionsTo(address, effects),
     leadsTo: isRated
       ? [
           ...fed

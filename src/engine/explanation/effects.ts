@@ -52,11 +52,12 @@ export const followsCell = (effects: readonly CellEffect[], typed: CellAddress, 
   );
 
 /** The amounts that projects add to a cell, each with its formula. */
-export const additionsTo = (effects: readonly CellEffect[]): readonly ProjectAddition[] =>
+export const additionsTo = (cell: CellAddress, effects: readonly CellEffect[]): readonly ProjectAddition[] =>
   effects
     .flatMap((effect) => (effect.kind === 'added' ? effect.additions : []))
     .map((addition) => ({
       project: addition.project,
+      cell,
       amount: addition.amount,
       formula: additionFormula(addition),
       rates: addition.rates,

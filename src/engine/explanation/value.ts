@@ -9,7 +9,7 @@ import { numberAt, uncomputed } from '../cell';
 import { surveyInterval } from '../interval';
 import { actsOn } from '../readings';
 import { explained, once, type Point, type RatedFactor, withLead } from './basis';
-import { effectsOf, followsCell, typedFormula } from './effects';
+import { additionsTo, effectsOf, followsCell, typedFormula } from './effects';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 /** Whether the factor's values are shares, which are shown in per cent. */
@@ -121,6 +121,7 @@ export function explainValue(point: Point, of: RatedFactor, subject: Subject): E
   const origin = originOf(result, index);
   const value = result.values[index] ?? Number.NaN;
   const { region, year } = subject;
+  const cells = cellsOf(point, of);
   return explained(subject, {
     result: { value, isShare: isShare(factor) },
     formula: Number.isNaN(value) ? [] : formulaOf(point, of, origin, subject),
@@ -131,7 +132,8 @@ export function explainValue(point: Point, of: RatedFactor, subject: Subject): E
     absence: result.absences.get(index) ?? null,
     remarks: result.remarks.get(index) ?? [],
     survey: surveyBehind(point, of),
-    cells: cellsOf(point, of),
+    cells,
+    additions: cells.flatMap(({ address, effects, isUsed }) => (isUsed ? additionsTo(address, effects) : [])),
     leadsTo: [
       { kind: 'points', region, year, factor: factor.code },
       { kind: 'direction', region, year, direction: direction.code },

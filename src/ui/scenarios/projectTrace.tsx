@@ -1,12 +1,15 @@
+import type { JSX } from 'solid-js';
 import { formatShort } from '../../i18n';
-import { readColumnKey } from '../../model/column';
 import { factorsOf } from '../../model/methodology';
-import type { AddedLevel, Addition, CellEffect } from '../../model/plan';
+import type { AddedLevel, Addition } from '../../model/plan';
 import type { UnderPlan } from '../../model/underPlan';
 import type { TracePart } from '../data/trace';
 import { Parts } from '../data/traced';
 import type { Traced } from '../shell/shell';
+import { namingOf } from '../trace/chain';
+import { TraceLine } from '../trace/TraceLine';
 import type { ProjectRow } from './projectRows';
+import { type ProjectStep, stepsOfLine } from './projectSteps';
 import type { ProjectTable } from './projectTable';
 import { underChanged } from './underPlans';
 
@@ -15,42 +18,43 @@ const MOST_DECIMALS = 4;
 const BETWEEN: TracePart = { kind: 'label', text: '  ·  ' };
 
 /**
- * How the amounts of a project in a year enter the figures of its region, as one line: what of them goes into which level
+ * How the amounts of a line of a project in a year enter the figures of its region: what of them goes into which level
  * through which rate and shares, what the level becomes, and the typed values that follow it.
  */
-export function projectTrace(table: ProjectTable, { project, input }: ProjectRow, year: number): Traced {
+export function projectTrace(table: ProjectTable, row: ProjectRow, year: number): Traced {
   const { view } = table;
+  const { project, input } = row;
   const settings = view.document.settings();
   const region = settings.regions.find(({ code }) => code === project.region);
   const { effects, regions } = view.figures();
   const index = regions.findIndex(({ code }) => code === project.region);
-  const changed = [...effects.changes].flatMap(([key, cells]) => {
-    const named = readColumnKey(key);
-    return named?.year === year ? (cells.get(index) ?? []).map((effect) => ({ input: named.input, effect })) : [];
-  });
-  const steps = changed
-    .map(({ input: of, effect }) => stepParts(table, of, effect, project.id))
-    .filter((step) => step.length > 0);
-  const parts = steps.flatMap((step, at) => (at === 0 ? step : [BETWEEN, ...step]));
-  const own = changed
-    .flatMap(({ effect }) => additionsIn(effect))
-    .filter((addition) => addition.project === project.id);
+  const steps = stepsOfLine(effects, row, index, year);
+  const parts = steps
+    .map((step) => stepParts(table, step, project.id))
+    .flatMap((step, at) => (at === 0 ? step : [BETWEEN, ...step]));
+  const own = steps.flatMap(({ effect }) => additionsIn(effect)).filter((addition) => addition.project === project.id);
   const rates = own.flatMap((addition) => addition.rates);
   const { rateFrom } = view.app.words().trace;
   const sources = [...new Set(rates.map(({ currency, rate }) => rateFrom(currency, rate.source)))];
   const factor = factorsOf(view.methodology).find(
     ({ formula }) => formula.kind === 'growth' && formula.level === input,
   );
+  const subject =
+    factor === undefined ? null : ({ kind: 'value', region: project.region, year, factor: factor.code } as const);
+  /** A year that nothing of the line is added in or echoes in has the factor that its level enters. */
+  const formula = (): JSX.Element =>
+    parts.length > 0 || subject === null ? (
+      <Parts parts={parts} />
+    ) : (
+      <TraceLine naming={namingOf(view.app, view.document)} subject={subject} text="" />
+    );
   return {
     name: `${region?.shortNames[view.language()] ?? project.region} · ${project.name} · ${year}`,
-    formula: <Parts parts={parts} />,
+    formula,
     ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
-    ...(factor === undefined
+    ...(factor === undefined || subject === null
       ? {}
-      : {
-          paragraph: { number: factor.paragraph, text: factor.code },
-          subject: { kind: 'value', region: project.region, year, factor: factor.code },
-        }),
+      : { paragraph: { number: factor.paragraph, text: factor.code }, subject }),
   };
 }
 
@@ -114,9 +118,10 @@ export function resultTrace(
 
 const label = (name: string): TracePart => ({ kind: 'label', text: `${name} ` });
 
-const additionsIn = (effect: CellEffect): readonly Addition[] => (effect.kind === 'added' ? effect.additions : []);
+const additionsIn = (effect: ProjectStep['effect']): readonly Addition[] =>
+  effect.kind === 'added' ? effect.additions : [];
 
-function stepParts(table: ProjectTable, input: string, effect: CellEffect, project: string): readonly TracePart[] {
+function stepParts(table: ProjectTable, { input, effect }: ProjectStep, project: string): readonly TracePart[] {
   const { view } = table;
   const number = (value: number): string => formatShort(value, MOST_DECIMALS, view.language());
   const text = (content: string): TracePart => ({ kind: 'text', text: content });
@@ -124,8 +129,6 @@ function stepParts(table: ProjectTable, input: string, effect: CellEffect, proje
   const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
   switch (effect.kind) {
     case 'added': {
-      const own = effect.additions.filter((addition) => addition.project === project);
-      if (own.length === 0) return [];
       const sum = effect.additions.reduce((total, { amount }) => total + amount, 0);
       return [
         label(name),
@@ -150,8 +153,6 @@ function stepParts(table: ProjectTable, input: string, effect: CellEffect, proje
         result((before * (current === null ? 1 : of(current))) / (previous === null ? 1 : of(previous))),
       ];
     }
-    default:
-      return [];
   }
 }
 
@@ -160,7 +161,7 @@ function additionText({ given, rates, shares }: Addition, number: (value: number
   const factors = [
     ...(given.scale === 1 ? [] : [`× ${number(given.scale)}`]),
     ...rates.map(({ sign, rate }) => `${sign} ${number(rate.rate)}`),
-    ...shares.map(({ share }) => `× ${number(share * 100)} %`),
+    ...shares.map(({ share }) => `× ${number(share)} %`),
   ];
   const made = [number(given.amount), ...factors].join(' ');
   return factors.length === 0 ? made : `(${made})`;

@@ -34,7 +34,9 @@ export function TraceBar(props: TraceBarProps) {
       >
         {(traced) => (
           <>
-            <span class={styles.name}>{traced().name}</span>
+            <span class={styles.name} title={traced().name}>
+              {traced().name}
+            </span>
             <span class={styles.function} aria-hidden="true">
               ƒ
             </span>

@@ -1,21 +1,28 @@
 import { For, Show } from 'solid-js';
 import type { Explanation } from '../../model/explanation';
+import type { CellAddress } from '../../model/present';
 import type { ChainView } from './chain';
 import { FormulaPart } from './FormulaPart';
-import { projectName } from './subjectText';
+import { inputName, projectName } from './subjectText';
 import styles from './trace.module.css';
 
-/** What each project adds to the cell: its amount, what brings it into the cell's unit, and how much of it counts. */
+/** What each project adds to the cell, or to the cells behind a value: its amount, what brings it into the cell's unit, and how much of it counts. */
 export function AdditionsPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
   const { view } = props;
+  /** Which cell it is added to, where it is not the one on view. */
+  const into = ({ input, year }: CellAddress): string =>
+    props.explanation.subject.kind === 'cell' ? '' : ` · ${inputName(view.naming(), input)}, ${year}`;
   return (
     <Show when={props.explanation.additions.length > 0}>
       <section class={styles.part}>
         <h4>{view.words().trace.projects}</h4>
         <For each={props.explanation.additions}>
-          {({ project, amount, formula, rates }) => (
+          {({ project, cell, amount, formula, rates }) => (
             <>
-              <p class={styles.addition}>{projectName(view.naming(), project)}</p>
+              <p class={styles.addition}>
+                {projectName(view.naming(), project)}
+                {into(cell)}
+              </p>
               <FormulaPart
                 view={view}
                 explanation={{

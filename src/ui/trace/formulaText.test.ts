@@ -332,6 +332,14 @@ describe('under a plan', () => {
     expect(text(explanationOf(basis, { kind: 'cell', input: 'fixed_capital', ...where }).formula)).toBe('290.833 + 60');
     const [addition] = explanationOf(basis, { kind: 'cell', input: 'fdi', ...where }).additions;
     expect(text(addition?.formula ?? [])).toMatch(/^60 × 1,000 ÷ 806\.5\d+ × 40 ÷ 100$/);
+    // The value that rests on the cell tells the same, and to which cell each amount is added.
+    const behind = (factor: string) => explanationOf(basis, { kind: 'value', factor, ...where }).additions;
+    expect(behind('F3.2')).toEqual([addition]);
+    expect(addition).toMatchObject({ cell: { ...where, input: 'fdi' }, rates: [{ currency: 'USD' }] });
+    expect(behind('F3.1').map(({ cell, amount }) => [cell.input, cell.year, amount])).toEqual([
+      ['fixed_capital', 2025, 60],
+    ]);
+    expect(behind('F1.2')).toEqual([]);
     const { cells } = explanationOf(basis, { kind: 'value', factor: 'F3.1', ...where });
     expect(cells.map(({ address, isUsed }) => `${address.input}@${address.year} ${isUsed}`)).toEqual([
       'fixed_capital_index@2025 true',
