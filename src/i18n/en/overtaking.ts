@@ -84,6 +84,8 @@ export const overtaking: typeof kazakh = {
       : `The worst place is ${count(best)}, in the present plan ${count(planned)}.`,
   bestKnows: (last) =>
     `Of the years after ${last} nothing is known: of a project begun in the last year the drop of the next is not seen. Plan another year to see it.`,
+  bestWithout:
+    'Without a rate the foreign investment of these years is not counted, and the answer may be another. Enter the rate and look again.',
   bestAlready: 'The present plan is the best.',
   bestTake: 'Set these years',
   placeIn: (year, place) => `${year}: ${place === 0 ? '–' : `place ${count(place)}`}`,

@@ -144,6 +144,8 @@ export const projects: typeof kazakh = {
   rateOf: (currency, year) => `1 ${currency}, ${year}`,
   rateSourceOf: (currency, year) => `${currency}, ${year}: source of the rate`,
   rateMissing: 'rate needed',
+  rateDoubt: (isMore, times, than, year) =>
+    `${times} times ${isMore ? 'more' : 'less'} than ${year === null ? `usual (about ${than})` : `in ${year} (${than})`}: check the figure; it is kept as typed`,
   rateHint: 'such as 520',
   rateSourceHint: 'such as National Bank, average of the year',
 

@@ -146,6 +146,8 @@ export const projects = {
   rateOf: (currency: string, year: number) => `1 ${currency}, ${year} жыл`,
   rateSourceOf: (currency: string, year: number) => `${currency}, ${year} жыл: бағамның дереккөзі`,
   rateMissing: 'бағам керек',
+  rateDoubt: (isMore: boolean, times: string, than: string, year: number | null) =>
+    `${year === null ? `әдеттегіден (шамамен ${than})` : `${year} жылғыдан (${than})`} ${times} есе ${isMore ? 'көп' : 'аз'}: санды тексеріңіз; терілгендей жазылды`,
   rateHint: 'мысалы, 520',
   rateSourceHint: 'мысалы, Ұлттық Банк, жылдық орташа',
 

@@ -142,6 +142,8 @@ export const projects: typeof kazakh = {
   rateOf: (currency, year) => `1 ${currency}, ${year} год`,
   rateSourceOf: (currency, year) => `${currency}, ${year} год: источник курса`,
   rateMissing: 'нужен курс',
+  rateDoubt: (isMore, times, than, year) =>
+    `в ${times} раз ${isMore ? 'больше' : 'меньше'}, чем ${year === null ? `обычно (около ${than})` : `в ${year} году (${than})`}: проверьте число; записано как введено`,
   rateHint: 'например, 520',
   rateSourceHint: 'например, Нацбанк, средний за год',
 

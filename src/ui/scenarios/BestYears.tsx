@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
 import { formatCount } from '../../i18n';
 import { declaredInputs } from '../../model/ownInputs';
 import type { PlannedProject } from '../../model/plan';
@@ -10,10 +10,13 @@ import {
 } from '../../model/projectEffect';
 import type { RegionCode } from '../../model/region';
 import type { Result } from '../../model/result';
+import { samePlain } from '../../model/same';
 import { Button } from '../parts/Button';
 import { ProgressBar } from '../parts/ProgressBar';
+import { ratesToBegin } from './exchangeRates';
 import styles from './overtake.module.css';
 import { begunIn } from './projectRows';
+import { Rate } from './Rates';
 import { Traced } from './Traced';
 import { underChanged } from './underPlans';
 import type { ScenariosView } from './view';
@@ -59,6 +62,7 @@ export function BestYears(props: BestYearsProps) {
     isOver = true;
     setProgress(null);
     setFound(best);
+    setAsking(true);
   };
   /** The plan with its projects begun in the best years. */
   const underBest = (best: Found) => () =>
@@ -77,6 +81,17 @@ export function BestYears(props: BestYearsProps) {
     });
     void view.edits.saveProjects(scenario, moved);
   };
+  /** Rates without which parts of the amounts would count in no year but their own: asked for once somebody has looked. */
+  const lacking = createMemo(
+    () => {
+      const inputs = declaredInputs(view.methodology, view.document.settings());
+      const unitOf = (input: string) => inputs.find(({ code }) => code === input)?.unit;
+      return ratesToBegin(props.projects, years(), unitOf, view.document.settings().exchangeRates);
+    },
+    [],
+    { equals: samePlain },
+  );
+  const [isAsking, setAsking] = createSignal(false);
   const fault = () => {
     const answer = found();
     return answer !== null && !answer.ok ? answer.problem : null;
@@ -111,6 +126,12 @@ export function BestYears(props: BestYearsProps) {
             done={now().done / now().of}
           />
         )}
+      </Show>
+      <Show when={isAsking() && lacking().length > 0}>
+        <p class="warn" role="status">
+          {words().bestWithout}
+        </p>
+        <For each={lacking()}>{(rate) => <Rate view={view} of={rate} doubt={null} />}</For>
       </Show>
       <div role="status">
         <Switch>

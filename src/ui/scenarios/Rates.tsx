@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { formatExact, plainNumber, say } from '../../i18n';
+import { formatExact, formatShort, plainNumber, say } from '../../i18n';
 import { readQuantity } from '../../model/quantity';
 import { samePlain } from '../../model/same';
-import { type RateOfYear, ratesOf } from './exchangeRates';
+import { type RateDoubt, type RateOfYear, rateDoubt, ratesOf } from './exchangeRates';
 import styles from './projects.module.css';
 import type { ProjectTable } from './projectTable';
+import type { ScenariosView } from './view';
 
 /** What foreign money cost in tenge, year by year, and who says so: asked for where an amount waits for it. */
 export function Rates(props: { readonly table: ProjectTable }) {
@@ -25,7 +26,7 @@ export function Rates(props: { readonly table: ProjectTable }) {
         <For each={keys()}>
           {(key) => (
             <Show when={rates().find((each) => keyOf(each) === key)}>
-              {(rate) => <Rate table={table} of={rate()} />}
+              {(rate) => <Rate view={view} of={rate()} doubt={rateDoubt(rate(), rates())} />}
             </Show>
           )}
         </For>
@@ -36,13 +37,24 @@ export function Rates(props: { readonly table: ProjectTable }) {
 
 const keyOf = ({ currency, year }: RateOfYear): string => `${currency} ${year}`;
 
-function Rate(props: { readonly table: ProjectTable; readonly of: RateOfYear }) {
-  const { view } = props.table;
+interface RateProps {
+  readonly view: ScenariosView;
+  readonly of: RateOfYear;
+  readonly doubt: RateDoubt | null;
+}
+
+/** The fields of one rate and who says so; one that is doubted is kept all the same. */
+export function Rate(props: RateProps) {
+  const { view } = props;
   const words = () => view.app.words().projects;
   const [fault, setFault] = createSignal<string | null>(null);
   let rate: HTMLInputElement | undefined;
   let source: HTMLInputElement | undefined;
   const label = () => words().rateOf(props.of.currency, props.of.year);
+  const doubtText = ({ isMore, times, than, year }: RateDoubt): string => {
+    const [often, usual] = [formatShort(times, 0, view.language()), formatShort(than, 2, view.language())];
+    return words().rateDoubt(isMore, often, usual, year);
+  };
   const isAsked = () => props.of.isWanted && props.of.rate === null;
 
   const keep = async (): Promise<void> => {
@@ -97,6 +109,13 @@ function Rate(props: { readonly table: ProjectTable; readonly of: RateOfYear }) 
         <span class="warn">{words().rateMissing}</span>
       </Show>
       <Show when={fault()}>{(text) => <span class="bad">{text()}</span>}</Show>
+      <Show when={props.doubt}>
+        {(doubt) => (
+          <span class="warn" role="status">
+            {doubtText(doubt())}
+          </span>
+        )}
+      </Show>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { type DecimalSign, decideDecimalSign } from '../../model/quantity';
 import { recordsOf } from '../../model/records';
 import { regionMatcher } from '../../model/regionNames';
 import type { Project, ProjectId, ScenarioId } from '../../model/scenario';
+import type { Notice } from '../../state/app';
 import type { ProjectStatement } from '../../state/scenarioEdits';
 import { likelySign } from '../data/typed';
 import type { PastedBlock } from '../sheet/pastedBlock';
@@ -120,7 +121,16 @@ export function createProjectEditing(table: ProjectTable) {
   let begunTyping: Typing | null = null;
   /** The scenario that is being typed into; another tab may delete it meanwhile. */
   let typedIn: ScenarioId | null = null;
-  const told = (text: string): void => view.app.tell({ kind: 'said', text });
+  let lastTold: Notice | null = null;
+  const told = (text: string): void => {
+    lastTold = { kind: 'said', text };
+    view.app.tell(lastTold);
+  };
+  /** What was told of an earlier text is over with the next one that does. */
+  const withdraw = (): void => {
+    if (lastTold !== null && view.app.notice() === lastTold) view.app.dismissNotice();
+    lastTold = null;
+  };
 
   const fieldsOf = (batch: readonly CellText[]) =>
     batch.flatMap((each) => {
@@ -183,7 +193,8 @@ export function createProjectEditing(table: ProjectTable) {
   const write = (batch: readonly CellText[]): readonly Draft[] => {
     const { drafts, faulty } = read(batch, signIn(batch));
     const [first] = faulty;
-    if (first !== undefined) told(faultText(first.fault));
+    if (first === undefined) withdraw();
+    else told(faultText(first.fault));
     return drafts;
   };
   const setField = (
