@@ -71,7 +71,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
     else if (column.field === 'alone' || column.field === 'without') {
       shell.showTrace(resultTrace(table, row, column.field));
     } else if (row === undefined) shell.showTrace(null);
-    else shell.showTrace(projectTrace(table, row, column.field === 'amount' ? column.year : view.year()));
+    else shell.showTrace(projectTrace(table, row, column.field, column.field === 'amount' ? column.year : view.year()));
   });
   onCleanup(() => {
     shell.showTrace(null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CellEffect, PlanEffects } from '../../model/plan';
-import { stepsOfLine } from './projectSteps';
+import { levelsOf, stepsOfLine } from './projectSteps';
 
 const added = (project: string, amount: number): CellEffect => ({
   kind: 'added',
@@ -30,8 +30,8 @@ const capital = {
   input: 'fixed_capital',
 };
 const exports = { project: { id: 'exports', parts: [] }, input: 'exports' };
-const inputs = (...asked: [typeof capital | typeof exports, number, number]) =>
-  stepsOfLine(effects, ...asked).map(({ input, effect }) => `${input} ${effect.kind}`);
+const inputs = (line: typeof capital | typeof exports, index: number, year: number) =>
+  stepsOfLine(effects, line, levelsOf(line), index, year).map(({ input, effect }) => `${input} ${effect.kind}`);
 
 test('a line is followed through its level, what is measured from it, and the level of its part', () => {
   expect(inputs(capital, 3, 2026)).toEqual(['fixed_capital added', 'fixed_capital_index scaled', 'fdi added']);

@@ -8,15 +8,24 @@ export interface ProjectStep {
   readonly effect: Extract<CellEffect, { readonly kind: 'added' | 'scaled' }>;
 }
 
+type Line = { readonly project: Pick<PlannedProject, 'id' | 'parts'>; readonly input: InputCode };
+
+/** The levels that the amounts of a line go into: their own, then those that a part of them is of. */
+export const levelsOf = ({ project, input }: Line): readonly InputCode[] => [
+  input,
+  ...project.parts.filter(({ of }) => of === input).map((part) => part.input),
+];
+
 /**
- * What of a plan the amounts of one line of a project go through in a year: the level that they are added to, the typed values
- * that follow it, then the same of the level that a part of them is of. What other inputs of the region go through is none of it.
+ * What of a plan the amounts of one line of a project go through in a year: each level that they are added to, and the typed values
+ * that follow it. What other inputs of the region go through is none of it.
  *
  * @param index the region of the project, as columns are indexed
  */
 export function stepsOfLine(
   { changes }: Pick<PlanEffects, 'changes'>,
-  { project, input }: { readonly project: Pick<PlannedProject, 'id' | 'parts'>; readonly input: InputCode },
+  { project }: Pick<Line, 'project'>,
+  levels: readonly InputCode[],
   index: number,
   year: number,
 ): readonly ProjectStep[] {
@@ -27,7 +36,6 @@ export function stepsOfLine(
       effect.kind === 'added' || effect.kind === 'scaled' ? [{ input: named.input, effect }] : [],
     );
   });
-  const levels = [input, ...project.parts.filter(({ of }) => of === input).map((part) => part.input)];
   return levels.flatMap((level) => [
     ...steps.filter(({ input: of, effect }) => of === level && adds(effect, project)),
     ...steps.filter(({ effect }) => effect.kind === 'scaled' && effect.input === level),

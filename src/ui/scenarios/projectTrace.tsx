@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 import { formatShort } from '../../i18n';
-import { factorsOf } from '../../model/methodology';
+import { factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import type { AddedLevel, Addition } from '../../model/plan';
 import type { UnderPlan } from '../../model/underPlan';
 import type { TracePart } from '../data/trace';
@@ -8,8 +8,8 @@ import { Parts } from '../data/traced';
 import type { Traced } from '../shell/shell';
 import { namingOf } from '../trace/chain';
 import { TraceLine } from '../trace/TraceLine';
-import type { ProjectRow } from './projectRows';
-import { type ProjectStep, stepsOfLine } from './projectSteps';
+import type { ProjectColumn, ProjectRow } from './projectRows';
+import { levelsOf, type ProjectStep, stepsOfLine } from './projectSteps';
 import type { ProjectTable } from './projectTable';
 import { underChanged } from './underPlans';
 
@@ -21,14 +21,22 @@ const BETWEEN: TracePart = { kind: 'label', text: '  ·  ' };
  * How the amounts of a line of a project in a year enter the figures of its region: what of them goes into which level
  * through which rate and shares, what the level becomes, and the typed values that follow it.
  */
-export function projectTrace(table: ProjectTable, row: ProjectRow, year: number): Traced {
+export function projectTrace(
+  table: ProjectTable,
+  row: ProjectRow,
+  field: ProjectColumn['field'],
+  year: number,
+): Traced {
   const { view } = table;
-  const { project, input } = row;
+  const { project } = row;
+  const levels = levelsOf(row);
+  // In the cell of the part that part comes alone: the line is long.
+  const shown = field === 'part' && levels.length > 1 ? levels.slice(1) : levels;
   const settings = view.document.settings();
   const region = settings.regions.find(({ code }) => code === project.region);
   const { effects, regions } = view.figures();
   const index = regions.findIndex(({ code }) => code === project.region);
-  const steps = stepsOfLine(effects, row, index, year);
+  const steps = stepsOfLine(effects, row, shown, index, year);
   const parts = steps
     .map((step) => stepParts(table, step, project.id))
     .flatMap((step, at) => (at === 0 ? step : [BETWEEN, ...step]));
@@ -37,7 +45,7 @@ export function projectTrace(table: ProjectTable, row: ProjectRow, year: number)
   const { rateFrom } = view.app.words().trace;
   const sources = [...new Set(rates.map(({ currency, rate }) => rateFrom(currency, rate.source)))];
   const factor = factorsOf(view.methodology).find(
-    ({ formula }) => formula.kind === 'growth' && formula.level === input,
+    ({ formula }) => formula.kind === 'growth' && formula.level === shown[0],
   );
   const subject =
     factor === undefined ? null : ({ kind: 'value', region: project.region, year, factor: factor.code } as const);
@@ -126,12 +134,13 @@ function stepParts(table: ProjectTable, { input, effect }: ProjectStep, project:
   const number = (value: number): string => formatShort(value, MOST_DECIMALS, view.language());
   const text = (content: string): TracePart => ({ kind: 'text', text: content });
   const result = (value: number): TracePart => ({ kind: 'result', text: number(value) });
-  const name = table.inputOf(input)?.shortNames[view.language()] ?? input;
+  const name =
+    effect.kind === 'scaled' ? measuredBy(view.methodology, input) : table.inputOf(input)?.shortNames[view.language()];
   switch (effect.kind) {
     case 'added': {
       const sum = effect.additions.reduce((total, { amount }) => total + amount, 0);
       return [
-        label(name),
+        label(name ?? input),
         text(`${number(effect.before)} + `),
         ...effect.additions.map((addition, at) => ({
           kind: addition.project === project ? ('here' as const) : ('text' as const),
@@ -146,7 +155,7 @@ function stepParts(table: ProjectTable, { input, effect }: ProjectStep, project:
       const of = ({ level, added }: AddedLevel) => (level + added) / level;
       const { before, current, previous } = effect;
       return [
-        label(name),
+        label(name ?? input),
         text(
           `${number(before)}${current === null ? '' : ` × ${ratio(current)}`}${previous === null ? '' : ` ÷ (${ratio(previous)})`} = `,
         ),
@@ -155,6 +164,14 @@ function stepParts(table: ProjectTable, { input, effect }: ProjectStep, project:
     }
   }
 }
+
+/** The factor that a typed index or fulfilment is the value of. */
+const measuredBy = (methodology: Pick<Methodology, 'directions'>, typed: InputCode): string | undefined =>
+  factorsOf(methodology).find(
+    ({ formula }) =>
+      (formula.kind === 'growth' && `${formula.level}_index` === typed) ||
+      (formula.kind === 'fulfilment' && formula.typed === typed),
+  )?.code;
 
 /** `60 × 40 % ÷ 520`: the amount as it was given, and what makes it one of the level. */
 function additionText({ given, rates, shares }: Addition, number: (value: number) => string): string {
