@@ -52,10 +52,12 @@ export type FindingReason =
       readonly other: number;
       readonly otherYear: number | null;
     }
-  /** A level below 0, of a series that has none; `previous` of the first region, NaN where there is none. */
+  /** A figure below 0, of a series that has none; `previous` of the first region, NaN where there is none. */
   | { readonly code: 'negative'; readonly figures: Span; readonly previous: number }
   /** The same of a series that may be negative in earnest. */
   | { readonly code: 'negative net'; readonly figures: Span; readonly previous: number }
+  /** A level of 0 after one above 0, `previous` of the first region. */
+  | { readonly code: 'fell to 0'; readonly previous: number }
   /** A mark outside its scale. */
   | { readonly code: 'outside scale'; readonly figures: Span; readonly scale: Span }
   /** Half of the year before, or double, nearly everywhere: one of the two is a half-year. `median` in per cent of it. */
@@ -88,7 +90,9 @@ export type FixWay =
   | { readonly code: 'negate' }
   /** Moved to the cell of another input, which is empty. */
   | { readonly code: 'move'; readonly to: InputCode }
-  /** A 0 that nothing can be measured by is no figure: it stands for one that is not known. */
+  /** A typed index is left out: the levels give the growth. */
+  | { readonly code: 'leave to levels' }
+  /** A 0 that stands for a figure that is not known is marked as none. */
   | { readonly code: 'no figure' }
   /** An unreadable text is read as the figure that it plainly means. */
   | { readonly code: 'read' }

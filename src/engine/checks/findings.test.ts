@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { order5 } from '../../methodology';
-import { type ColumnKey, columnKey } from '../../model/column';
+import { type ColumnKey, columnKey, observationAt } from '../../model/column';
 import type { Finding } from '../../model/finding';
+import { sameObservation } from '../../model/observation';
 import {
   type Columns,
   findingsOf,
@@ -252,9 +253,50 @@ describe('an index', () => {
     expect(valueAt(mended, 'fixed_capital_index', YEAR, 5)).toBeNaN();
   });
 
-  it('where a level stands is only told, if the level has a figure of its own', () => {
-    const slipped = withTyped(demo, 'fixed_capital_index@2025', 5, 893_400);
+  it('where a level stands beside a level of its own is left out, and the levels decide', () => {
+    const level = valueAt(demo, 'exports', YEAR, 5);
+    const found = only(findingsOf(withTyped(demo, 'exports_index@2025', 5, level), YEAR), 'level for index');
+    expect(found.fix).toMatchObject({
+      way: { code: 'leave to levels' },
+      cells: [{ input: 'exports_index', index: 5, before: { value: level }, observation: null }],
+    });
+  });
+
+  it.each([
+    ['fdi_deflator', 10_500, 105],
+    ['fdi_deflator', 1035, 103.5],
+    ['exports_index', 1035, 103.5],
+  ])('%s without its decimal sign, %d, is one with it', (input, typed, meant) => {
+    const slipped = withTyped(demo, columnKey(input, YEAR), 5, typed);
+    const found = only(findingsOf(slipped, YEAR), 'level for index');
+    expect(valueAt(withFix(slipped, found), input, YEAR, 5)).toBe(meant);
+  });
+
+  it('of which no index can be made is told without a fix', () => {
+    const slipped = withTyped(demo, 'fdi_deflator@2025', 5, 4711.8);
     expect(only(findingsOf(slipped, YEAR), 'level for index').fix).toBeNull();
+  });
+
+  it.each([
+    ['exports_index', -1026.7],
+    ['grp_index', -150],
+    ['fdi_deflator', -150],
+    ['fdi_deflator', -100],
+    ['target_fulfilment', -96.5],
+    ['F8.2', -2],
+  ])('%s below 0, %d, is a slip of sign', (input, value) => {
+    const slipped = withTyped(demo, columnKey(input, YEAR), 5, value);
+    const found = only(findingsOf(slipped, YEAR), 'negative');
+    expect(found).toMatchObject({ severity: 'error', regions: [5], counts: true });
+    expect(valueAt(withFix(slipped, found), input, YEAR, 5)).toBe(-value);
+    expect(named(findingsOf(slipped, YEAR), 'undefined')).toEqual([]);
+  });
+
+  it('of −60 is a growth where the levels bear it out', () => {
+    const level = withTyped(demo, 'fixed_capital@2025', 4, 0.4 * valueAt(demo, 'fixed_capital', 2024, 4));
+    const found = findingsOf(withTyped(level, 'fixed_capital_index@2025', 4, -60), YEAR);
+    expect(only(found, 'growth for index').fix?.cells).toMatchObject([{ observation: { value: 40 } }]);
+    expect(named(found, 'negative')).toEqual([]);
   });
 });
 
@@ -266,11 +308,77 @@ describe('a level below 0', () => {
     expect(valueAt(withFix(slipped, found), 'sme_count', YEAR, 7)).toBe(valueAt(demo, 'sme_count', YEAR, 7));
   });
 
-  it('is allowed of net foreign direct investment, and told', () => {
-    const found = findingsOf(withTyped(demo, 'fdi@2025', 7, -12.5), YEAR);
-    expect(only(found, 'negative net')).toMatchObject({ severity: 'note', fix: null });
-    expect(named(found, 'negative')).toEqual([]);
+  it('is allowed of net foreign direct investment, and asked about', () => {
+    const slipped = withTyped(demo, 'fdi@2025', 7, -12.5);
+    const found = only(findingsOf(slipped, YEAR), 'negative net');
+    expect(found).toMatchObject({ severity: 'doubt', counts: true });
+    expect(named(findingsOf(slipped, YEAR), 'negative')).toEqual([]);
+    expect(valueAt(withFix(slipped, found), 'fdi', YEAR, 7)).toBe(12.5);
   });
+});
+
+describe('a level of 0', () => {
+  it.each(LEVELS)('of %s after one above 0 is asked about, once', (input) => {
+    const slipped = withTyped(demo, columnKey(input, YEAR), 7, 0);
+    const told = findingsOf(slipped, YEAR).filter((found) => found.input === input && found.regions.includes(7));
+    const found = told.filter(({ code }) => code === 'fell to 0' || code === 'undefined');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.fix).toMatchObject({
+      way: { code: 'no figure' },
+      cells: [{ input, index: 7, before: { value: 0 }, observation: { kind: 'missing' } }],
+    });
+  });
+
+  it('after another is nothing new', () => {
+    const twice = withTyped(withTyped(demo, 'fdi@2025', 7, 0), 'fdi@2024', 7, 0);
+    expect(named(findingsOf(twice, YEAR), 'fell to 0')).toEqual([]);
+  });
+});
+
+describe('a fix of whatever was typed', () => {
+  const anyCell = fc.record({
+    input: fc.constantFrom(...LEVELS, ...INDICES, 'exports_index', 'fdi_deflator', 'target_fulfilment', 'F4.1', 'F4.2'),
+    region: anyRegion,
+    value: fc.oneof(
+      fc.constantFrom(0, -1, -5, -150, -1026.7, 0.8, 1.05, 5, 12, 96, 1035, 10_500, 893_400),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    ),
+  });
+
+  it('changes the cells that it names and nothing else, solves what was found, and can be taken back to the last digit', () => {
+    fc.assert(
+      fc.property(anyCell, ({ input, region, value }) => {
+        const typed = withTyped(demo, columnKey(input, YEAR), region, value);
+        const told = findingsOf(typed, YEAR).filter((found) => found.regions.includes(region));
+        for (const found of told) {
+          for (const fix of [found.fix, found.otherFix ?? null]) {
+            if (fix === null) continue;
+            const fixed = withFix(typed, { ...found, fix });
+            const touched = new Set(fix.cells.map(({ input: at, year, index }) => `${at}@${year} ${index}`));
+            expect(differing(typed, fixed).every((cell) => touched.has(cell))).toBe(true);
+            const again = findingsOf(fixed, YEAR).filter(({ id }) => id === found.id);
+            expect(again.every(({ regions }) => found.regions.every((each) => !regions.includes(each)))).toBe(true);
+            const back = fix.cells.map((cell) => ({ ...cell, observation: cell.before, before: cell.observation }));
+            const undone = withFix(fixed, { ...found, fix: { ...fix, cells: back } });
+            expect(differing(typed, undone)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  /** The cells in which two packages hold something else. */
+  function differing(before: Columns, after: Columns): readonly string[] {
+    const keys = new Set([...before.keys(), ...after.keys()]);
+    return [...keys].flatMap((key) => {
+      const [a, b] = [before.get(key), after.get(key)];
+      return REGIONS.flatMap((_, index) => {
+        const [was, is] = [a, b].map((column) => (column === undefined ? null : observationAt(column, index)));
+        return sameObservation(was ?? null, is ?? null) ? [] : [`${key} ${index}`];
+      });
+    });
+  }
 });
 
 describe('half-years', () => {

@@ -6,6 +6,7 @@ import { borderChanges } from '../borders';
 import { absences } from './absences';
 import { actsAnywhere } from './acts';
 import { bordersChanged } from './borders';
+import { fallsToZero } from './fallsToZero';
 import { growthsForIndex } from './growthsForIndex';
 import { halfYears, otherPeriods } from './halfYears';
 import { levelsForIndex } from './levelsForIndex';
@@ -35,21 +36,28 @@ export function* findingSteps(ground: CheckGround): Generator<void, readonly Fin
     const found = yield* columnFindings(ground, code);
     doubts.push(...found.doubts);
     notes.push(...found.notes);
-    for (const { severity, year, regions } of found.doubts)
-      if (severity === 'error') for (const region of regions) slipped.add(`${code}@${year} ${region}`);
+    for (const cell of cellsOf(found.doubts.filter(({ severity }) => severity === 'error'))) slipped.add(cell);
   }
   doubts.push(...unreadable(ground), ...bordersChanged(ground));
   yield;
-  doubts.push(...absences(ground).flatMap((doubt) => unexplained(doubt, slipped)));
+  const absent = absences(ground).flatMap((doubt) => unexplained(doubt, slipped));
+  const undefinedCells = cellsOf(absent.filter(({ code }) => code === 'undefined'));
+  doubts.push(...absent);
   yield;
   doubts.push(...otherPeriods(ground), ...notes);
   const found: Finding[] = [];
   for (const doubt of doubts) {
+    // Of a 0 that leaves a value undefined enough is told.
+    if (doubt.code === 'fell to 0' && [...cellsOf([doubt])].every((cell) => undefinedCells.has(cell))) continue;
     found.push({ ...doubt, counts: actsAnywhere(ground, doubt) });
     yield;
   }
   return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+
+/** The cells that some findings are of. */
+const cellsOf = (doubts: readonly Doubt[]): ReadonlySet<string> =>
+  new Set(doubts.flatMap(({ input, year, regions }) => regions.map((region) => `${input}@${year} ${region}`)));
 
 /** What was found in the columns of one input, for the year and the year before it. */
 interface ColumnFindings {
@@ -105,6 +113,7 @@ function* columnFindings(ground: CheckGround, input: InputCode): Generator<void,
 const PLAIN_CHECKS: readonly ((series: Series) => readonly Doubt[])[] = [
   scaleSlips,
   signs,
+  fallsToZero,
   growthsForIndex,
   levelsForIndex,
   outsideScale,

@@ -74,8 +74,7 @@ const indexOf = (growthRate: number): number => Number((growthRate + 100).toPrec
 
 function isGrowth(cell: RegionValue, indices: readonly RegionValue[], series: Series): boolean {
   const { region, value } = cell;
-  // Growth by −100 % leaves nothing: what lies below is neither.
-  if (value < 0) return value > -100;
+  if (value < 0) return isGrowthBelowZero(cell, series);
   if (value >= 100) return false;
   const byLevels = growthByLevels(series, region);
   if (!Number.isNaN(byLevels)) {
@@ -90,6 +89,14 @@ function isGrowth(cell: RegionValue, indices: readonly RegionValue[], series: Se
   const usual = Math.max(deviation, THRESHOLDS.leastIndexDeviation);
   return median - value > THRESHOLDS.growthDeviations * usual;
 }
+
+/**
+ * Whether a figure below 0 is a growth: a fall by more than a half only where the levels bear it out, for it is as
+ * likely an index with a slip of sign; below −100 % there is nothing.
+ */
+export const isGrowthBelowZero = ({ region, value }: RegionValue, series: Series): boolean =>
+  value > -THRESHOLDS.growthBelow ||
+  (value > -100 && Math.abs(value + 100 - growthByLevels(series, region)) <= THRESHOLDS.levelsAgree);
 
 function growthByLevels({ levelOfIndex, columnOf, year }: Series, region: number): number {
   if (levelOfIndex === null) return Number.NaN;

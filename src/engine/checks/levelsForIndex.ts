@@ -1,15 +1,27 @@
 import { observationAt } from '../../model/column';
-import type { FixedCell } from '../../model/finding';
+import type { Fix, FixedCell } from '../../model/finding';
+import { movedPoint } from '../../model/movedPoint';
 import { numberAt } from '../cell';
+import { growth } from '../growth';
 import { spanOf } from './robust';
-import { type Doubt, figuresOf, findingId, isChecked, type RegionValue, type Series, valuesOf } from './series';
+import {
+  type Doubt,
+  figuresOf,
+  findingId,
+  isChecked,
+  type RegionValue,
+  refigured,
+  type Series,
+  valuesOf,
+} from './series';
 import { THRESHOLDS } from './thresholds';
 
 /**
- * Levels typed where an index is due (methodology.md §10). Offered where the level's own cell of the year is empty: to
- * move the figure there; where it is not, there are two figures for one cell, and only their owner knows which is right.
+ * Levels typed where an index is due (methodology.md §10). Offered: to move the figure to the level's own cell of the year
+ * where that is empty; where it is not, to leave the index out, if the levels give a growth. A whole number without a
+ * level of its size beside it has lost its decimal sign, if it is an index with one.
  *
- * 893.4 in the index of fixed capital, 820.1 in the level of the year before: a level.
+ * 893.4 in the index of fixed capital, 820.1 in the level of the year before: a level. 10500 in a deflator: 105.
  */
 export function levelsForIndex(series: Series): readonly Doubt[] {
   if (series.unit.measure !== 'percent' || series.unit.of !== 'previous year') return [];
@@ -18,43 +30,97 @@ export function levelsForIndex(series: Series): readonly Doubt[] {
   if (wrong.length === 0) return [];
   const isWrong = new Set(wrong);
   const others = spanOf(valuesOf(cells.filter((cell) => !isWrong.has(cell))));
-  const found = (some: readonly RegionValue[], isMovable: boolean): readonly Doubt[] =>
-    some.length === 0
-      ? []
-      : [
-          {
-            code: 'level for index',
-            id: findingId('level for index', series.input, series.year, isMovable ? 'movable' : ''),
-            severity: 'error',
-            input: series.input,
-            year: series.year,
-            regions: some.map(({ region }) => region),
-            figures: figuresOf(some),
-            others,
-            fix:
-              isMovable && series.levelOfIndex !== null
-                ? {
-                    way: { code: 'move', to: series.levelOfIndex },
-                    cells: some.flatMap(({ region }) => moved(series, series.levelOfIndex ?? '', region)),
-                  }
-                : null,
-          },
-        ];
-  return [
-    ...found(
-      wrong.filter((cell) => hasRoom(series, cell)),
-      true,
-    ),
-    ...found(
-      wrong.filter((cell) => !hasRoom(series, cell)),
-      false,
-    ),
-  ];
+  const groups = new Map<WayOut, RegionValue[]>();
+  for (const cell of wrong) {
+    const way = wayOut(cell, series);
+    groups.set(way, [...(groups.get(way) ?? []), cell]);
+  }
+  return [...groups].map(([way, some]): Doubt => {
+    const regions = some.map(({ region }) => region);
+    return {
+      code: 'level for index',
+      id: findingId('level for index', series.input, series.year, way === 'none' ? '' : way),
+      severity: 'error',
+      input: series.input,
+      year: series.year,
+      regions,
+      figures: figuresOf(some),
+      others,
+      ...fixesOf(way, series, regions),
+    };
+  });
 }
 
-function isLevel({ region, value }: RegionValue, { levelOfIndex, columnOf, year }: Series): boolean {
-  if (value >= THRESHOLDS.certainLevel) return true;
-  if (value < THRESHOLDS.likelyLevel || levelOfIndex === null) return false;
+/** What is offered: a power of ten to divide by stands for itself. `either`: the level is moved, or its decimal sign set. */
+type WayOut = 'movable' | 'either' | 'needless' | '10' | '100' | 'none';
+
+function wayOut(cell: RegionValue, series: Series): WayOut {
+  const decimals = decimalsLost(cell, series);
+  if (hasRoom(series, cell)) return decimals === 1 ? 'either' : 'movable';
+  if (decimals > 0) return decimals === 1 ? '10' : '100';
+  return hasGrowth(series, cell) ? 'needless' : 'none';
+}
+
+function fixesOf(way: WayOut, series: Series, regions: readonly number[]): { fix: Fix | null; otherFix?: Fix } {
+  const { input, year, column, levelOfIndex } = series;
+  const divided = (places: number): Fix => ({
+    way: { code: 'multiply', factor: 10 ** -places },
+    cells: refigured(series, regions, (value) => movedPoint(value, -places)),
+  });
+  const move = (to: string): Fix => ({
+    way: { code: 'move', to },
+    cells: regions.flatMap((region) => moved(series, to, region)),
+  });
+  switch (way) {
+    case 'movable':
+      return { fix: levelOfIndex === null ? null : move(levelOfIndex) };
+    case 'either':
+      return levelOfIndex === null ? { fix: divided(1) } : { fix: divided(1), otherFix: move(levelOfIndex) };
+    case 'needless':
+      return {
+        fix: {
+          way: { code: 'leave to levels' },
+          cells: regions.map((index) => ({
+            input,
+            year,
+            index,
+            before: observationAt(column, index),
+            observation: null,
+          })),
+        },
+      };
+    case '10':
+      return { fix: divided(1) };
+    case '100':
+      return { fix: divided(2) };
+    case 'none':
+      return { fix: null };
+  }
+}
+
+/** Decimals that an index would have lost to be this whole number; 0 where it is none, or of the size of the level. */
+function decimalsLost(cell: RegionValue, series: Series): 0 | 1 | 2 {
+  if (!Number.isInteger(cell.value) || isAsLevel(cell, series)) return 0;
+  for (const places of [1, 2] as const) {
+    const index = movedPoint(cell.value, -places);
+    if (index >= THRESHOLDS.growthBelow && index < THRESHOLDS.likelyLevel) return places;
+  }
+  return 0;
+}
+
+/** Whether the levels of the two years make a growth, which a typed index stands before. */
+function hasGrowth({ levelOfIndex, columnOf, year }: Series, { region }: RegionValue): boolean {
+  if (levelOfIndex === null) return false;
+  const previous = numberAt(columnOf(levelOfIndex, year - 1), region);
+  return previous > 0 && Number.isFinite(growth(numberAt(columnOf(levelOfIndex, year), region), previous));
+}
+
+const isLevel = (cell: RegionValue, series: Series): boolean =>
+  cell.value >= THRESHOLDS.certainLevel || (cell.value >= THRESHOLDS.likelyLevel && isAsLevel(cell, series));
+
+/** Whether a figure is of the size of the region's level. */
+function isAsLevel({ region, value }: RegionValue, { levelOfIndex, columnOf, year }: Series): boolean {
+  if (levelOfIndex === null) return false;
   return [year, year - 1].some((at) => {
     const ratio = value / numberAt(columnOf(levelOfIndex, at), region);
     return ratio >= 1 / THRESHOLDS.levelRatio && ratio <= THRESHOLDS.levelRatio;

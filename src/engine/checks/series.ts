@@ -33,6 +33,8 @@ export interface Series {
   /** A level: an amount that a growth or a fulfilment can be made of. */
   readonly isLevel: boolean;
   readonly mayBeNegative: boolean;
+  /** Typed under a soft factor's own code. */
+  readonly isSoft: boolean;
   /** The level that an index is of; null where it is no index of any. */
   readonly levelOfIndex: InputCode | null;
   columnOf(input: InputCode, year: number): Column | undefined;
@@ -63,6 +65,7 @@ export function seriesOf(ground: CheckGround, input: InputCode, year: number): S
     regions: regions.length,
     isLevel: definition !== undefined && (unit.measure === 'money' || unit.measure === 'count'),
     mayBeNegative: definition?.mayBeNegative ?? false,
+    isSoft: definition === undefined,
     levelOfIndex: levelOf(ground.inputs, input),
     columnOf: (other, at) => columns.get(columnKey(other, at)),
   };

@@ -54,6 +54,8 @@ const reasons: FindingMessages = {
     `${names.cell}: ${span(figures, names.figure)}${Number.isNaN(previous) ? '' : `; a year before ${names.figure(previous)}`}. This series is never below 0.`,
   'negative net': ({ figures, previous }, names) =>
     `${names.cell}: ${span(figures, names.figure)}; a year before ${names.figure(previous)}. A net inflow may be negative. Is it so?`,
+  'fell to 0': ({ previous }, names) =>
+    `${names.cell}: 0; a year before ${names.figure(previous)}. That is a growth of 0%, the least there is. If there is no figure yet, say so.`,
   'outside scale': ({ figures, scale }, names) =>
     `${names.cell}: ${span(figures, names.figure)}. The scale is ${count(scale.least)}–${count(scale.most)}.`,
   'half-year': ({ median, short }, { cell }) =>
@@ -98,6 +100,7 @@ export const checks: typeof kazakh = {
     thousandfold: 'Another unit',
     negative: 'Wrong sign',
     'negative net': 'Negative value',
+    'fell to 0': 'Fell to 0',
     'outside scale': 'Outside the scale',
     'half-year': 'Half-year where a year is due',
     'other period': 'Another period',
@@ -116,6 +119,7 @@ export const checks: typeof kazakh = {
     multiply: (factor) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Change the sign',
     move: (input) => `Move to the column “${input}”`,
+    leaveToLevels: 'Leave the index out, go by the levels',
     noFigure: 'Mark the 0 as no data',
     read: 'Read the number',
     stateBorders: (year) => `The figure of ${year} is on the new borders`,
@@ -123,6 +127,7 @@ export const checks: typeof kazakh = {
   gives: (fix, figure) => `${fix} → ${figure}`,
   inCells: (fix, cells) => `${fix} (${cellsOf(cells)})`,
   declareUnit: 'Change unit and period',
+  noFix: 'No fix to offer: check with the source.',
   letStand: 'Checked, let it stand',
   corrected: (cells) => `Corrected: ${cellsOf(cells)}.`,
   markedChecked: (cells) => `Marked as checked: ${cellsOf(cells)}.`,

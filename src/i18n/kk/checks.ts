@@ -54,6 +54,8 @@ const reasons: FindingMessages = {
     `${names.cell}: ${span(figures, names.figure)}${Number.isNaN(previous) ? '' : `; бір жыл бұрын ${names.figure(previous)}`}. Бұл көрсеткіш 0-ден төмен болмайды.`,
   'negative net': ({ figures, previous }, names) =>
     `${names.cell}: ${span(figures, names.figure)}; бір жыл бұрын ${names.figure(previous)}. Таза ағын теріс бола алады. Солай ма?`,
+  'fell to 0': ({ previous }, names) =>
+    `${names.cell}: 0; бір жыл бұрын ${names.figure(previous)}. Өсу қарқыны 0 % болады, бұл ең төменгі мән. Дерек әлі жоқ болса, солай белгілеңіз.`,
   'outside scale': ({ figures, scale }, names) =>
     `${names.cell}: ${span(figures, names.figure)}. Шкала: ${count(scale.least)}–${count(scale.most)}.`,
   'half-year': ({ median, short }, { cell }) =>
@@ -99,6 +101,7 @@ export const checks = {
     thousandfold: 'Өлшем бірлігі басқа',
     negative: 'Таңбасы қате',
     'negative net': 'Теріс мән',
+    'fell to 0': '0-ге дейін түскен',
     'outside scale': 'Шкаладан тыс',
     'half-year': 'Жылдың орнында жартыжылдық',
     'other period': 'Кезеңі басқа',
@@ -117,6 +120,7 @@ export const checks = {
     multiply: (factor: number) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Таңбасын ауыстыру',
     move: (input: string) => `«${input}» бағанына көшіру`,
+    leaveToLevels: 'Индексті алып тастап, деңгейлерден есептеу',
     noFigure: '0 орнына «дерек жоқ» деп белгілеу',
     read: 'Санын оқу',
     stateBorders: (year: number) => `${year} жылғы мән жаңа шекарада`,
@@ -125,6 +129,7 @@ export const checks = {
   gives: (fix: string, figure: string) => `${fix} → ${figure}`,
   inCells: (fix: string, cells: number) => `${fix} (${count(cells)} ұяшық)`,
   declareUnit: 'Бірлік пен кезеңді өзгерту',
+  noFix: 'Дайын түзету жоқ: дереккөзбен салыстырыңыз.',
   letStand: 'Тексерілді, қалсын',
   corrected: (cells: number) => `Түзетілді: ${count(cells)} ұяшық.`,
   markedChecked: (cells: number) => `Тексерілді деп белгіленді: ${count(cells)} ұяшық.`,

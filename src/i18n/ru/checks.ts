@@ -58,6 +58,8 @@ const reasons: FindingMessages = {
     `${names.cell}: ${span(figures, names.figure)}${Number.isNaN(previous) ? '' : `; год назад ${names.figure(previous)}`}. Этот показатель не бывает ниже 0.`,
   'negative net': ({ figures, previous }, names) =>
     `${names.cell}: ${span(figures, names.figure)}; год назад ${names.figure(previous)}. Чистый приток может быть отрицательным. Это так?`,
+  'fell to 0': ({ previous }, names) =>
+    `${names.cell}: 0; год назад ${names.figure(previous)}. Темп роста – 0 %, ниже не бывает. Если данных ещё нет, отметьте это.`,
   'outside scale': ({ figures, scale }, names) =>
     `${names.cell}: ${span(figures, names.figure)}. Шкала: ${count(scale.least)}–${count(scale.most)}.`,
   'half-year': ({ median, short }, { cell }) =>
@@ -102,6 +104,7 @@ export const checks: typeof kazakh = {
     thousandfold: 'Другая единица измерения',
     negative: 'Ошибка знака',
     'negative net': 'Отрицательное значение',
+    'fell to 0': 'Упало до 0',
     'outside scale': 'Вне шкалы',
     'half-year': 'Полугодие вместо года',
     'other period': 'Другой период',
@@ -120,6 +123,7 @@ export const checks: typeof kazakh = {
     multiply: (factor) => (factor >= 1 ? `× ${count(factor)}` : `÷ ${count(Math.round(1 / factor))}`),
     negate: 'Сменить знак',
     move: (input) => `Перенести в столбец «${input}»`,
+    leaveToLevels: 'Убрать индекс, считать по уровням',
     noFigure: 'Вместо 0 отметить «нет данных»',
     read: 'Прочитать число',
     stateBorders: (year) => `Значение ${year} года – в новых границах`,
@@ -127,6 +131,7 @@ export const checks: typeof kazakh = {
   gives: (fix, figure) => `${fix} → ${figure}`,
   inCells: (fix, cells) => `${fix} (${cellsOf(cells)})`,
   declareUnit: 'Изменить единицу и период',
+  noFix: 'Готового исправления нет: сверьте с источником.',
   letStand: 'Проверено, оставить',
   corrected: (cells) => `Исправлено: ${cellsOf(cells)}.`,
   markedChecked: (cells) => `Отмечено как проверенное: ${cellsOf(cells)}.`,

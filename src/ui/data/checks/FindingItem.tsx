@@ -28,6 +28,10 @@ const wantsReason = (finding: Finding): boolean =>
 /** The series in which a value can be typed that no figures give. */
 const typedInstead = (finding: Finding) => (finding.code === 'undefined' ? finding.instead : null);
 
+/** Of a half-year its own text says what can be done. */
+const hasNoWayOut = (finding: Finding): boolean =>
+  finding.fix === null && (finding.code === 'invalid' || (isOfFigures(finding) && finding.code !== 'half-year'));
+
 /** One finding: what, why, where, what it does to places, the way out. */
 export function FindingItem(props: {
   readonly view: DataScreenView;
@@ -121,6 +125,9 @@ export function FindingItem(props: {
             </button>
           </>
         )}
+      </Show>
+      <Show when={hasNoWayOut(props.finding)}>
+        <p>{words().noFix}</p>
       </Show>
       <Show when={typedInstead(props.finding)}>
         {(input) => (

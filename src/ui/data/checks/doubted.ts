@@ -10,6 +10,7 @@ const OF_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'thousandfold',
   'negative',
   'negative net',
+  'fell to 0',
   'outside scale',
   'half-year',
   'outlier',

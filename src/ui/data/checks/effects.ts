@@ -68,7 +68,12 @@ async function ofAbsence(view: DataScreenView): Promise<Effect | null> {
 }
 
 /** Whether a factor goes without a value for it. */
-const isOfAbsence = ({ code }: Finding): boolean => code === 'missing' || code === 'unanswered' || code === 'undefined';
+const isOfAbsence = (finding: Finding): boolean =>
+  finding.code === 'missing' ||
+  finding.code === 'unanswered' ||
+  finding.code === 'undefined' ||
+  finding.code === 'new region' ||
+  (finding.code === 'invalid' && finding.factor !== null);
 
 function triedCells({ code, regions, input, year }: Finding, fix: Fix | null): readonly ColumnCell[] | null {
   if (fix !== null) return fix.cells.map(({ before: _, ...cell }) => cell);

@@ -56,6 +56,8 @@ function wayText({ way, cells }: Fix, { words, nameOf }: FindingWords): string {
       return fixes.negate;
     case 'move':
       return fixes.move(nameOf(way.to));
+    case 'leave to levels':
+      return fixes.leaveToLevels;
     case 'no figure':
       return fixes.noFigure;
     case 'read':
