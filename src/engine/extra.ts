@@ -149,11 +149,12 @@ const same = (value: number): number => value;
 
 const MILLION = 1e6;
 const THOUSAND = 1e3;
+const THOUSANDTH = 1e-3;
 
 /**
  * The levels that an amount can be added to: those that factors of the methodology are made of and that are counted in
  * money, in pieces or as plain numbers, each with the step that amounts are looked for by: a million tenge, a thousand of
- * any other currency, one piece.
+ * any other currency, one piece, a thousandth of what is a plain number.
  *
  * @param inputs in the units that the package keeps them in
  */
@@ -172,7 +173,7 @@ function stepOf(unit: Unit): number | null {
     case 'count':
       return 1 / unit.scale;
     case 'number':
-      return 1;
+      return THOUSANDTH;
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { MethodLine, WorkbookWords } from '../files/resultsWorkbook';
 import { type Dictionary, formatDate, namesIn, unitDescription } from '../i18n';
 import { type Factor, factorsOf, type Methodology } from '../model/methodology';
 import type { PackageSettings } from '../model/package';
+import { shownParagraphs } from '../model/paragraphs';
 import { PRODUCT } from '../model/product';
 import type { Rating, Standing } from '../model/rating';
 import { AXIS_NAMES, type Axis, type Readings } from '../model/readings';
@@ -73,36 +74,37 @@ export function methodLines(
     [packages.methodology, source.title[language], '', source.inForce?.[language] ?? ''],
     [packages.order, dated(source), '', ''],
     ...(source.registered === undefined ? [] : [[packages.registered, dated(source.registered), '', ''] as const]),
-    ...AXIS_NAMES.map((axis) => axisLine(axis, settings.readings, words)),
+    ...AXIS_NAMES.map((axis) => axisLine(axis, settings.readings, words, methodology)),
     [
       readings.missing.name,
       readings.missing.values[settings.missing].name,
-      readings.missing.paragraph,
+      shownParagraphs(methodology, readings.missing.paragraph),
       readings.missing.values[settings.missing].explanation,
     ],
     ...methodology.directions.flatMap(({ code, names, paragraph, weight, factors }): MethodLine[] => [
-      [`${code} ${names[language]}`, weight, `¶${paragraph}`, workbook.weightInPercent],
-      ...factors.map((factor) => factorLine(factor, words, language)),
+      [`${code} ${names[language]}`, weight, shownParagraphs(methodology, `¶${paragraph}`), workbook.weightInPercent],
+      ...factors.map((factor) => factorLine(factor, words, language, methodology)),
     ]),
     ...expertLines(settings, methodology, words, language),
   ];
 }
 
-function axisLine(axis: Axis, readings: Readings, words: Dictionary): MethodLine {
+function axisLine(axis: Axis, readings: Readings, words: Dictionary, methodology: Methodology): MethodLine {
   const { name, paragraph, values } = words.readings.axes[axis];
   const texts: Readonly<Record<string, { readonly name: string; readonly explanation: string }>> = values;
   const chosen = texts[readings[axis]];
-  return [name, chosen?.name ?? readings[axis], paragraph, chosen?.explanation ?? ''];
+  return [name, chosen?.name ?? readings[axis], shownParagraphs(methodology, paragraph), chosen?.explanation ?? ''];
 }
 
 const factorLine = (
   { code, names, unit, paragraph, interpretation }: Factor,
   words: Dictionary,
   language: Language,
+  methodology: Methodology,
 ): MethodLine => [
   `${code} ${names[language]}`,
   unitDescription(unit, words.units),
-  `¶${paragraph}`,
+  shownParagraphs(methodology, `¶${paragraph}`),
   interpretation?.reason[language] ?? '',
 ];
 
@@ -114,4 +116,9 @@ const expertLines = (
 ): MethodLine[] =>
   factorsOf(methodology)
     .filter(({ code }) => expert.includes(code))
-    .map(({ code, names }) => [`${code} ${names[language]}`, words.terms.expert, '¶7', '']);
+    .map(({ code, names }) => [
+      `${code} ${names[language]}`,
+      words.terms.expert,
+      shownParagraphs(methodology, '¶7'),
+      '',
+    ]);

@@ -3,6 +3,7 @@ import './base.css';
 import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, on, onCleanup, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { type Subject, sameSubject } from '../model/explanation';
+import { hasParagraph } from '../model/paragraphs';
 import type { CellAddress } from '../model/present';
 import { samePlain } from '../model/same';
 import type { UnderPlan } from '../model/underPlan';
@@ -244,7 +245,13 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
             />
           }
           trace={
-            <TraceBar words={words()} traced={traced()} onParagraph={shell.showParagraph} onOpen={shell.openTrace} />
+            <TraceBar
+              words={words()}
+              traced={traced()}
+              hasParagraph={(number) => hasParagraph(app.document()?.methodology ?? {}, number)}
+              onParagraph={shell.showParagraph}
+              onOpen={shell.openTrace}
+            />
           }
           status={
             <StatusBar words={words()} language={app.language()} {...status()}>

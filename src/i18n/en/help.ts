@@ -2,6 +2,8 @@ import type { help as kazakh } from '../kk/help';
 
 export const help: typeof kazakh = {
   title: 'Help',
+  ofOrder: (method) =>
+    `This package is computed by “${method}”. What help says of Order No. 5 – weights, numbers of directions and factors, ¶ – may not hold for it.`,
   words: 'Words',
   screens: 'Screens',
   inOrder: 'In the Order',
@@ -21,7 +23,7 @@ export const help: typeof kazakh = {
     steps: {
       value: 'The cells give the value of the factor.',
       position: 'Regions are put in order of these values; the position is where one stands.',
-      points: 'The value or the position is carried over to a scale from 1 to the most points.',
+      points: 'The value or the position is carried over to a scale from the least to the most points.',
       direction: 'The score of the direction is the mean or the sum of the points of its factors.',
       contribution: 'The score of the direction is multiplied by its weight.',
       score: 'The contributions of all directions add up to R.',

@@ -34,8 +34,7 @@ export const lattice: typeof kazakh = {
   noOwnRegion: 'Choose your own region to see which choice moves its place.',
 
   published: (year) => `Published places of ${year}`,
-  publishedLead:
-    'Type the places that the ministry has published, or paste them from Excel: you will see which reading reproduces them.',
+  publishedLead: 'Type the published places, or paste them from Excel: you will see which reading reproduces them.',
   publishedPlace: 'Published',
   computedPlace: 'Computed',
   unknownRegions: (names) => `The package has no such regions, their places were not written: ${names}.`,

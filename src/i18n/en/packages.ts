@@ -95,7 +95,7 @@ export const packages: typeof kazakh = {
     'Synthetic values only show how the program works: draw no conclusion from a rating computed from them.',
 
   methodology: 'Methodology',
-  order: 'Order',
+  order: 'Document',
   registered: 'Registered',
   numberAndDate: (number, date) => `No. ${number}, ${date}`,
   change: 'Change',

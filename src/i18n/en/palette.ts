@@ -15,7 +15,7 @@ export const palette: typeof kazakh = {
     year: 'year',
     scenario: 'scenario',
     provision: 'standard',
-    paragraph: 'Order',
+    paragraph: 'Text of the methodology',
     help: 'help',
   },
   base: 'The base (no scenario)',

@@ -10,7 +10,7 @@ export const rating: typeof kazakh = {
   title: 'Rating',
   year: 'Rating year',
   partialYearName: (year) => `${year}, partial year`,
-  reading: 'Points by ¶10',
+  reading: 'Points',
   computing: 'Computing…',
   tableOf: (year) => `Rating of the regions for ${year}`,
   tableHint: 'Move down the R column with the arrow keys: the formula bar shows where the chosen number comes from.',
@@ -80,7 +80,7 @@ export const rating: typeof kazakh = {
     synthetic: (codes) => `Synthetic data: ${codes}.`,
     linearUsed: (codes) => `A ratio to the best has no meaning, the linear reading is used: ${codes}.`,
     noSpread: (codes) => `All values are equal, the regions got equal points: ${codes}.`,
-    ownWeights: (set) => `Computed with the weights of the set “${set}” and not with those of the Order.`,
+    ownWeights: (set) => `Computed with the weights of the set “${set}” and not with those of the methodology.`,
     weightsSum: (sum) => `The weights sum to ${sum}, not to 100.`,
   },
   partialYear: (count, directions) =>

@@ -2,7 +2,7 @@ import type { ReadingWords } from '../readingWords';
 
 export const readings: ReadingWords = {
   title: 'Readings',
-  lead: 'Where the Order can be read in several ways, you choose the reading. The choice is kept in the package and shown beside every number.',
+  lead: 'Where the methodology can be read in several ways, you choose the reading. The choice is kept in the package and shown beside every number.',
   byDefault: 'default',
   toDefaults: 'Back to the defaults',
   ownPlace: (place) => `place ${place}`,
@@ -21,12 +21,12 @@ export const readings: ReadingWords = {
         linear: {
           name: 'linear',
           explanation:
-            'Points are proportional to the distance from the worst value. Keeps both ends: the best gets the most, the worst gets 1.',
+            'Points are proportional to the distance from the worst value. Keeps both ends: the best gets the most, the worst the least.',
         },
         ratio: {
           name: 'ratio to the best',
           explanation:
-            'Points follow the ratio to the best value. Keeps the ratio, but the worst region may get 11 points, say, and not 1.',
+            'Points follow the ratio to the best value. Keeps the ratio, but the worst region may get many more points than the least.',
         },
       },
     },
@@ -88,7 +88,7 @@ export const readings: ReadingWords = {
   missing: {
     name: 'Factors without a value',
     question: 'What becomes of a factor that a region has no value of?',
-    paragraph: 'The Order is silent',
+    paragraph: 'The methodology is silent',
     values: {
       rescale: {
         name: 'share out the weights',

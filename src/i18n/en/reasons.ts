@@ -14,7 +14,7 @@ export const reasons: ReasonWords = {
     'deflator not above 0': ({ year, value }, input) =>
       `${input}, ${year}: the deflator is ${figure(value)}, but must be above 0.`,
     'deflator needed': ({ year }, input) =>
-      `${input}, ${year}: the Order asks for a real volume index. Enter an index or a deflator.`,
+      `${input}, ${year}: the methodology asks for a real volume index. Enter an index or a deflator.`,
     'target not above 0': ({ year, value }, input) =>
       `${input}, ${year}: the target is ${figure(value)}, but must be above 0.`,
     'borders changed': ({ year }, input) =>

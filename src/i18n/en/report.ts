@@ -24,7 +24,7 @@ export const report: typeof kazakh = {
   heading: (region, year) => `${region}: investment attractiveness, ${year}`,
   wholeHeading: (year) => `Rating of the investment attractiveness of regions, ${year}: full report`,
   standing: (word, addition) => `${word}: ${addition}`,
-  lead: (place, placed, score) => `Place ${count(place)} of ${count(placed)}, R = ${score} points (¶8).`,
+  lead: (place, placed, score) => `Place ${count(place)} of ${count(placed)}, R = ${score} points.`,
   leadBefore: (year, place) => `In ${year} it was ${count(place)}.`,
 
   why: 'Why this place',
@@ -48,7 +48,7 @@ export const report: typeof kazakh = {
   projects: (names) => `Projects: ${names}.`,
   more: (rest) => `${count(rest)} more`,
   readings: (summary) => `Readings: ${summary}`,
-  method: (number, title) => `Methodology: Order No. ${number}, “${title}”`,
+  method: (number, title) => `Methodology: “${title}”, No. ${number}`,
   unrounded: 'Places go by R as it is, not as it is rounded here.',
 
   contents: 'Contents',

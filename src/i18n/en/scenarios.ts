@@ -77,7 +77,7 @@ export const scenarios: typeof kazakh = {
   otherWeights: (onView, own) => `The figures are shown under the weights “${onView}”; the scenario has “${own}”.`,
   showOwnWeights: 'Show under the scenario’s weights',
   takeWeights: 'Take them into the scenario',
-  points: '¶10',
+  points: 'Points',
   asPackage: (value) => `as in the package: ${value}`,
   addYear: (year) => `Plan ${year}`,
   addYearLong: 'A planning year: its base figures are projected and can be changed; they never become observations',

@@ -36,7 +36,7 @@ export const shell: typeof kazakh = {
 
   trace: 'Trace of the calculation',
   traceEmpty: 'Choose a number: what it is made of will be shown here.',
-  paragraphText: (paragraph) => `${paragraph}: text of the Order`,
+  paragraphText: (paragraph) => `${paragraph}: text of the methodology`,
 
   status: 'Status bar',
   chooseOwnRegion: 'Choose your region',

@@ -4,6 +4,7 @@ import { itemName, itemPlace } from './itemPlace';
 
 export const standard: typeof kazakh = {
   title: 'Standard',
+  none: 'The methodology of this package has no standard: it gives no requirements to assess. The rating does not depend on one.',
   choose: 'Choose a region',
   loading: 'Opening…',
   noRegions: 'The package has no region that is rated. Add regions first.',

@@ -8,6 +8,7 @@ const count = (value: number): string => formatCount(value, 'en');
 
 export const survey: Dictionary['survey'] = {
   title: 'Survey',
+  noQuestions: 'The methodology of this package has no survey: all inputs are entered on the Data screen.',
   parts: 'Parts of the survey',
   part: {
     counts: 'By region',

@@ -5,7 +5,7 @@ export const weights: typeof kazakh = {
   title: 'Weights and readings',
   table: 'Weights of the directions',
   direction: 'Direction',
-  order: 'Order',
+  order: 'Method',
   weight: 'Weight, %',
   lock: 'Lock',
   sum: 'Sum',
@@ -13,12 +13,12 @@ export const weights: typeof kazakh = {
   lockOf: (direction) => `${direction}: lock the weight`,
   keys: 'Enter takes the weight and goes one row down, Esc brings the old one back. The rest is shared in proportion among the unlocked directions, so that the sum is always 100%.',
   traceName: (direction) => `Weight · ${direction}`,
-  inOrder: 'in the Order',
+  inOrder: 'in the methodology',
   others: 'others',
   percent: (weight) => `${weight}%`,
   equal: 'Equal weights',
   equalLead: 'Make the weights of the unlocked directions equal',
-  backToOrder: 'Back to the Order',
+  backToOrder: 'Back to the methodology',
   save: 'Save the set',
   saveLead: 'Give the working set a name and keep it in the package',
 
@@ -31,7 +31,7 @@ export const weights: typeof kazakh = {
   own: (region) => `${region}: R`,
   score: 'R',
   place: 'Place',
-  change: 'Against the Order',
+  change: 'Against the methodology',
   show: (set) => `Show the set “${set}”`,
   actions: 'Actions',
   rename: 'Rename',
@@ -57,7 +57,7 @@ export const weights: typeof kazakh = {
   allToJson: 'All saved sets, JSON',
   fileOfAll: 'Weight sets',
   ownMethodLead:
-    'Weights of your own change only what is shown: the rating of the Order keeps its own weights, and the figures here are called “Own method”.',
+    'Weights of your own change only what is shown: the rating by the methodology keeps its own weights, and the figures here are called “Own method”.',
 
   breaks: (region) => `${region}: weights at which its place changes`,
   breaksLead:

@@ -99,7 +99,7 @@ export const packages = {
 
   /** By what it is computed. */
   methodology: 'Әдістеме',
-  order: 'Бұйрық',
+  order: 'Құжат',
   registered: 'Тіркелген',
   numberAndDate: (number: string, date: string) => `№ ${number}, ${date}`,
   change: 'Өзгерту',

@@ -14,7 +14,7 @@ export const palette = {
     year: 'жыл',
     scenario: 'сценарий',
     provision: 'стандарт',
-    paragraph: 'Бұйрық',
+    paragraph: 'Әдістеме мәтіні',
     help: 'анықтама',
   },
   base: 'Негізгі деректер (сценарийсіз)',

@@ -9,7 +9,7 @@ export const rating = {
   year: 'Рейтинг жылы',
   /** A year in the choice of years whose data do not make a whole rating. */
   partialYearName: (year: number) => `${year}, толық емес жыл`,
-  reading: '¶10 бойынша балл қою',
+  reading: 'Балл қою',
   computing: 'Есептелуде…',
   tableOf: (year: number) => `Өңірлердің ${year} жылғы рейтингі`,
   tableHint: 'R бағанында көрсеткілермен жүріңіз: таңдалған санның қалай шыққаны формула жолында көрінеді.',
@@ -85,7 +85,7 @@ export const rating = {
     synthetic: (codes: string) => `Үлгілік деректер: ${codes}.`,
     linearUsed: (codes: string) => `Үздікке қатынастың мәні жоқ, сызықтық нұсқа қолданылды: ${codes}.`,
     noSpread: (codes: string) => `Барлық мән тең, өңірлер бірдей балл алды: ${codes}.`,
-    ownWeights: (set: string) => `Бұйрық салмақтарымен емес, «${set}» жиынының салмақтарымен есептелген.`,
+    ownWeights: (set: string) => `Әдістеме салмақтарымен емес, «${set}» жиынының салмақтарымен есептелген.`,
     weightsSum: (sum: string) => `Салмақтардың қосындысы 100 емес, ${sum}.`,
   },
   partialYear: (count: number, directions: string) =>

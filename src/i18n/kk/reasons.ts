@@ -13,7 +13,7 @@ export const reasons: ReasonWords = {
     'deflator not above 0': ({ year, value }, input) =>
       `${input}, ${year}: дефлятор ${figure(value)}, ол 0-ден жоғары болуы тиіс.`,
     'deflator needed': ({ year }, input) =>
-      `${input}, ${year}: Бұйрық нақты көлем индексін талап етеді. Индексті немесе дефляторды енгізіңіз.`,
+      `${input}, ${year}: әдістеме нақты көлем индексін талап етеді. Индексті немесе дефляторды енгізіңіз.`,
     'target not above 0': ({ year, value }, input) =>
       `${input}, ${year}: нысана ${figure(value)}, ол 0-ден жоғары болуы тиіс.`,
     'borders changed': ({ year }, input) =>

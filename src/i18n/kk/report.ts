@@ -24,7 +24,7 @@ export const report = {
   wholeHeading: (year: number) => `Өңірлердің инвестициялық тартымдылық рейтингі, ${year}\u00A0жыл: толық есеп`,
   standing: (word: string, addition: string) => `${word}: ${addition}`,
   lead: (place: number, placed: number, score: string) =>
-    `${count(placed)} өңірдің ішінде ${count(place)}-орын, R = ${score} балл (¶8).`,
+    `${count(placed)} өңірдің ішінде ${count(place)}-орын, R = ${score} балл.`,
   leadBefore: (year: number, place: number) => `${year} жылы ${count(place)}-орын болған.`,
 
   why: 'Неге осы орында',
@@ -50,7 +50,7 @@ export const report = {
   projects: (names: string) => `Жобалар: ${names}.`,
   more: (rest: number) => `тағы ${count(rest)}`,
   readings: (summary: string) => `Түсіндіру нұсқалары: ${summary}`,
-  method: (number: string, title: string) => `Әдістеме: № ${number} бұйрық, «${title}»`,
+  method: (number: string, title: string) => `Әдістеме: «${title}», № ${number}`,
   unrounded: 'Орындар дөңгелектенбеген R бойынша беріледі.',
 
   contents: 'Мазмұны',

@@ -36,7 +36,7 @@ export const shell = {
 
   trace: 'Есептеу ізі',
   traceEmpty: 'Санды таңдаңыз: оның неден шыққаны осында көрінеді.',
-  paragraphText: (paragraph: string) => `${paragraph}: Бұйрық мәтіні`,
+  paragraphText: (paragraph: string) => `${paragraph}: әдістеме мәтіні`,
 
   status: 'Күй жолағы',
   chooseOwnRegion: 'Өз өңіріңізді таңдаңыз',

@@ -14,6 +14,7 @@ const overdueKinds: Readonly<Record<Overdue['kind'], string>> = { due: 'орын
 /** The unified investment standard: what a region says of itself, what is overdue, regions side by side, the yearly report. */
 export const standard = {
   title: 'Стандарт',
+  none: 'Бұл топтаманың әдістемесінде стандарт жоқ: бағаланатын талаптар берілмеген. Рейтингке бұл әсер етпейді.',
   choose: 'Өңірді таңдау',
   loading: 'Ашылуда…',
   noRegions: 'Топтамада рейтингке кіретін өңір жоқ. Алдымен өңірлерді қосыңыз.',

@@ -5,6 +5,7 @@ const count = (value: number): string => formatCount(value, 'kk');
 /** The survey: who has answered, what the answers come to, and what is done with them. */
 export const survey = {
   title: 'Сауалнама',
+  noQuestions: 'Бұл топтаманың әдістемесінде сауалнама жоқ: барлық көрсеткіш «Деректер» экранында енгізіледі.',
   parts: 'Сауалнама бөлімдері',
   part: {
     counts: 'Өңірлер бойынша',

@@ -94,7 +94,7 @@ export const packages: typeof kazakh = {
   syntheticNote: 'Условные значения только показывают работу программы: делать выводы по такому рейтингу нельзя.',
 
   methodology: 'Методика',
-  order: 'Приказ',
+  order: 'Документ',
   registered: 'Зарегистрирован',
   numberAndDate: (number, date) => `№ ${number} от ${date}`,
   change: 'Изменить',

@@ -15,7 +15,7 @@ export const palette: typeof kazakh = {
     year: 'год',
     scenario: 'сценарий',
     provision: 'стандарт',
-    paragraph: 'Приказ',
+    paragraph: 'Текст методики',
     help: 'справка',
   },
   base: 'Основные данные (без сценария)',

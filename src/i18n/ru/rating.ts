@@ -12,7 +12,7 @@ export const rating: typeof kazakh = {
   title: 'Рейтинг',
   year: 'Год рейтинга',
   partialYearName: (year) => `${year}, неполный год`,
-  reading: 'Начисление баллов по ¶10',
+  reading: 'Начисление баллов',
   computing: 'Вычисляется…',
   tableOf: (year) => `Рейтинг регионов за ${year} год`,
   tableHint: 'В столбце R двигайтесь стрелками: из чего получилось выбранное число, видно в строке формулы.',
@@ -82,7 +82,7 @@ export const rating: typeof kazakh = {
     synthetic: (codes) => `Условные данные: ${codes}.`,
     linearUsed: (codes) => `Отношение к лучшему не имеет смысла, применён линейный вариант: ${codes}.`,
     noSpread: (codes) => `Все значения равны, баллы у регионов одинаковые: ${codes}.`,
-    ownWeights: (set) => `Рассчитано не с весами Приказа, а с весами набора «${set}».`,
+    ownWeights: (set) => `Рассчитано не с весами методики, а с весами набора «${set}».`,
     weightsSum: (sum) => `Сумма весов не 100, а ${sum}.`,
   },
   partialYear: (count, directions) =>

@@ -14,7 +14,7 @@ export const reasons: ReasonWords = {
     'deflator not above 0': ({ year, value }, input) =>
       `${input}, ${year}: дефлятор ${figure(value)}, а должен быть больше 0.`,
     'deflator needed': ({ year }, input) =>
-      `${input}, ${year}: Приказ требует индекс физического объёма. Введите индекс или дефлятор.`,
+      `${input}, ${year}: методика требует индекс физического объёма. Введите индекс или дефлятор.`,
     'target not above 0': ({ year, value }, input) =>
       `${input}, ${year}: цель ${figure(value)}, а должна быть больше 0.`,
     'borders changed': ({ year }, input) =>

@@ -24,7 +24,7 @@ export const report: typeof kazakh = {
   heading: (region, year) => `${region}: инвестиционная привлекательность, ${year}\u00A0год`,
   wholeHeading: (year) => `Рейтинг инвестиционной привлекательности регионов, ${year}\u00A0год: полный отчёт`,
   standing: (word, addition) => `${word}: ${addition}`,
-  lead: (place, placed, score) => `${count(place)}-е место из ${count(placed)}, R = ${score} балла (¶8).`,
+  lead: (place, placed, score) => `${count(place)}-е место из ${count(placed)}, R = ${score} балла.`,
   leadBefore: (year, place) => `В ${year} году – ${count(place)}-е.`,
 
   why: 'Почему такое место',
@@ -49,7 +49,7 @@ export const report: typeof kazakh = {
   projects: (names) => `Проекты: ${names}.`,
   more: (rest) => `ещё ${count(rest)}`,
   readings: (summary) => `Варианты толкования: ${summary}`,
-  method: (number, title) => `Методика: приказ № ${number} «${title}»`,
+  method: (number, title) => `Методика: «${title}», № ${number}`,
   unrounded: 'Места даны по R без округления.',
 
   contents: 'Содержание',

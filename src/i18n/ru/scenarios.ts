@@ -78,7 +78,7 @@ export const scenarios: typeof kazakh = {
   otherWeights: (onView, own) => `Числа показаны с весами «${onView}», а у сценария – «${own}».`,
   showOwnWeights: 'Показать с весами сценария',
   takeWeights: 'Взять в сценарий',
-  points: '¶10',
+  points: 'Баллы',
   asPackage: (value) => `как в пакете: ${value}`,
   addYear: (year) => `Планировать ${year}`,
   addYearLong: 'Плановый год: базовые показатели прогнозируются, их можно изменить; наблюдениями они не становятся',

@@ -36,7 +36,7 @@ export const shell: typeof kazakh = {
 
   trace: 'След расчёта',
   traceEmpty: 'Выберите число: здесь будет видно, из чего оно получено.',
-  paragraphText: (paragraph) => `${paragraph}: текст Приказа`,
+  paragraphText: (paragraph) => `${paragraph}: текст методики`,
 
   status: 'Строка состояния',
   chooseOwnRegion: 'Выберите свой регион',

@@ -4,6 +4,7 @@ import { itemName, itemPlace } from './itemPlace';
 
 export const standard: typeof kazakh = {
   title: 'Стандарт',
+  none: 'В методике этого пакета стандарта нет: требований для самооценки она не даёт. На рейтинг это не влияет.',
   choose: 'Выбрать регион',
   loading: 'Открывается…',
   noRegions: 'В пакете нет регионов, входящих в рейтинг. Сначала добавьте регионы.',

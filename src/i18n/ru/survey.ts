@@ -8,6 +8,7 @@ const count = (value: number): string => formatCount(value, 'ru');
 
 export const survey: Dictionary['survey'] = {
   title: 'Опрос',
+  noQuestions: 'В методике этого пакета опроса нет: все показатели вводятся на экране «Данные».',
   parts: 'Разделы опроса',
   part: {
     counts: 'По регионам',

@@ -5,7 +5,7 @@ export const weights: typeof kazakh = {
   title: 'Веса и толкования',
   table: 'Веса направлений',
   direction: 'Направление',
-  order: 'Приказ',
+  order: 'Методика',
   weight: 'Вес, %',
   lock: 'Закрепить',
   sum: 'Сумма',
@@ -13,12 +13,12 @@ export const weights: typeof kazakh = {
   lockOf: (direction) => `${direction}: закрепить вес`,
   keys: 'Enter записывает и переходит на строку ниже, Esc возвращает. Остаток делится пропорционально между незакреплёнными направлениями, сумма всегда 100\u00A0%.',
   traceName: (direction) => `Вес · ${direction}`,
-  inOrder: 'в Приказе',
+  inOrder: 'в методике',
   others: 'остальные',
   percent: (weight) => `${weight}\u00A0%`,
   equal: 'Поровну',
   equalLead: 'Сделать равными веса незакреплённых направлений',
-  backToOrder: 'Вернуть к Приказу',
+  backToOrder: 'Вернуть к методике',
   save: 'Сохранить набор',
   saveLead: 'Дать рабочему набору название и хранить его в пакете',
 
@@ -31,7 +31,7 @@ export const weights: typeof kazakh = {
   own: (region) => `${region}: R`,
   score: 'R',
   place: 'Место',
-  change: 'Разница с Приказом',
+  change: 'Разница с методикой',
   show: (set) => `Показать набор «${set}»`,
   actions: 'Действия',
   rename: 'Переименовать',
@@ -57,7 +57,7 @@ export const weights: typeof kazakh = {
   allToJson: 'Все сохранённые, JSON',
   fileOfAll: 'Наборы весов',
   ownMethodLead:
-    'Свои веса меняют только то, что показано: рейтинг по Приказу считается с его весами, а числа здесь называются «Своя методика».',
+    'Свои веса меняют только то, что показано: рейтинг по методике считается с его весами, а числа здесь называются «Своя методика».',
 
   breaks: (region) => `${region}: веса, при которых меняется место`,
   breaksLead:

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { isMedian, type Subject } from '../../model/explanation';
+import { hasParagraph } from '../../model/paragraphs';
 import type { RegionCode } from '../../model/region';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -41,6 +42,11 @@ export function HelpPanel(props: HelpPanelProps) {
   const isOverDialog = document.querySelector('dialog:modal') !== null;
   const here = topicHere(document.activeElement, props.traced, props.screen);
   const [topic, setTopic] = createSignal<HelpTopic>(props.topic ?? here);
+  /** The name of the methodology where it is not the one that help tells of. */
+  const ownMethod = (): string | null => {
+    const method = app.document()?.methodology;
+    return method === undefined || method.id === app.builtIn.id ? null : method.names[app.language()];
+  };
   let heading: HTMLHeadingElement | undefined;
   createEffect(
     on(
@@ -64,6 +70,7 @@ export function HelpPanel(props: HelpPanelProps) {
           {words().topics[topic()].name}
         </h3>
         <p class={styles.text}>{words().topics[topic()].text}</p>
+        <Show when={ownMethod()}>{(name) => <p class={styles.note}>{words().ofOrder(name())}</p>}</Show>
         <Around topic={topic()} facts={props.facts} region={props.traced?.region ?? null} />
         <Show when={topic() === 'keys'}>
           <HelpKeys />
@@ -92,7 +99,8 @@ function Around(props: {
 }) {
   const app = useApp();
   const words = () => app.words().help;
-  const paragraphs = () => TOPICS[props.topic].paragraphs ?? [];
+  const paragraphs = () =>
+    (TOPICS[props.topic].paragraphs ?? []).filter((number) => hasParagraph(app.document()?.methodology ?? {}, number));
   return (
     <>
       <Show when={paragraphs().length > 0}>

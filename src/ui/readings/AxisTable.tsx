@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { shownParagraphs } from '../../model/paragraphs';
 import { AXIS_NAMES } from '../../model/readings';
 import { Button } from '../parts/Button';
 import { ChainButton } from '../parts/ChainButton';
@@ -56,7 +57,8 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
               {(axis) => (
                 <tr>
                   <th scope="row">
-                    {axisWords()[axis].name} <span class="muted">{axisWords()[axis].paragraph}</span>
+                    {axisWords()[axis].name}{' '}
+                    <span class="muted">{shownParagraphs(view.document.methodology, axisWords()[axis].paragraph)}</span>
                   </th>
                   <Show
                     when={span(axis)}

@@ -98,7 +98,9 @@ export function DirectionTable(props: { readonly view: RegionView }) {
                 {words().points}
               </th>
               <th scope="col">
-                <span class="unseen">{words().strip(view.number(portrait().most, 0))}</span>
+                <span class="unseen">
+                  {words().strip(view.number(view.methodology.points.worst, 0), view.number(portrait().most, 0))}
+                </span>
                 <svg width={width()} height="16" aria-hidden="true">
                   <For each={ticks()}>
                     {(tick) => (

@@ -12,7 +12,9 @@ export function InputWeights(props: { readonly view: RegionView }) {
     <Show when={weights().length > 0}>
       <section class={styles.part}>
         <h2>{words().lens}</h2>
-        <p class="label">{words().lensLead}</p>
+        <Show when={weights().some(({ factors }) => factors.length > 1)}>
+          <p class="label">{words().lensLead}</p>
+        </Show>
         <table class={styles.table}>
           <caption class="unseen">{words().lens}</caption>
           <thead>

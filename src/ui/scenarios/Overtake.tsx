@@ -56,7 +56,7 @@ function Form(props: { readonly overtake: OvertakeView }) {
   const inputs = () =>
     overtake.extras().map(({ input }) => ({
       value: input,
-      text: `${view.names().input(input)}, ${unitText(overtake, input)}`,
+      text: [view.names().input(input), unitText(overtake, input)].filter((part) => part !== '').join(', '),
     }));
   return (
     <div class={styles.form}>
@@ -127,7 +127,7 @@ function Answer(props: AnswerProps) {
                 {amountText(overtake, input(), found().step.amount)}
               </Traced>{' '}
               <small>
-                {unitText(overtake, input())} · {view.names().input(input())}
+                {[unitText(overtake, input()), view.names().input(input())].filter((part) => part !== '').join(' · ')}
               </small>
             </p>
             <Becomes overtake={overtake} level={found().level} step={found().step} />

@@ -42,7 +42,9 @@ export function WhatDiffers(props: { readonly view: ScenariosView }) {
       const lines = [
         ...planLines(plan, view.comparison.yearOf(column)),
         ...(weights === null ? [] : [`${view.words().weights}: ${weights}`]),
-        ...(points === undefined ? [] : [`¶10: ${view.app.words().readings.axes.points.values[points].name}`]),
+        ...(points === undefined
+          ? []
+          : [`${view.words().points}: ${view.app.words().readings.axes.points.values[points].name}`]),
       ];
       const beside = besideName(view, column);
       const name = view.named(column.scenario);

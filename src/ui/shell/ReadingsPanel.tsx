@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
+import { type Paragraphed, shownParagraphs } from '../../model/paragraphs';
 import {
   AXES,
   AXIS_NAMES,
@@ -25,7 +26,7 @@ interface ReadingsPanelProps {
   readonly words: Dictionary;
   readonly chosen: ReadingChoices;
   /** The methodology's. */
-  readonly defaults: ReadingChoices;
+  readonly defaults: ReadingChoices & Paragraphed;
   /** The own region's place were an axis set to a value; undefined where it is not known. */
   readonly ownPlace?: (axis: Axis, value: string) => number | undefined;
   readonly onChange: (chosen: ReadingChoices) => void;
@@ -35,6 +36,11 @@ interface ReadingsPanelProps {
 /** Every choice where the Order can be read in several ways. Stands beside the screen: what is chosen shows at once. */
 export function ReadingsPanel(props: ReadingsPanelProps) {
   const words = () => props.words.readings;
+  /** With its paragraph only where the methodology has it. */
+  const told = <Heading extends { readonly paragraph: string }>(heading: Heading): Heading => ({
+    ...heading,
+    paragraph: shownParagraphs(props.defaults, heading.paragraph),
+  });
   const isDefault = () =>
     sameReadings(props.chosen.readings, props.defaults.readings) && props.chosen.missing === props.defaults.missing;
   const choose = (axis: Axis, value: string) =>
@@ -62,7 +68,7 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
         {(axis) => (
           <AxisChoice
             first={axis === AXIS_NAMES[0]}
-            heading={words().axes[axis]}
+            heading={told(words().axes[axis])}
             idle={acts(axis, props.chosen.readings) ? '' : words().axes[axis].idle}
             values={AXES[axis]}
             value={props.chosen.readings[axis]}
@@ -77,7 +83,7 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
         )}
       </For>
       <AxisChoice
-        heading={words().missing}
+        heading={told(words().missing)}
         idle=""
         values={MISSING_POLICIES}
         value={props.chosen.missing}

@@ -8,6 +8,8 @@ import styles from './TraceBar.module.css';
 interface TraceBarProps {
   readonly words: FirstWords;
   readonly traced: Traced | null;
+  /** Whether the methodology on view has the paragraph; one that it does not have is not told. */
+  readonly hasParagraph: (number: ParagraphNumber) => boolean;
   readonly onParagraph: (number: ParagraphNumber) => void;
   /** Opens the whole chain of the number. */
   readonly onOpen: (subject: Subject, under: Traced['under']) => void;
@@ -15,6 +17,8 @@ interface TraceBarProps {
 
 /** One line from the selected number back to the Order: its name, the formula with the numbers in it, source, ¶. */
 export function TraceBar(props: TraceBarProps) {
+  const known = (paragraph: Traced['paragraph']) =>
+    paragraph !== undefined && props.hasParagraph(paragraph.number) ? paragraph : undefined;
   const open = ({ subject, under }: Traced) => {
     if (subject !== undefined) props.onOpen(subject, under);
   };
@@ -58,7 +62,7 @@ export function TraceBar(props: TraceBarProps) {
                 </span>
               )}
             </Show>
-            <Show when={traced().paragraph}>
+            <Show when={known(traced().paragraph)}>
               {(paragraph) => (
                 <button
                   type="button"

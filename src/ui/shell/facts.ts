@@ -2,6 +2,7 @@ import { createMemo, on, untrack } from 'solid-js';
 import { namesIn, packageNameIn, say } from '../../i18n';
 import type { ChangeLabel } from '../../model/change';
 import { ratedRegions } from '../../model/package';
+import type { Paragraphed } from '../../model/paragraphs';
 import type { Problem } from '../../model/problem';
 import type { Axis, Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
@@ -35,7 +36,7 @@ export function createFacts(app: AppState) {
   );
 
   const chosen = (): ReadingChoices | null => app.choices();
-  const defaults = (): ReadingChoices | null => methodology();
+  const defaults = (): (ReadingChoices & Paragraphed) | null => methodology();
 
   return {
     names,

@@ -1,6 +1,9 @@
 import type { FirstWords } from '../../i18n';
+import { type Paragraphed, shownParagraphs } from '../../model/paragraphs';
 import { AXIS_NAMES, type Axis, acts, type MissingPolicy, type Readings } from '../../model/readings';
 
+/** Where the Order speaks of points. */
+const POINTS = '¶10';
 /** Axes that the summary always names, as the Order's ¶10 turns on them. */
 const ALWAYS: readonly Axis[] = ['points', 'inside', 'ties'];
 
@@ -16,7 +19,7 @@ export function chosenName(axis: Axis, readings: Readings, words: FirstWords): s
  */
 export function readingsSummary(
   chosen: { readonly readings: Readings; readonly missing: MissingPolicy },
-  defaults: { readonly readings: Readings; readonly missing: MissingPolicy },
+  defaults: Paragraphed & { readonly readings: Readings; readonly missing: MissingPolicy },
   words: FirstWords,
 ): string {
   const named = AXIS_NAMES.filter(
@@ -24,5 +27,6 @@ export function readingsSummary(
       acts(axis, chosen.readings) && (ALWAYS.includes(axis) || chosen.readings[axis] !== defaults.readings[axis]),
   ).map((axis) => chosenName(axis, chosen.readings, words));
   if (chosen.missing !== defaults.missing) named.push(words.readings.missing.values[chosen.missing].name);
-  return `¶10: ${named.join(' · ')}`;
+  const paragraph = shownParagraphs(defaults, POINTS);
+  return `${paragraph === '' ? '' : `${paragraph}: `}${named.join(' · ')}`;
 }

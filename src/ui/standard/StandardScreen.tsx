@@ -36,7 +36,11 @@ export function StandardScreen() {
       <Show when={app.document()} keyed fallback={<NoPackage title={title()} />}>
         {(document) => (
           <Show when={methodology()} fallback={<Loading />}>
-            {(whole) => <Regions document={document} standard={whole().standard} />}
+            {(whole) => (
+              <Show when={whole().standard.blocks.length > 0} fallback={<NoStandard />}>
+                <Regions document={document} standard={whole().standard} />
+              </Show>
+            )}
           </Show>
         )}
       </Show>
@@ -50,6 +54,19 @@ function Loading() {
     <>
       <ScreenBar title={app.words().standard.title} />
       <p class={styles.message}>{app.words().standard.loading}</p>
+    </>
+  );
+}
+
+/** The methodology has no standard beside the rating. */
+function NoStandard() {
+  const app = useApp();
+  return (
+    <>
+      <ScreenBar title={app.words().standard.title} />
+      <EmptyState text={app.words().standard.none}>
+        <a href={hrefOf('rating')}>{app.words().shell.screen.rating}</a>
+      </EmptyState>
     </>
   );
 }

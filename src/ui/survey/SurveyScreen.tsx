@@ -5,12 +5,14 @@ import { createSurveyActions } from '../../state/surveyActions';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
 import { Menu } from '../parts/Menu';
 import { ScreenBar } from '../parts/ScreenBar';
 import { Tabs } from '../parts/Tabs';
 import { YearChoice } from '../rating/RatingBar';
 import { useCommands } from '../shell/commands';
 import { NoPackage } from '../shell/NoPackage';
+import { hrefOf } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { createSurveyAddress, PARTS, type Part, surveyHref } from './address';
 import { Counts } from './Counts';
@@ -36,9 +38,26 @@ export function SurveyScreen() {
   return (
     <div class={styles.screen}>
       <Show when={app.document()} keyed fallback={<NoPackage title={app.words().survey.title} />}>
-        {(document) => <Survey document={document} />}
+        {(document) => (
+          <Show when={document.methodology.form.block2.questions.length > 0} fallback={<NoQuestions />}>
+            <Survey document={document} />
+          </Show>
+        )}
       </Show>
     </div>
+  );
+}
+
+/** The methodology asks nobody anything. */
+function NoQuestions() {
+  const app = useApp();
+  return (
+    <>
+      <ScreenBar title={app.words().survey.title} />
+      <EmptyState text={app.words().survey.noQuestions}>
+        <a href={hrefOf('data')}>{app.words().shell.screen.data}</a>
+      </EmptyState>
+    </>
   );
 }
 

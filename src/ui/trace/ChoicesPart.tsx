@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { ChoiceAxis, Explanation, UnderOtherChoice } from '../../model/explanation';
+import { shownParagraphs } from '../../model/paragraphs';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
 import { numberUnder, onAxis } from './choices';
@@ -76,7 +77,8 @@ function AxisTable(props: { readonly view: ChainView; readonly explanation: Expl
   return (
     <table class={styles.choices}>
       <caption>
-        {heading().name} <span class={styles.where}>{heading().paragraph}</span>
+        {heading().name}{' '}
+        <span class={styles.where}>{shownParagraphs(view.naming().methodology, heading().paragraph)}</span>
         <span class={styles.question}>{heading().question}</span>
       </caption>
       <tbody>
