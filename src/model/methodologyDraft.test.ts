@@ -39,10 +39,11 @@ describe('a draft of a methodology', () => {
     expect(draftFaults(draft)).toEqual([]);
   });
 
-  it('gets a direction that holds at once, of weight 0', () => {
+  it('gets a direction of weight 0 that wants a factor', () => {
     const draft = addDirection(order5, named('Roads'));
-    expect(draft.directions.at(-1)).toMatchObject({ code: 'F10', weight: 0, factors: [{ code: 'F10.1' }] });
-    expect(draftFaults(draft)).toEqual([]);
+    expect(draft.directions.at(-1)).toMatchObject({ code: 'F10', weight: 0 });
+    expect(pathsOf(draft)).toEqual(['directions[9].factors']);
+    expect(addFactor(draft, 9, named('Roads')).directions[9]?.factors.map(({ code }) => code)).toEqual(['F10.1']);
   });
 
   it('loses a factor with the inputs that it alone reads, and keeps those that others read', () => {
@@ -72,21 +73,20 @@ describe('a draft of a methodology', () => {
     expect(pathsOf(draft)).toEqual([]);
   });
 
-  it('begins empty with one direction of one factor, and holds', () => {
+  it('begins empty with one direction that wants factors, and holds with seven', () => {
     const draft = emptyMethodology(order5, {
       id: 'own',
       names: named('Districts'),
-      first: named('First'),
+      first: named('Indicators'),
       day: '2026-11-30',
     });
-    expect(draftFaults(draft)).toEqual([]);
-    expect(factorsOf(draft)).toHaveLength(1);
+    expect(pathsOf(draft)).toEqual(['directions[0].factors']);
     expect(draft.directions.map(({ weight }) => weight)).toEqual([100]);
-    const seven = Array.from({ length: 6 }, (_, index) => named(`Indicator ${index}`)).reduce(
+    const seven = Array.from({ length: 7 }, (_, index) => named(`Indicator ${index}`)).reduce(
       (next, names) => addFactor(next, 0, names),
       draft,
     );
-    expect(new Set(factorsOf(seven).map(({ code }) => code)).size).toBe(7);
+    expect(factorsOf(seven).map(({ code }) => code)).toEqual(['D1.1', 'D1.2', 'D1.3', 'D1.4', 'D1.5', 'D1.6', 'D1.7']);
     expect(draftFaults(seven)).toEqual([]);
   });
 

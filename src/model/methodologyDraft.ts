@@ -135,7 +135,7 @@ function nextCode(codes: readonly string[], stem: string, taken: ReadonlySet<str
 /** What a direction or factor points to until a ¶ is said. */
 const firstParagraph = (draft: MethodologyDraft): string => draft.paragraphs[0]?.number ?? '1';
 
-/** With another direction behind the others: of weight 0, with one factor, which the direction cannot be without. */
+/** With another direction behind the others: of weight 0, and without a factor yet. */
 export function addDirection(draft: MethodologyDraft, names: Words): MethodologyDraft {
   const code = nextCode(
     draft.directions.map((each) => each.code),
@@ -151,8 +151,7 @@ export function addDirection(draft: MethodologyDraft, names: Words): Methodology
     weight: 0,
     factors: [],
   };
-  const next = { ...draft, directions: [...draft.directions, direction] };
-  return addFactor(next, next.directions.length - 1, names);
+  return { ...draft, directions: [...draft.directions, direction] };
 }
 
 /** With another factor in a direction, the last: the value of an input of its own, of the same name. */
@@ -224,8 +223,7 @@ export const moveInput = (draft: MethodologyDraft, at: number, by: -1 | 1): Meth
 });
 
 /**
- * A methodology to begin with where nothing of another is wanted: one direction of one factor, the value of an input.
- * The survey form, the standard and the regions are those of the methodology that it begins beside.
+ * A methodology to begin with where nothing of another is wanted: one direction that waits for its factors. The survey form, the standard and the regions are those of the methodology that it begins beside.
  *
  * @param day that it begins on, `2026-11-30`
  */

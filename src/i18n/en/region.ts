@@ -68,7 +68,7 @@ export const region: typeof kazakh = {
   laddersDone: (done, of) => `${formatCount(done, 'en')} of ${formatCount(of, 'en')} regions done`,
   noLadderHere: 'this input does not move the place of the region',
   notCompared:
-    'The nine directions, strengths and weaknesses, threshold values and why the place moved are worked out against other regions. They appear here once another region has data.',
+    'Directions, strengths and weaknesses, threshold values and why the place moved are worked out against other regions. They appear here once another region has data.',
   noLadder: 'The region has no value this year that enters the rating. Enter some on the Data screen.',
   moves: (factors) => `Moves: ${factors}`,
 

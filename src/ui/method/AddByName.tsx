@@ -8,6 +8,8 @@ import styles from './method.module.css';
 interface AddByNameProps {
   readonly label: string;
   readonly onAdd: (names: Words) => void;
+  /** Nothing is there yet: it is typed into next. */
+  readonly isFirst?: boolean;
 }
 
 /** A name, Enter, the next name. Several lines pasted at once are a name each; of a table the first column. */
@@ -34,6 +36,9 @@ export function AddByName(props: AddByNameProps) {
         placeholder={props.label}
         maxLength={400}
         value={text()}
+        ref={(field) => {
+          if (props.isFirst === true) queueMicrotask(() => field.focus());
+        }}
         onInput={(event) => setText(event.currentTarget.value)}
         onPaste={(event) => {
           const lines = (event.clipboardData?.getData('text/plain') ?? '')

@@ -65,6 +65,7 @@ export function FactorsPart(props: { readonly editor: Editor }) {
                       <td colspan={5}>
                         <AddByName
                           label={words().addFactorTo(direction().code)}
+                          isFirst={direction().factors.length === 0}
                           onAdd={(names) => editor.change((draft) => addFactor(draft, at, names))}
                         />
                         <Show when={editor.faultAt(`directions[${at}].factors`)}>

@@ -66,7 +66,9 @@ export function FormulaFields(props: FormulaFieldsProps) {
                 />
                 {words().realOnly}
               </label>
-              <p class={`label ${styles.lead}`}>{words().growthLead(formula().level)}</p>
+              <p class={`label ${styles.lead}`}>
+                {words().growthLead(`${formula().level}_index`, `${formula().level}_deflator`)}
+              </p>
             </>
           )}
         </Match>

@@ -2,6 +2,7 @@ import { createResource, createSignal, Match, Show, Switch } from 'solid-js';
 import { factorsOf } from '../../model/methodology';
 import { emptyMethodology } from '../../model/methodologyDraft';
 import type { WholeMethodology } from '../../model/wholeMethodology';
+import type { Words } from '../../model/words';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { createMethodologyWork, MOST_FACTORS, orderWithTexts } from '../../state/methodologyWork';
@@ -147,6 +148,8 @@ interface NamingProps {
   readonly onEnd: () => void;
 }
 
+const inAll = (text: string): Words => ({ kk: text, ru: text, en: text });
+
 /** The name of a copy, which is made at once, or of an empty methodology, which begins as a draft. */
 function Naming(props: NamingProps) {
   const { editor } = props;
@@ -159,11 +162,10 @@ function Naming(props: NamingProps) {
       await editor.copy(name);
       return null;
     }
-    const names = { kk: name, ru: name, en: name };
     const begun = {
       id: editor.work.ownId(),
-      names,
-      first: words().firstName,
+      names: inAll(name),
+      first: inAll(words().firstName),
       day: new Date().toISOString().slice(0, 10),
     };
     draft.replace(emptyMethodology(props.order, begun), 'replaced');

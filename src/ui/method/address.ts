@@ -1,18 +1,16 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import { hrefOf } from '../shell/route';
+import { hrefOf, METHOD } from '../shell/route';
 
 /** The parts of the editor, in the order in which they are offered. */
 export const PARTS = ['factors', 'inputs', 'rules', 'texts', 'difference'] as const;
 export type Part = (typeof PARTS)[number];
 
-const ROOT = `${hrefOf('readings')}/method`;
-
 /** `#/readings/method`, `#/readings/method/inputs`. */
-export const methodHref = (part: Part): string => (part === 'factors' ? ROOT : `${ROOT}/${part}`);
+export const methodHref = (part: Part): string => (part === 'factors' ? METHOD : `${METHOD}/${part}`);
 
 /** The part that a fragment asks for; null where it asks for the weights and readings themselves. */
 export function partIn(hash: string): Part | null {
-  if (hash !== ROOT && !hash.startsWith(`${ROOT}/`)) return null;
+  if (hash !== METHOD && !hash.startsWith(`${METHOD}/`)) return null;
   return PARTS.find((part) => hash === methodHref(part)) ?? 'factors';
 }
 

@@ -4,6 +4,7 @@ import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Button } from '../parts/Button';
 import { chosenName } from '../shell/readingsSummary';
+import { METHOD } from '../shell/route';
 import { useShell } from '../shell/shell';
 import { dayInWords } from './changedWhen';
 import styles from './package.module.css';
@@ -32,6 +33,9 @@ export function Method(props: { readonly document: OpenDocument }) {
           )}
         </Show>
       </dl>
+      <p>
+        <a href={METHOD}>{app.words().methodology.command}</a>
+      </p>
       <Show when={app.derived.rating()}>
         <Button aria-haspopup="dialog" onClick={() => shell.openMethod()}>
           {app.words().help.method}

@@ -6,7 +6,7 @@ import type { ExportKind } from '../../state/exporting';
 import { PACKAGE_FILES, TABLE_FILES } from '../importing/intake';
 import { chooseFiles } from '../parts/chooseFiles';
 import type { Facts } from './facts';
-import { goTo, METHODS, REPORTS, TEMPLATES } from './route';
+import { goTo, METHOD, METHODS, REPORTS, TEMPLATES } from './route';
 import { SCREENS, type ScreenId } from './screens';
 import type { Shell } from './shell';
 import type { Keys } from './shortcuts';
@@ -40,6 +40,7 @@ export type CommandId =
   | 'keys'
   | 'method'
   | 'methods'
+  | 'edit method'
   | 'own region'
   | 'peers'
   | 'readings'
@@ -156,6 +157,15 @@ export function createCommands({ app, facts, shell, theme, ...on }: CommandConte
       object: () => (app.year() === null ? null : String(app.year())),
       run: () => {
         location.hash = METHODS;
+      },
+    },
+    {
+      id: 'edit method',
+      keys: [],
+      name: (words) => words.methodology.command,
+      object: facts.method,
+      run: () => {
+        location.hash = METHOD;
       },
     },
     { id: 'keys', keys: [], name: (words) => words.help.topics.keys.name, run: () => shell.openHelp('keys') },

@@ -8,6 +8,9 @@ export const hrefOf = (screen: ScreenId): string => `#/${screen}`;
 export const REPORTS = '#/region//report';
 export const TEMPLATES = '#/package/templates';
 
+/** The methodology of the package, to be looked at and edited. */
+export const METHOD = '#/readings/method';
+
 /** Two methodologies on the same figures. */
 export const METHODS = '#/readings/methods';
 
