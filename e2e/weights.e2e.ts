@@ -237,19 +237,25 @@ test('sets leave as XLSX, CSV and JSON and come back; a file that does not do sa
       mimeType: 'text/plain',
       buffer: Buffer.from(content),
     });
+  // A name that is there is asked about: beside the set that has it, or in its place.
+  const ask = page.getByRole('dialog', { name: weights.takeTitle });
   await take(csv.name, csv.text);
+  await expect(ask).toContainText('A (2)');
+  await page.keyboard.press('Enter');
   await expect(setRow(app, 'A (2)')).toBeVisible();
   await expectResult(setRow(app, 'A (2)'), weightsWith('F3', 35));
   await take('sets.json', json.text);
-  await expect(setRow(app, 'A (3)')).toBeVisible();
+  await ask.getByRole('button', { name: weights.takeReplace }).click();
+  await expect(app.message(weights.taken(1, 'A'))).toBeVisible();
   await take(book.name, book.bytes);
-  await expect(setRow(app, 'A (4)')).toBeVisible();
-  await expectResult(setRow(app, 'A (4)'), weightsWith('F3', 35));
+  await ask.getByRole('button', { name: weights.takeBeside }).click();
+  await expect(app.message(weights.taken(1, 'A (3)'))).toBeVisible();
+  await expectResult(setRow(app, 'A (3)'), weightsWith('F3', 35));
   await take('faulty.csv', csv.text.replace('35', '36'));
   await expect(app.message(/101/)).toBeVisible();
   await take('other.csv', 'region,input,year,value\n');
   await expect(app.message('«other.csv»')).toBeVisible();
-  await expect(setRow(app, 'A (5)')).toHaveCount(0);
+  await expect(setRow(app, 'A (4)')).toHaveCount(0);
 });
 
 test('places by set are a chart beside the lattice, a table and a picture', async ({ page, app }) => {

@@ -12,8 +12,9 @@ export function renameWeightSet(
   { records }: Pick<Recorded, 'records'>,
   id: WeightSetId,
   wanted: string,
+  official: readonly string[],
 ): Result<Change, ValueProblem> {
-  const name = weightSetName(records, wanted, id);
+  const name = weightSetName(records, wanted, id, official);
   if (!name.ok) return name;
   const before = recordsOf(records, 'weights').get(id);
   return success({

@@ -10,16 +10,22 @@ import { isWhole } from '../model/weightTable';
 import type { Weights } from '../model/weightThreshold';
 import { nextOrder, removal } from './addScenario';
 
-/** The name tidied; `nameBlank` where nothing is left, `weightNameTaken` where another saved set has it. */
+/**
+ * The name tidied; `nameBlank` where nothing is left, `weightNameTaken` where another saved set has it, or the methodology's own weights.
+ *
+ * @param official what these are called, in every language
+ */
 export function weightSetName(
   records: RecordBook,
   wanted: string,
   own: WeightSetId | null,
+  official: readonly string[],
 ): Result<string, ValueProblem> {
   const name = tidyName(wanted);
   if (name === '') return failure({ code: 'nameBlank' });
   const folded = name.toLowerCase();
-  const isTaken = savedSets(records).some(({ id, set }) => id !== own && set.name.toLowerCase() === folded);
+  const others = savedSets(records).flatMap(({ id, set }) => (id === own ? [] : [set.name]));
+  const isTaken = [...others, ...official].some((each) => tidyName(each).toLowerCase() === folded);
   return isTaken ? failure({ code: 'weightNameTaken', name }) : success(name);
 }
 
@@ -30,8 +36,9 @@ export function weightSetName(
 export function saveWeightSet(
   { records }: Pick<Recorded, 'records'>,
   { id, name: wanted, weights }: { readonly id: WeightSetId; readonly name: string; readonly weights: Weights },
+  official: readonly string[],
 ): Result<Change, ValueProblem> {
-  const name = weightSetName(records, wanted, id);
+  const name = weightSetName(records, wanted, id, official);
   if (!name.ok) return name;
   const values = Object.values(weights);
   if (!isWhole(values)) return failure({ code: 'weightSumOff', sum: values.reduce((sum, each) => sum + each, 0) });

@@ -17,6 +17,8 @@ import { newId } from './newId';
 import { presentOf } from './present';
 import type { Outcome } from './structure';
 
+export type { WrittenSet };
+
 /** As what sets are written. */
 export type SetFileKind = 'xlsx' | 'csv' | 'json';
 /** The one sheet of such a workbook: a name may have letters that no sheet takes. */
@@ -34,6 +36,8 @@ export function createWeightEdits({ document, weights }: Pick<AppState, 'documen
     if (!change.ok) return { kind: 'problem', problem: change.problem };
     return (await open.commit(change.value)) ? { kind: 'done' } : { kind: 'refused' };
   };
+  /** What the methodology's own weights are called, in every language. */
+  const official = (): readonly string[] => Object.values(document()?.methodology.names ?? {});
   const directions = (): readonly string[] => document()?.methodology.directions.map(({ code }) => code) ?? [];
 
   return {
@@ -49,27 +53,28 @@ export function createWeightEdits({ document, weights }: Pick<AppState, 'documen
     },
     /** Keeps weights as a set under a name, in place of a saved one where `id` says which, and puts it on view. */
     async save(name: string, kept: Weights, id: WeightSetId = newId()): Promise<Outcome> {
-      const outcome = await commit((present) => saveWeightSet(present, { id, name, weights: kept }));
+      const outcome = await commit((present) => saveWeightSet(present, { id, name, weights: kept }, official()));
       if (outcome.kind === 'done') weights.choose(id);
       return outcome;
     },
     rename: (id: WeightSetId, name: string): Promise<Outcome> =>
-      commit((present) => renameWeightSet(present, id, name)),
+      commit((present) => renameWeightSet(present, id, name, official())),
     remove: (id: WeightSetId): Promise<Outcome> => commit((present) => success(deleteWeightSet(present, id))),
 
-    /** Adds the sets of a file; how many there are, or what is wrong with it. */
-    async take(file: File): Promise<Result<number, ValueProblem> | null> {
-      const read = await readWeightSets(file, directions());
-      if (!read.ok) return read;
-      const outcome = await commit((present) =>
-        success(
-          addWeightSets(
-            present,
-            read.value.map((set) => ({ ...set, id: newId() })),
-          ),
-        ),
-      );
-      return outcome.kind === 'done' ? success(read.value.length) : null;
+    /** The sets of a file, or what is wrong with it. */
+    read: (file: File): Promise<Result<readonly WrittenSet[], ValueProblem>> => readWeightSets(file, directions()),
+    /** Takes sets of a file in, in place of those that have their names or beside them; by which names, null where not. */
+    async take(sets: readonly WrittenSet[], replacing: boolean): Promise<readonly string[] | null> {
+      let names: readonly string[] = [];
+      const outcome = await commit((present) => {
+        const incoming = sets.map((set) => ({ ...set, id: newId() }));
+        const change = addWeightSets(present, incoming, { official: official(), replacing });
+        names = change.edits.flatMap((edit) =>
+          edit.kind === 'record' && edit.of === 'weights' ? (edit.after?.name ?? []) : [],
+        );
+        return success(change);
+      });
+      return outcome.kind === 'done' ? names : null;
     },
     /**
      * Sets as a file to take away: one of them, or all that are saved (null).

@@ -10,6 +10,7 @@ import { NameField } from '../parts/NameField';
 import { Tag } from '../parts/Tag';
 import { placesGained } from '../rating/league';
 import { DeleteSet } from './DeleteSet';
+import { TakeSets } from './TakeSets';
 import type { SetRow, WeightsView } from './view';
 import styles from './weights.module.css';
 
@@ -34,13 +35,17 @@ export function SetList(props: { readonly view: WeightsView }) {
     const form = view.form();
     return form?.kind === 'delete' ? form.id : null;
   };
+  const toTake = () => {
+    const form = view.form();
+    return form?.kind === 'take' ? form.sets : null;
+  };
   const ownName = () => view.app.ownRegion()?.shortNames[view.language()] ?? '';
   return (
     <section class={styles.part} data-help="weightSet">
       <div class={styles.head}>
         <h2>{words().sets}</h2>
         <Menu text={words().actions} items={actionsOf(view)} />
-        <FileButton accept={SET_FILES} onFiles={(files) => void view.take(files)}>
+        <FileButton accept={SET_FILES} onFiles={(files) => void view.readFiles(files)}>
           {words().fromFile}
         </FileButton>
       </div>
@@ -87,6 +92,7 @@ export function SetList(props: { readonly view: WeightsView }) {
         <Saving view={view} onEnd={focusOnView} />
       </Show>
       <Show when={toDelete()}>{(id) => <DeleteSet view={view} id={id()} />}</Show>
+      <Show when={toTake()}>{(sets) => <TakeSets view={view} sets={sets()} />}</Show>
       <p class="label">{words().ownMethodLead}</p>
     </section>
   );

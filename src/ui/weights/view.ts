@@ -1,6 +1,7 @@
 import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { formatNumber, formatShort, formatSigned, namesIn, say } from '../../i18n';
 import type { Direction, DirectionCode } from '../../model/methodology';
+import { tidyName } from '../../model/names';
 import type { ValueProblem } from '../../model/problem';
 import { recordsOf } from '../../model/records';
 import type { Result } from '../../model/result';
@@ -13,7 +14,7 @@ import type { DirectionThresholds, WeightPlaces, Weights } from '../../model/wei
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { Outcome } from '../../state/structure';
-import { createWeightEdits } from '../../state/weightEdits';
+import { createWeightEdits, type WrittenSet } from '../../state/weightEdits';
 import { shortList } from '../parts/shortList';
 
 /** A set in the list: the methodology's own weights (id null), the working set, the saved ones. */
@@ -23,8 +24,11 @@ export interface SetRow {
   readonly weights: Weights;
 }
 
-/** What is being named, or is asked about before it goes. */
-type Form = { readonly kind: 'save' } | { readonly kind: 'rename' | 'delete'; readonly id: WeightSetId };
+/** What is being named, asked about before it goes, or before it comes: `take`, sets of a file that have names of sets that are there. */
+type Form =
+  | { readonly kind: 'save' }
+  | { readonly kind: 'take'; readonly sets: readonly WrittenSet[] }
+  | { readonly kind: 'rename' | 'delete'; readonly id: WeightSetId };
 
 /** So many names of scenarios are read; the rest is counted. */
 const MOST_NAMED = 8;
@@ -138,6 +142,17 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
     if (outcome.kind === 'done') app.tell({ kind: 'corrected', text: words().deleted(name) });
   };
 
+  /** The names, among those of sets that come from a file, that saved sets have. */
+  const sameNamed = (incoming: readonly WrittenSet[]): readonly string[] => {
+    const taken = new Set(savedSets(document.records()).map(({ set }) => set.name.toLowerCase()));
+    return incoming.flatMap(({ name }) => (taken.has(tidyName(name).toLowerCase()) ? [tidyName(name)] : []));
+  };
+  const take = async (incoming: readonly WrittenSet[], replacing: boolean): Promise<void> => {
+    setForm(null);
+    const names = await edits.take(incoming, replacing);
+    if (names !== null)
+      app.tell({ kind: 'imported', text: words().taken(names.length, shortList(names, MOST_NAMED, words().andMore)) });
+  };
   return {
     app,
     document,
@@ -217,17 +232,22 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
       else void remove(id);
     },
     remove,
-    async take(files: readonly File[]): Promise<void> {
+    /** Reads files of sets and takes them in; where a name is there already it is asked what to do. */
+    async readFiles(files: readonly File[]): Promise<void> {
+      const read: WrittenSet[] = [];
       for (const file of files) {
-        const taken = await edits.take(file);
-        if (taken === null) return;
-        if (!taken.ok) {
-          app.tell({ kind: 'problem', problem: taken.problem });
+        const found = await edits.read(file);
+        if (!found.ok) {
+          app.tell({ kind: 'problem', problem: found.problem });
           return;
         }
-        app.tell({ kind: 'imported', text: words().taken(taken.value) });
+        read.push(...found.value);
       }
+      if (sameNamed(read).length > 0) setForm({ kind: 'take', sets: read });
+      else await take(read, false);
     },
+    sameNamed,
+    take,
     file: edits.file,
 
     rating,
