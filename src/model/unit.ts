@@ -13,6 +13,10 @@ export type Unit =
 export type Scale = 1 | 1e3 | 1e6 | 1e9;
 export type Period = 'year' | 'January-June' | 'end of period';
 
+/** Whether figures are over the first six months of their year alone. */
+export const isHalfYear = (unit: Unit | undefined): boolean =>
+  unit !== undefined && 'period' in unit && unit.period === 'January-June';
+
 /** Whether figures in the two units may stand in one column. */
 export const sameUnit = (a: Unit, b: Unit): boolean => writeUnit(a) === writeUnit(b);
 

@@ -3,6 +3,7 @@ import { formatCount } from '../format';
 import type { overtaking as kazakh } from '../kk/overtaking';
 import type { NamedMessagesOf } from '../messages';
 import { pluralEn } from '../plural';
+import { excerpt } from '../sentence';
 
 const count = (value: number): string => formatCount(value, 'en');
 
@@ -35,6 +36,8 @@ export const overtaking: typeof kazakh = {
   passAim: (names) => `pass: ${names}`,
   input: 'Into',
   foreign: 'Of which FDI, %',
+  foreignFaulty: (text, share) =>
+    `“${excerpt(text)}”: enter a percentage from 0 to 100. Until then it is counted with ${share} %.`,
   lacksRate: 'FDI needs the exchange rate of this year: type it below the table of projects.',
   points: (points) => `${points} points`,
   unreachable: (input, factors) =>
@@ -50,6 +53,7 @@ export const overtaking: typeof kazakh = {
   more: (unit) => (unit === '' ? 'More' : `More, ${unit}`),
   overtaken: 'Whom it overtakes',
   aimAt: (place) => `Target: place ${count(place)}`,
+  moreRungs: 'The price of further places',
   every: 'Price of the next place for every region',
   everyLead: (unit) =>
     `The least amount more of this input${unit === '' ? '' : `, ${unit}`}, and the place: before → after. A dash: no amount of it lifts the region.`,

@@ -118,6 +118,10 @@ export const projects: typeof kazakh = {
   columns,
   columnsLong,
   amountOf: (year) => `Amount of ${year}`,
+  amountLong: (year) =>
+    `The amount of ${year}; for an input over January–June the part of it that falls in these months`,
+  halfYear: (input) =>
+    `“${input}”: the level is over January–June. The amount is added to it whole and not halved: enter the part of it that falls in January–June.`,
   included: 'counted',
   notIncluded: 'not counted',
   inherited: (scenario) => `from the scenario “${scenario}”`,

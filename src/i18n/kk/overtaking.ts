@@ -2,6 +2,7 @@ import type { ExtraFault } from '../../model/overtake';
 import type { BestYearsFault } from '../../model/projectEffect';
 import { formatCount } from '../format';
 import type { NamedMessagesOf } from '../messages';
+import { excerpt } from '../sentence';
 
 const count = (value: number): string => formatCount(value, 'kk');
 
@@ -35,6 +36,8 @@ export const overtaking = {
   passAim: (names: string) => `озу: ${names}`,
   input: 'Қайда',
   foreign: 'Оның ішінде ТШИ, %',
+  foreignFaulty: (text: string, share: string) =>
+    `«${excerpt(text)}»: 0-ден 100-ге дейінгі пайызды теріңіз. Әзірге ${share} % бойынша есептелуде.`,
   lacksRate: 'ТШИ үшін осы жылғы валюта бағамы керек: жобалар кестесінің астында енгізіңіз.',
   points: (points: string) => `${points} балл`,
   unreachable: (input: string, factors: string) =>
@@ -50,6 +53,7 @@ export const overtaking = {
   more: (unit: string) => (unit === '' ? 'Қосымша' : `Қосымша, ${unit}`),
   overtaken: 'Озылатыны',
   aimAt: (place: number) => `Мақсат: ${count(place)}-орын`,
+  moreRungs: 'Келесі орындардың бағасы',
   every: 'Барлық өңір үшін келесі орынның бағасы',
   everyLead: (unit: string) =>
     `Осы көрсеткішке қосылатын ең аз сома${unit === '' ? '' : `, ${unit}`}, және орын: бұрынғы → жаңа. Сызықша: бұл көрсеткішпен жоғары көтерілмейді.`,

@@ -119,6 +119,9 @@ export const projects = {
   columns,
   columnsLong,
   amountOf: (year: number) => `${year} жылғы сома`,
+  amountLong: (year: number) => `${year} жылғы сома; қаңтар–маусым көрсеткіші үшін – оның осы айларға келетін бөлігі`,
+  halfYear: (input: string) =>
+    `«${input}»: деңгей қаңтар–маусым бойынша. Сома оған тұтас қосылады, екіге бөлінбейді: оның қаңтар–маусымға келетін бөлігін теріңіз.`,
   included: 'есепке алынады',
   notIncluded: 'есепке алынбайды',
   inherited: (scenario: string) => `«${scenario}» сценарийінен келген`,

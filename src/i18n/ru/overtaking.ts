@@ -3,6 +3,7 @@ import { formatCount } from '../format';
 import type { overtaking as kazakh } from '../kk/overtaking';
 import type { NamedMessagesOf } from '../messages';
 import { pluralRu } from '../plural';
+import { excerpt } from '../sentence';
 
 const count = (value: number): string => formatCount(value, 'ru');
 
@@ -35,6 +36,7 @@ export const overtaking: typeof kazakh = {
   passAim: (names) => `обогнать: ${names}`,
   input: 'Куда',
   foreign: 'В том числе ПИИ, %',
+  foreignFaulty: (text, share) => `«${excerpt(text)}»: введите процент от 0 до 100. Пока считается с ${share} %.`,
   lacksRate: 'Для ПИИ нужен курс валюты этого года: введите его под таблицей проектов.',
   points: (points) => `${points} балла`,
   unreachable: (input, factors) =>
@@ -50,6 +52,7 @@ export const overtaking: typeof kazakh = {
   more: (unit) => (unit === '' ? 'Ещё' : `Ещё, ${unit}`),
   overtaken: 'Кого обгоняет',
   aimAt: (place) => `Цель: ${count(place)}-е место`,
+  moreRungs: 'Цена следующих мест',
   every: 'Цена следующего места для всех регионов',
   everyLead: (unit) =>
     `Наименьшая дополнительная сумма в этот показатель${unit === '' ? '' : `, ${unit}`}, и место: было → станет. Прочерк: этим показателем выше не подняться.`,

@@ -116,6 +116,9 @@ export const projects: typeof kazakh = {
   columns,
   columnsLong,
   amountOf: (year) => `Сумма за ${year} год`,
+  amountLong: (year) => `Сумма за ${year} год; у показателя за январь–июнь – та её часть, что приходится на эти месяцы`,
+  halfYear: (input) =>
+    `«${input}»: уровень за январь–июнь. Сумма прибавляется к нему целиком, пополам не делится: введите ту её часть, что приходится на январь–июнь.`,
   included: 'учитывается',
   notIncluded: 'не учитывается',
   inherited: (scenario) => `из сценария «${scenario}»`,

@@ -1,8 +1,9 @@
-import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
-import { say } from '../../i18n';
+import { createMemo, createSignal, createUniqueId, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { plainNumber, say } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { ExtraStep, GoalAnswer, MovedFactor } from '../../model/overtake';
 import { partOf } from '../../model/projectInputs';
+import { isHalfYear } from '../../model/unit';
 import { factorStyle, shownFigure, styleOf } from '../data/figures';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
@@ -12,6 +13,7 @@ import { amountText, unitText } from './extraText';
 import styles from './overtake.module.css';
 import { type Aim, createOvertake, type OvertakeView } from './overtaking';
 import { begunProject } from './projectRows';
+import { readShare } from './share';
 import { Traced } from './Traced';
 import type { ScenariosView } from './view';
 
@@ -77,24 +79,51 @@ function Form(props: { readonly overtake: OvertakeView }) {
         onChange={overtake.setInput}
       />
       <Show when={overtake.partInput()}>
-        <label class={styles.foreign}>
-          {words().foreign}
-          <input
-            type="number"
-            min="0"
-            max="100"
-            step="5"
-            value={overtake.foreign()}
-            onChange={({ currentTarget }) => {
-              const share = currentTarget.valueAsNumber;
-              overtake.setForeign(share >= 0 && share <= 100 ? share : 0);
-              currentTarget.value = String(overtake.foreign());
-            }}
-          />
-        </label>
+        <ForeignShare overtake={overtake} />
+      </Show>
+      <Show when={isHalfYear(overtake.inputOf(overtake.extra()?.input ?? '')?.unit)}>
+        <p class="label">{view.app.words().projects.halfYear(view.names().input(overtake.extra()?.input ?? ''))}</p>
       </Show>
       <p class="label">{view.assumptions(view.active())}</p>
     </div>
+  );
+}
+
+/** Of the amount, what per cent goes into another level as well; what is no such share stays to be mended, and nothing is counted with it. */
+function ForeignShare(props: { readonly overtake: OvertakeView }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const [fault, setFault] = createSignal<string | null>(null);
+  const id = createUniqueId();
+  const keep = (text: string): void => {
+    const share = readShare(text);
+    if (share !== null) overtake.setForeign(share);
+    setFault(share === null ? text : null);
+  };
+  return (
+    <>
+      <label class={styles.foreign}>
+        {words().foreign}
+        <input
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-invalid={fault() !== null}
+          aria-describedby={fault() === null ? undefined : id}
+          value={plainNumber(overtake.foreign(), view.language())}
+          onInput={() => setFault(null)}
+          onChange={({ currentTarget }) => keep(currentTarget.value)}
+        />
+      </label>
+      <Show when={fault()}>
+        {(text) => (
+          <p id={id} class="bad" role="alert">
+            {words().foreignFaulty(text(), plainNumber(overtake.foreign(), view.language()))}
+          </p>
+        )}
+      </Show>
+    </>
   );
 }
 
@@ -329,6 +358,13 @@ function Ladder(props: { readonly overtake: OvertakeView }) {
           </For>
         </tbody>
       </table>
+      <Show when={overtake.isCut()}>
+        <div>
+          <Button kind="quiet" onClick={overtake.priceMore}>
+            {words().moreRungs}
+          </Button>
+        </div>
+      </Show>
     </Show>
   );
 }

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { say } from '../../i18n';
 import type { PlannedProject, PlanProblem } from '../../model/plan';
+import { samePlain } from '../../model/same';
 import { type ProjectFileForm, readProjectFile, writeProjectFile } from '../../state/projectFiles';
 import { FileButton } from '../importing/FileButton';
 import { Button } from '../parts/Button';
@@ -101,6 +102,12 @@ export function Projects(props: { readonly view: ScenariosView }) {
     const projects = table.projects().length > 0 ? table.projects() : [editing.example()];
     download(await writeProjectFile(view.document, projects, form, view.language(), view.app.words()));
   };
+  /** Which of the levels are over the first half of their year. */
+  const halfYears = createMemo(
+    () => [...new Set(table.rows().flatMap(({ input }) => table.halfYearText(input) ?? []))],
+    [],
+    { equals: samePlain },
+  );
   const closeChoice = () => {
     setChoice(null);
     sheet?.focus();
@@ -176,6 +183,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
       <Show when={table.rows().length === 0}>
         <p class={`label ${styles.lead}`}>{words().none}</p>
       </Show>
+      <For each={halfYears()}>{(text) => <p class={`label ${styles.lead}`}>{text}</p>}</For>
       <Rates table={table} />
       <Problems table={table} />
       <Show when={incoming()}>

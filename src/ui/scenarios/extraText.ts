@@ -1,10 +1,12 @@
-import { unitName } from '../../i18n';
+import { unitDescription, unitName } from '../../i18n';
+import { isHalfYear } from '../../model/unit';
 import type { OvertakeView } from './overtaking';
 
-/** The unit of an input, for the head of what is given in it. */
+/** The unit of an input, for the head of what is given in it; of one that is over half a year, which half. */
 export function unitText(overtake: OvertakeView, input: string): string {
   const unit = overtake.inputOf(input)?.unit;
-  return unit === undefined ? '' : unitName(unit, overtake.view.app.words().units);
+  if (unit === undefined) return '';
+  return (isHalfYear(unit) ? unitDescription : unitName)(unit, overtake.view.app.words().units);
 }
 
 /** An amount of an input: as many decimals as its step has. */

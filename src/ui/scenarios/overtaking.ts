@@ -15,8 +15,8 @@ import type { ScenariosView } from './view';
 /** Of an amount in the name of what a number stands under. */
 const DECIMALS = 3;
 
-/** So many places of the ladder are shown. */
-const MOST_RUNGS = 6;
+/** So many places of the ladder are shown, and so many more each time that more are asked for. */
+const RUNGS = 6;
 
 /** So many places can be aimed at: among thousands the nearest, and the first. */
 const MOST_AIMS = 60;
@@ -39,6 +39,7 @@ export function createOvertake(view: ScenariosView) {
   const [chosenInput, setInput] = createSignal<string | null>(null);
   const extra = (): Extra | undefined => extras().find(({ input }) => input === chosenInput()) ?? extras()[0];
   const [foreign, setForeign] = createSignal(0);
+  const [rungs, setRungs] = createSignal(RUNGS);
 
   const aims = createMemo(
     (): readonly Aim[] => {
@@ -78,27 +79,26 @@ export function createOvertake(view: ScenariosView) {
     () => {
       const [of, target, region] = [whole(), aim(), view.region()];
       if (of === null || target === undefined || region === null) return null;
-      return { ...of, region, goal: target.goal, others: extras() };
+      return { ...of, region, goal: target.goal, others: extras(), rungs: rungs() };
     },
     null,
     { equals: samePlain },
   );
-  const answered = createFollowing(
-    asked,
-    app.derived.rating,
-    app.calculations.rated,
-    async ({ year, choices, ...question }) => {
-      const of = { year, choices };
-      const [answer, ladder] = await Promise.all([
-        app.calculations.overtake(of, question),
-        app.calculations.overtakeLadder(of, question.region, question.extra, MOST_RUNGS),
-      ]);
-      return { asked: { year, choices, ...question }, answer, ladder };
-    },
-  );
+  const answered = createFollowing(asked, app.derived.rating, app.calculations.rated, async (asking) => {
+    const { year, choices, rungs: most, ...question } = asking;
+    const of = { year, choices };
+    const [answer, ladder] = await Promise.all([
+      app.calculations.overtake(of, question),
+      app.calculations.overtakeLadder(of, question.region, question.extra, most),
+    ]);
+    return { asked: asking, answer, ladder };
+  });
+  /** What stands while only more places are being priced. */
   const current = () => {
-    const found = answered();
-    return found !== null && samePlain(found.asked, asked()) ? found : null;
+    const [found, wanted] = [answered(), asked()];
+    return found !== null && wanted !== null && samePlain({ ...found.asked, rungs: 0 }, { ...wanted, rungs: 0 })
+      ? found
+      : null;
   };
 
   /** What a number stands under with an amount more of the chosen input. */
@@ -135,6 +135,12 @@ export function createOvertake(view: ScenariosView) {
     setGoal,
     answer: (): GoalAnswer | null => current()?.answer ?? null,
     ladder: (): ExtraLadder | null => current()?.ladder ?? null,
+    /** As many places are priced as were asked for: there may be more above. */
+    isCut: (): boolean => {
+      const ladder = current()?.ladder;
+      return ladder?.kind === 'ladder' && ladder.steps.length === rungs() && (ladder.steps.at(-1)?.place ?? 1) > 1;
+    },
+    priceMore: (): void => void setRungs(rungs() + RUNGS),
     inputOf: (code: string) => inputs().find((input) => input.code === code),
     /** Shares of R of the factors that one unit of the input moves. */
     weights: createMemo(

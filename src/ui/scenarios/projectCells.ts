@@ -30,7 +30,7 @@ export function projectCell(table: ProjectTable, row: ProjectRow | undefined, co
     case 'without':
       return resultCell(table, row, column.field);
     default:
-      return { text: shownText(table, row, column), title: wholeText(table, row, column), ...tone };
+      return { text: shownText(table, row, column), title: titleText(table, row, column), ...tone };
   }
 }
 
@@ -58,7 +58,9 @@ function amountCell(table: ProjectTable, row: ProjectRow, year: number): CellVie
     return { text, state: 'invalid', title: say(words.problems, found, view.names()) };
   }
   const doubt = table.doubtText(row, year);
-  if (doubt === null) return { text, ...(row.project.included ? {} : { tone: 'muted' }) };
+  const half = table.halfYearText(row.input);
+  const said = half === null ? {} : { title: half };
+  if (doubt === null) return { text, ...said, ...(row.project.included ? {} : { tone: 'muted' }) };
   return { text, state: 'outlier', title: doubt };
 }
 
@@ -92,6 +94,12 @@ export function differenceCell(difference: number, language: ReturnType<ProjectT
   if (!Number.isFinite(difference)) return { text: '–', tone: 'muted' };
   const text = formatSigned(difference, 3, language);
   return { text, tone: text.startsWith('+') ? 'gain' : /[1-9]/.test(text) ? 'loss' : 'muted' };
+}
+
+/** A cell whole, on pointing; over which months the level is, where it is not the year. */
+function titleText(table: ProjectTable, row: ProjectRow, column: ProjectColumn): string {
+  const half = column.field === 'input' || column.field === 'unit' ? table.halfYearText(row.input) : null;
+  return [wholeText(table, row, column), ...(half === null ? [] : [half])].join(' · ');
 }
 
 /** The text of a cell where there is little room. */

@@ -34,12 +34,13 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
       const { field } = column;
       const text = field === 'amount' ? String(column.year) : words().columns[field];
       const long = field === 'amount' ? words().amountOf(column.year) : words().columnsLong[field];
+      const title = field === 'amount' ? words().amountLong(column.year) : long;
       const frozen = field === 'included' || field === 'name' ? 'left' : null;
       const computed = field === 'alone' || field === 'without';
       return {
         key: field === 'amount' ? `amount ${column.year}` : field,
         width: field === 'name' && isNarrow() ? NARROW_NAME : WIDTHS[field],
-        headings: [{ key: text, text: field === 'included' ? '' : text, title: long }],
+        headings: [{ key: text, text: field === 'included' ? '' : text, title }],
         label: field === 'amount' ? long : text,
         align: field === 'included' ? 'center' : TEXTS.includes(field) ? 'start' : 'end',
         editable: !computed,

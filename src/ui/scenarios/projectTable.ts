@@ -9,6 +9,7 @@ import { projectInputs } from '../../model/projectInputs';
 import type { AmountUnit } from '../../model/projectText';
 import { samePlain } from '../../model/same';
 import { exchangeRateKey, type ProjectId } from '../../model/scenario';
+import { isHalfYear } from '../../model/unit';
 import { createFollowing } from '../../state/following';
 import { amountIn, type ProjectColumn, type ProjectRow, projectRows, projectYears } from './projectRows';
 import type { ScenariosView } from './view';
@@ -147,6 +148,9 @@ export function createProjectTable(view: ScenariosView) {
         });
       });
     },
+    /** Of a level that is over the first half of its year, that it is, in words; null for another. */
+    halfYearText: (input: InputCode): string | null =>
+      isHalfYear(inputOf(input)?.unit) ? app.words().projects.halfYear(view.names().input(input)) : null,
     unitText: ({ currency, scale }: AmountUnit): string =>
       unitName({ measure: 'money', currency, scale, period: 'year' }, app.words().units),
   };

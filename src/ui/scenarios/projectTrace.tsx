@@ -3,6 +3,7 @@ import { formatShort } from '../../i18n';
 import { factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import type { AddedLevel, Addition } from '../../model/plan';
 import type { UnderPlan } from '../../model/underPlan';
+import { isHalfYear } from '../../model/unit';
 import type { TracePart } from '../data/trace';
 import { Parts } from '../data/traced';
 import type { Traced } from '../shell/shell';
@@ -136,11 +137,16 @@ function stepParts(table: ProjectTable, { input, effect }: ProjectStep, project:
   const result = (value: number): TracePart => ({ kind: 'result', text: number(value) });
   const name =
     effect.kind === 'scaled' ? measuredBy(view.methodology, input) : table.inputOf(input)?.shortNames[view.language()];
+  const unit = table.inputOf(input)?.unit;
   switch (effect.kind) {
     case 'added': {
       const sum = effect.additions.reduce((total, { amount }) => total + amount, 0);
       return [
-        label(name ?? input),
+        label(
+          [name ?? input, ...(isHalfYear(unit) ? [`(${view.app.words().units.periods['January-June']})`] : [])].join(
+            ' ',
+          ),
+        ),
         text(`${number(effect.before)} + `),
         ...effect.additions.map((addition, at) => ({
           kind: addition.project === project ? ('here' as const) : ('text' as const),

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import type { Explanation } from '../../model/explanation';
 import type { CellAddress } from '../../model/present';
+import { isHalfYear } from '../../model/unit';
 import type { ChainView } from './chain';
 import { FormulaPart } from './FormulaPart';
-import { inputName, projectName } from './subjectText';
+import { inputName, projectName, unitOf } from './subjectText';
 import styles from './trace.module.css';
 
 /** What each project adds to the cell, or to the cells behind a value: its amount, what brings it into the cell's unit, and how much of it counts. */
@@ -31,6 +32,9 @@ export function AdditionsPart(props: { readonly view: ChainView; readonly explan
                   result: { value: amount, isShare: false },
                 }}
               />
+              <Show when={isHalfYear(unitOf(view.naming(), cell.input))}>
+                <p class={styles.said}>{view.words().projects.halfYear(inputName(view.naming(), cell.input))}</p>
+              </Show>
               <For each={rates}>
                 {({ currency, rate }) => (
                   <p class={styles.said}>{view.words().trace.rateFrom(currency, rate.source)}</p>
