@@ -645,6 +645,7 @@ const UNDEFINED: ReadonlySet<Absence['code']> = new Set([
   'deflator not above 0',
   'deflator needed',
   'target not above 0',
+  'outside scale',
   'out of range',
 ]);
 

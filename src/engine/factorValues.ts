@@ -7,7 +7,7 @@ import { assume } from './assume';
 import { borderChanges } from './borders';
 import { fulfilmentColumns, fulfilmentValues } from './fulfilment';
 import { growthColumns, growthValues } from './growth';
-import { expertSources, surveySources, surveyValues, typedValues } from './softFactor';
+import { expertSources, softScale, surveySources, surveyValues, typedValues } from './softFactor';
 import type { FactorValues } from './values';
 
 /** What a factor value depends on besides the data. */
@@ -78,9 +78,16 @@ export function cellValues(
       return fulfilmentValues(formula, fulfilmentColumns(data.columns, formula, year), year, regions);
     case 'survey':
       return isFromExperts(factor, expert)
-        ? typedValues(expertSources(data, factor, year)[0], factor.code, year, regions, 'expert')
+        ? typedValues(
+            expertSources(data, factor, year)[0],
+            factor.code,
+            year,
+            regions,
+            'expert',
+            softScale(factor.unit, zero),
+          )
         : surveyValues(
-            { code: factor.code, questions: formula.questions },
+            { code: factor.code, unit: factor.unit, questions: formula.questions },
             surveySources(data, factor, year),
             year,
             zero,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Factor } from '../model/methodology';
 import { ORIGINS } from '../model/rating';
+import type { Readings } from '../model/readings';
 import { factorValues } from './factorValues';
 import { trialColumn, trialData, trialFactor, trialRegions, trialSurveyColumn, trialTally } from './trial';
 
@@ -38,6 +40,32 @@ describe('a survey factor', () => {
       expert: [],
     });
     expect(found.absences.get(1)).toEqual({ code: 'invalid', input: 'S', year: 2025, text: '4-5' });
+  });
+});
+
+describe('the scale of a question', () => {
+  const MARK = { measure: 'mark', from: 1, to: 7 } as const;
+  const found = (unit: Factor['unit'], zero: Readings['zero'], expert: readonly string[] = []) => {
+    const typed = trialData(trialRegions(6), { 'S@2025': [0.8, 1, 7, 7.1, -1, 0] });
+    return factorValues({ ...factor, unit }, typed, 2025, { zero, expert });
+  };
+
+  test.each([
+    ['left out', [Number.NaN, 1, 7, Number.NaN, Number.NaN, Number.NaN]],
+    ['counted as 0', [0.8, 1, 7, Number.NaN, Number.NaN, 0]],
+  ] as const)('bounds a typed mean of marks, zeros %s; so it does one of experts', (zero, values) => {
+    expect([...found(MARK, zero).values]).toEqual(values);
+    expect([...found(MARK, zero, ['S']).values]).toEqual(values);
+    expect(found(MARK, zero).absences.get(3)).toEqual({ code: 'outside scale', input: 'S', year: 2025, value: 7.1 });
+  });
+
+  test('bounds a share and a count', () => {
+    const [share, count] = [
+      found({ measure: 'percent', of: 'whole' }, 'left out'),
+      found({ measure: 'count', scale: 1, period: 'year' }, 'left out'),
+    ];
+    expect([...share.values]).toEqual([0.8, 1, Number.NaN, Number.NaN, Number.NaN, 0]);
+    expect([...count.values]).toEqual([0.8, 1, 7, 7.1, Number.NaN, 0]);
   });
 });
 

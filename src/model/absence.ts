@@ -9,6 +9,8 @@ export type Absence =
   | { readonly code: 'target not above 0'; readonly input: string; readonly year: number; readonly value: number }
   | { readonly code: 'borders changed'; readonly input: string; readonly year: number }
   | { readonly code: 'no counted answer'; readonly questions: readonly string[] }
+  /** A typed soft value that the scale of its question does not have. */
+  | { readonly code: 'outside scale'; readonly input: string; readonly year: number; readonly value: number }
   | { readonly code: 'out of range' }
   /** A planning year whose base path has no figure of this year to go on from. */
   | { readonly code: 'nothing to project from'; readonly input: string; readonly year: number }

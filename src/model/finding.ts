@@ -58,7 +58,9 @@ export type FindingReason =
   | { readonly code: 'negative net'; readonly figures: Span; readonly previous: number }
   /** A level of 0 after one above 0, `previous` of the first region. */
   | { readonly code: 'fell to 0'; readonly previous: number }
-  /** A mark outside its scale. */
+  /** A share of 0.8 where 80 per cent are due; `others`: those beside it or of the year before, null where there are none. */
+  | { readonly code: 'share for per cent'; readonly figures: Span; readonly others: Span | null }
+  /** A mark or share outside its scale, which counts nowhere. */
   | { readonly code: 'outside scale'; readonly figures: Span; readonly scale: Span }
   /** Half of the year before, or double, nearly everywhere: one of the two is a half-year. `median` in per cent of it. */
   | { readonly code: 'half-year'; readonly median: number; readonly short: 'this year' | 'year before' }
@@ -94,6 +96,8 @@ export type FixWay =
   | { readonly code: 'leave to levels' }
   /** A 0 that stands for a figure that is not known is marked as none. */
   | { readonly code: 'no figure' }
+  /** A figure that cannot be is marked as none. */
+  | { readonly code: 'no data' }
   /** An unreadable text is read as the figure that it plainly means. */
   | { readonly code: 'read' }
   /** The value of the year before is said to be on the borders that hold since `date`. */

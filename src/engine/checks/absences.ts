@@ -9,7 +9,7 @@ import { type CheckGround, type Doubt, findingId } from './series';
 
 /**
  * A factor value that a region goes without, by what would have to be known to mend it; told once for all regions in
- * which the same is absent. Borders and unreadable texts are told by checks of their own.
+ * which the same is absent. Borders, unreadable texts and what lies outside its scale are told by checks of their own.
  */
 export function absences(ground: CheckGround): readonly Doubt[] {
   const found = new Map<string, { regions: number[]; reason: FindingReason; input: InputCode; year: number }>();
@@ -25,7 +25,7 @@ export function absences(ground: CheckGround): readonly Doubt[] {
   const isBegun = ground.rating.factors.some(({ n }) => n > 0);
   for (const { factor, absence, region, input, year } of absencesOf(ground)) {
     if (!isBegun && codeOf(absence) !== 'undefined') continue;
-    if (absence.code === 'invalid' || absence.code === 'borders changed') continue;
+    if (TOLD_BY_THEMSELVES.has(absence.code)) continue;
     const date = formedBetween(ground, region, year);
     if (date !== null) add(region, input, year, { code: 'new region', factor, date });
     else {
@@ -48,6 +48,8 @@ export function absences(ground: CheckGround): readonly Doubt[] {
     fix: reason.code === 'undefined' ? wayOut(ground, reason.absence, regions) : null,
   }));
 }
+
+const TOLD_BY_THEMSELVES: ReadonlySet<Absence['code']> = new Set(['invalid', 'borders changed', 'outside scale']);
 
 /**
  * An amount of 0 that another is divided by is one that is not known. An amount below 0 is a slip of sign, which is told by

@@ -335,6 +335,48 @@ describe('a level of 0', () => {
   });
 });
 
+describe('a soft figure', () => {
+  it.each([
+    ['F4.1', -5.2, 5.2],
+    ['F4.1', 52, 5.2],
+    ['F4.1', 120, 1.2],
+    ['F4.2', 45, 0.45],
+    ['F4.1', 0.8, Number.NaN],
+    ['F4.1', 9, Number.NaN],
+  ])('of %s outside its scale, %d, counts nowhere, and is told with a fix', (input, value, meant) => {
+    const typed = withTyped(withTyped(demo, 'F4.1@2025', 2, 5), columnKey(input, YEAR), 4, value);
+    const found = findingsOf(typed, YEAR);
+    const told = only(found, 'outside scale');
+    expect(told).toMatchObject({ input, regions: [4], severity: 'error', counts: true });
+    expect(named(found, 'undefined')).toEqual([]);
+    expect(valueAt(withFix(typed, told), input, YEAR, 4)).toBe(meant);
+    expect(named(findingsOf(withFix(typed, told), YEAR), 'outside scale')).toEqual([]);
+  });
+
+  const shares = (values: readonly number[], year = YEAR, columns = demo): Columns =>
+    values.reduce((typed, value, region) => withTyped(typed, columnKey('F4.2', year), region, value), columns);
+
+  it('typed as a share among tens of per cent is one, in as many regions as it is', () => {
+    const typed = shares([0.45, 0.008, 0.62, 0.0071, 0.38]);
+    const found = only(findingsOf(typed, YEAR), 'share for per cent');
+    expect(found).toMatchObject({ regions: [1, 3], severity: 'error', others: { least: 0.38, most: 0.62 } });
+    expect(withFix(typed, found).get('F4.2@2025')?.values.slice(0, 5)).toEqual(
+      Float64Array.from([0.45, 0.8, 0.62, 0.71, 0.38]),
+    );
+    expect(named(findingsOf(withFix(typed, found), YEAR), 'share for per cent')).toEqual([]);
+  });
+
+  it('is measured by the year before where none stands beside, asked about where there is none, let stand where it is usual', () => {
+    const before = shares([0.5, 0.6], YEAR - 1);
+    expect(only(findingsOf(shares([0.008], YEAR, before), YEAR), 'share for per cent').severity).toBe('error');
+    expect(only(findingsOf(shares([0.008]), YEAR), 'share for per cent')).toMatchObject({
+      severity: 'doubt',
+      others: null,
+    });
+    expect(named(findingsOf(shares([0.008, 0.02, 0.03]), YEAR), 'share for per cent')).toEqual([]);
+  });
+});
+
 describe('a fix of whatever was typed', () => {
   const anyCell = fc.record({
     input: fc.constantFrom(...LEVELS, ...INDICES, 'exports_index', 'fdi_deflator', 'target_fulfilment', 'F4.1', 'F4.2'),

@@ -14,6 +14,7 @@ import { outliers } from './outliers';
 import { outsideScale } from './outsideScale';
 import { scaleSlips } from './scaleSlips';
 import { type CheckGround, type Doubt, type Series, seriesOf } from './series';
+import { sharesForPerCent } from './sharesForPerCent';
 import { signs } from './signs';
 import { lessThanFinal } from './statuses';
 import { unreadable } from './unreadable';
@@ -77,7 +78,8 @@ function* columnFindings(ground: CheckGround, input: InputCode): Generator<void,
   const { year } = ground.rating;
   const series = seriesOf(ground, input, year);
   const before = seriesOf(ground, input, year - 1);
-  const from = [ground.data.regions, ...columnsLookedAt(ground, input, series?.levelOfIndex ?? null)];
+  const { zero } = ground.rating.choices.readings;
+  const from = [ground.data.regions, zero, ...columnsLookedAt(ground, input, series?.levelOfIndex ?? null)];
   const known = series === null ? undefined : kept.get(series.column);
   if (known !== undefined && from.every((each, index) => each === known.from[index])) {
     if (samePlain(known.unit, series?.unit)) return known;
@@ -117,6 +119,7 @@ const PLAIN_CHECKS: readonly ((series: Series) => readonly Doubt[])[] = [
   growthsForIndex,
   levelsForIndex,
   outsideScale,
+  sharesForPerCent,
   halfYears,
 ];
 

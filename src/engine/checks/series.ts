@@ -5,6 +5,7 @@ import type { Observation } from '../../model/observation';
 import type { Rating, RatingData } from '../../model/rating';
 import type { Unit } from '../../model/unit';
 import { numberAt } from '../cell';
+import { softScale } from '../softFactor';
 import { spanOf } from './robust';
 
 /** What checks look at: the data, what they should be, and the rating that they make. */
@@ -35,6 +36,8 @@ export interface Series {
   readonly mayBeNegative: boolean;
   /** Typed under a soft factor's own code. */
   readonly isSoft: boolean;
+  /** Outside of which no figure lies; null where it has no such bounds. */
+  readonly scale: Span | null;
   /** The level that an index is of; null where it is no index of any. */
   readonly levelOfIndex: InputCode | null;
   columnOf(input: InputCode, year: number): Column | undefined;
@@ -66,9 +69,16 @@ export function seriesOf(ground: CheckGround, input: InputCode, year: number): S
     isLevel: definition !== undefined && (unit.measure === 'money' || unit.measure === 'count'),
     mayBeNegative: definition?.mayBeNegative ?? false,
     isSoft: definition === undefined,
+    scale: scaleOf(ground, unit, definition === undefined),
     levelOfIndex: levelOf(ground.inputs, input),
     columnOf: (other, at) => columns.get(columnKey(other, at)),
   };
+}
+
+/** Marks of experts or of another methodology may be 0 as well. Amounts and counts below 0 are told as slips of sign. */
+function scaleOf({ rating }: CheckGround, unit: Unit, isSoft: boolean): Span | null {
+  if (unit.measure === 'count') return null;
+  return softScale(unit, isSoft ? rating.choices.readings.zero : 'counted as 0');
 }
 
 const INDEX_ENDING = '_index';

@@ -29,6 +29,10 @@ export const THRESHOLDS = {
   /** "Of that size": within this ratio of the level beside it. */
   levelRatio: 2,
 
+  /** A share of no more than 1 % may have been meant as 100 times as much, where the others are tens of per cent. */
+  shareForPerCent: 0.01,
+  tensOfPerCent: 0.1,
+
   /** Half-years beside years: the median ratio of the two years lies within these bounds … */
   halfFrom: 0.35,
   halfTo: 0.65,

@@ -57,7 +57,9 @@ const reasons: FindingMessages = {
   'fell to 0': ({ previous }, names) =>
     `${names.cell}: 0; a year before ${names.figure(previous)}. That is a growth of 0%, the least there is. If there is no figure yet, say so.`,
   'outside scale': ({ figures, scale }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}. The scale is ${count(scale.least)}–${count(scale.most)}.`,
+    `${names.cell}: ${span(figures, names.figure)}. The scale is ${names.figure(scale.least)} – ${names.figure(scale.most)}. It counts nowhere.`,
+  'share for per cent': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.figure)}%${others === null ? '' : `, the others: ${span(others, names.figure)}%`}. The column is filled in per cent${figures.least === figures.most ? `: a share of ${names.exact(100 * figures.least)} is ${names.exact(10_000 * figures.least)}%` : ', and these look like shares'}.`,
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: nearly everywhere the figure is about ${percent(median)} of the year before. The figures of ${
       short === 'this year' ? 'this year' : 'the year before'
@@ -102,6 +104,7 @@ export const checks: typeof kazakh = {
     'negative net': 'Negative value',
     'fell to 0': 'Fell to 0',
     'outside scale': 'Outside the scale',
+    'share for per cent': 'Share where per cent is due',
     'half-year': 'Half-year where a year is due',
     'other period': 'Another period',
     outlier: 'Outlier',
@@ -121,6 +124,7 @@ export const checks: typeof kazakh = {
     move: (input) => `Move to the column “${input}”`,
     leaveToLevels: 'Leave the index out, go by the levels',
     noFigure: 'Mark the 0 as no data',
+    noData: 'Mark as no data',
     read: 'Read the number',
     stateBorders: (year) => `The figure of ${year} is on the new borders`,
   },

@@ -20,6 +20,8 @@ export const reasons: ReasonWords = {
     'borders changed': ({ year }, input) =>
       `${input}, ${year}: the borders of the region have changed. Enter the previous value on the new borders, or an index.`,
     'no counted answer': ({ questions }) => `The survey has no answer that counts: ${questions.join(', ')}.`,
+    'outside scale': ({ year, value }, input) =>
+      `${input}, ${year}: ${figure(value)} is outside the scale of the question and counts nowhere.`,
     'out of range': () => 'The result is too large to compute with.',
     'nothing to project from': ({ year }, input) =>
       `${input}, ${year}: there is no figure to project from. Type a planned value.`,

@@ -57,7 +57,9 @@ const reasons: FindingMessages = {
   'fell to 0': ({ previous }, names) =>
     `${names.cell}: 0; бір жыл бұрын ${names.figure(previous)}. Өсу қарқыны 0 % болады, бұл ең төменгі мән. Дерек әлі жоқ болса, солай белгілеңіз.`,
   'outside scale': ({ figures, scale }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}. Шкала: ${count(scale.least)}–${count(scale.most)}.`,
+    `${names.cell}: ${span(figures, names.figure)}. Шкала: ${names.figure(scale.least)} – ${names.figure(scale.most)}. Есепке кірмейді.`,
+  'share for per cent': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.figure)} %${others === null ? '' : `, басқалары: ${span(others, names.figure)} %`}. Баған пайызбен толтырылады${figures.least === figures.most ? `: ${names.exact(100 * figures.least)} үлесі – ${names.exact(10_000 * figures.least)} %` : ', ал бұл үлес сияқты'}.`,
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: барлық дерлік өңірде мән өткен жылғының шамамен ${percent(median)} деңгейінде. ${
       short === 'this year' ? 'Биылғы' : 'Өткен жылғы'
@@ -103,6 +105,7 @@ export const checks = {
     'negative net': 'Теріс мән',
     'fell to 0': '0-ге дейін түскен',
     'outside scale': 'Шкаладан тыс',
+    'share for per cent': 'Пайыздың орнында үлес',
     'half-year': 'Жылдың орнында жартыжылдық',
     'other period': 'Кезеңі басқа',
     outlier: 'Күрт ауытқу',
@@ -122,6 +125,7 @@ export const checks = {
     move: (input: string) => `«${input}» бағанына көшіру`,
     leaveToLevels: 'Индексті алып тастап, деңгейлерден есептеу',
     noFigure: '0 орнына «дерек жоқ» деп белгілеу',
+    noData: '«Дерек жоқ» деп белгілеу',
     read: 'Санын оқу',
     stateBorders: (year: number) => `${year} жылғы мән жаңа шекарада`,
   },

@@ -19,6 +19,8 @@ export const reasons: ReasonWords = {
     'borders changed': ({ year }, input) =>
       `${input}, ${year}: өңірдің шекарасы өзгерген. Жаңа шекарадағы алдыңғы мәнді немесе индексті енгізіңіз.`,
     'no counted answer': ({ questions }) => `Сауалнамада есептелетін жауап жоқ: ${questions.join(', ')}.`,
+    'outside scale': ({ year, value }, input) =>
+      `${input}, ${year}: ${figure(value)} – сұрақтың шкаласынан тыс, есепке кірмейді.`,
     'out of range': () => 'Нәтиже есептеуге келмейтін тым үлкен сан.',
     'nothing to project from': ({ year }, input) =>
       `${input}, ${year}: болжам жасауға негіз болатын мән жоқ. Жоспарлы мәнді теріңіз.`,

@@ -61,7 +61,9 @@ const reasons: FindingMessages = {
   'fell to 0': ({ previous }, names) =>
     `${names.cell}: 0; год назад ${names.figure(previous)}. Темп роста – 0 %, ниже не бывает. Если данных ещё нет, отметьте это.`,
   'outside scale': ({ figures, scale }, names) =>
-    `${names.cell}: ${span(figures, names.figure)}. Шкала: ${count(scale.least)}–${count(scale.most)}.`,
+    `${names.cell}: ${span(figures, names.figure)}. Шкала: ${names.figure(scale.least)} – ${names.figure(scale.most)}. В расчёт не входит.`,
+  'share for per cent': ({ figures, others }, names) =>
+    `${names.cell}: ${span(figures, names.figure)} %${others === null ? '' : `, остальные: ${span(others, names.figure)} %`}. Столбец заполняется в процентах${figures.least === figures.most ? `: доля ${names.exact(100 * figures.least)} – это ${names.exact(10_000 * figures.least)} %` : ', а это похоже на доли'}.`,
   'half-year': ({ median, short }, { cell }) =>
     `${cell}: почти во всех регионах значение около ${percent(median)} прошлогоднего. Похоже, что значения ${
       short === 'this year' ? 'этого года' : 'прошлого года'
@@ -106,6 +108,7 @@ export const checks: typeof kazakh = {
     'negative net': 'Отрицательное значение',
     'fell to 0': 'Упало до 0',
     'outside scale': 'Вне шкалы',
+    'share for per cent': 'Доля вместо процентов',
     'half-year': 'Полугодие вместо года',
     'other period': 'Другой период',
     outlier: 'Резкое отклонение',
@@ -125,6 +128,7 @@ export const checks: typeof kazakh = {
     move: (input) => `Перенести в столбец «${input}»`,
     leaveToLevels: 'Убрать индекс, считать по уровням',
     noFigure: 'Вместо 0 отметить «нет данных»',
+    noData: 'Отметить «нет данных»',
     read: 'Прочитать число',
     stateBorders: (year) => `Значение ${year} года – в новых границах`,
   },

@@ -20,6 +20,8 @@ export const reasons: ReasonWords = {
     'borders changed': ({ year }, input) =>
       `${input}, ${year}: границы региона изменились. Введите предыдущее значение в новых границах или индекс.`,
     'no counted answer': ({ questions }) => `В опросе нет учитываемых ответов: ${questions.join(', ')}.`,
+    'outside scale': ({ year, value }, input) =>
+      `${input}, ${year}: ${figure(value)} – вне шкалы вопроса, в расчёт не входит.`,
     'out of range': () => 'Результат слишком велик для расчёта.',
     'nothing to project from': ({ year }, input) =>
       `${input}, ${year}: нет значения, от которого строится прогноз. Введите плановое значение.`,

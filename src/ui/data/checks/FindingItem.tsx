@@ -6,7 +6,7 @@ import { StructureWindow } from '../../structure/StructureButton';
 import { SaidField } from '../SaidField';
 import type { DataScreenView } from '../view';
 import styles from './checks.module.css';
-import { isOfFigures } from './doubted';
+import { isOfFigures, mayStand } from './doubted';
 import { EffectText } from './EffectText';
 import { createEffectOf } from './effects';
 import { findingText, fixText } from './findingText';
@@ -71,10 +71,18 @@ export function FindingItem(props: {
       const code = view.frame().regions[region]?.code;
       return code === undefined ? [] : [{ region: code, input: props.finding.input, year: props.finding.year }];
     });
+  /** This finding is about to go with the button that was pressed: the focus goes to the next one, else to the cell. */
+  const goOn = () => {
+    const { input, year, regions } = props.finding;
+    const next = item === undefined ? null : findingAfter(item);
+    if (next === null) view.goTo({ region: regions[0] ?? 0, input, year });
+    else next.focus();
+  };
   const correct = async (fix: Fix) => {
     if (!(await view.app.correct(fix))) return;
     const cells = new Set(fix.cells.map(({ index }) => index)).size;
     view.app.tell({ kind: 'corrected', text: words().corrected(cells) });
+    goOn();
   };
   const sayWhy = () => {
     setSayingWhy(true);
@@ -86,6 +94,7 @@ export function FindingItem(props: {
     const cells = addresses();
     if (await view.app.markChecked(cells)) {
       view.app.tell({ kind: 'corrected', text: words().markedChecked(cells.length) });
+      goOn();
     }
   };
 
@@ -162,13 +171,20 @@ export function FindingItem(props: {
         </button>
         <StructureWindow isOpen={isDeclaring()} unitOf={props.finding.input} onClose={() => setDeclaring(false)} />
       </Show>
-      <Show when={isOfFigures(props.finding)}>
+      <Show when={mayStand(props.finding)}>
         <button type="button" class={styles.link} onClick={() => void letStand()}>
           {words().letStand}
         </button>
       </Show>
     </li>
   );
+}
+
+/** What takes the focus in the next finding of the margin that is on view; null where there is none. */
+function findingAfter(item: HTMLLIElement): HTMLElement | null {
+  const items = [...(item.closest('section')?.querySelectorAll('li') ?? [])];
+  const next = items.slice(items.indexOf(item) + 1).find((each) => each.checkVisibility());
+  return next?.querySelector('button') ?? null;
 }
 
 function RegionLinks(props: { readonly view: DataScreenView; readonly finding: Finding }) {

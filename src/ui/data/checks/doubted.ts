@@ -12,11 +12,15 @@ const OF_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'negative net',
   'fell to 0',
   'outside scale',
+  'share for per cent',
   'half-year',
   'outlier',
 ]);
 
 export const isOfFigures = ({ code }: Finding): boolean => OF_FIGURES.has(code);
+
+/** Whether someone may let the doubtful figure stand: not what counts nowhere, whatever anybody says of it. */
+export const mayStand = (finding: Finding): boolean => isOfFigures(finding) && finding.code !== 'outside scale';
 
 /** The doubtful figures of one column, by region, and the findings they are doubted for. */
 export interface DoubtedColumn {

@@ -77,6 +77,6 @@ const isOfAbsence = (finding: Finding): boolean =>
 
 function triedCells({ code, regions, input, year }: Finding, fix: Fix | null): readonly ColumnCell[] | null {
   if (fix !== null) return fix.cells.map(({ before: _, ...cell }) => cell);
-  if (code !== 'outlier' && code !== 'level for index' && code !== 'outside scale') return null;
+  if (code !== 'outlier' && code !== 'level for index') return null;
   return regions.map((index) => ({ input, year, index, observation: null }));
 }

@@ -60,6 +60,8 @@ function wayText({ way, cells }: Fix, { words, nameOf }: FindingWords): string {
       return fixes.leaveToLevels;
     case 'no figure':
       return fixes.noFigure;
+    case 'no data':
+      return fixes.noData;
     case 'read':
       return fixes.read;
     case 'state borders':
