@@ -41,6 +41,8 @@ for (const language of ['kk', 'en'] as const) {
         expect(await activeName(app)).toContain(checks.names['growth for index']);
         await found.getByRole('button', { name: /^\+ 100/ }).click();
         await expect(found).toBeHidden();
+        // The keyboard goes on to the next finding.
+        await expect(finding(app, 'outlier').getByRole('button').first()).toBeFocused();
         await expect(app.sheet()).toContainText(/112[.,]2/);
         await expect(app.message(checks.corrected(1))).toBeVisible();
       });

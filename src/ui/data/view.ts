@@ -55,6 +55,8 @@ export interface Target {
   readonly region: number;
   readonly input: InputCode;
   readonly year: number;
+  /** The cell that is typed into, where a soft factor's value has one beside it. */
+  readonly typed?: true;
 }
 
 /**
@@ -306,11 +308,11 @@ export function createDataView(app: AppState, document: DataDocument) {
   );
 
   /** Where a cell stands in the sheet; null where its column is not on view. */
-  const placeOf = ({ region, input, year: at }: Target): CellPlace | null => {
+  const placeOf = ({ region, input, year: at, typed }: Target): CellPlace | null => {
     const column = frame().columns.findIndex(
       (each) =>
         (each.kind === 'series' && each.input === input && each.year === at) ||
-        (each.kind === 'factor' && each.factor.code === input && at === year()),
+        (typed === undefined && each.kind === 'factor' && each.factor.code === input && at === year()),
     );
     return column < 0 ? null : { row: rowOfRegion(frame(), region), column };
   };

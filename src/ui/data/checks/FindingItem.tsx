@@ -25,8 +25,12 @@ const wantsReason = (finding: Finding): boolean =>
   finding.code === 'missing' &&
   (finding.absence.code === 'no data' || (finding.absence.code === 'missing' && finding.absence.reason === ''));
 
-/** The series in which a value can be typed that no figures give. */
-const typedInstead = (finding: Finding) => (finding.code === 'undefined' ? finding.instead : null);
+/** The cell in which a value can be typed that no figures or answers give, else the one that is in want of a figure. */
+function typedInstead(finding: Finding, year: number): { readonly input: InputCode; readonly year: number } | null {
+  if (finding.code === 'unanswered') return { input: finding.factor, year };
+  if (finding.code !== 'undefined') return null;
+  return finding.instead === null ? finding : { input: finding.instead, year };
+}
 
 /** Of a half-year its own text says what can be done. */
 const hasNoWayOut = (finding: Finding): boolean =>
@@ -89,7 +93,8 @@ export function FindingItem(props: {
     queueMicrotask(() => item?.querySelector('input')?.focus());
   };
   /** The same region's cell of another series, ready to be typed into. */
-  const goTo = (input: InputCode) => view.goTo({ region: props.finding.regions[0] ?? 0, input, year: view.year() });
+  const goTo = (input: InputCode, year: number) =>
+    view.goTo({ region: props.finding.regions[0] ?? 0, input, year, typed: true });
   const letStand = async () => {
     const cells = addresses();
     if (await view.app.markChecked(cells)) {
@@ -138,10 +143,10 @@ export function FindingItem(props: {
       <Show when={hasNoWayOut(props.finding)}>
         <p>{words().noFix}</p>
       </Show>
-      <Show when={typedInstead(props.finding)}>
-        {(input) => (
-          <button type="button" class={styles.link} onClick={() => goTo(input())}>
-            {words().typeInstead(view.findingWords().nameOf(input()), view.year())}
+      <Show when={typedInstead(props.finding, view.year())}>
+        {(cell) => (
+          <button type="button" class={styles.link} onClick={() => goTo(cell().input, cell().year)}>
+            {words().typeInstead(view.findingWords().nameOf(cell().input), cell().year)}
           </button>
         )}
       </Show>
