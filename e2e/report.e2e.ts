@@ -50,7 +50,7 @@ for (const language of ['kk', 'ru'] as const) {
           expect(pages).toHaveLength(1);
           const [sheet = ''] = pages;
           for (const text of [
-            report.heading(regionName(OWN, language), 2025),
+            report.heading(regionName(OWN, language), 2025, null),
             `${report.standing(terms.standings.demo.word, terms.standings.demo.addition)} · ${report.scenario(LONG)}`,
             words.allReadings(40),
             words.weaknesses,

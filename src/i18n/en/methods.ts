@@ -17,6 +17,7 @@ export const methods: typeof kazakh = {
   empty:
     'Choose the second methodology: that of another package of this browser, or a file. Nothing is kept, and the package stays as it is.',
   sameMethod: 'This is the same methodology: places differ by the reading alone.',
+  differs: 'What differs',
   readings: 'Reading of the second',
   ownReadings: 'under its own reading',
   readingsHere: 'under the reading of this package',

@@ -21,8 +21,9 @@ export const report: typeof kazakh = {
   preparing: 'The report is being prepared…',
   pdfLead: 'For a PDF choose “Save as PDF” in the window of the browser.',
 
-  heading: (region, year) => `${region}: investment attractiveness, ${year}`,
-  wholeHeading: (year) => `Rating of the investment attractiveness of regions, ${year}: full report`,
+  heading: (region, year, method) => `${region}: ${method ?? 'investment attractiveness'}, ${year}`,
+  wholeHeading: (year, method) =>
+    `${method ?? 'Rating of the investment attractiveness of regions'}, ${year}: full report`,
   standing: (word, addition) => `${word}: ${addition}`,
   lead: (place, placed, score) => `Place ${count(place)} of ${count(placed)}, R = ${score} points.`,
   leadBefore: (year, place) => `In ${year} it was ${count(place)}.`,
@@ -36,7 +37,7 @@ export const report: typeof kazakh = {
   noLevers: 'No single series lifts the place.',
   needed: 'Needed',
   change: 'Change, %',
-  money: (input, unit) => `Least extra amount: ${input}, ${unit}`,
+  money: (input, unit) => `Least extra amount: ${unit === '' ? input : `${input}, ${unit}`}`,
   amount: 'Extra',
   overtaken: 'Overtakes',
   noMoney: 'No extra amount lifts the place.',

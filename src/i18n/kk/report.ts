@@ -20,8 +20,10 @@ export const report = {
   preparing: 'Есеп дайындалуда…',
   pdfLead: 'PDF керек болса, браузер терезесінен «PDF ретінде сақтау» дегенді таңдаңыз.',
 
-  heading: (region: string, year: number) => `${region}: инвестициялық тартымдылық, ${year}\u00A0жыл`,
-  wholeHeading: (year: number) => `Өңірлердің инвестициялық тартымдылық рейтингі, ${year}\u00A0жыл: толық есеп`,
+  heading: (region: string, year: number, method: string | null) =>
+    `${region}: ${method ?? 'инвестициялық тартымдылық'}, ${year}\u00A0жыл`,
+  wholeHeading: (year: number, method: string | null) =>
+    `${method ?? 'Өңірлердің инвестициялық тартымдылық рейтингі'}, ${year}\u00A0жыл: толық есеп`,
   standing: (word: string, addition: string) => `${word}: ${addition}`,
   lead: (place: number, placed: number, score: string) =>
     `${count(placed)} өңірдің ішінде ${count(place)}-орын, R = ${score} балл.`,
@@ -38,7 +40,7 @@ export const report = {
   noLevers: 'Бір ғана көрсеткішпен орынды көтеру мүмкін емес.',
   needed: 'Керегі',
   change: 'Өзгеріс, %',
-  money: (input: string, unit: string) => `Ең аз қосымша сома: ${input}, ${unit}`,
+  money: (input: string, unit: string) => `Ең аз қосымша сома: ${unit === '' ? input : `${input}, ${unit}`}`,
   amount: 'Қосымша',
   overtaken: 'Басып озады',
   noMoney: 'Сома қосу арқылы орынды көтеру мүмкін емес.',

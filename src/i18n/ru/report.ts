@@ -21,8 +21,9 @@ export const report: typeof kazakh = {
   preparing: 'Отчёт готовится…',
   pdfLead: 'Если нужен PDF, выберите в окне браузера «Сохранить как PDF».',
 
-  heading: (region, year) => `${region}: инвестиционная привлекательность, ${year}\u00A0год`,
-  wholeHeading: (year) => `Рейтинг инвестиционной привлекательности регионов, ${year}\u00A0год: полный отчёт`,
+  heading: (region, year, method) => `${region}: ${method ?? 'инвестиционная привлекательность'}, ${year}\u00A0год`,
+  wholeHeading: (year, method) =>
+    `${method ?? 'Рейтинг инвестиционной привлекательности регионов'}, ${year}\u00A0год: полный отчёт`,
   standing: (word, addition) => `${word}: ${addition}`,
   lead: (place, placed, score) => `${count(place)}-е место из ${count(placed)}, R = ${score} балла.`,
   leadBefore: (year, place) => `В ${year} году – ${count(place)}-е.`,
@@ -36,7 +37,7 @@ export const report: typeof kazakh = {
   noLevers: 'Одним показателем места не поднять.',
   needed: 'Нужно',
   change: 'Изменение, %',
-  money: (input, unit) => `Наименьшая дополнительная сумма: ${input}, ${unit}`,
+  money: (input, unit) => `Наименьшая дополнительная сумма: ${unit === '' ? input : `${input}, ${unit}`}`,
   amount: 'Ещё',
   overtaken: 'Обгоняет',
   noMoney: 'Дополнительной суммой места не поднять.',

@@ -1,4 +1,4 @@
-import { createMemo, For, onCleanup, Show, untrack } from 'solid-js';
+import { createMemo, createResource, createSignal, For, onCleanup, Show, untrack } from 'solid-js';
 import { formatShort, plainNumber, unitDescription } from '../../i18n';
 import { factorsOf } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
@@ -7,6 +7,7 @@ import type { OpenDocument } from '../../state/document';
 import type { OtherMethod } from '../../state/otherMethod';
 import { FileButton } from '../importing/FileButton';
 import { PACKAGE_FILES } from '../importing/intake';
+import { DifferenceTable } from '../method/DifferenceTable';
 import { EmptyState } from '../parts/EmptyState';
 import { createMediaQuery } from '../parts/mediaQuery';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -36,6 +37,7 @@ export function MethodComparison(props: { readonly document: OpenDocument }) {
           {(ratings) => (
             <>
               <Notes view={view} second={ratings()[1]} />
+              <Difference view={view} />
               <Places view={view} />
             </>
           )}
@@ -139,6 +141,33 @@ function Notes(props: { readonly view: MethodsView; readonly second: Rating }) {
     <div class={styles.notes}>
       <For each={lines()}>{(line) => <p>{line}</p>}</For>
     </div>
+  );
+}
+
+/** What the second methodology has otherwise than the package's own, for those who ask. */
+function Difference(props: { readonly view: MethodsView }) {
+  const { view } = props;
+  const [isOpen, setOpen] = createSignal(false);
+  const [whole] = createResource(view.app.wholeMethodology);
+  return (
+    <details class={styles.difference} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{view.words().differs}</summary>
+      <Show when={isOpen() && whole()}>
+        {(own) => (
+          <Show when={view.other()}>
+            {(other) => (
+              <DifferenceTable
+                before={own()}
+                after={other().methodology}
+                was={view.methodName(0)}
+                is={view.methodName(1)}
+                none={view.words().sameMethod}
+              />
+            )}
+          </Show>
+        )}
+      </Show>
+    </details>
   );
 }
 

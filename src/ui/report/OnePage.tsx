@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { formatPercent, unitName } from '../../i18n';
 import { changesOf } from '../../model/branch';
+import { hasParagraph } from '../../model/paragraphs';
 import type { OpenDocument } from '../../state/document';
 import { shownFigure } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
@@ -15,8 +16,12 @@ import type { RegionView } from '../region/view';
 import { standingIn } from '../scenarios/standing';
 import { readingsSummary } from '../shell/readingsSummary';
 import type { PageAnswers } from './answers';
+import { ownMethodName } from './methodName';
 import { nearestLevers } from './nearestLevers';
 import styles from './report.module.css';
+
+/** Where the Order gives the formula of R. */
+const SCORE_PARAGRAPH = '8';
 
 /** So many levers and projects are named. */
 const [MOST_LEVERS, MOST_PROJECTS] = [5, 4];
@@ -94,7 +99,7 @@ function Head(props: { readonly view: RegionView }) {
   return (
     <>
       <p class={styles.standing}>{calledOf(view)}</p>
-      <h1 class={styles.title}>{words().heading(view.nameOf(view.code()), view.rating().year)}</h1>
+      <h1 class={styles.title}>{words().heading(view.nameOf(view.code()), view.rating().year, ownMethodName(view))}</h1>
       <Show when={view.place() > 0}>
         <p class={styles.line}>
           {words().lead(view.place(), view.placed(), view.number(view.score(), 3))} {before()}
@@ -168,7 +173,16 @@ export function Directions(props: { readonly view: RegionView }) {
         view.number(of.contribution, 3),
         of.place > 0 ? String(of.place) : '–',
       ]),
-    [words().total, '8', view.number(100, 1), '', '', '', view.number(view.score(), 3), String(view.place())],
+    [
+      words().total,
+      hasParagraph(view.methodology, SCORE_PARAGRAPH) ? SCORE_PARAGRAPH : '',
+      view.number(100, 1),
+      '',
+      '',
+      '',
+      view.number(view.score(), 3),
+      String(view.place()),
+    ],
   ];
   return <PaperTable columns={columns()} rows={rows()} class={styles.directions} />;
 }

@@ -5,6 +5,7 @@ import { thinDataText } from '../rating/ThinData';
 import { readingsSummary } from '../shell/readingsSummary';
 import { CHAPTERS, type ChapterProps } from './Chapter';
 import { MethodChapter } from './MethodChapter';
+import { ownMethodName } from './methodName';
 import { calledOf } from './OnePage';
 import { PassportChapter } from './PassportChapter';
 import { RatingChapter } from './RatingChapter';
@@ -23,7 +24,7 @@ export function WholeReport(props: ChapterProps) {
   const thin = () => thinDataText(view.rating(), view.methodology, app.words().rating);
   return (
     <div class={styles.whole}>
-      <h1>{words().wholeHeading(view.rating().year)}</h1>
+      <h1>{words().wholeHeading(view.rating().year, ownMethodName(view))}</h1>
       <p class={paper.under}>
         {calledOf(view)}
         <br />
