@@ -1,5 +1,6 @@
 import { METHOD } from '../src/ui/shell/route';
 import { type App, fileOf } from './app';
+import { barriers } from './barriers';
 import { expect, secondTab, test } from './page';
 import { madeUp } from './samples';
 
@@ -14,6 +15,7 @@ const draftOf = (app: App) => app.page.getByRole('complementary', { name: app.wo
 test('a copy of the Order is changed by the keyboard: faults at their fields, places before it is kept, reload, undo, another tab', async ({
   app,
 }) => {
+  test.slow(); // axe reads the whole editor twice
   const { page } = app;
   const { methodology: words, terms } = app.words;
   const other = await secondTab(app);
@@ -58,6 +60,15 @@ test('a copy of the Order is changed by the keyboard: faults at their fields, pl
   await expect(app.message(words.kept('Менің әдістемем'))).toBeVisible();
   await openMethod(app, '/difference');
   await expect(page.getByRole('row', { name: /F3.*45.*5$/ })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.goto('#/survey/questions');
+  await page.getByRole('button', { name: 'Q1 → F7.1' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Q1 → F7.1' })).toHaveAttribute('aria-pressed', 'true');
+  await openMethod(app);
+  await page.getByRole('button', { name: /^F7\.1 / }).press('F2');
+  await expect(page.getByRole('checkbox', { name: 'Q1', exact: true })).toBeChecked();
+  expect(await barriers(page)).toEqual([]);
+  await draftOf(app).getByRole('button', { name: words.discard }).click();
 
   await app.show('rating');
   await expect.poll(async () => (await app.leagueLines())[0]?.region).toBe(leader);
@@ -71,6 +82,22 @@ test('a copy of the Order is changed by the keyboard: faults at their fields, pl
   await other.page.keyboard.press('Control+z');
   await expect(page.getByRole('banner')).not.toContainText('Менің әдістемем');
   await other.page.keyboard.press('Control+y');
+  await expect(page.getByRole('banner')).toContainText('Менің әдістемем');
+
+  await page.bringToFront();
+  await openMethod(app);
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.toFile }).click();
+  const file = await fileOf(await leaving);
+  await page.getByRole('button', { name: words.useOrder }).click();
+  await expect(main).toContainText(words.builtInLead);
+  const take = page.getByRole('button', { name: words.fromFile });
+  const newer = file.text.replace('"version": 1', '"version": 9');
+  await app.chooseFiles(take, madeUp('newer.json', newer));
+  await expect(draftOf(app).getByRole('alert')).toContainText(/9.*1/);
+  await app.chooseFiles(take, madeUp(file.name, file.text));
+  await expect(draftOf(app)).toContainText(words.moves(0, 20));
+  await draftOf(app).getByRole('button', { name: words.keep }).click();
   await expect(page.getByRole('banner')).toContainText('Менің әдістемем');
 });
 

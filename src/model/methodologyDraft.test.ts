@@ -17,6 +17,7 @@ import {
   withDirection,
   withFactor,
   withInput,
+  withQuestion,
 } from './methodologyDraft';
 import { pathText } from './parse';
 import type { Words } from './words';
@@ -71,6 +72,15 @@ describe('a draft of a methodology', () => {
     const draft = withInput(order5, at, { code: 'capital' });
     expect(readersOf(draft).get('capital')).toEqual(['F3.1', 'F5.1']);
     expect(pathsOf(draft)).toEqual([]);
+  });
+
+  it('gets a question into the statistic of a factor and loses it again, in the order of the form', () => {
+    const more = withQuestion(withQuestion(order5, 'F7.1', 'Q2'), 'F7.1', 'Q1');
+    const questionsOf = (draft: typeof order5) =>
+      draft.directions[6]?.factors.map(({ formula }) => (formula.kind === 'survey' ? formula.questions : []))[0];
+    expect(questionsOf(more)).toEqual(['Q1', 'Q2', 'Q8']);
+    expect(questionsOf(withQuestion(more, 'F7.1', 'Q8'))).toEqual(['Q1', 'Q2']);
+    expect(withQuestion(order5, 'F1.1', 'Q1')).toEqual(order5);
   });
 
   it('begins empty with one direction that wants factors, and holds with seven', () => {

@@ -114,6 +114,26 @@ export function readersOf(draft: Pick<MethodologyDraft, 'directions'>): Readonly
   return readers;
 }
 
+/** With a question more in the survey statistic of a factor, or one less; in the order of the form. */
+export function withQuestion(draft: MethodologyDraft, code: string, question: string): MethodologyDraft {
+  const toggled = (questions: readonly string[]): readonly string[] => {
+    const chosen = new Set(questions);
+    if (!chosen.delete(question)) chosen.add(question);
+    return draft.form.block2.questions.flatMap((each) => (chosen.has(each.code) ? [each.code] : []));
+  };
+  return {
+    ...draft,
+    directions: draft.directions.map((direction) => ({
+      ...direction,
+      factors: direction.factors.map((factor) =>
+        factor.code === code && factor.formula.kind === 'survey'
+          ? { ...factor, formula: { ...factor.formula, questions: toggled(factor.formula.questions) } }
+          : factor,
+      ),
+    })),
+  };
+}
+
 /** Every code that is taken, in lower case: files name columns in any case. */
 const takenIn = (draft: MethodologyDraft): ReadonlySet<string> =>
   new Set(
@@ -243,7 +263,7 @@ export function emptyMethodology(
     source: { title: names, number: '1', date: day },
     directions: [],
     inputs: [],
-    paragraphs: [{ number: '1', text: names }],
+    paragraphs: [],
     articles: [],
     repairs: [],
   };

@@ -275,6 +275,8 @@ export const survey: Dictionary['survey'] = {
     interpretations: 'Interpretations and their reasons',
     hardFactors: 'Grey columns are statistics: the survey does not feed them.',
     readOnly: 'The Order’s links are not changed.',
+    editable: 'A click on a cell adds the question to the factor or takes it away.',
+    drafted: 'The change is in the draft: look at what it does to places and keep it.',
     diagnostics: (codes) => `Diagnostics: ${codes}`,
     diagnosticsLead:
       'These questions are no part of the rating, but show how things stand in a region. The bar is the 95% interval, the tick the median of the regions.',

@@ -123,7 +123,7 @@ function DirectionRow(props: DirectionRowProps) {
       onDelete={() => editor.change((draft) => deleteDirection(draft, props.at))}
       fields={<DirectionFields editor={editor} direction={props.direction} at={props.at} />}
     >
-      <td class={styles.number}>
+      <td class={styles.weight}>
         <NumberField
           editor={editor}
           bare
@@ -169,7 +169,7 @@ function FactorRow(props: FactorRowProps) {
       onDelete={() => editor.change((draft) => deleteFactor(draft, props.direction, props.at))}
       fields={<FactorFields editor={editor} factor={props.factor} direction={props.direction} at={props.at} />}
     >
-      <td class={styles.number}>
+      <td class={styles.weight}>
         <NumberField
           editor={editor}
           bare

@@ -1,5 +1,6 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { Factor, FactorFormula, InputCode, SurveyStatistic } from '../../model/methodology';
+import { withQuestion } from '../../model/methodologyDraft';
 import { Select } from '../parts/Select';
 import type { Editor } from './editor';
 import styles from './method.module.css';
@@ -88,7 +89,15 @@ export function FormulaFields(props: FormulaFieldsProps) {
           )}
         </Match>
         <Match when={of('survey')}>
-          {(formula) => <SurveyFields editor={editor} formula={formula()} path={props.path} onChange={set} />}
+          {(formula) => (
+            <SurveyFields
+              editor={editor}
+              formula={formula()}
+              factor={props.factor.code}
+              path={props.path}
+              onChange={set}
+            />
+          )}
         </Match>
       </Switch>
     </>
@@ -139,6 +148,8 @@ function InputChoice(props: InputChoiceProps) {
 interface SurveyFieldsProps {
   readonly editor: Editor;
   readonly formula: Of<'survey'>;
+  /** Its code. */
+  readonly factor: string;
   readonly path: string;
   readonly onChange: (formula: FactorFormula) => void;
 }
@@ -147,12 +158,7 @@ function SurveyFields(props: SurveyFieldsProps) {
   const { editor } = props;
   const { words } = editor;
   const questions = () => editor.draft.methodology().form.block2.questions;
-  const toggle = (code: string) => {
-    const chosen = new Set(props.formula.questions);
-    if (!chosen.delete(code)) chosen.add(code);
-    const inOrder = questions().flatMap((question) => (chosen.has(question.code) ? [question.code] : []));
-    props.onChange({ ...props.formula, questions: inOrder });
-  };
+  const toggle = (question: string) => editor.change((draft) => withQuestion(draft, props.factor, question));
   /** What is wrong with the questions as a whole, or with one of them. */
   const fault = () =>
     editor.faultAt(`${props.path}.questions`) ??

@@ -29,6 +29,16 @@ describe('a difference in words', () => {
     ]);
   });
 
+  it('says of a document what is written there, and nothing where the other has nothing to say', () => {
+    const { number, date, title } = order5.source;
+    expect(
+      told({ ...order5, source: { number, date, title } }).map(([thing, before, after]) => [thing, before, after]),
+    ).toEqual([
+      ['Methodology: document, registration', '31722, 2023-01-19', '–'],
+      ['Methodology: document, in force', order5.source.inForce?.en, '–'],
+    ]);
+  });
+
   it('says what came, what went and what stands in another order', () => {
     expect(told(deleteFactor(order5, 5, 0))).toEqual([
       ['Factor F6.1', order5.directions[5]?.factors[0]?.names.en, 'removed'],

@@ -71,11 +71,16 @@ function valueText(value: unknown, { part, field }: Changed, words: Dictionary, 
     const named = readings.axes[field].values as Readonly<Record<string, { readonly name: string }>>;
     return named[String(value)]?.name ?? String(value);
   }
-  return typeof value === 'string'
-    ? value
-    : Array.isArray(value)
-      ? value.map(String).join(', ')
-      : JSON.stringify(value);
+  return plainText(value, language);
+}
+
+/** What is left: a text in three languages by that of the reader, anything else by what stands in it. */
+function plainText(value: unknown, language: Language): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (language in value) return String(Reflect.get(value, language));
+  return Object.values(value)
+    .map((each) => plainText(each, language))
+    .join(', ');
 }
 
 /** A thing that came or went, by its name or its text. */

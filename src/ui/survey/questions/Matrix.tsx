@@ -1,7 +1,10 @@
-import { createResource, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import { type Factor, factorsOf, type Question } from '../../../model/methodology';
+import { withQuestion } from '../../../model/methodologyDraft';
+import { createMethodologyDraft } from '../../../state/methodologyDraft';
 import { directionClass } from '../../parts/Swatch';
 import { Wide } from '../../parts/Wide';
+import { METHOD } from '../../shell/route';
 import styles from '../survey.module.css';
 import type { SurveyView } from '../view';
 
@@ -9,12 +12,27 @@ import type { SurveyView } from '../view';
 export function Matrix(props: { readonly view: SurveyView }) {
   const { view } = props;
   const words = () => view.words().questions;
-  const factors = factorsOf(view.methodology);
   const [whole] = createResource(view.app.wholeMethodology);
+  /** Of a methodology of the package's own: a click on a cell is a step of its draft, which the editor keeps. */
+  const draft = createMemo(() => {
+    const own = view.document.ownMethodology;
+    return own === null ? null : createMethodologyDraft(view.document.id, own);
+  });
+  const directions = () => draft()?.methodology().directions ?? view.methodology.directions;
+  const factors = createMemo(() => factorsOf({ directions: directions() }));
+  const questions = () => view.form.block2.questions;
+  const toggleOf = (factor: Factor, question: Question): (() => void) | null => {
+    const own = draft();
+    const isOffered = factor.formula.kind === 'survey' && question.scale.kind !== 'text';
+    return own !== null && isOffered
+      ? () => own.change((from) => withQuestion(from, factor.code, question.code))
+      : null;
+  };
+  const feeds = (question: string): boolean =>
+    factors().some(({ formula }) => formula.kind === 'survey' && formula.questions.includes(question));
   const textOf = (code: string) =>
     whole()?.form.block2.questions.find((each) => each.code === code)?.text[view.language()] ?? '';
-  const directionOf = (factor: Factor) =>
-    view.methodology.directions.findIndex((direction) => direction.factors.includes(factor));
+  const directionOf = (factor: Factor) => directions().findIndex((direction) => direction.factors.includes(factor));
   const valuesOf = (index: number) => view.app.derived.rating()?.factors[index]?.n ?? 0;
   const regions = () => view.app.derived.rating()?.regions.length ?? 0;
   return (
@@ -29,7 +47,7 @@ export function Matrix(props: { readonly view: SurveyView }) {
               <th scope="col" class={styles.frozen}>
                 {view.words().region.question}
               </th>
-              <For each={factors}>
+              <For each={factors()}>
                 {(factor) => (
                   <th
                     scope="col"
@@ -43,17 +61,21 @@ export function Matrix(props: { readonly view: SurveyView }) {
             </tr>
           </thead>
           <tbody>
-            <For each={view.form.block2.questions}>
+            <For each={questions()}>
               {(question) => (
                 <tr class={styles.row}>
                   <th scope="row" class={`${styles.frozen} ${styles.questionName}`}>
                     <b>{question.code}</b> {textOf(question.code)}
-                    <Show when={view.factorsOf(question.code).length === 0}>
+                    <Show when={!feeds(question.code)}>
                       {' '}
                       <span class="muted">{words().feedsNone}</span>
                     </Show>
                   </th>
-                  <For each={factors}>{(factor) => <Link view={view} factor={factor} question={question} />}</For>
+                  <For each={factors()}>
+                    {(factor) => (
+                      <Link view={view} factor={factor} question={question} onToggle={toggleOf(factor, question)} />
+                    )}
+                  </For>
                 </tr>
               )}
             </For>
@@ -63,7 +85,7 @@ export function Matrix(props: { readonly view: SurveyView }) {
               <th scope="row" class={styles.frozen}>
                 {words().values}
               </th>
-              <For each={factors}>
+              <For each={factors()}>
                 {(factor, index) => (
                   <td
                     class={styles.link}
@@ -88,7 +110,7 @@ export function Matrix(props: { readonly view: SurveyView }) {
       </p>
       <h3 class={styles.subtitle}>{words().interpretations}</h3>
       <ul class={styles.reasons}>
-        <For each={factors.filter(({ formula, interpretation }) => formula.kind === 'survey' && interpretation)}>
+        <For each={factors().filter(({ formula, interpretation }) => formula.kind === 'survey' && interpretation)}>
           {({ code, formula, interpretation }) => (
             <li>
               <b>{code}</b> ← {formula.kind === 'survey' ? formula.questions.join(', ') : ''}:{' '}
@@ -98,7 +120,14 @@ export function Matrix(props: { readonly view: SurveyView }) {
         </For>
       </ul>
       <p class="label">{words().hardFactors}</p>
-      <p class="label">{words().readOnly}</p>
+      <Show when={draft()} fallback={<p class="label">{words().readOnly}</p>}>
+        {(own) => (
+          <p class="label">
+            {words().editable} <Show when={own().isChanged()}>{words().drafted}</Show>{' '}
+            <a href={METHOD}>{view.app.words().methodology.title}</a>
+          </p>
+        )}
+      </Show>
     </section>
   );
 }
@@ -107,6 +136,8 @@ interface LinkProps {
   readonly view: SurveyView;
   readonly factor: Factor;
   readonly question: Question;
+  /** Takes the link away or makes it; null: it is not to be changed. */
+  readonly onToggle: (() => void) | null;
 }
 
 /** Whether a question feeds a factor, and how that is known. */
@@ -115,17 +146,47 @@ function Link(props: LinkProps) {
   const { formula, interpretation, code } = props.factor;
   const isFed = formula.kind === 'survey' && formula.questions.includes(props.question.code);
   const isOwnWords = interpretation === undefined;
-  const text = () => `${props.question.code} → ${code}: ${isOwnWords ? words().ownWords : words().interpretation}`;
+  const link = () => `${props.question.code} → ${code}`;
+  const text = () => `${link()}: ${isOwnWords ? words().ownWords : words().interpretation}`;
   return (
     <td class={styles.link} classList={{ [styles.hard ?? '']: formula.kind !== 'survey' }}>
-      <Show when={isFed}>
-        <span title={text()}>
-          <Mark isOwnWords={isOwnWords} />
-          <span class="unseen">{text()}</span>
-        </span>
+      <Show
+        when={props.onToggle}
+        fallback={
+          <Show when={isFed}>
+            <span title={text()}>
+              <Mark isOwnWords={isOwnWords} />
+              <span class="unseen">{text()}</span>
+            </span>
+          </Show>
+        }
+      >
+        {(toggle) => (
+          <button
+            type="button"
+            class={styles.toggle}
+            title={link()}
+            aria-label={link()}
+            aria-pressed={isFed}
+            data-link={link()}
+            onClick={() => {
+              toggle()();
+              focusLink(link());
+            }}
+          >
+            <Show when={isFed}>
+              <Mark isOwnWords={isOwnWords} />
+            </Show>
+          </button>
+        )}
       </Show>
     </td>
   );
+}
+
+/** The table is drawn anew with each step of the draft: the focus goes back to where it was. */
+function focusLink(link: string): void {
+  queueMicrotask(() => document.querySelector<HTMLElement>(`[data-link="${CSS.escape(link)}"]`)?.focus());
 }
 
 /** A full dot: the Order says so; a ring: an interpretation. */
