@@ -78,6 +78,7 @@ export const weights: typeof kazakh = {
 
   slope: 'Places by set',
   slopeFile: 'Places by weight set',
+  slopeLeftOut: (sets) => `The chart has no room for: ${sets}. They are in its table and its picture.`,
   slopeEmpty: 'Change a weight or choose a saved set: places by set will stand here side by side.',
   region: 'Region',
 };

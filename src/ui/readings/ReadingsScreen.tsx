@@ -109,6 +109,7 @@ function Screen(props: { readonly document: OpenDocument }) {
   const isMethods = createMethodsAddress();
   const words = readings.words;
   const hasLattice = () => app.derived.lattice()?.year === app.year();
+  const isAhead = () => app.scenarios.planFor(null)?.years.includes(app.year() ?? 0) === true;
   const options = (): readonly Option<ScreenView>[] => [
     { value: 'strip', text: words().strip },
     { value: 'table', text: words().table, title: words().all },
@@ -153,7 +154,10 @@ function Screen(props: { readonly document: OpenDocument }) {
                 <Breaks view={weights} />
                 <Show when={hasLattice()}>
                   <AxisTable view={readings} />
-                  <PublishedPlaces view={readings} />
+                  {/* Nobody has published places of a year that is yet to come. */}
+                  <Show when={!isAhead()}>
+                    <PublishedPlaces view={readings} />
+                  </Show>
                   <Agreements view={readings} />
                 </Show>
               </div>

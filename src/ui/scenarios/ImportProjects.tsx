@@ -10,6 +10,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Tag } from '../parts/Tag';
+import { amountChanges } from './projectRows';
 import styles from './projects.module.css';
 import type { ProjectTable } from './projectTable';
 import type { ScenariosView } from './view';
@@ -130,20 +131,32 @@ function Repeated(props: RepeatedProps) {
   );
 }
 
-function amountText(table: ProjectTable, { input, year, amount, currency, scale }: ProjectAmount): string {
+/** `Экспорт 2026: 500 млн USD`, with what stands there before it: `Экспорт 2026: 5 → 500 млн USD`. */
+function amountText(
+  table: ProjectTable,
+  { input, year, amount, currency, scale }: ProjectAmount,
+  before: ProjectAmount | null = null,
+): string {
   const language = table.view.language();
   const name = table.inputOf(input)?.shortNames[language] ?? input;
   const money = table.unitText({ currency: currency ?? 'KZT', scale });
-  return `${name} ${year}: ${formatShort(amount, 3, language)}\u00A0${money}`;
+  const was = before === null || before.amount === amount ? '' : `${formatShort(before.amount, 3, language)} → `;
+  return `${name} ${year}: ${was}${formatShort(amount, 3, language)}\u00A0${money}`;
 }
 
 function Incoming(props: ImportProjectsProps & { readonly saved: readonly SavedProject[] }) {
   const { table } = props;
   const { view } = table;
   const words = () => view.app.words().projects;
-  const isNew = ({ project }: SavedProject) => table.projects().every(({ id }) => id !== project);
-  const amounts = ({ said }: SavedProject): string =>
-    said.amounts.map((amount) => amountText(table, amount)).join('; ');
+  const standing = ({ project }: SavedProject) => table.projects().find(({ id }) => id === project);
+  const isNew = (each: SavedProject) => standing(each) === undefined;
+  /** An amount that changes stands beside what it was, one that goes beside a dash. */
+  const amounts = (each: SavedProject): string =>
+    amountChanges(standing(each)?.amounts ?? [], each.said.amounts)
+      .map(({ before, after }) =>
+        after !== null ? amountText(table, after, before) : before === null ? '' : `${amountText(table, before)} → –`,
+      )
+      .join('; ');
   return (
     <table class={styles.incoming}>
       <thead>

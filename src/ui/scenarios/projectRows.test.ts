@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedProject } from '../../model/plan';
-import { amountIn, begunProject, partIn, projectRows, projectYears, withField, withLine } from './projectRows';
+import {
+  amountChanges,
+  amountIn,
+  begunProject,
+  partIn,
+  projectRows,
+  projectYears,
+  withField,
+  withLine,
+} from './projectRows';
 
 const KZT = { currency: 'KZT', scale: 1e9 } as const;
 const USD = { currency: 'USD', scale: 1e6 } as const;
@@ -76,4 +85,22 @@ describe('lines of projects', () => {
     expect(withField(begun, first(begun), 'jobs', null, at)).toEqual(begun);
     expect(withField(begun, first(begun), 'included', false, at).included).toBe(false);
   });
+});
+
+it('an import shows each amount with what stands there in the same money, and those that go', () => {
+  const amount = (year: number, figure: number, unit: typeof KZT | typeof USD = KZT) => ({
+    input: 'fixed_capital',
+    year,
+    amount: figure,
+    ...unit,
+  });
+  const standing = [amount(2025, 5), amount(2026, 7), amount(2027, 0)];
+  const said = [amount(2025, 500), amount(2026, 7, USD), amount(2028, 1)];
+  expect(amountChanges(standing, said)).toEqual([
+    { before: amount(2025, 5), after: amount(2025, 500) },
+    { before: null, after: amount(2026, 7, USD) },
+    { before: null, after: amount(2028, 1) },
+    { before: amount(2026, 7), after: null },
+  ]);
+  expect(amountChanges([], said).every(({ before }) => before === null)).toBe(true);
 });

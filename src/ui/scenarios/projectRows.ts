@@ -4,6 +4,7 @@ import type { ProjectField, ProjectFields } from '../../model/projectFields';
 import { partOf } from '../../model/projectInputs';
 import type { AmountUnit } from '../../model/projectText';
 import type { RegionCode } from '../../model/region';
+import { samePlain } from '../../model/same';
 import type { ProjectAmount } from '../../model/scenario';
 import type { ProjectStatement } from '../../state/scenarioEdits';
 
@@ -149,4 +150,24 @@ const inOrder = (amounts: readonly ProjectAmount[]): readonly ProjectAmount[] =>
 export function begunIn({ id: _, ...project }: PlannedProject, year: number): ProjectStatement {
   const first = Math.min(...project.amounts.map((amount) => amount.year));
   return { ...project, amounts: project.amounts.map((amount) => ({ ...amount, year: amount.year - first + year })) };
+}
+
+/** An amount before and after an import; null where there is none. */
+interface AmountChange {
+  readonly before: ProjectAmount | null;
+  readonly after: ProjectAmount | null;
+}
+
+/** What becomes of the amounts of a project: those of the file, each with what stands there in the same money, then those that go. */
+export function amountChanges(
+  standing: readonly ProjectAmount[],
+  said: readonly ProjectAmount[],
+): readonly AmountChange[] {
+  const alike = (a: ProjectAmount, b: ProjectAmount): boolean => samePlain({ ...a, amount: 0 }, { ...b, amount: 0 });
+  return [
+    ...said.map((after) => ({ before: standing.find((each) => alike(each, after)) ?? null, after })),
+    ...standing
+      .filter((before) => before.amount !== 0 && said.every((each) => !alike(each, before)))
+      .map((before) => ({ before, after: null })),
+  ];
 }

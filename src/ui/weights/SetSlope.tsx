@@ -35,13 +35,24 @@ export function SetSlope(props: SetSlopeProps) {
       letter: readings.letterOf(region),
       places: indices.map((index) => view.resultOf(sets()[index]?.id ?? null)?.places[region] ?? 0),
     }));
+  /** Sets that the chart has no room for; its table and its picture have them. */
+  const leftOut = (): readonly string[] => {
+    const drawn = new Set(chosen(MOST_COLUMNS));
+    return sets().flatMap(({ name }, index) => (drawn.has(index) ? [] : [name]));
+  };
   const hasLines = () => sets().length > 1 && readings.rows().length <= MOST_ROWS && shown() >= 0;
   return (
     <div class={styles.slope} style={{ '--sets': String(Math.max(3, chosen(MOST_COLUMNS).length)) }}>
       <Show when={sets().length > 1} fallback={<p class="label">{words().slopeEmpty}</p>}>
         <Show
           when={hasLines()}
-          fallback={<SetPlaces view={view} columns={columns(chosen(MOST_COLUMNS))} rows={rows(chosen(MOST_COLUMNS))} />}
+          fallback={
+            <SetPlaces
+              view={view}
+              columns={columns(chosen(Number.POSITIVE_INFINITY))}
+              rows={rows(chosen(Number.POSITIVE_INFINITY))}
+            />
+          }
         >
           <ChartFigure
             title={words().slope}
@@ -75,6 +86,9 @@ export function SetSlope(props: SetSlopeProps) {
               return <SetPlaces view={view} columns={columns(all)} rows={rows(all)} />;
             }}
           />
+          <Show when={leftOut().length > 0}>
+            <p class="label">{words().slopeLeftOut(leftOut().join(', '))}</p>
+          </Show>
         </Show>
       </Show>
     </div>
