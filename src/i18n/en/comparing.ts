@@ -45,6 +45,9 @@ export const comparing: typeof kazakh = {
   what: 'What is compared',
   columns: 'Columns',
   column: (number) => `Column ${formatCount(number, 'en')}`,
+  notCompared: (scenario) => `The scenario “${scenario}” is not in the comparison.`,
+  compareToo: 'Add it as a column',
+  compareInstead: 'Put it in place of the last',
   addColumn: 'Add a column',
   remove: 'Remove',
   removeColumn: (number) => `Remove column ${formatCount(number, 'en')}`,
@@ -54,7 +57,7 @@ export const comparing: typeof kazakh = {
   place: 'Place',
   factors: 'Factors by their effect on R',
   factorsLead:
-    'Only factors that differ: value, points, and the effect on R: the contribution in the column less that in the first one, each under the weights of its own column. The effects add up to the difference of R.',
+    'Only factors whose value, points or contribution to R differ (“=”: the same contribution). The effect on R: the contribution in the column less that in the first one, each under the weights of its own column. The effects add up to the difference of R.',
   effectOf: (factor) => `${factor}: effect on R`,
   pointsOf: (points) => `${points} points`,
   differs: 'What differs',

@@ -75,6 +75,8 @@ export const scenarios: typeof kazakh = {
   firmOnlyLong: 'Only projects that are contracted or running are counted',
   weights: 'Weights',
   otherWeights: (onView, own) => `The figures are shown under the weights “${onView}”; the scenario has “${own}”.`,
+  parentWeights: (parent, weights) => `The scenario “${parent}” that it branches off has the weights “${weights}”.`,
+  asParent: 'Take those',
   showOwnWeights: 'Show under the scenario’s weights',
   takeWeights: 'Take them into the scenario',
   points: 'Points',

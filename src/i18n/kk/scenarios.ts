@@ -75,6 +75,8 @@ export const scenarios = {
   weights: 'Салмақтар',
   otherWeights: (onView: string, own: string) =>
     `Сандар «${onView}» салмақтарымен көрсетілген, ал сценарийдің өз салмақтары – «${own}».`,
+  parentWeights: (parent: string, weights: string) => `Бастапқы «${parent}» сценарийінің салмақтары – «${weights}».`,
+  asParent: 'Сондағыдай алу',
   showOwnWeights: 'Сценарийдің салмақтарын көрсету',
   takeWeights: 'Сценарийге алу',
   points: 'Балл',

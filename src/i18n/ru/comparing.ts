@@ -48,6 +48,9 @@ export const comparing: typeof kazakh = {
   what: 'Что сравнивается',
   columns: 'Столбцы',
   column: (number) => `Столбец ${formatCount(number, 'ru')}`,
+  notCompared: (scenario) => `Сценария «${scenario}» в сравнении нет.`,
+  compareToo: 'Добавить столбцом',
+  compareInstead: 'Поставить вместо последнего',
   addColumn: 'Добавить столбец',
   remove: 'Убрать',
   removeColumn: (number) => `Убрать столбец ${formatCount(number, 'ru')}`,
@@ -57,7 +60,7 @@ export const comparing: typeof kazakh = {
   place: 'Место',
   factors: 'Факторы по влиянию на R',
   factorsLead:
-    'Только факторы с разницей: значение, баллы и влияние на R – вклад в столбце минус вклад в первом, каждый при весах своего столбца. Влияния в сумме дают разницу R.',
+    'Только факторы, у которых отличается значение, баллы или вклад в R («=» – вклад тот же). Влияние на R – вклад в столбце минус вклад в первом, каждый при весах своего столбца. Влияния в сумме дают разницу R.',
   effectOf: (factor) => `${factor}: вклад в разницу R`,
   pointsOf: (points) => `${points} балла`,
   differs: 'Чем отличаются',

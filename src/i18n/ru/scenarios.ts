@@ -76,6 +76,8 @@ export const scenarios: typeof kazakh = {
   firmOnlyLong: 'Учитываются только проекты с договором и идущие',
   weights: 'Веса',
   otherWeights: (onView, own) => `Числа показаны с весами «${onView}», а у сценария – «${own}».`,
+  parentWeights: (parent, weights) => `У исходного сценария «${parent}» веса «${weights}».`,
+  asParent: 'Взять, как у него',
   showOwnWeights: 'Показать с весами сценария',
   takeWeights: 'Взять в сценарий',
   points: 'Баллы',

@@ -10,7 +10,7 @@ import { Select } from '../parts/Select';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { besideName } from './besideName';
-import { comparedFactors, comparedScenario, isComparable } from './compared';
+import { comparedFactors, comparedScenario, isComparable, withScenario } from './compared';
 import { Difference, PlaceChange } from './KeyFigures';
 import { PlacesSlope } from './PlacesSlope';
 import styles from './scenarios.module.css';
@@ -97,6 +97,16 @@ export function Compare(props: { readonly view: ScenariosView }) {
       </div>
       <Show when={isChoosing()}>
         <Choosers view={view} id={choosersId} />
+      </Show>
+      <Show when={withScenario(comparison.columns(), view.active())}>
+        {(columns) => (
+          <p class={styles.offer} role="status">
+            {words().notCompared(view.named(view.active()))}{' '}
+            <Button kind="quiet" onClick={() => comparison.setColumns(columns())}>
+              {columns().length > comparison.columns().length ? words().compareToo : words().compareInstead}
+            </Button>
+          </p>
+        )}
       </Show>
       <Wide label={words().compare}>
         <table class={`${styles.table} ${styles.compare}`}>
@@ -289,6 +299,7 @@ function OfColumn(props: {
       name={props.name}
       under={isOnView(props.view, props.index) ? undefined : () => underColumn(props.view, props.index)}
       formula={props.formula}
+      rating={() => props.view.ratingOfColumn(props.index)}
     >
       {props.children}
     </Traced>

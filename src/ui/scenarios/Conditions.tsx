@@ -56,6 +56,11 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
   ];
   const own = () => view.weightsOf(props.id);
   const onView = () => view.app.weights.onView();
+  /** The scenario that it branches off, where that is meant with other weights by now. */
+  const otherParent = (): ScenarioId | null => {
+    const { parent } = props.scenario;
+    return parent !== null && view.stands(parent) && view.weightsOf(parent) !== own() ? parent : null;
+  };
   return (
     <section class={styles.conditions} aria-label={words().conditions}>
       <Show when={view.planningYears().length > 0}>
@@ -95,6 +100,16 @@ function Chosen(props: { readonly view: ScenariosView; readonly id: ScenarioId; 
           {words().firmOnly}
         </label>
       </fieldset>
+      <Show when={otherParent()}>
+        {(parent) => (
+          <p class={`label ${styles.condition}`}>
+            {words().parentWeights(view.named(parent()), view.weightsName(view.weightsOf(parent())))}
+            <Button kind="quiet" onClick={() => chooseWeights(view.weightsOf(parent()))}>
+              {words().asParent}
+            </Button>
+          </p>
+        )}
+      </Show>
       {/* Weights may be looked at that the scenario is not meant with: whether it takes them is the user's choice. */}
       <Show when={onView() !== own()}>
         <p class={`warn ${styles.condition}`} role="status">

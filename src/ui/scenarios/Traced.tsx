@@ -1,7 +1,10 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { Subject } from '../../model/explanation';
+import type { Rating } from '../../model/rating';
 import type { UnderPlan } from '../../model/underPlan';
 import { useShell } from '../shell/shell';
+import { namingOf } from '../trace/chain';
+import { TraceLine } from '../trace/TraceLine';
 import styles from './scenarios.module.css';
 import type { ScenariosView } from './view';
 
@@ -14,6 +17,8 @@ interface TracedProps {
   readonly under?: (() => UnderPlan | null) | undefined;
   /** What it is made of, of a number that the chain leads to: `11,660 − 10,435`. */
   readonly formula?: (() => string) | undefined;
+  /** The rating that it is out of, where that is not the one on view: its formula is told by it. */
+  readonly rating?: (() => Rating | undefined) | undefined;
   readonly children: JSX.Element;
 }
 
@@ -27,11 +32,25 @@ export function Traced(props: TracedProps) {
       props.subject.year,
       ...(props.under?.() ? [props.under()?.name] : []),
     ].join(' · ');
+  const isTold = () => props.formula === undefined && (props.under === undefined || props.rating?.() !== undefined);
   const formula = (text: string): JSX.Element => (
-    <>
-      {props.formula === undefined ? '' : `${props.formula()} = `}
-      <b>{text}</b>
-    </>
+    <Show
+      when={isTold()}
+      fallback={
+        <>
+          {props.formula === undefined ? '' : `${props.formula()} = `}
+          <b>{text}</b>
+        </>
+      }
+    >
+      <TraceLine
+        naming={namingOf(props.view.app, props.view.document, props.under?.() ?? null)}
+        subject={props.subject}
+        text={text}
+        under={props.under}
+        given={props.under === undefined ? undefined : () => props.rating?.() ?? null}
+      />
+    </Show>
   );
   return (
     <button

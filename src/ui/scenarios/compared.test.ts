@@ -6,7 +6,7 @@ import { order5 } from '../../methodology';
 import { factorsOf } from '../../model/methodology';
 import type { Rating } from '../../model/rating';
 import type { Readings } from '../../model/readings';
-import { comparedFactors, usualCompared } from './compared';
+import { comparedFactors, comparedScenario, usualCompared, withScenario } from './compared';
 
 /** A rating of one region that has so many points in every factor, and in F3.1, F3.2, F8.1 so many. */
 function ratingWith(
@@ -40,6 +40,14 @@ describe('what stands side by side', () => {
     expect(ids('b')).toEqual([null, 'a', 'b', 'c']);
     expect(ids('d')).toEqual([null, 'a', 'b', 'd']);
     expect(usualCompared([], null)).toHaveLength(1);
+  });
+
+  it('takes in one that does not stand there, at the end or in place of the last', () => {
+    const columns = [null, 'a', 'b'].map(comparedScenario);
+    const ids = (of: ReturnType<typeof withScenario>) => of?.map(({ scenario }) => scenario) ?? null;
+    expect([withScenario(columns, 'a'), withScenario(columns, null)]).toEqual([null, null]);
+    expect(ids(withScenario(columns, 'c'))).toEqual([null, 'a', 'b', 'c']);
+    expect(ids(withScenario([...columns, comparedScenario('c')], 'd'))).toEqual([null, 'a', 'b', 'd']);
   });
 
   it('has the factors that differ, those that move R most first, each by its part of the direction', () => {

@@ -20,6 +20,15 @@ export function usualCompared(scenarios: readonly ScenarioId[], active: Scenario
   return [null, ...shown].map(comparedScenario);
 }
 
+/**
+ * What was chosen to stand side by side with a scenario that does not stand there: as a further column, or in place of the last
+ * where there is room for no more. Null where it stands there, or is the base.
+ */
+export function withScenario(columns: readonly Compared[], scenario: ScenarioId | null): readonly Compared[] | null {
+  if (scenario === null || columns.some((column) => column.scenario === scenario)) return null;
+  return [...columns.slice(0, MOST_COMPARED - 1), comparedScenario(scenario)];
+}
+
 /** Whether the R of two ratings may be held against each other: only under the same readings (methodology.md §5). */
 export const isComparable = (a: Rating | undefined, b: Rating | undefined): boolean =>
   a !== undefined && b !== undefined && samePlain(a.choices.readings, b.choices.readings);

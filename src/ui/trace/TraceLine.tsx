@@ -1,5 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Subject } from '../../model/explanation';
+import type { Rating } from '../../model/rating';
+import type { UnderPlan } from '../../model/underPlan';
 import { useApp } from '../../state/app';
 import { createExplaining } from '../../state/explaining';
 import { formulaPieces, shortText } from './formulaText';
@@ -10,12 +12,20 @@ interface TraceLineProps {
   readonly subject: Subject;
   /** The number as it stands on the screen. */
   readonly text: string;
+  /** What it stands under, and the rating that it is out of, where these are not on view. */
+  readonly under?: (() => UnderPlan | null) | undefined;
+  readonly given?: (() => Rating | null) | undefined;
 }
 
 /** The formula of a number in one line, for the trace bar; of one that no formula gives, the number. */
 export function TraceLine(props: TraceLineProps) {
   const app = useApp();
-  const explained = createExplaining(app, () => props.subject, { isFormulaAll: true });
+  const { under, given } = props;
+  const explained = createExplaining(app, () => props.subject, {
+    isFormulaAll: true,
+    ...(under === undefined ? {} : { under }),
+    ...(given === undefined ? {} : { given }),
+  });
   const pieces = createMemo(() =>
     formulaPieces(explained().explanation?.formula ?? [], app.words().chain.functions, app.language(), shortText),
   );
