@@ -91,6 +91,8 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const theme = followTheme(session.theme);
   const [traced, setTraced] = createSignal<Traced | null>(null);
   const [selection, setSelection] = createSignal<string | null>(null);
+  const [shownYear, setShownYear] = createSignal<number | null>(null);
+  const year = () => shownYear() ?? app.year();
   const intake = createIntake();
   const [panel, setPanel] = createSignal<Panel | null>(null);
   const [help, setHelp] = createSignal<HelpAsked | null>(null);
@@ -102,6 +104,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   const shell: Shell = {
     showTrace: setTraced,
     showSelection: setSelection,
+    showYear: setShownYear,
     say: (text) => app.tell({ kind: 'said', text }),
     takeFiles: intake.accept,
     openReadings: () => setPanel('readings'),
@@ -170,7 +173,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   );
 
   const screenTitle = () => words().shell.screen[screen()];
-  const titleWithYear = () => (screen() === 'package' ? screenTitle() : `${screenTitle()} ${app.year() ?? ''}`.trim());
+  const titleWithYear = () => (screen() === 'package' ? screenTitle() : `${screenTitle()} ${year() ?? ''}`.trim());
   createEffect(() => {
     document.documentElement.lang = app.language();
     document.title = `${titleWithYear()} · Tartym`;
@@ -206,7 +209,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
   }));
   const status = createMemo(() => ({
     ownRegion: facts.ownRegion(),
-    year: app.year(),
+    year: year(),
     standing: app.derived.standing(),
     scenario: app.scenarios.scenario()?.name ?? null,
     weights: facts.weights(),

@@ -36,9 +36,11 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1440, isEmpty
   const traced: (Traced | null)[] = [];
   const say = vi.fn<(text: string) => void>();
   const showSelection = vi.fn<(text: string | null) => void>();
+  const showYear = vi.fn<(year: number | null) => void>();
   const shell = {
     showTrace: (next: Traced | null) => void traced.push(next),
     showSelection,
+    showYear,
     say,
     takeFiles: () => {},
     cellToShow: () => null,
@@ -105,6 +107,7 @@ async function mountData({ language = 'kk', own = 'KZ-27', width = 1440, isEmpty
     click,
     say,
     showSelection,
+    showYear,
     text: (region: string, column: string) => cell(region, column).textContent,
     type: async (region: string, column: string, text: string) => {
       await click(region, column);
@@ -293,6 +296,34 @@ describe('what is on view', () => {
     await screen.type(ASTANA, column, '110,5');
     await waitFor(() => expect(screen.text(ASTANA, place(screen))).toBe('1'));
     expect(screen.text(ASTANA, column)).toBe('110,5');
+  });
+});
+
+describe('the keyboard', () => {
+  it('is in the sheet of a year that has been added, and the year is told', async () => {
+    const screen = await mountData();
+    screen.button('Жыл қосу')?.focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await waitFor(() => expect(screen.showYear).toHaveBeenLastCalledWith(2026));
+    await waitFor(() => expect(document.activeElement?.closest('[role=grid]')).toBe(screen.grid()));
+  });
+
+  it('goes to a column by Ctrl+G from wherever it is', async () => {
+    const screen = await mountData();
+    await screen.click(ASTANA, index(screen));
+    screen.button('Бос бағандар')?.focus();
+    await userEvent.keyboard('{Enter}{Control>}g{/Control}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+    await userEvent.keyboard('fdi@2025{Enter}');
+    await waitFor(() => expect(screen.side()).toContain('fdi@2025'));
+    expect(document.activeElement?.closest('[role=grid]')).toBe(screen.grid());
+  });
+
+  it('types into no name, and is told where names are changed', async () => {
+    const screen = await mountData();
+    await screen.click('Абай облысы', '2');
+    await userEvent.keyboard('x');
+    expect(screen.say).toHaveBeenLastCalledWith(dictionaryOf('kk').data.nameReadOnly);
   });
 });
 

@@ -97,14 +97,17 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   listenForShortcuts([
     { code: 'PageDown', alt: true, run: () => step(1) },
     { code: 'PageUp', alt: true, run: () => step(-1) },
+    { code: 'KeyG', ctrl: true, inFields: true, run: () => setGoing(true) },
   ]);
 
   createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
   createEffect(() => shell.showSelection(selectionText(side.frame(), side.range())));
+  createEffect(() => shell.showYear(view.year()));
   onCleanup(whilePrinting(() => ({ element: printedSheet(view) })));
   onCleanup(() => {
     shell.showTrace(null);
     shell.showSelection(null);
+    shell.showYear(null);
   });
 
   // A cell that a chain has led to, once there is a sheet to show it in.

@@ -1,9 +1,11 @@
+import { createEffect, on } from 'solid-js';
 import { formatShort } from '../../i18n';
 import { type Column, observationAt, stateAt } from '../../model/column';
 import type { Observation } from '../../model/observation';
 import type { CellAddress } from '../../model/present';
 import type { DecimalSign } from '../../model/quantity';
 import type { RegionCode } from '../../model/region';
+import type { Notice } from '../../state/app';
 import { cellsOf } from '../pasting/cells';
 import { createPasting } from '../pasting/pasting';
 import type { PastePlan } from '../pasting/plan';
@@ -167,13 +169,26 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
   /** @param reached how many cells were written to */
   const tellSkipped = ({ readOnly, outside }: Skipped, reached: number): void => {
     // One cell alone, typed into or pasted on.
-    if (readOnly === 1 && outside === 0 && reached === 0) saySoon(words().readOnly);
+    if (readOnly === 1 && outside === 0 && reached === 0) refuse();
     else if (readOnly > 0) saySoon(words().skippedReadOnly(readOnly));
     if (outside > 0) saySoon(words().skippedOutside(outside));
   };
 
+  /** That the active cell cannot be typed into: said until one goes on. */
+  let refusal: Notice | null = null;
+  const refuse = (): void => {
+    shell.say(view.activeColumn()?.kind === 'region' ? words().nameReadOnly : words().readOnly);
+    refusal = app.notice();
+  };
+  createEffect(
+    on([view.active, view.figures], () => {
+      if (refusal !== null && app.notice() === refusal) app.dismissNotice();
+      refusal = null;
+    }),
+  );
+
   const cutting = createCutting(view, {
-    cut: (cells) => saySoon(cells === 0 ? words().readOnly : app.words().sheet.cut(cells)),
+    cut: (cells) => (cells === 0 ? refuse() : saySoon(app.words().sheet.cut(cells))),
     moved: (cells, skipped) => {
       if (cells > 0) saySoon(app.words().sheet.moved(cells));
       tellSkipped(skipped, cells);

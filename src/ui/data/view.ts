@@ -15,7 +15,8 @@ import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
 import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cells';
 import { type DoubtedCells, doubtedCells } from './checks/doubted';
 import type { FindingWords } from './checks/findingText';
-import { columnLike, type DataColumn, dataColumns, type FactorColumn, type SeriesColumn } from './columns';
+import { columnLike, type DataColumn, dataColumns } from './columns';
+import type { FoundColumn } from './columnSearch';
 import { extremesOf, type FigureStyle, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
@@ -87,7 +88,9 @@ export function createDataView(app: AppState, document: DataDocument) {
   const addYear = async (next: number): Promise<void> => {
     const outcome = await createStructure(app).addYear(next);
     if (outcome.kind === 'problem') app.tell({ kind: 'problem', problem: outcome.problem });
-    if (outcome.kind === 'done') app.session.setYear(next);
+    if (outcome.kind !== 'done') return;
+    app.session.setYear(next);
+    handle?.focus();
   };
 
   const rating = createMemo(() => {
@@ -309,30 +312,33 @@ export function createDataView(app: AppState, document: DataDocument) {
 
   /** Where a cell stands in the sheet; null where its column is not on view. */
   const placeOf = ({ region, input, year: at, typed }: Target): CellPlace | null => {
-    const column = frame().columns.findIndex(
-      (each) =>
-        (each.kind === 'series' && each.input === input && each.year === at) ||
-        (typed === undefined && each.kind === 'factor' && each.factor.code === input && at === year()),
-    );
+    const { columns } = frame();
+    const series = columns.findIndex((each) => each.kind === 'series' && each.input === input && each.year === at);
+    // Where a factor can be typed it has its own column beside the computed one.
+    const column =
+      series >= 0 || typed !== undefined || at !== year()
+        ? series
+        : columns.findIndex((each) => each.kind === 'factor' && each.factor.code === input);
     return column < 0 ? null : { row: rowOfRegion(frame(), region), column };
   };
 
-  /** Brings the column of a cell on view, where it can be. */
-  const bringOnView = (target: Target): void => {
-    if (placeOf(target) === null) setDirection(null);
-    if (placeOf(target) === null && target.year === year() - 1) setBeside(true);
-    if (placeOf(target) === null) setEmpty(true);
-    if (placeOf(target) === null) arrangement.showAll();
+  /** Shows more columns, step by step, until a place is among them; `at`: the year that it is of. */
+  const bringOnView = (place: () => CellPlace | null, at: number): void => {
+    if (place() === null) setDirection(null);
+    if (place() === null && at === year() - 1) setBeside(true);
+    if (place() === null) setEmpty(true);
+    if (place() === null) arrangement.showAll();
   };
   /** Makes a cell the active one, with its column brought on view if need be. */
-  const goTo = (target: Target): void => {
+  const goToPlace = (place: () => CellPlace | null, at: number): void => {
     handle?.commit();
-    bringOnView(target);
-    const place = placeOf(target);
-    if (place === null) return;
-    handle?.activate(place);
+    bringOnView(place, at);
+    const found = place();
+    if (found === null) return;
+    handle?.activate(found);
     handle?.focus();
   };
+  const goTo = (target: Target): void => goToPlace(() => placeOf(target), target.year);
 
   return {
     app,
@@ -390,12 +396,21 @@ export function createDataView(app: AppState, document: DataDocument) {
     /** Every column that the year can show, in whatever direction, hidden or without a figure. */
     columnsToGoTo: () =>
       dataColumns({ year: year(), direction: null, beside: beside(), empty: true }, ground()).filter(
-        (column): column is SeriesColumn | FactorColumn => column.kind === 'series' || column.kind === 'factor',
+        (column): column is FoundColumn => column.kind === 'series' || column.kind === 'factor',
       ),
     goToRegion(region: number): void {
       handle?.activate({ row: rowOfRegion(frame(), region), column: active().column });
       handle?.focus();
     },
+    /** The row stays, and with it what is pinned. */
+    goToColumn: (wanted: FoundColumn): void =>
+      goToPlace(
+        () => {
+          const column = frame().columns.findIndex(({ key }) => key === wanted.key);
+          return column < 0 ? null : { row: active().row, column };
+        },
+        wanted.kind === 'series' ? wanted.year : year(),
+      ),
     goTo,
     /** The same for a cell of any year, by the names of a package. */
     goToAddress({ region, input, year: at }: CellAddress): void {
@@ -403,7 +418,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       if (index < 0) return;
       const target: Target = { region: index, input, year: at };
       if (at !== year() && at !== year() - 1) app.session.setYear(at);
-      bringOnView(target);
+      bringOnView(() => placeOf(target), at);
       if (placeOf(target) === null) app.session.setYear(at);
       goTo(target);
     },

@@ -33,6 +33,7 @@ export function mountInApp(storage: AppState['storage'], draw: () => JSX.Element
   const shell = {
     showTrace: () => {},
     showSelection: () => {},
+    showYear: () => {},
     say: (text: string) => app?.tell({ kind: 'said', text }),
     takeFiles: (files: Iterable<File>) => intake?.accept(files),
     openReadings: () => {},

@@ -138,6 +138,7 @@ function mountRating({ values, own, peers = [], language = 'kk', width = 1200 }:
   const shell = {
     showTrace: () => {},
     showSelection: () => {},
+    showYear: () => {},
     say,
     takeFiles: () => {},
     openReadings: () => {},

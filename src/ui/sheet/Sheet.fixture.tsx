@@ -32,6 +32,7 @@ export interface Told {
   lastRow: number;
   undone: number;
   redone: number;
+  goneTo: number;
 }
 
 export interface MountedSheet {
@@ -169,6 +170,7 @@ export function mountSheet(options: Options = {}): MountedSheet {
     lastRow: 0,
     undone: 0,
     redone: 0,
+    goneTo: 0,
   };
   let handle: SheetHandle | undefined;
   const [outlined, outline] = createSignal<CellRange | null>(null);
@@ -216,6 +218,9 @@ export function mountSheet(options: Options = {}): MountedSheet {
         onStranded={(text) => told.stranded.push(text)}
         onLastRow={() => {
           told.lastRow += 1;
+        }}
+        onGoTo={() => {
+          told.goneTo += 1;
         }}
         onUndo={() => {
           told.undone += 1;

@@ -163,8 +163,10 @@ export function createKeyboard(
       case 'fillRight':
         return runFill(grid, props, planFillRight(grid.range(), grid.ground()));
       case 'goTo':
-        props.onGoTo?.();
-        return props.onGoTo !== undefined;
+        if (props.onGoTo === undefined) return false;
+        editor.commit();
+        props.onGoTo();
+        return true;
       case 'columnMenu':
         return openActiveCell(grid, props, 'list') || openColumnMenu(grid, props);
       case 'undo':

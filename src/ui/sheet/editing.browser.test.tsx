@@ -33,6 +33,17 @@ describe('editing', () => {
     expect(sheet.text(2, 5)).toBe('4');
   });
 
+  it('Ctrl+G hands over what is being typed before it asks for a place', async () => {
+    const sheet = mountSheet();
+    await clickCell(sheet, 3, 5);
+    await press('12,5{Control>}g{/Control}');
+    expect(sheet.told.goneTo).toBe(1);
+    expect(sheet.told.edited).toEqual([[{ row: 3, column: 5, text: '12,5' }]]);
+    await press('{F2}4{Control>}g{/Control}');
+    expect(sheet.told.goneTo).toBe(2);
+    expect(sheet.text(3, 5)).toBe('12,54');
+  });
+
   it('loses nothing to a fast typist', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);

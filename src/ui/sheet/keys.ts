@@ -97,7 +97,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { code: 'Space', control: true, command: 'selectColumn', modes: READY },
   { code: 'KeyD', control: true, command: 'fillDown', modes: READY },
   { code: 'KeyR', control: true, command: 'fillRight', modes: READY },
-  { code: 'KeyG', control: true, command: 'goTo', modes: READY },
+  { code: 'KeyG', control: true, command: 'goTo', modes: ALWAYS },
   { key: 'ArrowDown', alt: true, command: 'columnMenu', modes: READY },
   { code: 'KeyZ', control: true, command: 'undo', modes: READY },
   { code: 'KeyY', control: true, command: 'redo', modes: READY },

@@ -27,6 +27,8 @@ export interface Shell {
   showTrace(traced: Traced | null): void;
   /** Count, sum and mean of what is selected, for the status bar; null where nothing is. */
   showSelection(text: string | null): void;
+  /** The year that the screen shows, where it may be another than the one that is rated; null: that one. */
+  showYear(year: number | null): void;
   /** A short message, spoken and shown. */
   say(text: string): void;
   /** Takes files in, whichever they are: packages are opened, tables imported. */

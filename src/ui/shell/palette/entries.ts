@@ -12,6 +12,7 @@ import { regionHref } from '../../region/address';
 import { standardHref } from '../../standard/address';
 import type { Commands } from '../commands';
 import { searchNames } from '../regionSearch';
+import { goTo } from '../route';
 import type { Shell } from '../shell';
 import { keysText } from '../shortcuts';
 import { type Entry, entry } from './search';
@@ -148,14 +149,32 @@ function regionOf(app: AppState): RegionCode | null {
 }
 
 /** Years and scenarios of the open package. */
-function packageEntries({ app }: EntryGround): readonly Entry[] {
+function packageEntries({ app, dictionaries }: EntryGround): readonly Entry[] {
   const document = app.document();
   if (document === null) return [];
+  const nextYear =
+    Math.max(...app.derived.years().map(({ year }) => year), ...document.settings().years, new Date().getFullYear() - 1) +
+    1;
   const scenarios = [...recordsOf(document.records(), 'scenario')];
   return [
     ...app.derived
       .years()
       .map(({ year }) => entry({ kind: 'year', name: String(year), run: () => app.session.setYear(year) })),
+    entry(
+      {
+        kind: 'command',
+        name: `${app.words().data.addYear}: ${nextYear}`,
+        run: async () => {
+          const { createStructure } = await import('../../../state/structure');
+          const outcome = await createStructure(app).addYear(nextYear);
+          if (outcome.kind === 'problem') app.tell({ kind: 'problem', problem: outcome.problem });
+          if (outcome.kind !== 'done') return;
+          app.session.setYear(nextYear);
+          goTo('data');
+        },
+      },
+      dictionaries.map(({ data }) => data.addYear),
+    ),
     ...(scenarios.length === 0
       ? []
       : [entry({ kind: 'scenario', name: app.words().palette.base, run: () => app.scenarios.choose(null) })]),
