@@ -257,7 +257,7 @@ test('where a figure comes from and what is noted of it is told on pointing, in 
   expect(named).not.toBe('');
   const note = page.getByRole('textbox', { name: app.words.data.note });
   await note.fill('уточнено 12 мая');
-  await note.press('Enter');
+  await note.press('Control+Enter');
   await expect(cellOf(app, 'KZ-11', column)).toHaveAttribute('title', new RegExp(`${named} · уточнено 12 мая`));
   await expect(page.getByRole('region', { name: app.words.shell.trace })).toContainText(named);
 });

@@ -19,6 +19,7 @@ export const data: typeof kazakh = {
   ownSeriesLong:
     "Series of the package's own: entered, kept and exchanged with it, but part of no factor and of no influence on the rating",
   emptyColumns: 'Empty columns',
+  withoutEmpty: 'Without empty columns',
   emptyColumnsLong: 'Show indices, deflators and other columns without any value too',
   addYear: 'Add a year',
   region: 'Region',

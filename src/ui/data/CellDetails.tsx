@@ -226,6 +226,7 @@ function Said(props: SaidProps) {
       />
       <SaidField
         label={words().note}
+        isLong
         value={props.observation()?.note ?? ''}
         cells={props.selected}
         onSay={(text, cells) => view.app.setStatus(cells, { note: orNothing(text) })}

@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { FileButton } from '../importing/FileButton';
 import { TABLE_FILES } from '../importing/intake';
 import { Button } from '../parts/Button';
-import { Menu } from '../parts/Menu';
+import { Menu, type MenuItem } from '../parts/Menu';
 import { ScreenBar } from '../parts/ScreenBar';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Select } from '../parts/Select';
@@ -21,8 +21,9 @@ const MOST_SIDE_BY_SIDE = 4;
 
 interface DataBarProps {
   readonly view: DataScreenView;
-  readonly isSideOpen: boolean;
-  readonly onSide: (open: boolean) => void;
+  /** Null: it lies below the sheet, and is gone to. */
+  readonly isSideOpen: boolean | null;
+  readonly onSide: () => void;
 }
 
 /** The bar of the screen: year, which inputs, what can be brought in, what is wrong. */
@@ -30,14 +31,35 @@ export function DataBar(props: DataBarProps) {
   const { view } = props;
   const shell = useShell();
   const [showsKeys, setKeys] = createSignal(false);
+  const [isFrameOpen, setFrameOpen] = createSignal(false);
   const words = () => view.words().data;
   const paste = () => {
     view.focusSheet();
     shell.say(words().pasteHow);
   };
+  const years = (): readonly MenuItem[] => [
+    ...newYears(view.years(), view.year()).map((year) => ({
+      text: String(year),
+      onSelect: () => void view.addYear(year),
+    })),
+    { text: view.words().structure.open, onSelect: () => setFrameOpen(true) },
+  ];
+  /** On a narrow screen: what stands in the bar elsewhere. */
+  const rest = (): readonly MenuItem[] => [
+    { text: view.empty() ? words().withoutEmpty : words().emptyColumns, onSelect: () => view.setEmpty(!view.empty()) },
+    ...years().map(({ text, onSelect }, index, all) => ({
+      text: index < all.length - 1 ? `${words().addYear}: ${text}` : text,
+      onSelect,
+    })),
+    { text: view.words().sheet.keys, onSelect: () => setKeys(true) },
+  ];
   return (
     <ScreenBar title={words().title}>
       <YearChoice view={view} />
+      <StructureWindow isOpen={isFrameOpen()} onClose={() => setFrameOpen(false)} />
+      <div class="wide">
+        <Menu text={words().addYear} items={years()} />
+      </div>
       <DirectionChoice view={view} />
       <div class="wide">
         <Button
@@ -66,21 +88,23 @@ export function DataBar(props: DataBarProps) {
       <FileButton accept={TABLE_FILES} onFiles={shell.takeFiles}>
         {words().import}
       </FileButton>
-      <Button aria-pressed={props.isSideOpen} onClick={() => props.onSide(!props.isSideOpen)}>
+      <Button aria-pressed={props.isSideOpen ?? undefined} onClick={() => props.onSide()}>
         {view.words().checks.title}
         <Show when={openCount(view.findings()) > 0}>
           <span class={styles.count}>{openCount(view.findings())}</span>
         </Show>
       </Button>
+      <div class="narrow">
+        <Menu text={view.words().shell.more} items={rest()} />
+      </div>
     </ScreenBar>
   );
 }
 
-/** The years of the package, one to add before and after them, and the year before beside the chosen one. */
-function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
+/** The years of the package, and the year before beside the chosen one. */
+function YearChoice(props: { readonly view: DataScreenView }) {
   const { view } = props;
   const words = () => view.words().data;
-  const [isFrameOpen, setFrameOpen] = createSignal(false);
   const options = () =>
     view
       .years()
@@ -106,21 +130,6 @@ function YearChoice(props: DataBarProps | { readonly view: DataScreenView }) {
       >
         {words().beside(view.year() - 1, view.year())}
       </Button>
-      <StructureWindow isOpen={isFrameOpen()} onClose={() => setFrameOpen(false)} />
-      <Show when={newYears(view.years(), view.year()).length > 0}>
-        <div class="wide">
-          <Menu
-            text={words().addYear}
-            items={[
-              ...newYears(view.years(), view.year()).map((year) => ({
-                text: String(year),
-                onSelect: () => void view.addYear(year),
-              })),
-              { text: view.words().structure.open, onSelect: () => setFrameOpen(true) },
-            ]}
-          />
-        </div>
-      </Show>
     </>
   );
 }

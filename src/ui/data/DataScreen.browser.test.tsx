@@ -360,6 +360,22 @@ describe('said of figures', () => {
     expect(screen.cell('Ақмола облысы', level).title).toBe(untouched);
   });
 
+  it('a note has as many lines as it takes, and is kept with Ctrl+Enter', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) + 1);
+    await screen.click('Абай облысы', level);
+    const note = await waitFor(() => {
+      const field = screen.root.querySelector('textarea');
+      if (field === null) throw new Error('no field');
+      return field;
+    });
+    const height = note.clientHeight;
+    await userEvent.click(note);
+    await userEvent.keyboard('бір{Enter}екі{Enter}үш{Control>}{Enter}{/Control}');
+    expect(note.clientHeight).toBeGreaterThan(height);
+    await waitFor(() => expect(screen.cell('Абай облысы', level).title).toContain('бір\nекі\nүш'));
+  });
+
   it('that there is none and why stands in place of a figure', async () => {
     const screen = await mountData();
     const level = String(Number(index(screen)) + 1);
@@ -370,7 +386,7 @@ describe('said of figures', () => {
     await waitFor(() => expect(screen.text('Абай облысы', level)).toBe('…'));
     const [reason] = await waitFor(() => {
       const fields = [...screen.root.querySelectorAll<HTMLInputElement>('aside input')];
-      expect(fields).toHaveLength(3); // before source and note
+      expect(fields).toHaveLength(2); // before the source
       return fields;
     });
     if (reason === undefined) throw new Error('no field');

@@ -4,6 +4,7 @@ import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { Button } from '../parts/Button';
 import { isKeyboardFree } from '../parts/keyboardFree';
+import { createMediaQuery } from '../parts/mediaQuery';
 import { whilePrinting } from '../parts/paper';
 import { PasteDialog } from '../pasting/PasteDialog';
 import { Sheet } from '../sheet/Sheet';
@@ -72,6 +73,23 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     view.focusSheet();
   };
   const [isSideOpen, setSideOpen] = createSignal(hasRoomForSide());
+  const isBelow = createMediaQuery('(max-width: 720px)');
+  let sheet: HTMLDivElement | undefined;
+  let aside: HTMLElement | undefined;
+  /** Beside the sheet it opens and closes; below it, it is gone to, and from there back to the sheet. */
+  const toSide = (): void => {
+    if (!isBelow()) {
+      setSideOpen(!isSideOpen());
+      return;
+    }
+    setSideOpen(true);
+    const isInView = aside !== undefined && aside.getBoundingClientRect().top < window.innerHeight / 2;
+    if (isInView) sheet?.scrollIntoView();
+    else {
+      aside?.scrollIntoView();
+      aside?.focus({ preventScroll: true });
+    }
+  };
   const words = () => app.words().data;
   /** Said, for the rows have moved under a reader who does not see it. */
   const order = () => {
@@ -121,7 +139,6 @@ function DataSheet(props: { readonly document: OpenDocument }) {
 
   createEffect(on(isReady, (ready) => ready && queueMicrotask(unfinished.goOn)));
 
-  let sheet: HTMLDivElement | undefined;
   onMount(() => {
     const grid = sheet?.firstElementChild;
     if (!grid) return;
@@ -132,7 +149,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
 
   return (
     <>
-      <DataBar view={view} isSideOpen={isSideOpen()} onSide={setSideOpen} />
+      <DataBar view={view} isSideOpen={isBelow() ? null : isSideOpen()} onSide={toSide} />
       <Show when={view.years().length === 0}>
         <p class={styles.banner}>{words().empty}</p>
       </Show>
@@ -192,7 +209,9 @@ function DataSheet(props: { readonly document: OpenDocument }) {
         </div>
         <Show when={isSideOpen()}>
           <aside
+            ref={aside}
             class={styles.side}
+            tabindex={isBelow() ? -1 : undefined}
             aria-label={words().side}
             on:pointerdown={catchingUp}
             on:focusin={catchingUp}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { order5 } from '../../methodology';
-import { dataColumns } from './columns';
 import { codeOf, type FoundColumn, searchColumns } from './columnSearch';
+import { dataColumns } from './columns';
 
 const columns = dataColumns(
   { year: 2025, direction: null, beside: true, empty: true },

@@ -15,8 +15,8 @@ import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
 import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cells';
 import { type DoubtedCells, doubtedCells } from './checks/doubted';
 import type { FindingWords } from './checks/findingText';
-import { columnLike, type DataColumn, dataColumns } from './columns';
 import type { FoundColumn } from './columnSearch';
+import { columnLike, type DataColumn, dataColumns } from './columns';
 import { extremesOf, type FigureStyle, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
 import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
@@ -119,22 +119,21 @@ export function createDataView(app: AppState, document: DataDocument) {
   });
 
   const isNarrow = createMediaQuery('(max-width: 720px)');
-  const hasShortNames = createMediaQuery('(max-width: 480px)');
   const [sheetWidth, setSheetWidth] = createSignal(0);
   const headingWidth = createTextWidth(HEADING_FONT);
   const nameWidth = createTextWidth(NAME_FONT);
   const regionWidth = createMemo(() => {
     const { regions } = document.settings();
     const { data } = app.words();
-    const names = regions.map(({ names, shortNames }) => (hasShortNames() ? shortNames : names)[app.language()]);
-    const coverage = hasShortNames() ? data.coverageNarrow : data.coverage(regions.length);
+    const names = regions.map(({ names, shortNames }) => (isNarrow() ? shortNames : names)[app.language()]);
+    const coverage = isNarrow() ? data.coverageNarrow : data.coverage(regions.length);
     const longest = [...longestIn(names, MOST_MEASURED), data.median, coverage].reduce(
       (most, name) => Math.max(most, nameWidth(name)),
       0,
     );
     return Math.min(
       WIDEST_NAME,
-      Math.max(hasShortNames() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
+      Math.max(isNarrow() ? NARROWEST_SHORT_NAME : NARROWEST_NAME, Math.ceil(longest) + NAME_PADDING),
     );
   });
   /** The figures that a column shows, and how they are written; null where it shows none. */
@@ -237,7 +236,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       effects,
       words: app.words(),
       language: app.language(),
-      isNarrow: hasShortNames(),
+      isNarrow: isNarrow(),
       observed: (region, input, at) =>
         shownNumber(stored.get(columnKey(input, at))?.values[region] ?? Number.NaN, styleOfInput(input)),
     };

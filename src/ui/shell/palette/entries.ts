@@ -153,8 +153,11 @@ function packageEntries({ app, dictionaries }: EntryGround): readonly Entry[] {
   const document = app.document();
   if (document === null) return [];
   const nextYear =
-    Math.max(...app.derived.years().map(({ year }) => year), ...document.settings().years, new Date().getFullYear() - 1) +
-    1;
+    Math.max(
+      ...app.derived.years().map(({ year }) => year),
+      ...document.settings().years,
+      new Date().getFullYear() - 1,
+    ) + 1;
   const scenarios = [...recordsOf(document.records(), 'scenario')];
   return [
     ...app.derived
