@@ -53,6 +53,17 @@ test('a year is added for good, and one with figures goes only after what hangs 
   await app.page.keyboard.press('Delete');
   await app.page.keyboard.press('Enter');
   await expect(handle(dialog, '2024')).toHaveCount(0);
+  // Inside the dialog too, on whichever part of it, but not while a field has a text of its own to take back.
+  await dialog.getByRole('radio', { name: structure.tabs.regions }).check({ force: true });
+  await app.page.keyboard.press('Control+z');
+  await expect(handle(dialog, '2024')).toBeVisible();
+  await expect(dialog.getByRole('status').filter({ hasText: '2024' })).toBeVisible();
+  await newYear.fill('2031');
+  await app.page.keyboard.press('Control+y');
+  await expect(handle(dialog, '2024')).toBeVisible();
+  await dialog.getByRole('radio', { name: structure.tabs.years }).focus();
+  await app.page.keyboard.press('Control+Shift+z');
+  await expect(handle(dialog, '2024')).toHaveCount(0);
   await close(app);
 
   await app.reload();

@@ -4,7 +4,7 @@ import type { YearCover } from '../../workers/calculator';
 import type { CellValue } from '../edits/cellEdits';
 import type { CellMove } from '../edits/moveCells';
 import type { Statement } from '../edits/setStatus';
-import type { CellHistory, ChangeLabel } from '../model/change';
+import type { CellHistory, Change, ChangeLabel } from '../model/change';
 import type { ColumnCell } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';
@@ -152,6 +152,8 @@ export interface AppState extends LanguageState {
   readonly notice: Accessor<Notice | null>;
   dismissNotice(): void;
   tell(notice: Notice): void;
+  /** What the last undo or redo of this tab has changed, as it was applied; null before the first. */
+  readonly stepTaken: Accessor<Change | null>;
   /** Take the last change of the open package back, or make it again; the user is told which it was. */
   undo(): Promise<void>;
   redo(): Promise<void>;

@@ -297,13 +297,17 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
   const asWritten = <Cell extends CellValue>(cell: Cell): Cell =>
     scenarios.plan()?.years.includes(cell.year) === true ? { ...cell, observation: planned(cell.observation) } : cell;
 
+  const [stepTaken, setStepTaken] = createSignal<Change | null>(null);
   const stepBack = async (direction: 'undone' | 'redone'): Promise<void> => {
     const open = document();
     // What was typed a moment ago is the first to be taken back, also while it is still being written.
     await open?.written();
     const label = direction === 'undone' ? open?.undoLabel() : open?.redoLabel();
     if (open === null || label === null || label === undefined) return;
-    if (await (direction === 'undone' ? open.undo() : open.redo())) tell({ kind: 'done', label, direction });
+    const change = await (direction === 'undone' ? open.undo() : open.redo());
+    if (change === null) return;
+    tell({ kind: 'done', label, direction });
+    setStepTaken(change);
   };
 
   let lastStep = Promise.resolve();
@@ -372,6 +376,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     calculations,
     choices,
     ...notices,
+    stepTaken,
     undo: () => inTurn(() => stepBack('undone')),
     redo: () => inTurn(() => stepBack('redone')),
     publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),

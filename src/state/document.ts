@@ -153,6 +153,20 @@ export function createDocument(
     return done;
   };
 
+  /** Follows a step of undo or redo; resolves to what it changed, null where storage refused it. */
+  const stepped = async (answer: ReturnType<PackageStorage['undo']>): Promise<Change | null> => {
+    let made: Change | null = null;
+    await settled(
+      answer,
+      async (committed) => {
+        await follow(committed);
+        made = committed.change;
+      },
+      () => undefined,
+    );
+    return made;
+  };
+
   const endWatch = storage.watch(stored.id, stored.position.sequence, {
     changed: (applied, next) => {
       void applied
@@ -222,8 +236,8 @@ export function createDocument(
         ? Promise.resolve(true)
         : settled(storage.commit(stored.id, change, responses), follow, () => undefined),
 
-    undo: (): Promise<boolean> => settled(storage.undo(stored.id), follow, () => undefined),
-    redo: (): Promise<boolean> => settled(storage.redo(stored.id), follow, () => undefined),
+    undo: (): Promise<Change | null> => stepped(storage.undo(stored.id)),
+    redo: (): Promise<Change | null> => stepped(storage.redo(stored.id)),
 
     /** The user's file now holds everything up to log entry `sequence`. */
     async markSaved(sequence: number): Promise<void> {

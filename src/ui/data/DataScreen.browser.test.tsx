@@ -177,6 +177,20 @@ describe('an edit', () => {
     expect(screen.text(ASTANA, score(screen))).toBe('9,683');
   });
 
+  it('that is taken back or made again is gone to, on whichever column and year', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) + 1);
+    await screen.type(ASTANA, level, '700');
+    await screen.click('Абай облысы', index(screen));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    const active = () => screen.root.querySelector('[role=grid] input')?.getAttribute('aria-label') ?? '';
+    await waitFor(() => expect(active()).toMatch(/^Астана қаласы, F3\.1 .*, 2025/));
+    screen.app.session.setYear(2024);
+    await waitFor(() => expect(active()).toContain('2024'));
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await waitFor(() => expect(active()).toMatch(/^Астана қаласы, F3\.1 .*, 2025.*: 700,0/));
+  });
+
   it('is refused where the cell has changed since the typing began, and shows what stands there', async () => {
     const screen = await mountData();
     await screen.click(ASTANA, index(screen));

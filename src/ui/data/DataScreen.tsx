@@ -28,6 +28,7 @@ import { Standings } from './Standings';
 import { StateLegend } from './StateLegend';
 import { selectionText } from './selected';
 import { columnName } from './sheetColumns';
+import { cellsOfStep } from './stepTaken';
 import { Thresholds } from './Thresholds';
 import { tracedCell } from './traced';
 import { createUnfinished } from './unfinished';
@@ -136,6 +137,12 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     shell.cellShown();
     queueMicrotask(() => view.goToAddress(wanted));
   });
+
+  createEffect(
+    on(app.stepTaken, (change) => change !== null && view.showChanged(cellsOfStep(change, app.scenarios.active())), {
+      defer: true,
+    }),
+  );
 
   createEffect(on(isReady, (ready) => ready && queueMicrotask(unfinished.goOn)));
 

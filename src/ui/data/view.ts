@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import type { DirectionCode, InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
 import type { CellAddress } from '../../model/present';
+import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
 import type { AppState } from '../../state/app';
 import { createFigures } from '../../state/figures';
@@ -339,6 +340,15 @@ export function createDataView(app: AppState, document: DataDocument) {
   };
   const goTo = (target: Target): void => goToPlace(() => placeOf(target), target.year);
 
+  /** Where a cell stands by the names of a package; in the pinned row where that is the active one. */
+  const placeOfAddress = ({ region, input, year: at }: CellAddress): CellPlace | null => {
+    const index = frame().regions.findIndex(({ code }) => code === region);
+    const place = index < 0 ? null : placeOf({ region: index, input, year: at });
+    const isPinned = place !== null && active().row < pinnedRows(frame()) && index === frame().own;
+    return isPinned ? { ...place, row: active().row } : place;
+  };
+  const isRegion = (code: RegionCode): boolean => frame().regions.some((region) => region.code === code);
+
   return {
     app,
     document,
@@ -412,14 +422,37 @@ export function createDataView(app: AppState, document: DataDocument) {
       ),
     goTo,
     /** The same for a cell of any year, by the names of a package. */
-    goToAddress({ region, input, year: at }: CellAddress): void {
-      const index = frame().regions.findIndex(({ code }) => code === region);
-      if (index < 0) return;
-      const target: Target = { region: index, input, year: at };
+    goToAddress(address: CellAddress): void {
+      if (!isRegion(address.region)) return;
+      const place = () => placeOfAddress(address);
+      const { year: at } = address;
       if (at !== year() && at !== year() - 1) app.session.setYear(at);
-      bringOnView(() => placeOf(target), at);
-      if (placeOf(target) === null) app.session.setYear(at);
-      goTo(target);
+      bringOnView(place, at);
+      if (place() === null) app.session.setYear(at);
+      goToPlace(place, at);
+    },
+    /** Leads to cells that have changed under the user's hand, as far as they lie together; the focus stays. */
+    showChanged(cells: readonly CellAddress[]): void {
+      const [first] = cells;
+      if (first === undefined) return;
+      // Those of a year that is not on view are gone to; a column that has become empty is not brought back for it.
+      if (cells.every((cell) => placeOfAddress(cell) === null)) {
+        app.session.setYear(first.year);
+        if (placeOfAddress(first) === null) setDirection(null);
+      }
+      const places = cells.flatMap((cell) => placeOfAddress(cell) ?? []);
+      if (places.length === 0) return;
+      const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+      const range = {
+        top: rows.reduce((least, row) => Math.min(least, row)),
+        bottom: rows.reduce((most, row) => Math.max(most, row)),
+        left: columns.reduce((least, column) => Math.min(least, column)),
+        right: columns.reduce((most, column) => Math.max(most, column)),
+      };
+      const isWhole = (range.bottom - range.top + 1) * (range.right - range.left + 1) === places.length;
+      const [place] = places;
+      if (isWhole) handle?.select(range);
+      else if (place !== undefined) handle?.activate(place);
     },
   };
 }

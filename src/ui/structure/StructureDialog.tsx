@@ -4,12 +4,13 @@ import { useApp } from '../../state/app';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { createFrameEdits } from './frameEdits';
+import { createFrameHistory } from './frameHistory';
 import { RegionsTab } from './RegionsTab';
 import { SeriesTab } from './SeriesTab';
 import styles from './structure.module.css';
+import type { Tab } from './tab';
 import { YearsTab } from './YearsTab';
 
-type Tab = 'years' | 'series' | 'regions';
 const TABS: readonly Tab[] = ['years', 'series', 'regions'];
 
 interface StructureDialogProps {
@@ -30,6 +31,7 @@ export default function StructureDialog(props: StructureDialogProps) {
     edits.open(null);
     setTab(next);
   };
+  const echo = createFrameHistory(app, edits, setTab);
   return (
     <Dialog title={words().title} closeText={app.words().shell.close} kind="wide" onClose={props.onClose}>
       <div class={styles.dialog} data-help="input">
@@ -60,6 +62,10 @@ export default function StructureDialog(props: StructureDialogProps) {
             </Switch>
           )}
         </Show>
+        {/* What is told of the page stands behind the dialog. */}
+        <p class={`label ${styles.echo}`} role="status">
+          {echo()}
+        </p>
         <p class="unseen" role="status">
           {edits.said()}
         </p>
