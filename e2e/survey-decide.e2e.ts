@@ -141,28 +141,30 @@ test('free answers are found, counted and tagged; experts’ marks take the plac
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('link', { name: part.experts }).click();
-  for (const [name, mark] of [
-    ['А. Б.', '7'],
-    ['В. Г.', '5'],
-  ] as const) {
-    await page.getByRole('textbox', { name: experts.newExpert }).fill(name);
-    await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: experts.markOf(name, 'Область Ұлытау') }).fill(mark);
-    await page.keyboard.press('Tab');
-  }
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: 'Область Ұлытау', exact: true }) });
-  await expect(row.getByRole('cell').nth(2)).toHaveText('6,00');
-  await expect(row.getByRole('cell').nth(3)).toHaveText('1,41');
-  await expect(row.getByRole('cell').nth(5)).not.toHaveText('6,00');
+  const marks = [
+    ['А. Б.', '7'],
+    ['В. Г.', '5'],
+  ] as const;
+  for (const [column, [name, mark]] of marks.entries()) {
+    await page.getByRole('textbox', { name: experts.newExpert }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid').getByRole('textbox')).toBeFocused();
+    await row.getByRole('gridcell').nth(column).click();
+    await page.keyboard.type(`${mark}\n`);
+  }
+  await expect(row.getByRole('gridcell').nth(2)).toHaveText('6,00');
+  await expect(row.getByRole('gridcell').nth(3)).toHaveText('1,41');
+  await expect(row.getByRole('gridcell').nth(5)).not.toHaveText('6,00');
   await page.getByRole('radio', { name: experts.experts }).check({ force: true });
-  await expect(row.getByRole('cell').nth(5)).toHaveText('6,00');
+  await expect(row.getByRole('gridcell').nth(5)).toHaveText('6,00');
   const other = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: 'Область Абай', exact: true }) });
-  await expect(other.getByRole('cell').nth(5)).toHaveText('–');
+  await expect(other.getByRole('gridcell').nth(5)).toHaveText('–');
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: app.words.shell.undo }).click();
-  await expect(other.getByRole('cell').nth(5)).not.toHaveText('–');
+  await expect(other.getByRole('gridcell').nth(5)).not.toHaveText('–');
 });

@@ -68,6 +68,7 @@ async function expectResult(row: Locator, weights: Weights): Promise<void> {
 test('a weight is typed and the rest shares what is left; the places follow everywhere, and undo brings the Order back', async ({
   page,
   app,
+  context,
 }) => {
   const { shell, weights } = app.words;
   const wanted = weightsWith('F3', 35);
@@ -93,6 +94,16 @@ test('a weight is typed and the rest shares what is left; the places follow ever
   await expect(field(app, 'F3')).toHaveValue('45,0');
   await expect(app.statusBar()).not.toContainText(shell.ownMethod(''));
   await expect(page.getByRole('button', { name: weights.backToOrder })).toBeDisabled();
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const pasted = ['10', '10,0', '40 %', '5', '15', '2,5', '5,0%', '7,5', '5'];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted.join('\r\n'));
+  await field(app, 'F1').focus();
+  await page.keyboard.press('Control+v');
+  await expect(field(app, 'F3')).toHaveValue('40,0');
+  await expect(field(app, 'F8')).toHaveValue('7,5');
+  await page.keyboard.press('Control+z');
+  await expect(field(app, 'F3')).toHaveValue('45,0');
 });
 
 test('a weight moved there and back leaves the others as they were', async ({ page, app }) => {

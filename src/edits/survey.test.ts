@@ -5,7 +5,7 @@ import { responseWith } from '../model/response.fixture';
 import { decideAnswer } from './decideAnswer';
 import { deleteForm, enterForm } from './enterForm';
 import { excludeResponses, readmitResponses } from './excludeResponses';
-import { giveMark } from './giveMark';
+import { giveMarks } from './giveMarks';
 import { tagResponses } from './tagResponses';
 
 /** The records of a package, and every change applied to them in turn. */
@@ -81,13 +81,16 @@ it('free answers are told what they are about, and the last tag taken off leaves
   ]);
 });
 
-it('an expert gives a region one mark a year, and takes it back', () => {
+it('experts give regions one mark a year each, many in one step, and take them back', () => {
   const of = new Package();
-  const who = { factor: 'F7.4', region: 'KZ-10', year: 2025, expert: 'А. Б.' };
-  of.make(giveMark(of, who, 5));
-  of.make(giveMark(of, who, 6));
-  of.make(giveMark(of, { ...who, expert: 'В. Г.' }, 4));
+  const who = { factor: 'F7.4', region: 'KZ-10', expert: 'А. Б.' };
+  of.make(giveMarks(of, 2025, [{ ...who, mark: 5 }]));
+  const two = [
+    { ...who, mark: 6 },
+    { ...who, expert: 'В. Г.', mark: 4 },
+  ];
+  expect(of.make(giveMarks(of, 2025, two)).label).toEqual({ code: 'expertMarks', expert: 'А. Б., В. Г.', year: 2025 });
   expect([...recordsOf(of.records, 'expertMark').values()].map(({ mark }) => mark)).toEqual([6, 4]);
-  of.make(giveMark(of, who, null));
+  of.make(giveMarks(of, 2025, [{ ...who, mark: null }]));
   expect(recordsOf(of.records, 'expertMark').size).toBe(1);
 });

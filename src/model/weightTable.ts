@@ -30,11 +30,16 @@ export const isWhole = (weights: readonly number[]): boolean =>
  * that stands in it is the decimal one, in whatever language.
  */
 export function readWeight(text: string): Result<number, WeightProblem> {
+  const weight = exactWeight(text);
+  return weight === null
+    ? failure({ code: 'weightFaulty', text: text.trim() })
+    : success(Math.round(weight * PER_POINT) / PER_POINT);
+}
+
+/** A weight as typed with all its digits; null where it is no number from 0 to 100. */
+export function exactWeight(text: string): number | null {
   const read = readQuantity(text, text.includes('.') ? '.' : ',');
-  if (read.kind !== 'number' || read.value < 0 || read.value > WHOLE) {
-    return failure({ code: 'weightFaulty', text: text.trim() });
-  }
-  return success(Math.round(read.value * PER_POINT) / PER_POINT);
+  return read.kind === 'number' && read.value >= 0 && read.value <= WHOLE ? read.value : null;
 }
 
 /**
@@ -56,11 +61,18 @@ export function withWeight(
   direction: DirectionCode,
   weight: number,
 ): Result<readonly WeightRow[], WeightProblem> {
-  return shared(
-    rows.map((row) => (row.direction === direction ? { ...row, weight } : row)),
-    (row) => row.locked || row.direction === direction,
-  );
+  return withWeights(rows, new Map([[direction, weight]]));
 }
+
+/** The same with several weights set at once. */
+export const withWeights = (
+  rows: readonly WeightRow[],
+  wanted: ReadonlyMap<DirectionCode, number>,
+): Result<readonly WeightRow[], WeightProblem> =>
+  shared(
+    rows.map((row) => ({ ...row, weight: wanted.get(row.direction) ?? row.weight })),
+    ({ direction, locked }) => locked || wanted.has(direction),
+  );
 
 /** The table with what the locked weights leave shared equally among the unlocked ones, to a tenth, the first of them first. */
 export const withEqualWeights = (rows: readonly WeightRow[]): Result<readonly WeightRow[], WeightProblem> =>
@@ -90,7 +102,7 @@ function shared(
  * A whole in the proportion of some weights, each share to a tenth; what is left over goes by the largest remainder, of
  * equal ones the first. A whole that is itself no number of tenths leaves its last bit with the share that was cut most.
  */
-function inProportion(weights: readonly number[], whole: number): readonly number[] {
+export function inProportion(weights: readonly number[], whole: number): readonly number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum === 0) return weights;
   const exact = weights.map((weight) => (weight / sum) * whole * PER_POINT);

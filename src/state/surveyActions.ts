@@ -2,10 +2,10 @@ import { chooseReadings } from '../edits/chooseReadings';
 import { decideAnswer } from '../edits/decideAnswer';
 import { deleteForm, enterForm } from '../edits/enterForm';
 import { excludeResponses, readmitResponses } from '../edits/excludeResponses';
-import { giveMark } from '../edits/giveMark';
+import { type GivenMark, giveMarks } from '../edits/giveMarks';
 import { tagResponses } from '../edits/tagResponses';
 import type { FactorCode, QuestionCode } from '../model/methodology';
-import type { EnteredForm, Exclusion, ExpertMark, ResponseId } from '../model/surveyRecords';
+import type { EnteredForm, Exclusion, ResponseId } from '../model/surveyRecords';
 import type { OpenDocument } from './document';
 import { presentOf } from './present';
 
@@ -25,9 +25,9 @@ export const createSurveyActions = (document: OpenDocument) => ({
     document.commit(decideAnswer(presentOf(document), { response, question }, answer)),
   tag: (responses: readonly ResponseId[], tag: string, isTagged: boolean): Promise<boolean> =>
     document.commit(tagResponses(presentOf(document), responses, tag, isTagged)),
-  /** Null takes the mark away. */
-  mark: (of: Omit<ExpertMark, 'mark'>, mark: number | null): Promise<boolean> =>
-    document.commit(giveMark(presentOf(document), of, mark)),
+  /** Marks of experts in a year, in one step of undo; null takes one away. */
+  mark: (year: number, marks: readonly Omit<GivenMark, 'year'>[]): Promise<boolean> =>
+    document.commit(giveMarks(presentOf(document), year, marks)),
   /** Whether the whole column of a factor comes from experts and not from the survey (¶7). */
   chooseExperts: (factor: FactorCode, isChosen: boolean): Promise<boolean> => {
     const others = document.settings().expert.filter((each) => each !== factor);

@@ -320,7 +320,9 @@ export const survey: Dictionary['survey'] = {
     spread: 'St. dev.',
     surveyMean: 'Survey',
     used: 'In the rating',
-    markOf: (expert, region) => `${expert}: ${region}`,
-    scale: (from, to) => `from ${from} to ${to}`,
+    noMark: (marks, count, from, to) =>
+      count > 1
+        ? `No marks: ${marks}, ${count} in all. A mark is from ${from} to ${to}; these cells were left as they were.`
+        : `${marks} is no mark: it has to be from ${from} to ${to}. The cell was left as it was.`,
   },
 };

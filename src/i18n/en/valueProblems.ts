@@ -24,7 +24,7 @@ export const valueProblems: MessagesOf<ValueProblem> = {
     `The remaining ${formatShort(rest, 1, 'en')} % cannot be shared: all other weights are locked. Unlock one.`,
   weightsZero: ({ rest }) =>
     `The remaining ${formatShort(rest, 1, 'en')} % cannot be shared in proportion: all unlocked weights are 0. Type one of them or share equally.`,
-  weightSumOff: ({ sum }) => `The weights come to ${formatExact(sum, 'en')} %, not 100. The set was not saved.`,
+  weightSumOff: ({ sum }) => `The weights come to ${formatExact(sum, 'en')} %, not 100. Nothing was written.`,
   weightNameTaken: ({ name }) => `There is a set “${name}” already. Type another name.`,
   weightFile: ({ file }) =>
     `There are no weight sets in “${file}”. It should be a table (CSV, XLSX) with the name of a set in the first column and codes of directions in the others, or a JSON that this program has written.`,

@@ -323,7 +323,9 @@ export const survey = {
     spread: 'Ст. ауытқу',
     surveyMean: 'Сауалнама',
     used: 'Рейтингте',
-    markOf: (expert: string, region: string) => `${expert}: ${region}`,
-    scale: (from: number, to: number) => `${from}-ден ${to}-ге дейін`,
+    noMark: (marks: string, count: number, from: number, to: number) =>
+      count > 1
+        ? `${marks} – баға емес, барлығы ${count}: баға ${from}–${to} аралығында. Олар жазылмады.`
+        : `${marks} – баға емес: баға ${from}–${to} аралығында. Ол жазылмады.`,
   },
 };

@@ -318,7 +318,9 @@ export const survey: Dictionary['survey'] = {
     spread: 'Ст. откл.',
     surveyMean: 'Опрос',
     used: 'В рейтинге',
-    markOf: (expert, region) => `${expert}: ${region}`,
-    scale: (from, to) => `от ${from} до ${to}`,
+    noMark: (marks, count, from, to) =>
+      count > 1
+        ? `Не оценка: ${marks}, всего ${count}. Оценка – от ${from} до ${to}; эти ячейки не изменены.`
+        : `${marks} – не оценка: нужна от ${from} до ${to}. Ячейка не изменена.`,
   },
 };

@@ -23,6 +23,9 @@ const TAB_OF: Readonly<Partial<Record<ChangeLabel['code'], Tab>>> = {
   regionsReplaced: 'regions',
 };
 
+/** Fields that take their own typing back. */
+const TEXT_FIELD = 'textarea, input:not([type=radio], [type=checkbox])';
+
 /**
  * Undo and redo by the keyboard as long as the dialog lies over the page, whose own keys rest meanwhile: it shows what has
  * come back. A field that is being typed into keeps these keys for its own text. Returns what has been done, in words.
@@ -64,7 +67,7 @@ export function createFrameHistory(app: AppState, edits: FrameEdits, show: (tab:
     void step(isUndo);
   };
   const type = ({ target }: Event): void => {
-    if (target !== null) typedInto.add(target);
+    if (target instanceof HTMLElement && target.matches(TEXT_FIELD)) typedInto.add(target);
   };
   window.addEventListener('keydown', press);
   window.addEventListener('input', type);

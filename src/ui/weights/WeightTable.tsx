@@ -3,6 +3,7 @@ import type { Direction } from '../../model/methodology';
 import { readWeight, sumOf } from '../../model/weightTable';
 import { Icon } from '../parts/Icon';
 import { directionClass, Swatch } from '../parts/Swatch';
+import { readBlock } from '../sheet/clipboard';
 import { useShell } from '../shell/shell';
 import type { WeightsView } from './view';
 import styles from './weights.module.css';
@@ -102,6 +103,10 @@ export function WeightTable(props: { readonly view: WeightsView }) {
   );
 }
 
+/** The texts of a pasted row or column; of a table with names, those of its last column. */
+const lineOf = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row.at(-1) ?? '');
+
 interface WeightFieldProps {
   readonly view: WeightsView;
   readonly direction: Direction;
@@ -177,6 +182,14 @@ function WeightField(props: WeightFieldProps) {
         view.trace(props.direction);
       }}
       onBlur={() => take()}
+      onPaste={(event) => {
+        const texts = lineOf(readBlock(event.clipboardData?.getData('text/plain') ?? ''));
+        if (texts.length < 2) return;
+        event.preventDefault();
+        isTyping = false;
+        view.paste(props.direction.code, texts);
+        show();
+      }}
       onKeyDown={press}
     />
   );

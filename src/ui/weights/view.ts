@@ -2,6 +2,7 @@ import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { formatNumber, formatShort, formatSigned, namesIn, say } from '../../i18n';
 import type { Direction, DirectionCode } from '../../model/methodology';
 import { tidyName } from '../../model/names';
+import { withPastedWeights } from '../../model/pastedWeights';
 import type { ValueProblem } from '../../model/problem';
 import { recordsOf } from '../../model/records';
 import type { Result } from '../../model/result';
@@ -187,6 +188,25 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
         refuse(direction, next.problem);
       }
       return next.ok;
+    },
+    /** Sets weights one under the other from one direction on, in one step of undo; says how they were read. */
+    paste(from: DirectionCode, texts: readonly string[]): void {
+      const next = withPastedWeights(rowsOf(weights()), from, texts);
+      app.weights.try(null);
+      if (!next.ok) {
+        refuse(from, next.problem);
+        return;
+      }
+      moving = null;
+      const { rows, taken, outside, areShares, broughtFrom } = next.value;
+      work(weightsOf(rows));
+      const said = [
+        words().pasted(taken),
+        ...(areShares ? [words().pastedShares] : []),
+        ...(broughtFrom === null ? [] : [words().pastedBrought(formatNumber(broughtFrom, 1, app.language()))]),
+        ...(outside > 0 ? [app.words().data.skippedOutside(outside)] : []),
+      ];
+      app.tell({ kind: 'said', text: said.join(' ') });
     },
     /** Looks at one weight while it is being moved; nothing is kept. */
     try(direction: DirectionCode, weight: number): void {

@@ -4,14 +4,18 @@ import { type Factor, factorsOf } from '../../../model/methodology';
 import { ratedRegions } from '../../../model/package';
 import { recordsOf } from '../../../model/records';
 import type { SurveySummary } from '../../../model/survey';
-import { expertMarkId } from '../../../model/surveyRecords';
 import type { SurveyActions } from '../../../state/surveyActions';
 import { Button } from '../../parts/Button';
+import { createMediaQuery } from '../../parts/mediaQuery';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
-import { Wide } from '../../parts/Wide';
+import { ROW_HEIGHT } from '../../sheet/layout';
+import { Sheet } from '../../sheet/Sheet';
+import type { CellText, SheetHandle, Skipped } from '../../sheet/source';
+import { useShell } from '../../shell/shell';
 import styles from '../survey.module.css';
 import type { SurveyView } from '../view';
+import { createMarkSheet, HIGHEST, LOWEST } from './markSheet';
 
 interface ExpertsProps {
   readonly view: SurveyView;
@@ -19,8 +23,10 @@ interface ExpertsProps {
   readonly summary: SurveySummary;
 }
 
-/** The ends of the scale on which experts mark, as respondents do. */
-const [LOWEST, HIGHEST] = [1, 7] as const;
+/** A thin scroll bar under the last row, in pixels. */
+const SCROLL_BAR = 12;
+/** So many texts that are no mark are told; the rest is counted. */
+const MOST_TOLD = 4;
 
 /** What experts say instead of the survey, where the methodology lets them (¶7): their marks, mean and spread, and the choice. */
 export function Experts(props: ExpertsProps) {
@@ -37,16 +43,20 @@ export function Experts(props: ExpertsProps) {
 
 function FactorExperts(props: ExpertsProps & { readonly factor: Factor }) {
   const { view, factor } = props;
+  const shell = useShell();
   const words = () => view.words().experts;
-  const marks = createMemo(() =>
-    [...recordsOf(view.document.records(), 'expertMark').values()].filter(
-      (each) => each.factor === factor.code && each.year === view.year(),
-    ),
+  const marks = createMemo(
+    () =>
+      new Map(
+        [...recordsOf(view.document.records(), 'expertMark')].filter(
+          ([, each]) => each.factor === factor.code && each.year === view.year(),
+        ),
+      ),
   );
-  const opinions = createMemo(() => expertOpinions(marks(), factor.code, view.year()));
+  const opinions = createMemo(() => expertOpinions(marks().values(), factor.code, view.year()));
   const [added, setAdded] = createSignal<readonly string[]>([]);
   const [name, setName] = createSignal('');
-  const experts = createMemo(() => [...new Set([...marks().map(({ expert }) => expert), ...added()])]);
+  const experts = createMemo(() => [...new Set([...[...marks().values()].map(({ expert }) => expert), ...added()])]);
   const isChosen = () => view.document.settings().expert.includes(factor.code);
   const regions = () => ratedRegions(view.document.settings());
   const valueIn = (region: string) => {
@@ -60,11 +70,51 @@ function FactorExperts(props: ExpertsProps & { readonly factor: Factor }) {
     const statistics = props.summary.questions.find(({ question }) => question === code);
     return statistics?.value[props.summary.regions.indexOf(region)] ?? Number.NaN;
   };
+  const isNarrow = createMediaQuery('(max-width: 720px)');
+  const sheet = createMarkSheet({
+    view,
+    factor: factor.code,
+    isNarrow,
+    regions: createMemo(() => regions().map(({ code }) => code)),
+    experts,
+    marks,
+    opinions,
+    surveyOf,
+    usedIn: valueIn,
+  });
+  let marksSheet: SheetHandle | undefined;
   const add = () => {
     const wanted = name().trim();
     if (wanted === '' || experts().includes(wanted)) return;
     setAdded([...added(), wanted]);
     setName('');
+    marksSheet?.activate({ row: 0, column: experts().indexOf(wanted) + 1 });
+    marksSheet?.focus();
+  };
+
+  /** What is told of one action is told in one message. */
+  let said: string[] = [];
+  const saySoon = (text: string): void => {
+    if (said.length === 0) {
+      queueMicrotask(() => {
+        shell.say(said.join(' '));
+        said = [];
+      });
+    }
+    said.push(text);
+  };
+  const tellSkipped = ({ readOnly, outside }: Skipped): void => {
+    const { skippedReadOnly, skippedOutside } = view.app.words().data;
+    if (readOnly > 0) saySoon(skippedReadOnly(readOnly));
+    if (outside > 0) saySoon(skippedOutside(outside));
+  };
+  const write = (batch: readonly CellText[], isPasted = false): void => {
+    const { wanted, refused } = sheet.read(batch);
+    if (wanted.length > 0) void props.actions.mark(view.year(), wanted);
+    if (isPasted && batch.length > 1) saySoon(view.app.words().pasting.wrote(batch.length - refused.length));
+    if (refused.length === 0) return;
+    const told = refused.slice(0, MOST_TOLD).map((text) => `«${text}»`);
+    saySoon(words().noMark(told.join(', '), refused.length, LOWEST, HIGHEST));
   };
   const title = () => `${factor.code} ${factor.names[view.language()]}`;
   return (
@@ -101,101 +151,31 @@ function FactorExperts(props: ExpertsProps & { readonly factor: Factor }) {
           {words().add}
         </Button>
       </form>
-      <Wide label={title()}>
-        <table class={`${styles.table} ${styles.narrowTable}`}>
-          <caption class="unseen">{title()}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class={styles.frozen}>
-                {view.words().counts.region}
-              </th>
-              <For each={experts()}>
-                {(expert) => (
-                  <th scope="col" class="number">
-                    {expert}
-                  </th>
-                )}
-              </For>
-              <th scope="col" class="number">
-                {words().mean}
-              </th>
-              <th scope="col" class="number">
-                {words().spread}
-              </th>
-              <th scope="col" class="number">
-                {words().surveyMean}
-              </th>
-              <th scope="col" class="number">
-                {words().used}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={regions()}>
-              {({ code }) => (
-                <tr class={styles.row} classList={{ [styles.own ?? '']: view.isOwn(code) }}>
-                  <th scope="row" class={styles.frozen}>
-                    {view.nameOf(code)}
-                  </th>
-                  <For each={experts()}>{(expert) => <MarkCell {...props} region={code} expert={expert} />}</For>
-                  <td class="number">{view.number(opinions().get(code)?.mean ?? Number.NaN, 2)}</td>
-                  <td class="number">{view.number(opinions().get(code)?.deviation ?? Number.NaN, 2)}</td>
-                  <td class="number secondary">{view.number(surveyOf(code), 2)}</td>
-                  <td class="number">{view.number(valueIn(code), 2)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </Wide>
+      <div class={styles.marks} style={{ height: `${(regions().length + 1) * ROW_HEIGHT + SCROLL_BAR}px` }}>
+        <Sheet
+          source={sheet.source}
+          label={title()}
+          hint={view.app.words().data.hint}
+          onReady={(handle) => {
+            marksSheet = handle;
+            const first = sheet.first();
+            if (first !== null) handle.activate(first);
+          }}
+          onEdit={write}
+          onPaste={(batch) => write(batch, true)}
+          onFill={(batch) => write(sheet.filled(batch))}
+          onClear={(places) => write(places.map((place) => ({ ...place, text: '' })))}
+          onTooLarge={(cells, most) => shell.say(view.app.words().pasting.tooLarge(cells, most))}
+          onSkipped={tellSkipped}
+          onLastRow={() => shell.say(view.app.words().data.lastRow)}
+          onStranded={(text) => shell.say(view.app.words().data.stranded(text))}
+          onUndo={() => void view.app.undo()}
+          onRedo={() => void view.app.redo()}
+        />
+      </div>
       <Show when={experts().length === 0}>
         <p class="label">{words().none}</p>
       </Show>
     </section>
   );
-}
-
-interface MarkCellProps extends ExpertsProps {
-  readonly factor: Factor;
-  readonly region: string;
-  readonly expert: string;
-}
-
-/** One expert's mark of one region: typed, kept with Enter or when it is left, emptied to take it away. */
-function MarkCell(props: MarkCellProps) {
-  const { view } = props;
-  const words = () => view.words().experts;
-  const of = () => ({ factor: props.factor.code, region: props.region, year: view.year(), expert: props.expert });
-  const standing = () => recordsOf(view.document.records(), 'expertMark').get(expertMarkId(of()))?.mark ?? null;
-  const shown = (mark: number | null) =>
-    mark === null ? '' : String(mark).replace('.', view.language() === 'en' ? '.' : ',');
-  const [problem, setProblem] = createSignal(false);
-  const keep = (field: HTMLInputElement) => {
-    const typed = field.value.trim();
-    const mark = typed === '' ? null : markIn(typed);
-    setProblem(mark === undefined);
-    if (mark === undefined || mark === standing()) return;
-    void props.actions.mark(of(), mark);
-  };
-  return (
-    <td class="number">
-      <input
-        class={styles.markField}
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-label={words().markOf(props.expert, view.nameOf(props.region))}
-        aria-invalid={problem()}
-        title={problem() ? words().scale(LOWEST, HIGHEST) : undefined}
-        value={shown(standing())}
-        onChange={({ currentTarget }) => keep(currentTarget)}
-      />
-    </td>
-  );
-}
-
-/** A mark on the scale; undefined where the text is none. */
-function markIn(text: string): number | undefined {
-  const mark = Number(text.replace(',', '.'));
-  return Number.isFinite(mark) && mark >= LOWEST && mark <= HIGHEST ? mark : undefined;
 }
