@@ -36,7 +36,7 @@ import type { SurveySummary } from '../src/model/survey';
 import { DOUBT_RULES, type SurveyQuality } from '../src/model/surveyQuality';
 import type { SurveyAmendments } from '../src/model/surveyStanding';
 import type { DirectionThresholds, WeightPlaces, Weights } from '../src/model/weightThreshold';
-import { createComparison, type PlanAnswer, type PlanQuestion } from './comparing';
+import type { Comparison, PlanAnswer, PlanQuestion } from './comparing';
 import { createFigures, type Opening, type Planning } from './figures';
 import { afterRating, planningPart } from './parts';
 
@@ -142,7 +142,8 @@ export function createCalculator() {
   const figures = createFigures((years) => {
     for (const year of years) fresh.delete(year);
   });
-  const comparison = createComparison();
+  /** What compares plans, once some have been. */
+  let comparison: Comparison | null = null;
   /** The other package that is compared with. */
   let other: Omit<RatedSide, 'year'> | null = null;
   /** Latest ratings of the package without the plan that is held. */
@@ -217,7 +218,7 @@ export function createCalculator() {
     /** Takes a whole package; whatever was computed before is forgotten, and so is the plan that was held. */
     open(opening: Opening): void {
       figures.open(opening);
-      comparison.forget();
+      comparison?.forget();
       latest.clear();
       fresh.clear();
       unplanned.clear();
@@ -619,8 +620,11 @@ export function createCalculator() {
     },
 
     /** Several plans over the package as it stands, whichever is held. */
-    plans: (questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> =>
-      comparison.ask(figures.base(), figures.methodology(), questions),
+    async plans(questions: readonly PlanQuestion[]): Promise<readonly PlanAnswer[]> {
+      const { createComparison } = await import('./comparing');
+      comparison ??= createComparison();
+      return comparison.ask(figures.base(), figures.methodology(), questions);
+    },
   };
 }
 

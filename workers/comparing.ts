@@ -72,3 +72,5 @@ export function createComparison() {
     },
   };
 }
+
+export type Comparison = ReturnType<typeof createComparison>;
