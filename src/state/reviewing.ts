@@ -7,6 +7,8 @@ import { acceptable, refusedWith, takenWith } from '../engine/review/takenWith';
 import type { OpenedPackage } from '../files/packageFile';
 import type { PackageContent } from '../model/content';
 import { type ItemKey, isOpen, type PackageDifference } from '../model/difference';
+import type { Methodology } from '../model/methodology';
+import { keptUnder } from '../model/ownInputs';
 import { bookOf } from '../model/records';
 import type { ClaimCheck, ReviewEffects, Standing } from '../model/reviewEffect';
 import { samePlain } from '../model/same';
@@ -34,7 +36,7 @@ export async function beginReview(app: AppState, file: File, answers: FileAnswer
   // What a damaged file has lost would look as if the colleague had taken it out.
   if (document === null || answers.wholeParts === true) return null;
   const opened = await openPackageFile(file, answers);
-  if (!opened.ok || opened.value.content.settings.methodology !== document.methodology.id) return null;
+  if (!opened.ok || !hasSameSeries(document, opened.value.content)) return null;
   const { default: ReviewWorker } = await import('../../workers/review.worker?worker&inline');
   const worker = new ReviewWorker({ name: 'review' });
   const api = wrap<ReviewApi>(worker);
@@ -48,6 +50,20 @@ export async function beginReview(app: AppState, file: File, answers: FileAnswer
   review.close();
   end();
   return null;
+}
+
+/**
+ * Whether both packages keep figures under the same names: a review takes over no methodology, and a series of theirs that
+ * was of the methodology here would belong to nobody.
+ */
+function hasSameSeries({ methodology }: OpenDocument, { settings, methodology: theirs }: PackageContent): boolean {
+  if (settings.methodology !== methodology.id) return false;
+  if (typeof theirs === 'string') return true;
+  const codesOf = (of: Pick<Methodology, 'inputs' | 'directions'>) =>
+    keptUnder(of)
+      .map(({ code }) => code)
+      .sort();
+  return samePlain(codesOf(methodology), codesOf(theirs));
 }
 
 type Remote = ReturnType<typeof wrap<ReviewApi>>;
