@@ -227,6 +227,20 @@ test('where the browser lets it, a package is saved in the same file again, and 
   await expect(app.statusBar()).toContainText(shell.changesSinceFile(0));
   expect(JSON.parse(await textOf('есеп 1.tartym')).parts.log).toHaveLength(2);
 
+  // What somebody else has written there meanwhile is not written over before the user says so.
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const stream = await (await folder.getFileHandle('есеп 1.tartym')).createWritable();
+    await stream.write('of another department');
+    await stream.close();
+  });
+  await page.keyboard.press('Control+s');
+  await expect(app.message(packages.changedSince('есеп 1.tartym'))).toBeVisible();
+  expect(await textOf('есеп 1.tartym')).toBe('of another department');
+  await page.getByRole('button', { name: packages.overwrite }).click();
+  await expect(app.message(exporting.saved('есеп 1.tartym'))).toBeVisible();
+  expect(JSON.parse(await textOf('есеп 1.tartym')).parts.log).toHaveLength(2);
+
   await app.show('package');
   // Among the recent files, and as the one that it is saved in.
   await expect(page.getByText('есеп 1.tartym', { exact: true })).toHaveCount(2);

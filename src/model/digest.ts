@@ -26,6 +26,9 @@ const isFilled = (value: unknown): boolean => typeof value === 'object' && value
  */
 export const digestOf = (value: unknown): string => bytesToHex(sha256(new TextEncoder().encode(canonicalJson(value))));
 
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+export const bytesDigest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
 /** `digestOf` of a list that is given item by item: a long one never stands in memory as text. */
 export function digesting(): { add(item: unknown): void; end(): string } {
   const hash = sha256.create();

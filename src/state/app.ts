@@ -78,6 +78,12 @@ export type Notice =
   | { readonly kind: 'said'; readonly text: string }
   /** How something was taken, with the other way it can be. */
   | { readonly kind: 'offered'; readonly text: string; readonly other: string; readonly take: () => void }
+  /** A question before something is done that could cost work; until it is answered nothing is. */
+  | {
+      readonly kind: 'asked';
+      readonly text: string;
+      readonly choices: readonly { readonly text: string; readonly take: () => void }[];
+    }
   /** A correction in words; it is the last change, and can be taken back as such. */
   | { readonly kind: 'corrected'; readonly text: string }
   /** An import in words; it is the last change, and can be taken back as such. */

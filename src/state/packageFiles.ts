@@ -4,10 +4,14 @@ import { packageText } from '../files/packageBytes';
 import { type OpenedPackage, readPackageFile } from '../files/packageFile';
 import { type Salvage, salvage } from '../files/salvage';
 import type { PackageContent } from '../model/content';
+import { entryName } from '../model/difference';
 import type { Methodology } from '../model/methodology';
 import { clashingInput } from '../model/ownInputs';
 import type { PackageFileProblem } from '../model/problem';
+import { recordsOf } from '../model/records';
 import { failure, type Result, success } from '../model/result';
+import type { PackageStorage } from '../storage/storage';
+import type { OpenDocument } from './document';
 
 /** What a person has said of a package file that does not open by itself. */
 export interface FileAnswers {
@@ -51,6 +55,22 @@ export async function newPackageOf(
   const clash = clashingInput(settings.inputs, builtIn);
   if (clash < 0) return success(content);
   return refused(`settings.inputs[${clash}].code`, '≠ methodology.inputs[].code', settings.inputs[clash]?.code ?? '');
+}
+
+/**
+ * Whether all that a package file holds is known here: it is an earlier state of the open package, or one that was reviewed
+ * to its end. Where the file cannot be read, nobody knows.
+ */
+export async function holdsNothingNew(file: File, document: OpenDocument, storage: PackageStorage): Promise<boolean> {
+  const opened = await openPackageFile(file);
+  const last = opened.ok ? opened.value.content.log.at(-1) : undefined;
+  if (last === undefined) return false;
+  const name = entryName(last);
+  for (const { complete, last: reviewed } of recordsOf(document.records(), 'review').values()) {
+    if (complete && reviewed === name) return true;
+  }
+  const own = await storage.readLog(document.id);
+  return own.ok && own.value.some((entry) => entryName(entry) === name);
 }
 
 /** Which parts of a damaged file are whole. */

@@ -1,5 +1,6 @@
+import { bytesDigest } from '../model/digest';
 import type { PackageId } from '../model/package';
-import { keepHandle, keptHandle, noteRecent } from '../storage/fileHandles';
+import { type FileStamp, keepFile, keptFile, noteRecent } from '../storage/fileHandles';
 
 export { forgetRecent, type RecentFile, recentFiles } from '../storage/fileHandles';
 
@@ -22,7 +23,7 @@ export const canWriteFiles = (): boolean => typeof (window as Picking).showSaveF
 
 /** The name of the file that a package is saved in; null where none is known. */
 export const userFileName = async (id: PackageId): Promise<string | null> =>
-  canWriteFiles() ? ((await keptHandle(id))?.name ?? null) : null;
+  canWriteFiles() ? ((await keptFile(id))?.handle.name ?? null) : null;
 
 /**
  * The file to save a package in: the one it was saved in before, where the user still lets it, else one that he chooses
@@ -38,8 +39,8 @@ export async function userFile(
 ): Promise<FileSystemFileHandle | 'given up' | null> {
   if (!canWriteFiles()) return null;
   try {
-    const kept = isAnother ? null : await keptHandle(id);
-    if (kept !== null && (await isPermitted(kept, 'readwrite'))) return kept;
+    const kept = isAnother ? null : await keptFile(id);
+    if (kept !== null && (await isPermitted(kept.handle, 'readwrite'))) return kept.handle;
     const types = [{ accept: { 'application/octet-stream': ['.tartym'] } }];
     return (await (window as Picking).showSaveFilePicker?.({ suggestedName, types })) ?? null;
   } catch (error) {
@@ -78,6 +79,30 @@ export async function reopened(handle: FileSystemFileHandle): Promise<File | nul
   }
 }
 
+/**
+ * The file of a package as it stands, where it is not what was last written there from here: somebody else has been at
+ * it. Null where it is the same, byte by byte, or holds nothing at all, as one that was chosen just now does.
+ */
+export async function changedSince(id: PackageId, handle: FileSystemFileHandle): Promise<File | null> {
+  try {
+    const kept = await keptFile(id);
+    if (kept === null || !(await kept.handle.isSameEntry(handle))) return null;
+    const file = await handle.getFile();
+    return file.size === 0 || (await isAsWritten(file, kept.stamp)) ? null : file;
+  } catch {
+    // It is no longer there: writing says so.
+    return null;
+  }
+}
+
+/** A copying or synchronising program may touch a file and leave it as it was: then its bytes are asked. */
+async function isAsWritten(file: File, stamp: FileStamp | null): Promise<boolean> {
+  if (stamp === null || file.size !== stamp.size) return false;
+  return file.lastModified === stamp.lastModified || (await digestOfFile(file)) === stamp.digest;
+}
+
+const digestOfFile = async (file: Blob): Promise<string> => bytesDigest(new Uint8Array(await file.arrayBuffer()));
+
 /** Writes the whole file and remembers it; false, the file as it was, where the disk or the browser refuses. */
 export async function writeUserFile(id: PackageId, handle: FileSystemFileHandle, content: Blob): Promise<boolean> {
   try {
@@ -88,7 +113,8 @@ export async function writeUserFile(id: PackageId, handle: FileSystemFileHandle,
   } catch {
     return false;
   }
-  await keepHandle(id, handle);
+  const { lastModified } = await handle.getFile().catch(() => ({ lastModified: 0 }));
+  await keepFile(id, { handle, stamp: { lastModified, size: content.size, digest: await digestOfFile(content) } });
   await noteRecent(handle);
   return true;
 }

@@ -4,16 +4,33 @@ import type { PackageId } from '../model/package';
 const NAME = 'tartym-files';
 const TABLE = 'handles';
 
+/** How a file looked when it was last written from here. */
+export interface FileStamp {
+  /** Milliseconds since 1970, by the clock of whoever wrote it. */
+  readonly lastModified: number;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+}
+
+/** The file that a package was last saved in. */
+export interface KeptFile {
+  readonly handle: FileSystemFileHandle;
+  /** Null where it was written before this was noted. */
+  readonly stamp: FileStamp | null;
+}
+
 /** The file that a package was last saved in; null where none is known, or the browser does not say. */
-export const keptHandle = (id: PackageId): Promise<FileSystemFileHandle | null> =>
-  inTable('readonly', (table) => table.get(id)).then(
-    (handle) => handle ?? null,
+export const keptFile = (id: PackageId): Promise<KeptFile | null> =>
+  inTable('readonly', (table) => table.get(id) as IDBRequest<KeptFile | FileSystemFileHandle | undefined>).then(
+    (kept) => (kept === undefined ? null : 'handle' in kept ? kept : { handle: kept, stamp: null }),
     () => null,
   );
 
 /** Remembers the file of a package; where the browser cannot, it is asked for again next time. */
-export const keepHandle = (id: PackageId, handle: FileSystemFileHandle): Promise<void> =>
-  inTable('readwrite', (table) => table.put(handle, id)).then(
+export const keepFile = (id: PackageId, kept: KeptFile): Promise<void> =>
+  inTable('readwrite', (table) => table.put(kept, id)).then(
     () => undefined,
     () => undefined,
   );

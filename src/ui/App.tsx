@@ -11,7 +11,7 @@ import type { Paragraph } from '../model/wholeMethodology';
 import { type AppState, useApp } from '../state/app';
 import { FilesIn } from './importing/FilesIn';
 import { createIntake } from './importing/intake';
-import type { SaveWay } from './package/saveFile';
+import type { SaveWay, TakeFiles } from './package/saveFile';
 import { createMediaQuery } from './parts/mediaQuery';
 import { TracedRating } from './rating/TracedRating';
 import { BottomBar } from './shell/BottomBar';
@@ -59,19 +59,20 @@ const REMIND_AFTER = 50;
 /** The whole product; after a bug, a way to the user's data. */
 export function App() {
   const app = useApp();
-  const save = async (way?: SaveWay): Promise<void> => (await import('./package/saveFile')).saveFile(app, way);
+  const save = async (takeFiles: TakeFiles, way?: SaveWay): Promise<void> =>
+    (await import('./package/saveFile')).saveFile(app, takeFiles, way);
   return (
     <ErrorBoundary
       fallback={(error: unknown) => (
         <ErrorScreen
           words={app.firstWords()}
           error={error}
-          onSave={() => save('download')}
+          onSave={() => save(() => undefined, 'download')}
           onReload={() => location.reload()}
         />
       )}
     >
-      <ShellAround app={app} onSave={() => void save()} />
+      <ShellAround app={app} onSave={(takeFiles) => void save(takeFiles)} />
     </ErrorBoundary>
   );
 }
@@ -83,7 +84,7 @@ interface ChainRoot {
 }
 
 /** The shell around the screen that the address asks for. */
-function ShellAround(props: { readonly app: AppState; readonly onSave: () => void }) {
+function ShellAround(props: { readonly app: AppState; readonly onSave: (takeFiles: TakeFiles) => void }) {
   const { app } = props;
   const { session, firstWords: words } = app;
   const facts = createFacts(app);
@@ -136,7 +137,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     on(facts.changesSinceFile, (now, before) => {
       if (now) void app.storageHealth.askOnce();
       if (now === null || !before || Math.floor(now / REMIND_AFTER) <= Math.floor(before / REMIND_AFTER)) return;
-      void import('./package/saveFile').then(({ remind }) => remind(app));
+      void import('./package/saveFile').then(({ remind }) => remind(app, intake.accept));
     }),
   );
   /** The chain of the selected number, from the keyboard. */
@@ -149,7 +150,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: () => voi
     facts,
     shell,
     theme,
-    onSave: props.onSave,
+    onSave: () => props.onSave(intake.accept),
     onSearch: () => setPanel('search'),
     onTrace: openTraced,
     // Where its chain is open already the same key asks what such a number is.

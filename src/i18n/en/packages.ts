@@ -107,6 +107,10 @@ export const packages: typeof kazakh = {
   saveToFile: 'Save to a file',
   file: 'File',
   saveElsewhere: 'Save to another file…',
+  changedSince: (name) =>
+    `Somebody else has changed “${name}” since it was last saved from here. So that this is not lost, nothing was written.`,
+  reviewIt: 'Review the changes',
+  overwrite: 'Overwrite',
   storage: 'Storage',
   storagePersistent: 'Persistent: the browser will not delete the data by itself.',
   storageEvictable: 'Temporary: if space runs out the browser may delete the data. Save to a file now and then.',

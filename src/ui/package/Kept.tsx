@@ -3,12 +3,14 @@ import { formatSize } from '../../i18n';
 import { useApp } from '../../state/app';
 import { userFileName } from '../../state/userFile';
 import { Button } from '../parts/Button';
+import { useShell } from '../shell/shell';
 import styles from './package.module.css';
 import { saveFile } from './saveFile';
 
 /** How the user's work is kept: in the last file, and in this browser. */
 export function Kept() {
   const app = useApp();
+  const { takeFiles } = useShell();
   const words = () => app.words().packages;
   // Asked anew once something was saved: the file may be another one then.
   const [file] = createResource(
@@ -26,7 +28,7 @@ export function Kept() {
           <Show when={document().changesSinceFile() > 0} fallback={<p>{words().allInFile}</p>}>
             <p class="warn">{words().notInFile(document().changesSinceFile())}</p>
             <div>
-              <Button onClick={() => void saveFile(app)}>{words().saveToFile}</Button>
+              <Button onClick={() => void saveFile(app, takeFiles)}>{words().saveToFile}</Button>
             </div>
           </Show>
         )}
@@ -38,7 +40,11 @@ export function Kept() {
               <dt>{words().file}</dt>
               <dd>
                 <span class={styles.fileName}>{name()}</span>
-                <Button kind="quiet" class={styles.inText ?? ''} onClick={() => void saveFile(app, 'another file')}>
+                <Button
+                  kind="quiet"
+                  class={styles.inText ?? ''}
+                  onClick={() => void saveFile(app, takeFiles, 'another file')}
+                >
                   {words().saveElsewhere}
                 </Button>
               </dd>

@@ -1,14 +1,24 @@
 import { packageNameIn } from '../../i18n';
 import type { AppState } from '../../state/app';
 import { packageFileName } from '../../state/fileNames';
-import { userFile, writeUserFile } from '../../state/userFile';
+import { holdsNothingNew } from '../../state/packageFiles';
+import { changedSince, userFile, writeUserFile } from '../../state/userFile';
 import { download } from '../parts/download';
 
-/** Where a package is saved: in the file it was saved in before, in one that is chosen anew, or among the downloads. */
-export type SaveWay = 'same file' | 'another file' | 'download';
+/**
+ * Where a package is saved: in the file it was saved in before, in that file whatever somebody else has written there,
+ * in one that is chosen anew, or among the downloads.
+ */
+export type SaveWay = 'same file' | 'overwrite' | 'another file' | 'download';
 
-/** Saves the open package with everything in it, and says where; where the browser writes into no file, as a download. */
-export async function saveFile(app: AppState, way: SaveWay = 'same file'): Promise<void> {
+/** Takes files in as if the user had chosen them: a copy of the open package is laid beside it. */
+export type TakeFiles = (files: readonly File[]) => void;
+
+/**
+ * Saves the open package with everything in it, and says where; where the browser writes into no file, as a download.
+ * What somebody else has written into the file meanwhile is not written over before the user has been asked.
+ */
+export async function saveFile(app: AppState, takeFiles: TakeFiles, way: SaveWay = 'same file'): Promise<void> {
   const { exporting, packages } = await app.loadAllWords();
   const open = app.document();
   if (open === null) return app.tell({ kind: 'said', text: packages.noneOpen });
@@ -19,6 +29,24 @@ export async function saveFile(app: AppState, way: SaveWay = 'same file'): Promi
   if (handle === 'given up') return;
   const file = await app.exportFile('package');
   if (file === null) return; // the user has been told why
+  if (handle !== null && way !== 'overwrite') {
+    const stands = await changedSince(open.id, handle);
+    if (stands !== null && !(await holdsNothingNew(stands, open, app.storage))) {
+      const review = (): void => {
+        app.dismissNotice();
+        takeFiles([stands]);
+      };
+      return app.tell({
+        kind: 'asked',
+        text: packages.changedSince(handle.name),
+        choices: [
+          { text: packages.reviewIt, take: review },
+          { text: packages.saveElsewhere, take: () => void saveFile(app, takeFiles, 'another file') },
+          { text: packages.overwrite, take: () => void saveFile(app, takeFiles, 'overwrite') },
+        ],
+      });
+    }
+  }
   const isWritten = handle !== null && (await writeUserFile(open.id, handle, new Blob([file.content])));
   if (!isWritten) download(file);
   await file.kept?.();
@@ -27,13 +55,13 @@ export async function saveFile(app: AppState, way: SaveWay = 'same file'): Promi
 }
 
 /** Says how much stands in no file yet, and offers to save it. */
-export async function remind(app: AppState): Promise<void> {
+export async function remind(app: AppState, takeFiles: TakeFiles): Promise<void> {
   const { packages } = await app.loadAllWords();
   const changes = app.document()?.changesSinceFile() ?? 0;
   app.tell({
     kind: 'offered',
     text: packages.notInFile(changes),
     other: packages.saveToFile,
-    take: () => void saveFile(app),
+    take: () => void saveFile(app, takeFiles),
   });
 }

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Button } from '../parts/Button';
 import styles from './NoticeBar.module.css';
 
@@ -7,7 +7,7 @@ export interface Message {
   readonly text: string;
   readonly tone: 'plain' | 'problem';
   /** What can still be done about it: taking a deletion back. */
-  readonly action?: { readonly text: string; readonly run: () => void };
+  readonly actions?: readonly { readonly text: string; readonly run: () => void }[];
 }
 
 interface NoticeBarProps {
@@ -26,13 +26,13 @@ export function NoticeBar(props: NoticeBarProps) {
         {(message) => (
           <div class={styles.notice} classList={{ [styles.problem ?? '']: message().tone === 'problem' }}>
             <p>{message().text}</p>
-            <Show when={message().action}>
+            <For each={message().actions}>
               {(action) => (
-                <Button kind="quiet" onClick={() => action().run()}>
-                  {action().text}
+                <Button kind="quiet" onClick={() => action.run()}>
+                  {action.text}
                 </Button>
               )}
-            </Show>
+            </For>
             <Button kind="quiet" icon="close" onClick={() => props.onClose()}>
               {props.closeText}
             </Button>

@@ -20,7 +20,7 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       return {
         tone: 'problem',
         text: say(words.problems, notice.problem, names),
-        ...(notice.take === undefined ? {} : { action: { text: words.packages.openWhole, run: notice.take } }),
+        ...(notice.take === undefined ? {} : { actions: [{ text: words.packages.openWhole, run: notice.take }] }),
       };
     case 'done': {
       const what = say(words.changeLabels, notice.label, names);
@@ -33,22 +33,28 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       return {
         tone: 'plain',
         text: words.shell.packageDeleted(notice.name),
-        action: { text: words.shell.bringBack, run: () => actions.restore(notice.id) },
+        actions: [{ text: words.shell.bringBack, run: () => actions.restore(notice.id) }],
       };
     case 'said':
       return { tone: 'plain', text: notice.text };
     case 'offered':
-      return { tone: 'plain', text: notice.text, action: { text: notice.other, run: notice.take } };
+      return { tone: 'plain', text: notice.text, actions: [{ text: notice.other, run: notice.take }] };
+    case 'asked':
+      return {
+        tone: 'plain',
+        text: notice.text,
+        actions: notice.choices.map(({ text, take }) => ({ text, run: take })),
+      };
     case 'corrected':
     case 'imported':
-      return { tone: 'plain', text: notice.text, action: { text: words.shell.undo, run: actions.undo } };
+      return { tone: 'plain', text: notice.text, actions: [{ text: words.shell.undo, run: actions.undo }] };
     case 'working':
-      return { tone: 'plain', text: notice.text, action: { text: words.exporting.stop, run: notice.stop } };
+      return { tone: 'plain', text: notice.text, actions: [{ text: words.exporting.stop, run: notice.stop }] };
     case 'new version':
       return {
         tone: 'plain',
         text: words.shell.newVersion,
-        action: { text: words.shell.reload, run: actions.update },
+        actions: [{ text: words.shell.reload, run: actions.update }],
       };
   }
 }

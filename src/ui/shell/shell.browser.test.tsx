@@ -230,7 +230,7 @@ describe('what the user is told', () => {
       const now = text();
       return now === null
         ? null
-        : { text: now, tone: 'plain' as const, action: { text: kazakh.shell.bringBack, run: bringBack } };
+        : { text: now, tone: 'plain' as const, actions: [{ text: kazakh.shell.bringBack, run: bringBack }] };
     };
     draw(() => <NoticeBar label="Хабарламалар" closeText="Жабу" message={message()} onClose={() => setText(null)} />);
     const area = page.getByRole('status', { name: 'Хабарламалар' });
