@@ -1,10 +1,8 @@
-import { createEffect, createMemo, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { AppState, Notice } from '../../state/app';
-import { applyUpdate } from '../../state/offline';
-import { bringBack } from '../package/removePackage';
 import type { Facts } from './facts';
 import { type Message, NoticeBar } from './NoticeBar';
-import { noticeMessage } from './noticeMessage';
+import type { noticeMessage } from './noticeMessage';
 
 /** After so many milliseconds an echo of what the user has done puts itself away; what asks for something stays. */
 const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = {
@@ -25,18 +23,18 @@ interface MessagesProps {
 /** The last thing that the user was told. */
 export function Messages(props: MessagesProps) {
   const dismiss = () => props.app.dismissNotice();
-  const actions = {
-    restore: (id: string) => void bringBack(id, props.app),
-    update: applyUpdate,
-    undo: () => void props.app.undo(),
-  };
+  const [inWords, setInWords] = createSignal<typeof noticeMessage | null>(null);
   const message = (): Message | null => {
     const notice = props.app.notice();
     if (notice === null || !props.app.hasAllWords()) return null;
-    return noticeMessage(notice, props.app.words(), props.facts.names(), actions);
+    return inWords()?.(notice, props.app, props.facts.names()) ?? null;
   };
   createEffect(() => {
-    if (props.app.notice() !== null) props.app.loadAllWords().catch(() => undefined);
+    if (props.app.notice() === null) return;
+    Promise.all([import('./noticeMessage'), props.app.loadAllWords()]).then(
+      ([module]) => setInWords(() => module.noticeMessage),
+      () => undefined,
+    );
   });
   createEffect(() => {
     const stays = STAYS[props.app.notice()?.kind ?? 'problem'];

@@ -1,20 +1,12 @@
-import { type Dictionary, type Names, say } from '../../i18n';
-import type { PackageId } from '../../model/package';
-import type { Notice } from '../../state/app';
+import { type Names, say } from '../../i18n';
+import type { AppState, Notice } from '../../state/app';
+import { applyUpdate } from '../../state/offline';
+import { bringBack } from '../package/removePackage';
 import type { Message } from './NoticeBar';
 
-/** What can be done about a notice. */
-interface NoticeActions {
-  /** Takes a deletion back. */
-  readonly restore: (id: PackageId) => void;
-  /** Goes over to the newer version of the program. */
-  readonly update: () => void;
-  /** Takes the last change back. */
-  readonly undo: () => void;
-}
-
-/** A notice in words. */
-export function noticeMessage(notice: Notice, words: Dictionary, names: Names, actions: NoticeActions): Message {
+/** A notice in words, with what can be done about it. */
+export function noticeMessage(notice: Notice, app: AppState, names: Names): Message {
+  const words = app.words();
   switch (notice.kind) {
     case 'problem':
       return {
@@ -33,7 +25,7 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       return {
         tone: 'plain',
         text: words.shell.packageDeleted(notice.name),
-        actions: [{ text: words.shell.bringBack, run: () => actions.restore(notice.id) }],
+        actions: [{ text: words.shell.bringBack, run: () => void bringBack(notice.id, app) }],
       };
     case 'said':
       return { tone: 'plain', text: notice.text };
@@ -47,14 +39,14 @@ export function noticeMessage(notice: Notice, words: Dictionary, names: Names, a
       };
     case 'corrected':
     case 'imported':
-      return { tone: 'plain', text: notice.text, actions: [{ text: words.shell.undo, run: actions.undo }] };
+      return { tone: 'plain', text: notice.text, actions: [{ text: words.shell.undo, run: () => void app.undo() }] };
     case 'working':
       return { tone: 'plain', text: notice.text, actions: [{ text: words.exporting.stop, run: notice.stop }] };
     case 'new version':
       return {
         tone: 'plain',
         text: words.shell.newVersion,
-        actions: [{ text: words.shell.reload, run: actions.update }],
+        actions: [{ text: words.shell.reload, run: applyUpdate }],
       };
   }
 }
