@@ -412,7 +412,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     setStatus: (cells, statement) => {
       const scenario = scenarios.active();
       if (scenario === null) commit((present) => setStatus(present, cells, statement));
-      else scenarios.describe(scenario, cells, statement);
+      else void scenarios.describe(scenario, cells, statement);
     },
     markMissing: (cells, reason) =>
       write(

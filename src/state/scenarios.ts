@@ -1,6 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js';
 import type { CellValue } from '../edits/cellEdits';
-import { backToBase, describeOverrides, overrideCells } from '../edits/overrideCells';
 import type { Statement } from '../edits/setStatus';
 import { planOf } from '../model/branch';
 import type { Change } from '../model/change';
@@ -62,6 +61,13 @@ export function createScenarios(
     const open = document();
     if (open !== null) void open.commit(command(presentOf(open)));
   };
+  /** Changes the cells of a scenario: the part that does comes with the first of them. */
+  const commitCells = async (
+    command: (edits: typeof import('../edits/overrideCells'), present: Present & Recorded) => Change,
+  ): Promise<void> => {
+    const edits = await import('../edits/overrideCells');
+    commit((present) => command(edits, present));
+  };
 
   return {
     active,
@@ -76,11 +82,11 @@ export function createScenarios(
     },
 
     /** Sets cells of a scenario; one set to what stands in the base anyway goes back to it. */
-    override: (of: ScenarioId, cells: readonly CellValue[]): void =>
-      commit((present) => overrideCells(present, of, cells)),
+    override: (of: ScenarioId, cells: readonly CellValue[]): Promise<void> =>
+      commitCells(({ overrideCells }, present) => overrideCells(present, of, cells)),
     /** Says where the values of a scenario's cells come from. */
-    describe: (of: ScenarioId, cells: readonly CellAddress[], statement: Statement): void =>
-      commit((present) => describeOverrides(present, of, cells, statement)),
+    describe: (of: ScenarioId, cells: readonly CellAddress[], statement: Statement): Promise<void> =>
+      commitCells(({ describeOverrides }, present) => describeOverrides(present, of, cells, statement)),
     /** Chooses readings for a scenario alone; those that are the package's anyway are no choice of its own. */
     async chooseReadings(of: ScenarioId, readings: Readings): Promise<void> {
       const { changeScenario } = await import('../edits/changeScenario');
@@ -92,8 +98,8 @@ export function createScenarios(
         return change.ok ? change.value : { label: { code: 'readings' }, edits: [] };
       });
     },
-    backToBase: (of: ScenarioId, cells: readonly CellAddress[]): void =>
-      commit((present) => backToBase(present, of, cells)),
+    backToBase: (of: ScenarioId, cells: readonly CellAddress[]): Promise<void> =>
+      commitCells(({ backToBase }, present) => backToBase(present, of, cells)),
   };
 }
 

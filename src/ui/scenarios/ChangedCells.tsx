@@ -198,7 +198,7 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
           <Button
             kind="quiet"
             aria-label={words().toBaseOf(name())}
-            onClick={() => view.app.scenarios.backToBase(view.active() ?? '', [address])}
+            onClick={() => void view.app.scenarios.backToBase(view.active() ?? '', [address])}
           >
             {words().toBase}
           </Button>

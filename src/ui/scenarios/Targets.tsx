@@ -324,7 +324,7 @@ function Figure(props: FigureProps) {
     const sign =
       typeof decided === 'string' ? decided : likelySign(decided.ambiguous, view.language() === 'en' ? '.' : ',');
     const read = readQuantity(text, sign);
-    if (read.kind === 'blank') view.app.scenarios.backToBase(view.active() ?? '', [cell()]);
+    if (read.kind === 'blank') void view.app.scenarios.backToBase(view.active() ?? '', [cell()]);
     else if (read.kind !== 'number') shell.say(words().faulty(text));
     else if (isAbsurd(read.value)) shell.say(words().tooLarge(text));
     else view.app.setCell(cell(), { kind: 'number', value: read.value, status: 'plan' });
