@@ -94,5 +94,3 @@ export function createMethodologyDraft(id: PackageId, standing: WholeMethodology
     discard: (): void => set(null),
   };
 }
-
-export type MethodologyDraftState = ReturnType<typeof createMethodologyDraft>;

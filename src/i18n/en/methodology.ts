@@ -77,7 +77,6 @@ export const methodology: typeof kazakh = {
   paragraph: 'Paragraph, ¶',
   weight: 'Weight, %',
   weightOf: (name) => `${name}: weight, %`,
-  factorWeight: 'Weight in the direction',
   factorWeightOf: (name) => `${name}: weight in the direction`,
   kind: 'Data',
   kinds: { hard: 'hard', soft: 'soft' },

@@ -78,7 +78,6 @@ export const methodology = {
   paragraph: 'Тармақ, ¶',
   weight: 'Салмақ, %',
   weightOf: (name: string) => `${name}: салмақ, %`,
-  factorWeight: 'Бағыт ішіндегі салмақ',
   factorWeightOf: (name: string) => `${name}: бағыт ішіндегі салмақ`,
   kind: 'Деректер',
   kinds: { hard: 'қатты', soft: 'жұмсақ' },

@@ -78,7 +78,6 @@ export const methodology: typeof kazakh = {
   paragraph: 'Пункт, ¶',
   weight: 'Вес, %',
   weightOf: (name) => `${name}: вес, %`,
-  factorWeight: 'Вес внутри направления',
   factorWeightOf: (name) => `${name}: вес внутри направления`,
   kind: 'Данные',
   kinds: { hard: 'жёсткие', soft: 'мягкие' },
