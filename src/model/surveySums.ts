@@ -1,4 +1,5 @@
 import type { FactorCode, QuestionCode } from './methodology';
+import type { PlacedResponse } from './packedResponses';
 import type { RegionCode } from './region';
 
 /** How many values there are, their sum and the sum of their squares: mean and deviation come out of them. */
@@ -44,3 +45,21 @@ export interface SurveySums {
 
 /** The name under which the sums of a region and year are kept. */
 export const surveySumsId = ({ year, region }: Pick<SurveySums, 'year' | 'region'>): string => `${year} ${region}`;
+
+/**
+ * The sums of regions and years of which accepted responses come in. Sums bear no ids: nobody can tell which of the
+ * responses are in them already, so that both may not count together.
+ */
+export function sumsMetBy(
+  kept: ReadonlyMap<string, SurveySums>,
+  coming: Iterable<PlacedResponse>,
+): readonly SurveySums[] {
+  if (kept.size === 0) return [];
+  const met = new Set<SurveySums>();
+  for (const { year, region, rejection } of coming) {
+    if (rejection !== null || year === null || region === null) continue;
+    const sums = kept.get(surveySumsId({ year, region }));
+    if (sums !== undefined) met.add(sums);
+  }
+  return [...met];
+}

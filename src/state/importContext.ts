@@ -3,9 +3,10 @@ import { answerPrint } from '../model/fingerprint';
 import type { NamedInput } from '../model/headings';
 import { factorsOf } from '../model/methodology';
 import { seriesOf } from '../model/ownInputs';
-import { countIn } from '../model/packedResponses';
+import { countIn, placedIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
 import { recordsOf } from '../model/records';
+import { type SurveySums, sumsMetBy } from '../model/surveySums';
 import { responsesIn } from '../model/unpackedResponses';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
@@ -45,3 +46,7 @@ export function importEffect(document: OpenDocument, reading: FileReading): Impo
   const { change: _change, ...effect } = importDataset(presentOf(document), reading);
   return effect;
 }
+
+/** The sums of the package that stand where responses of the file would. */
+export const sumsMet = (document: OpenDocument, reading: FileReading): readonly SurveySums[] =>
+  reading.kind === 'survey' ? sumsMetBy(recordsOf(document.records(), 'surveySums'), placedIn(reading.chunks)) : [];

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem';
 import type { FileReading, ReadingAnswers, ReadingChoice, ReadingContext, ReadingProgress } from '../model/reading';
 import { samePlain } from '../model/same';
 import type { SurveyColumns } from '../model/surveyColumns';
+import type { SurveySums } from '../model/surveySums';
 import type { TableShape, TableSketch } from '../model/tableShape';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
@@ -36,6 +37,10 @@ export type ImportStage =
       readonly effect: ImportEffect;
       /** The responses are made up, as the user says: whatever is computed from them is a demonstration. */
       readonly synthetic: boolean;
+      /** Sums of the package of the regions and years that the responses are of: nothing is written beside them … */
+      readonly sums: readonly SurveySums[];
+      /** … and in their place only where the user says so. */
+      readonly replacesSums: boolean;
       /** The table is laid out as one before, and is read as that one was. */
       readonly recalled: boolean;
       /** What it would change has itself been changed since it was shown: by another tab. It is shown anew. */
@@ -99,7 +104,7 @@ export function createImporting(
       setStage({ stage: 'refused', file: name, problem: result.problem });
       return;
     }
-    const { importEffect } = await importReading();
+    const { importEffect, sumsMet } = await importReading();
     const effect = importEffect(document, result.value);
     if (signal.aborted) return;
     setStage({
@@ -109,6 +114,8 @@ export function createImporting(
       answers,
       effect,
       synthetic,
+      sums: sumsMet(document, result.value),
+      replacesSums: false,
       recalled: recalled === 'yes',
       overtaken: false,
     });
@@ -198,6 +205,12 @@ export function createImporting(
       setStage({ ...standing, synthetic });
     },
 
+    /** Says whether the responses take the place of the sums that the package has of the same regions and years. */
+    replaceSums(isReplaced: boolean): void {
+      const standing = stage();
+      if (standing.stage === 'preview') setStage({ ...standing, replacesSums: isReplaced });
+    },
+
     /** Gives the import up; nothing has been written. */
     cancel(): void {
       underway.abort();
@@ -225,7 +238,12 @@ export function createImporting(
         }
         written = await document.commit(change);
       } else {
-        const change = importSurvey(standing.file, batch, reading.chunks, standing.synthetic);
+        const sums = (await importReading()).sumsMet(document, reading);
+        if (!samePlain(sums, standing.sums) || (sums.length > 0 && !standing.replacesSums)) {
+          setStage({ ...standing, sums, replacesSums: false, overtaken: true });
+          return false;
+        }
+        const change = importSurvey(standing.file, batch, reading.chunks, standing.synthetic, sums);
         written = await document.commit(change, new Map([[batch, { packed: reading.chunks }]]));
       }
       if (written) await remember();

@@ -78,6 +78,10 @@ export const importing: typeof kazakh = {
   rejectedResponses: 'Rejected responses',
   rejectedLead: 'Kept with the reason, counted nowhere.',
   synthetic: 'The responses are synthetic (made up as an example): a rating made of them is marked demo',
+  sumsMet: (responses) =>
+    `The package has ${responsesOf(responses)} of these regions and years as sums. Sums bear no ids: the responses of the file may be in them already, so both are never counted together.`,
+  keepSums: 'Keep the sums: the file is not written',
+  replaceSums: 'Replace the sums of these regions and years by the responses of the file',
   unclearAnswers: 'Unclear answers',
   unclearLead: 'Kept as written, counted nowhere: a person decides.',
   byRegion: 'By region and year',

@@ -112,6 +112,7 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
             names={names()}
             onAnswer={(id, choice) => void importing.answer(id, choice)}
             onSynthetic={importing.markSynthetic}
+            onReplaceSums={importing.replaceSums}
             onLook={() => void importing.lookAtShape()}
           />
         )}

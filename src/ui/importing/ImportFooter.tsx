@@ -48,7 +48,10 @@ interface PreviewFooterProps extends FooterProps {
 export function PreviewFooter(props: PreviewFooterProps) {
   const app = useApp();
   const words = () => app.words().importing;
-  const questions = () => (props.preview.reading.kind === 'dataset' ? props.preview.reading.questions.length : 0);
+  const questions = () => {
+    const { reading, sums, replacesSums } = props.preview;
+    return reading.kind === 'dataset' ? reading.questions.length : sums.length > 0 && !replacesSums ? 1 : 0;
+  };
   const amount = () => written(props.preview.effect);
   const isReady = () => props.stage.stage === 'preview' && questions() === 0 && amount() > 0;
   const lead = () => {

@@ -20,6 +20,7 @@ interface ImportPreviewProps {
   readonly names: Names;
   readonly onAnswer: (id: string, choice: ReadingChoice) => void;
   readonly onSynthetic: (isSynthetic: boolean) => void;
+  readonly onReplaceSums: (isReplaced: boolean) => void;
   /** The user wants to see how the table was read from memory. */
   readonly onLook: () => void;
 }
@@ -88,6 +89,9 @@ export function ImportPreview(props: ImportPreviewProps) {
                   names={props.names}
                   synthetic={props.preview.synthetic}
                   onSynthetic={props.onSynthetic}
+                  sums={props.preview.sums}
+                  replacesSums={props.preview.replacesSums}
+                  onReplaceSums={props.onReplaceSums}
                 />
               )}
             </Match>

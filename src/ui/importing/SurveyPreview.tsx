@@ -1,9 +1,11 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { formatCount, type Names, say } from '../../i18n';
 import { placedIn } from '../../model/packedResponses';
 import type { RowProblem } from '../../model/problem';
 import type { SurveyReading } from '../../model/reading';
+import { recordsOf } from '../../model/records';
 import type { SurveyResponse } from '../../model/survey';
+import type { SurveySums } from '../../model/surveySums';
 import { refusedIn } from '../../model/unpackedResponses';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
@@ -26,6 +28,10 @@ interface SurveyPreviewProps {
   /** The user says that the responses are made up. */
   readonly synthetic: boolean;
   readonly onSynthetic: (isSynthetic: boolean) => void;
+  /** What the package has of the same regions and years as sums. */
+  readonly sums: readonly SurveySums[];
+  readonly replacesSums: boolean;
+  readonly onReplaceSums: (isReplaced: boolean) => void;
 }
 
 /** What a file of filled forms would bring: how many count, region by region, and what was not accepted. */
@@ -33,7 +39,10 @@ export function SurveyPreview(props: SurveyPreviewProps) {
   const app = useApp();
   const words = () => app.words().importing;
   const known = () => props.document.batches().flatMap(({ chunks }) => chunks);
-  const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), placedIn(known())));
+  const otherSums = createMemo(() =>
+    [...recordsOf(props.document.records(), 'surveySums').values()].filter((sums) => !props.sums.includes(sums)),
+  );
+  const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), placedIn(known()), otherSums()));
   const read = createMemo(() => countReading(props.reading));
   const refused = createMemo(() => [...refusedIn(props.reading.chunks)]);
   const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
@@ -48,6 +57,9 @@ export function SurveyPreview(props: SurveyPreviewProps) {
           { label: words().unclear, count: unclear().length, ...warnAbove(unclear().length) },
         ]}
       />
+      <Show when={props.sums.length > 0}>
+        <SumsQuestion {...props} />
+      </Show>
       <label class={styles.choice}>
         <input
           type="checkbox"
@@ -71,8 +83,47 @@ export function SurveyPreview(props: SurveyPreviewProps) {
       <Show when={others().length > 0}>
         <Findings findings={others()} names={props.names} />
       </Show>
-      <SurveyByRegion document={props.document} counts={counts()} hasEarlier={known().length > 0} />
+      <SurveyByRegion
+        document={props.document}
+        counts={counts()}
+        hasEarlier={known().length > 0 || otherSums().length > 0}
+      />
     </>
+  );
+}
+
+/** Sums bear no ids: the responses may be in them already, so that they come in their place or not at all. */
+function SumsQuestion(
+  props: Pick<SurveyPreviewProps, 'document' | 'names' | 'sums' | 'replacesSums' | 'onReplaceSums'>,
+) {
+  const app = useApp();
+  const words = () => app.words().importing;
+  const name = createUniqueId();
+  const responses = () => props.sums.reduce((sum, { accepted }) => sum + accepted, 0);
+  const places = () =>
+    [...new Set(props.sums.map(({ region, year }) => `${props.names.region(region)} ${year}`))].join(', ');
+  const choices = () => [
+    { isReplaced: false, text: words().keepSums },
+    { isReplaced: true, text: words().replaceSums },
+  ];
+  return (
+    <fieldset class={styles.question}>
+      <legend>{words().sumsMet(responses())}</legend>
+      <p class={styles.note}>{places()}</p>
+      <For each={choices()}>
+        {({ isReplaced, text }) => (
+          <label class={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={props.replacesSums === isReplaced}
+              onChange={() => props.onReplaceSums(isReplaced)}
+            />
+            {text}
+          </label>
+        )}
+      </For>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { recordsOf } from '../../model/records';
 import { memoryStorage } from '../../storage/memoryStorage';
 import { mountInApp, waitFor } from './trialApp';
 
@@ -402,6 +403,36 @@ describe('the import of survey responses', () => {
     await userEvent.click(await view.button('18 жауапты жазу'));
     await view.closed();
     expect(view.app.document()?.batches()[0]?.batch).toMatchObject({ file: 'survey.csv', count: 18, rejected: 1 });
+  });
+
+  it('never counts them beside sums of the same region and year: they come in their place, or not at all', async () => {
+    const view = mountImport();
+    await view.openNew('Топтама');
+    const kept = (region: string) => ({
+      kind: 'record' as const,
+      of: 'surveySums' as const,
+      id: `2025 ${region}`,
+      before: null,
+      after: { year: 2025, region, synthetic: false, accepted: 1, unverified: 0, rejected: 0, excluded: 0, unclear: 0 },
+    });
+    const edits = ['KZ-10', 'KZ-11'].map((region) => {
+      const edit = kept(region);
+      return { ...edit, after: { ...edit.after, factors: {}, questions: {} } };
+    });
+    await view.app.document()?.commit({ label: { code: 'imported', file: 'sums', cells: 0, responses: 2 }, edits });
+    const sums = () => [...recordsOf(view.app.document()?.records() ?? {}, 'surveySums').keys()];
+    view.give(csv(FORM + response('KZ-10'), 'survey.csv'));
+    await view.preview();
+    expect(view.text()).toContain(view.words.importing.sumsMet(1));
+    const write = (await view.button('1 жауапты жазу')) as HTMLButtonElement;
+    expect(write.disabled).toBe(true);
+    await userEvent.click(await view.radio(view.words.importing.replaceSums));
+    await waitFor(() => !write.disabled, 'the way to write');
+    await userEvent.click(write);
+    await view.closed();
+    expect(sums()).toEqual(['2025 KZ-11']);
+    await view.app.undo();
+    await waitFor(() => sums().length === 2, 'the sums to come back');
   });
 });
 

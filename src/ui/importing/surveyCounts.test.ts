@@ -36,12 +36,14 @@ describe('responses of a file', () => {
       response('KZ-11', null, { code: 'year' }),
     ],
     [response('KZ-10', 2025), response('KZ-10', 2025, rejected), response('KZ-10', 2024)],
+    [{ region: 'KZ-11', year: 2025, accepted: 40 }],
   );
 
   it('are counted by region and year, with those that the package has already', () => {
     expect(counts.years).toEqual([2024, 2025]);
     expect(counts.of('KZ-10', 2025)).toEqual({ accepted: 2, rejected: 1, inPackage: 3 });
     expect(counts.of('KZ-10', 2024)).toEqual({ accepted: 0, rejected: 0, inPackage: 1 });
+    expect(counts.of('KZ-11', 2025)).toEqual({ accepted: 0, rejected: 0, inPackage: 40 });
     expect(counts.of('KZ-19', 2025)).toEqual({ accepted: 0, rejected: 0, inPackage: 0 });
   });
 

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../model/region';
 import type { SurveyResponse } from '../../model/survey';
+import type { SurveySums } from '../../model/surveySums';
 
 /** Responses of one region and year in a file, and those that the package would then have. */
 export interface SurveyCount {
@@ -20,10 +21,14 @@ export interface SurveyCounts {
 
 const keyOf = (region: RegionCode, year: number): string => `${region}\t${year}`;
 
-/** @param known the responses that the package already has */
+/**
+ * @param known the responses that the package already has
+ * @param carried those that it has as sums, which stay
+ */
 export function countResponses(
   responses: Iterable<Pick<SurveyResponse, 'region' | 'year' | 'rejection'>>,
   known: Iterable<Pick<SurveyResponse, 'region' | 'year' | 'rejection'>>,
+  carried: Iterable<Pick<SurveySums, 'region' | 'year' | 'accepted'>> = [],
 ): SurveyCounts {
   const accepted = new Map<string, number>();
   const rejected = new Map<string, number>();
@@ -40,6 +45,7 @@ export function countResponses(
   for (const { region, year, rejection } of known) {
     if (region !== null && year !== null && rejection === null) countUp(before, keyOf(region, year));
   }
+  for (const { region, year, accepted: summed } of carried) countUp(before, keyOf(region, year), summed);
   return {
     years: [...years].sort((a, b) => a - b),
     of(region, year) {
@@ -51,6 +57,6 @@ export function countResponses(
   };
 }
 
-const countUp = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const countUp = (counts: Map<string, number>, key: string, by = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 };
