@@ -20,8 +20,11 @@ const MARKS: ReadonlySet<string> = new Set([
   'no data',
 ]);
 
+/** The point after a letter of an abbreviation: `н.д.` and `н/д.` are `нд` and `н/д`. */
+const POINT = /(?<=\p{L})\. ?/gu;
+
 /** Whether a text says that there is no figure, which is more than being blank. */
-export const isNoDataMark = (text: string): boolean => MARKS.has(text.trim().toLowerCase());
+export const isNoDataMark = (text: string): boolean => MARKS.has(text.trim().toLowerCase().replace(POINT, ''));
 
 /** The mark that stands before a reason, and for one that nobody wrote. */
 const PLAIN_MARK = '…';

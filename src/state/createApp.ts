@@ -4,8 +4,6 @@ import type { Planning } from '../../workers/figures';
 import type { CellValue } from '../edits/cellEdits';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
-import { correctCells } from '../edits/correctCells';
-import { markChecked } from '../edits/markChecked';
 import { markMissing } from '../edits/markMissing';
 import { moveCells } from '../edits/moveCells';
 import { publishPlaces } from '../edits/publishPlaces';
@@ -419,8 +417,14 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
         cells.map((cell) => ({ ...cell, observation: { kind: 'missing', reason } })),
         (present) => markMissing(present, cells, reason),
       ),
-    correct: (fix) => made((present) => correctCells(present, fix)),
-    markChecked: (cells) => made((present) => markChecked(present, cells)),
+    correct: async (fix) => {
+      const { correctCells } = await import('../edits/correctCells');
+      return made((present) => correctCells(present, fix));
+    },
+    markChecked: async (cells) => {
+      const { markChecked } = await import('../edits/markChecked');
+      return made((present) => markChecked(present, cells));
+    },
     trial: (cells, missing) => calculations.trial(cells, missing),
     exportFile: async (kind, passphrase = null, part = null) => {
       const [open, chosen] = [document(), choices()];

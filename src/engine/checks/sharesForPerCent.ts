@@ -11,7 +11,8 @@ import { THRESHOLDS } from './thresholds';
 export function sharesForPerCent(series: Series): readonly Doubt[] {
   const { unit, input, year } = series;
   if (unit.measure !== 'percent' || unit.of !== 'whole') return [];
-  const isSmall = (value: number): boolean => value > 0 && value <= THRESHOLDS.shareForPerCent;
+  const isSmall = (value: number): boolean =>
+    value > THRESHOLDS.shareForPerCent / 100 && value <= THRESHOLDS.shareForPerCent;
   const small = series.numbers.filter(({ region, value }) => isSmall(value) && !isChecked(series.column, region));
   if (small.length === 0) return [];
   const beside = valuesOf(series.numbers).filter((value) => !isSmall(value));

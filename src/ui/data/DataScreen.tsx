@@ -192,8 +192,8 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onEdit={editing.onEdit}
             onPasteBlock={editing.onPasteBlock}
             onTooLarge={editing.onTooLarge}
-            onCut={editing.cutting.take}
-            onCopy={editing.cutting.giveUp}
+            onCut={editing.onCut}
+            onCopy={editing.onCopy}
             outlined={editing.cutting.range()}
             onEscape={editing.cutting.giveUp}
             onClear={editing.onClear}

@@ -59,6 +59,8 @@ describe('a stored figure', () => {
     expect(shown(capital, 3, 'fixed_capital@2025')).toMatchObject({ text: '2515 м', state: 'invalid' });
     expect(shown(capital, 1, 'fdi@2025')).toEqual({ text: '…', state: 'missing', title: 'Деректер жоқ: келмеді' });
     expect(shown(capital, 1, 'exports@2025')).toEqual({ text: '' });
+    const marked = frameOf({ figures: { 'fdi@2025': [{ kind: 'missing', reason: 'н.д.' }, null, null, null] } });
+    expect(shown(marked, 0, 'fdi@2025')).toMatchObject({ text: 'н.д.', state: 'missing' });
   });
 
   test('goes to the clipboard and the editor with every digit', () => {

@@ -4,7 +4,7 @@ import { observationAt, stateAt } from '../../model/column';
 import type { Quantity } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import type { Ladder, Threshold } from '../../model/ladder';
-import { noDataText } from '../../model/noData';
+import { isNoDataMark, noDataText } from '../../model/noData';
 import { ORIGINS, type Remark } from '../../model/rating';
 import type { CellView } from '../sheet/source';
 import { findingText } from './checks/findingText';
@@ -94,7 +94,9 @@ function seriesView(frame: Frame, series: SeriesColumn, column: number, region: 
   if (observation?.kind === 'missing') {
     const absence = cells.computed?.absences.get(region);
     const why = absence === undefined ? words.data.missing(observation.reason) : reasonText(frame, absence);
-    return { text: NO_FIGURE, state: 'missing', title: joined(why, observation.note, planned) };
+    // A mark stands as it was written; a reason has no room but beside.
+    const text = isNoDataMark(observation.reason) ? observation.reason : NO_FIGURE;
+    return { text, state: 'missing', title: joined(why, observation.note, planned) };
   }
   if (observation?.kind === 'invalid') {
     return { text: observation.text, state: 'invalid', title: words.data.invalid(observation.text) };

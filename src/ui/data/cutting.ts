@@ -11,6 +11,7 @@ import { rowsOf } from '../sheet/selection';
 import type { CellRange, Skipped } from '../sheet/source';
 import { isEditableCell } from './cells';
 import type { SeriesColumn } from './columns';
+import { sameTexts } from './copying';
 import { keptFigure, shownNumber } from './figures';
 import { storedAt } from './filling';
 import { type Frame, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
@@ -143,10 +144,6 @@ function rangeOf(frame: Frame, { regions, columns }: Cut): CellRange | null {
     columns.every((key, across) => frame.columns[left + across]?.key === key);
   return isTogether ? { top, left, bottom: top + regions.length - 1, right: left + columns.length - 1 } : null;
 }
-
-const sameTexts = (a: Cut['texts'], b: Cut['texts']): boolean =>
-  a.length === b.length &&
-  a.every((row, at) => row.length === b[at]?.length && row.every((text, column) => text === b[at]?.[column]));
 
 /** Lays the cells at the upper left corner of the selection. What finds no room there, or is there, stays as it is. */
 function planMove(view: DataScreenView, { cells }: Cut, selected: CellRange) {

@@ -13,6 +13,7 @@ import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellPlace, CellRange, CellText, Skipped } from '../sheet/source';
 import { useShell } from '../shell/shell';
 import { createCellsTold } from './cellsTold';
+import { createCopying, type OriginOf } from './copying';
 import { createCutting } from './cutting';
 import { type FigureStyle, shownNumber } from './figures';
 import { regionOfRow } from './frame';
@@ -131,8 +132,11 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (block.invalid > 0) sayUnread(block.invalid, cells);
   };
 
+  const copying = createCopying();
+  /** Of the block that is on its way into the sheet. */
+  let origin: OriginOf = () => null;
   const pasting = createPasting({
-    ground: () => pasteGround(view),
+    ground: () => pasteGround(view, origin),
     version: view.document.cellsVersion,
     write: (plan) => {
       const cells = cellsOf(plan);
@@ -225,7 +229,17 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     pasting,
     cutting,
     onPasteBlock(block: PastedBlock, selected: CellRange): void {
-      if (!cutting.paste(block, selected)) pasting.paste(block, selected);
+      if (cutting.paste(block, selected)) return;
+      origin = copying.originsOf(block);
+      pasting.paste(block, selected);
+    },
+    onCut(selected: CellRange, texts: readonly (readonly string[])[]): void {
+      copying.forget();
+      cutting.take(selected, texts);
+    },
+    onCopy(selected: CellRange, texts: readonly (readonly string[])[]): void {
+      cutting.giveUp();
+      copying.take(view.frame(), selected, texts);
     },
     onTooLarge: (cells: number, most: number) => shell.say(app.words().pasting.tooLarge(cells, most)),
     onClear(batch: readonly CellPlace[]): void {

@@ -7,13 +7,14 @@ import { regionMatcher } from '../../model/regionNames';
 import type { PasteColumn, PasteGround } from '../pasting/ground';
 import { rowsOf } from '../sheet/selection';
 import { isEditableCell } from './cells';
+import type { OriginOf } from './copying';
 import { factorStyle, styleOf } from './figures';
 import { pinnedRows, regionOfRow, rowCount, unpinnedRow } from './frame';
 import { unitOfInput } from './ground';
 import type { DataScreenView } from './view';
 
 /** What the sheet is for a block that is pasted into it just now; the cells behind it are read as they come to stand. */
-export function pasteGround(view: DataScreenView): PasteGround {
+export function pasteGround(view: DataScreenView, origin: OriginOf = () => null): PasteGround {
   const frame = untrack(view.frame);
   const { document, methodology } = view;
   const settings = untrack(document.settings);
@@ -63,6 +64,7 @@ export function pasteGround(view: DataScreenView): PasteGround {
       const column = stored(input, year);
       return column === undefined ? null : observationAt(column, region);
     },
+    origin,
     values: (input, year) => stored(input, year)?.values ?? null,
     shown: (region, input, year) => frame.observed(region, input, year),
     usual: frame.language === 'en' ? '.' : ',',

@@ -118,5 +118,15 @@ export function observationOf(
   if (kind !== 'number' && kind !== 'exact') return { kind: 'invalid', text };
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
   const slip = laid.choices.slips === 'convert' ? slipIn(laid, value, region, to) : null;
-  return figureObservation(slip === null ? value : toScale(value, slip.factor), to.style, standing, text);
+  const figure = figureObservation(slip === null ? value : toScale(value, slip.factor), to.style, standing, text);
+  return asSureAs(figure, ground.origin(row, column));
+}
+
+/** A figure that was copied in the sheet is as sure as it was there, and from the same source: a made-up one stays so. */
+function asSureAs(figure: Observation, origin: Observation | null): Observation {
+  if (figure.kind !== 'number' || origin?.kind !== 'number') return figure;
+  const { source } = origin;
+  if (figure.status === origin.status && figure.source === source) return figure;
+  const { value } = figure;
+  return { kind: 'number', value, status: origin.status, ...(source === undefined ? {} : { source }) };
 }

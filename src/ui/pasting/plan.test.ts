@@ -25,6 +25,28 @@ const block = (rows: readonly (readonly string[])[], stored?: readonly (readonly
   return { rows, width, stored: stored === undefined ? null : Float64Array.from(numbers), hiddenRows: new Set() };
 };
 
+test('a figure that was copied in the sheet stays as sure as it was, from the same source, in whatever it is pasted over', () => {
+  const standing = { kind: 'number', value: 500, status: 'provisional', source: 'БНС' } as const;
+  const made = {
+    kind: 'number',
+    value: 12.5,
+    status: 'synthetic',
+    source: 'made up',
+    note: 'n',
+    checked: true,
+  } as const;
+  const pasted = block([['12,5'], ['12,5']]);
+  const known = { ...trialGround(order5, { 'KZ-10 fixed_capital 2025': standing, 'KZ-11 fixed_capital 2025': made }) };
+  const written = (ground: typeof known) => {
+    const survey = surveyBlock(pasted, at(1), ground);
+    return cellsOf(planOf(survey, firstChoices(survey))).map(({ observation }) => observation);
+  };
+  expect(written(known)).toEqual([{ ...standing, value: 12.5, source: undefined }, made]);
+  const copied = { kind: 'number', value: 12.5, status: 'synthetic', source: 'made up' };
+  // The same figure over itself is what it was.
+  expect(written({ ...known, origin: () => made })).toEqual([copied, made]);
+});
+
 const plan = (pasted: PastedBlock, selected = at(1), choice: Partial<PasteChoices> = {}) => {
   const survey = surveyBlock(pasted, selected, trialGround(order5));
   return planOf(survey, { ...firstChoices(survey), ...choice });

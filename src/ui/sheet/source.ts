@@ -213,7 +213,7 @@ export interface SheetProps {
    * Without it a cut only copies.
    */
   readonly onCut?: (selected: CellRange, texts: readonly (readonly string[])[]) => void;
-  readonly onCopy?: () => void;
+  readonly onCopy?: (selected: CellRange, texts: readonly (readonly string[])[]) => void;
   /** A rectangle that the owner has set off by a dashed line, such as cells that were cut. */
   readonly outlined?: CellRange | null;
   /** Escape was pressed while nothing was being typed; true where the owner had something to give up. */

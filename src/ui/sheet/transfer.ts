@@ -39,7 +39,8 @@ export function createTransfer(grid: Grid, editor: Editor, props: SheetProps): T
 
   return {
     onCopy(event) {
-      if (copied(event) !== null) props.onCopy?.();
+      const texts = copied(event);
+      if (texts !== null) props.onCopy?.(grid.range(), texts);
     },
     onCut(event) {
       const texts = copied(event);
