@@ -6,11 +6,9 @@ import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
 import { markMissing } from '../edits/markMissing';
 import { moveCells } from '../edits/moveCells';
-import { publishPlaces } from '../edits/publishPlaces';
 import { setCells } from '../edits/setCells';
 import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
-import { writeRemark } from '../edits/writeRemark';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
 import { readColumnKey } from '../model/column';
@@ -377,8 +375,14 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     stepTaken,
     undo: () => inTurn(() => stepBack('undone')),
     redo: () => inTurn(() => stepBack('redone')),
-    publishPlaces: (year, updates) => commit((present) => publishPlaces(present, year, updates)),
-    writeRemark: (region, text) => commit((present) => writeRemark(present, region, text)),
+    publishPlaces: async (year, updates) => {
+      const { publishPlaces } = await import('../edits/publishPlaces');
+      commit((present) => publishPlaces(present, year, updates));
+    },
+    writeRemark: async (region, text) => {
+      const { writeRemark } = await import('../edits/writeRemark');
+      commit((present) => writeRemark(present, region, text));
+    },
     setReadings: (readings, missing) => {
       const scenario = scenarios.active();
       if (scenario === null) commit((present) => chooseReadings(present, { readings, missing }));
