@@ -77,8 +77,12 @@ const BAD_PACKAGES: readonly {
   },
   {
     what: 'cut off on the way',
-    spoil: (text) => text.slice(0, text.length / 2),
-    problem: { code: 'damagedPackage', part: 'envelope', place: {} },
+    spoil: (text) => text.slice(0, text.indexOf('"observations": {') + 200),
+    problem: {
+      code: 'cutOffPackage',
+      parts: ['observations', 'batches', 'responses', 'records', 'log'],
+      place: {},
+    },
   },
   { what: 'of another program', spoil: () => '{"format":"other"}', problem: { code: 'notAPackage', place: {} } },
 ];

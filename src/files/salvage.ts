@@ -4,6 +4,7 @@ import type { PackageFileProblem } from '../model/problem';
 import type { Result } from '../model/result';
 import { CURRENT_VERSION } from '../model/versions';
 import { isTooDeep, type OpenedPackage, readPackageFile } from './packageFile';
+import { firstMisfit } from './packageLog';
 import { PART_LEVELS, type PackageParts } from './packageParts';
 
 type PartName = keyof PackageParts;
@@ -14,6 +15,8 @@ export interface Salvage {
   readonly whole: readonly PartName[];
   /** Parts that are not, or that hold nothing without one that is not. */
   readonly lost: readonly PartName[];
+  /** Parts that came to harm themselves; none where the file no longer says what they were like. */
+  readonly harmed: readonly PartName[];
   /** Opens the whole ones, nothing standing in the place of the others; null where that makes no package. */
   open(): Result<OpenedPackage, PackageFileProblem> | null;
 }
@@ -44,27 +47,85 @@ export function salvage(text: string, place: FilePlace): Salvage {
     const whole = valuesNamed(text, name).find((value) => digestOf(value) === sealed.get(name));
     if (whole !== undefined) found.set(name, whole);
   }
-  const stands = (name: PartName): boolean => found.has(name) && (NEEDS[name] === undefined || found.has(NEEDS[name]));
-  const whole = PARTS.filter(stands);
+  const opened = openedOf(found, version, place);
+  // Written by hand or from a log that had come to harm before: the digest is right, and nobody would take it.
+  if (opened?.ok === false && opened.problem.code === 'damagedLog') found.delete('log');
+  const whole = PARTS.filter((name) => stands(found, name));
   return {
     whole,
     // Earlier versions did not have them all.
-    lost: PARTS.filter((name) => !stands(name) && (sealed.size === 0 || sealed.has(name))),
-    open() {
-      if (!stands('settings') || !stands('methodology')) return null;
-      const parts = Object.fromEntries(PARTS.map((name) => [name, stands(name) ? found.get(name) : NOTHING[name]]));
-      const envelope = {
-        format: 'tartym',
-        version,
-        needsAtLeast: version,
-        product: 'Tartym',
-        written: new Date(0).toISOString(),
-        responses: 'full',
-      };
-      const seals = Object.entries({ envelope, ...parts }).map(([name, part]) => [name, digestOf(part)]);
-      return readPackageFile(JSON.stringify({ ...envelope, digests: Object.fromEntries(seals), parts }), place);
-    },
+    lost: PARTS.filter((name) => !stands(found, name) && (sealed.size === 0 || sealed.has(name))),
+    harmed: PARTS.filter((name) => sealed.has(name) && !found.has(name)),
+    open: () => openedOf(found, version, place),
   };
+}
+
+type Found = ReadonlyMap<PartName, unknown>;
+
+const stands = (found: Found, name: PartName): boolean => {
+  const needed = NEEDS[name];
+  return found.has(name) && (needed === undefined || found.has(needed));
+};
+
+/** Opens the parts that were found, nothing standing in the place of the others. */
+function openedOf(found: Found, version: number, place: FilePlace): ReturnType<Salvage['open']> {
+  if (!stands(found, 'settings') || !stands(found, 'methodology')) return null;
+  const parts = Object.fromEntries(PARTS.map((name) => [name, stands(found, name) ? found.get(name) : NOTHING[name]]));
+  const envelope = {
+    format: 'tartym',
+    version,
+    needsAtLeast: version,
+    product: 'Tartym',
+    written: new Date(0).toISOString(),
+    responses: 'full',
+  };
+  const seals = Object.entries({ envelope, ...parts }).map(([name, part]) => [name, digestOf(part)]);
+  return readPackageFile(JSON.stringify({ ...envelope, digests: Object.fromEntries(seals), parts }), place);
+}
+
+/**
+ * Why a package file does not open, told more closely: a text that is no JSON any more does not say by itself which of
+ * its parts came to harm, and where its end is missing that is all that is wrong with it.
+ */
+export function closerLook(text: string, problem: PackageFileProblem): PackageFileProblem {
+  const { place } = problem;
+  const { whole, harmed } = salvage(text, place);
+  if (problem.code === 'notAPackage') {
+    return whole.length === 0 ? problem : { place, code: 'damagedPackage', part: 'envelope' };
+  }
+  if (problem.code !== 'damagedPackage' && problem.code !== 'damagedLog') return problem;
+  if (isCutOff(text)) return { place, code: 'cutOffPackage', parts: harmed };
+  const [part, ...others] = harmed;
+  if (part === undefined) return problem;
+  const entry = harmed.includes('log') ? firstMisfit(entriesIn(text)) : null;
+  if (part === 'log' && entry !== null) return { place, code: 'damagedLog', entry };
+  return { place, code: 'damagedPackage', part, others, ...(entry === null ? {} : { entry }) };
+}
+
+/** A package's text ends with the brackets of its parts and of itself. */
+function isCutOff(text: string): boolean {
+  const ending = text.trimEnd();
+  return !ending.endsWith('}') || !ending.slice(0, -1).trimEnd().endsWith('}');
+}
+
+/** The entries of the log as they stand in the text, a line each; null, and the last, for one that is no JSON any more. */
+function entriesIn(text: string): readonly unknown[] {
+  const opening = '\n"log": [\n';
+  const from = text.indexOf(opening);
+  if (from < 0) return [];
+  const entries: unknown[] = [];
+  for (let at = from + opening.length; at < text.length && text[at] !== ']'; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end).replace(/,$/, '');
+    try {
+      entries.push(isTooDeep(line) ? null : JSON.parse(line));
+    } catch {
+      return [...entries, null];
+    }
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return entries;
 }
 
 /** Names of parts stand on few lines besides their own; a file of nothing else is not looked through to its end. */

@@ -11,6 +11,8 @@ const PROBLEMS: readonly [PackageFileProblem | MethodologyProblem, shown: readon
   [{ place, code: 'notAPackage' }, [place.file, '.tartym', 'CSV']],
   [{ place, code: 'newerPackage', version: 7, known: 1 }, [place.file, '7', '1']],
   [{ place, code: 'damagedPackage', part: 'scenarios' }, [place.file, 'scenarios']],
+  [{ place, code: 'damagedPackage', part: 'a', others: ['b'], entry: 17 }, [place.file, 'a', 'b', '17']],
+  [{ place, code: 'cutOffPackage', parts: ['a', 'b'] }, [place.file, 'a', 'b']],
   [{ place, code: 'swollenPackage', limit: 400 * 2 ** 20 }, [place.file, '400']],
   [{ place, code: 'encryptedPackage' }, [place.file]],
   [{ place, code: 'wrongPassphrase' }, [place.file]],

@@ -148,7 +148,16 @@ export type StorageProblem =
 export type PackageFileProblem = { readonly place: FilePlace } & (
   | { readonly code: 'notAPackage' }
   | { readonly code: 'newerPackage'; readonly version: number; readonly known: number }
-  | { readonly code: 'damagedPackage'; readonly part: string }
+  | {
+      readonly code: 'damagedPackage';
+      readonly part: string;
+      /** Other parts that came to harm. */
+      readonly others?: readonly string[];
+      /** Where the log is among them: the first entry that does not fit. */
+      readonly entry?: number;
+    }
+  /** Its end is missing, and of these parts the whole or the rest. */
+  | { readonly code: 'cutOffPackage'; readonly parts: readonly string[] }
   /** It unpacks to more bytes than any package would. */
   | { readonly code: 'swollenPackage'; readonly limit: number }
   /** A person has to give the passphrase. */

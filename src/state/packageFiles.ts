@@ -2,7 +2,7 @@ export { canEncrypt } from '../files/encryption';
 
 import { packageText } from '../files/packageBytes';
 import { type OpenedPackage, readPackageFile } from '../files/packageFile';
-import { type Salvage, salvage } from '../files/salvage';
+import { closerLook, type Salvage, salvage } from '../files/salvage';
 import type { PackageContent } from '../model/content';
 import { entryName } from '../model/difference';
 import type { Methodology } from '../model/methodology';
@@ -28,7 +28,10 @@ export async function openPackageFile(
   const place = { file: file.name };
   const text = await textOf(file, passphrase);
   if (!text.ok) return text;
-  if (!wholeParts) return readPackageFile(text.value, place);
+  if (!wholeParts) {
+    const read = readPackageFile(text.value, place);
+    return read.ok ? read : failure(closerLook(text.value, read.problem));
+  }
   const opened = salvage(text.value, place).open();
   return opened ?? failure({ place, code: 'damagedPackage', part: 'settings' });
 }

@@ -21,13 +21,24 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 const fileOf = ({ place }: PackageFileProblem): string =>
   place.file === undefined ? 'The file' : `The file “${place.file}”`;
 
+const namesOf = (parts: readonly string[]): string => parts.map((part) => `“${PARTS.get(part) ?? part}”`).join(', ');
+
 export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} is not a Tartym package. Choose a *.tartym file written by “Save to a file”; read a CSV table through import.`,
   newerPackage: (problem) =>
     `${fileOf(problem)} was written by a newer version of the program. Its format is version ${problem.version}, and this program reads versions up to ${problem.known}. Update the program. Nothing was changed.`,
-  damagedPackage: (problem) =>
-    `${fileOf(problem)} is damaged: its part “${PARTS.get(problem.part) ?? problem.part}” is not as it was written. Take another copy of the file, or ask the sender for it again. Nothing was changed.`,
+  damagedPackage: (problem) => {
+    const { part, others = [], entry } = problem;
+    const what =
+      others.length === 0
+        ? `its part ${namesOf([part])} is not as it was written`
+        : `these parts are not as they were written: ${namesOf([part, ...others])}`;
+    const since = entry === undefined ? '' : ` (the log from entry ${entry} on)`;
+    return `${fileOf(problem)} is damaged: ${what}${since}. Take another copy of the file, or ask the sender for it again. Nothing was changed.`;
+  },
+  cutOffPackage: (problem) =>
+    `${fileOf(problem)} is cut off: the end of the file is missing${problem.parts.length === 0 ? '' : `, and with it ${namesOf(problem.parts)}`}. Copy the file again, or ask the sender for it. Nothing was changed.`,
   swollenPackage: (problem) =>
     `${fileOf(problem)} cannot be opened: it unpacks to more than ${formatSize(problem.limit, 'en')}, which no package does. Ask the sender for the file. Nothing was changed.`,
   encryptedPackage: (problem) => `${fileOf(problem)} is encrypted. Type its passphrase. Nothing was changed.`,

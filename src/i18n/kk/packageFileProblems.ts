@@ -20,13 +20,24 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `«${place.file}» файлы`);
 
+const namesOf = (parts: readonly string[]): string => parts.map((part) => `«${PARTS.get(part) ?? part}»`).join(', ');
+
 export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} – Tartym топтамасы емес. «Файлға сақтау» арқылы жазылған *.tartym файлын таңдаңыз; CSV кестесін импорттау арқылы оқыңыз.`,
   newerPackage: (problem) =>
     `${fileOf(problem)} бағдарламаның жаңарақ нұсқасында жазылған. Файл пішімінің нұсқасы – ${problem.version}, ал бұл бағдарлама ${problem.known}-нұсқаға дейін ғана оқиды. Бағдарламаны жаңартыңыз. Ештеңе өзгертілген жоқ.`,
-  damagedPackage: (problem) =>
-    `${fileOf(problem)} бүлінген: «${PARTS.get(problem.part) ?? problem.part}» бөлігі жазылған күйінде емес. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
+  damagedPackage: (problem) => {
+    const { part, others = [], entry } = problem;
+    const what =
+      others.length === 0
+        ? `${namesOf([part])} бөлігі жазылған күйінде емес`
+        : `мына бөліктер жазылған күйінде емес: ${namesOf([part, ...others])}`;
+    const since = entry === undefined ? '' : ` (журналдың ${entry}-жазбасынан бастап)`;
+    return `${fileOf(problem)} бүлінген: ${what}${since}. Файлдың басқа көшірмесін алыңыз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`;
+  },
+  cutOffPackage: (problem) =>
+    `${fileOf(problem)} үзілген: файлдың соңы жоқ${problem.parts.length === 0 ? '' : `, онымен бірге жоғалғаны: ${namesOf(problem.parts)}`}. Файлды қайта көшіріңіз немесе жіберушіден қайта сұраңыз. Ештеңе өзгертілген жоқ.`,
   swollenPackage: (problem) =>
     `${fileOf(problem)} ашылмайды: қысылған мазмұны ${formatSize(problem.limit, 'kk')} шегінен асады, топтама мұндай болмайды. Файлды жіберушіден сұраңыз. Ештеңе өзгертілген жоқ.`,
   encryptedPackage: (problem) => `${fileOf(problem)} шифрланған. Құпия сөзін теріңіз. Ештеңе өзгертілген жоқ.`,

@@ -20,13 +20,24 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 
 const fileOf = ({ place }: PackageFileProblem): string => (place.file === undefined ? 'Файл' : `Файл «${place.file}»`);
 
+const namesOf = (parts: readonly string[]): string => parts.map((part) => `«${PARTS.get(part) ?? part}»`).join(', ');
+
 export const packageFileProblems: MessagesOf<PackageFileProblem | MethodologyProblem | MethodologyFileProblem> = {
   notAPackage: (problem) =>
     `${fileOf(problem)} не является пакетом Tartym. Выберите файл *.tartym, записанный командой «Сохранить в файл»; таблицу CSV прочитайте через импорт.`,
   newerPackage: (problem) =>
     `${fileOf(problem)} записан более новой версией программы. Версия формата файла – ${problem.version}, а эта программа читает версии до ${problem.known}. Обновите программу. Ничего не изменено.`,
-  damagedPackage: (problem) =>
-    `${fileOf(problem)} повреждён: часть «${PARTS.get(problem.part) ?? problem.part}» не такая, какой была записана. Возьмите другую копию файла или попросите отправителя прислать его ещё раз. Ничего не изменено.`,
+  damagedPackage: (problem) => {
+    const { part, others = [], entry } = problem;
+    const what =
+      others.length === 0
+        ? `часть ${namesOf([part])} не такая, какой была записана`
+        : `эти части не такие, какими были записаны: ${namesOf([part, ...others])}`;
+    const since = entry === undefined ? '' : ` (журнал – начиная с записи ${entry})`;
+    return `${fileOf(problem)} повреждён: ${what}${since}. Возьмите другую копию файла или попросите отправителя прислать его ещё раз. Ничего не изменено.`;
+  },
+  cutOffPackage: (problem) =>
+    `${fileOf(problem)} оборван: недостаёт конца файла${problem.parts.length === 0 ? '' : `, с ним потеряно: ${namesOf(problem.parts)}`}. Скопируйте файл ещё раз или запросите его у отправителя. Ничего не изменено.`,
   swollenPackage: (problem) =>
     `${fileOf(problem)} не открыть: распакованное содержание больше ${formatSize(problem.limit, 'ru')}, таких пакетов не бывает. Запросите файл у отправителя. Ничего не изменено.`,
   encryptedPackage: (problem) => `${fileOf(problem)} зашифрован. Введите пароль. Ничего не изменено.`,

@@ -49,6 +49,8 @@ interface BegunReview {
 }
 
 const PACKAGE_FILE = /\.(?:tartym|json)$/i;
+/** Of a file with these the parts that are whole can be opened. */
+const DAMAGES: readonly Problem['code'][] = ['damagedPackage', 'damagedLog', 'cutOffPackage'];
 const nameOf = (file: File): string => file.name.replace(/\.[^.]+$/, '').trim() || file.name;
 
 /** The way of files into the product: belongs to the component that calls it. */
@@ -98,7 +100,7 @@ export function createArrivals(app: AppState): Arrivals {
   const ask = (next: AskedFile) => setAsked((known) => [...known, next]);
   const tellProblem = (file: File, answers: FileAnswers, problem: Problem): void => {
     if (problem.code === 'encryptedPackage') ask({ file, answers, about: 'passphrase' });
-    else if (problem.code !== 'damagedPackage' && problem.code !== 'damagedLog') app.tell({ kind: 'problem', problem });
+    else if (!DAMAGES.includes(problem.code)) app.tell({ kind: 'problem', problem });
     else app.tell({ kind: 'problem', problem, take: () => ask({ file, answers, about: 'whole parts' }) });
   };
   const takeIn = async (file: File): Promise<void> => {

@@ -55,7 +55,7 @@ describe('the import of figures', () => {
     await view.closed();
     expect(view.value('KZ-10', 'fdi', 2024)).toBe(10.5);
     expect(view.value('KZ-11', 'fdi', 2024)).toBe(11.5);
-    expect(view.text()).toContain('«figures.csv»: 2 ұяшық жазылды.');
+    await expect.poll(() => view.text()).toContain('«figures.csv»: 2 ұяшық жазылды.');
 
     await userEvent.click(await view.button('Болдырмау'));
     await waitFor(() => view.value('KZ-10', 'fdi', 2024) === null);
