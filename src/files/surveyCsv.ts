@@ -8,7 +8,8 @@ import { type CsvCell, csvText, EXCHANGE_DIALECT } from './csvText';
 /**
  * Survey responses as a survey file, which import reads back as the same responses: what several machines have collected
  * comes together in one package by it, and a response that is there already is known by its id. Rejected ones stand as
- * they came in, so that they can be put right elsewhere; those that have been put right or repeat another are left out.
+ * they came in, so that they can be put right elsewhere; those that have been put right, repeat another or were taken out
+ * of the count by a person are left out: a survey file has no word for the last, and would bring them back.
  * Columns that the product does not know follow the form's own.
  *
  * @param isWhole with the names of enterprises, free texts and all columns
@@ -16,7 +17,7 @@ import { type CsvCell, csvText, EXCHANGE_DIALECT } from './csvText';
 export function surveyCsv(standing: Iterable<StandingResponse>, form: SurveyRules, isWhole: boolean): string {
   const responses: SurveyResponse[] = [];
   for (const { response, standing: how } of standing) {
-    if (how === 'same id' || how === 'repaired' || repeats(response)) continue;
+    if (how === 'same id' || how === 'repaired' || how === 'excluded' || repeats(response)) continue;
     responses.push(isWhole ? response : responseWithoutNames(response));
   }
   const questions = form.block2.questions.map(({ code }) => code.toLowerCase());

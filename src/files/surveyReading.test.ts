@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
-import { answerPrint } from '../model/fingerprint';
+import { answerPrint, fingerprint } from '../model/fingerprint';
 import type { ReadingContext, SurveyReading } from '../model/reading';
 import type { Rejection, SurveyResponse } from '../model/survey';
 import { responsesIn } from '../model/unpackedResponses';
@@ -16,10 +16,11 @@ const context: ReadingContext = {
 async function read(
   text: string,
   knownIds = context.knownIds,
+  knownRejected: ReadonlySet<string> = new Set(),
 ): Promise<Omit<SurveyReading, 'chunks'> & { readonly responses: readonly SurveyResponse[] }> {
   const result = await readFile(
     new File([text], 'survey.csv'),
-    { ...context, knownIds },
+    { ...context, knownIds, knownRejected },
     {},
     () => undefined,
     () => false,
@@ -189,20 +190,28 @@ describe('a response is rejected', () => {
     ]);
   });
 
-  it('for saying word for word what another of the package says, where neither has an id', async () => {
+  it('not at all, but left out and counted, for saying word for word what one of the package says', async () => {
     const first = (await read(survey({ id: '' }))).responses[0];
     if (first === undefined) throw new Error('nothing was read');
     const knownIds = new Map([[first.id, answerPrint(first)]]);
     const again = await read(survey({ id: '' }, { id: '', company: 'Басқа' }), knownIds);
-    expect(again.responses.map(({ rejection }) => rejection?.code)).toEqual(['same response', undefined]);
+    expect([again.repeated, again.responses.map(({ company }) => company)]).toEqual([1, ['Басқа']]);
   });
 
-  it('as the same under one id also where a copy has left names and free texts out', async () => {
+  it('not at all, but left out and counted, as the same under one id where a copy has left names and free texts out', async () => {
     const first = (await read(survey({ id: 'a' }))).responses[0];
     if (first === undefined) throw new Error('nothing was read');
     const knownIds = new Map([['a', answerPrint(first)]]);
     const copy = await read(survey({ id: 'a', company: '', q16: '' }), knownIds);
-    expect(copy.responses.map(({ rejection }) => rejection?.code)).toEqual(['same id']);
+    expect([copy.repeated, copy.responses]).toEqual([1, []]);
+  });
+
+  it('not a second time: a rejected one that the package has is left out and counted', async () => {
+    const file = survey({ id: 'x', q1: '8' }, { id: 'y', region: 'Атлантида' });
+    const { responses } = await read(file);
+    const knownRejected = new Set(responses.map(fingerprint));
+    const again = await read(`${file}\n${survey({ id: 'z', q1: '9' }).split('\n')[1]}`, new Map(), knownRejected);
+    expect([again.repeated, again.responses.map(({ id }) => id)]).toEqual([2, ['z']]);
   });
 
   it('without using up its id: the corrected response counts', async () => {

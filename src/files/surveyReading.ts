@@ -24,7 +24,7 @@ export interface SurveyTaker {
   plain(delimiter: string): PlainForms | null;
   readonly rejected: readonly RejectedRow[];
   /** What was taken; nothing can be added any more. */
-  taken(): Pick<SurveyReading, 'chunks' | 'rejected' | 'findings'>;
+  taken(): Pick<SurveyReading, 'chunks' | 'repeated' | 'rejected' | 'findings'>;
 }
 
 /** Turns rows into responses, each with the verdict of methodology.md §7: accepted, or rejected with the reason. */
@@ -42,6 +42,7 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
   );
   const readForm = formReader(layout, context.form);
   const identify = identifier(known);
+  let repeated = 0;
 
   return {
     rejected,
@@ -55,6 +56,10 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
       const region = regions.of(form.region, row.line);
       const judged = { ...form, region, regionText: form.region };
       const response = identify(responseOf(form, row.line, region, rejectionOf(judged, context.form)));
+      if (isInPackage(response, context)) {
+        repeated += 1;
+        return;
+      }
       if (response.rejection === null) known.expect(response.id, form.id !== '');
       packer.add(response);
       for (const { question, text } of form.unclear) {
@@ -68,15 +73,23 @@ export function createSurveyTaker(file: string, layout: SurveyLayout, context: R
       };
       return plainForms(layout, { form: context.form, delimiter, region: regions.certain, year, known, packer });
     },
-    taken: () => ({ chunks: packer.chunks(), rejected, findings }),
+    taken: () => ({ chunks: packer.chunks(), repeated, rejected, findings }),
   };
+}
+
+/** Whether the package has the very response already: accepted under its id, or rejected as it is here. */
+function isInPackage(response: SurveyResponse, { knownIds, knownRejected }: ReadingContext): boolean {
+  const { id, rejection } = response;
+  if (rejection === null || rejection.code === 'same id, other answers') return false;
+  if (rejection.code === 'same id' || rejection.code === 'same response') return knownIds.has(id);
+  return knownRejected?.has(fingerprint(response)) === true;
 }
 
 const scaleOf = (question: QuestionCode, { block2 }: SurveyRules) =>
   block2.questions.find(({ code }) => code === question)?.scale;
 
 /**
- * Gives responses their ids, and rejects those that are there already. One without an id of its own is named by what it
+ * Gives responses their ids, and rejects those that are there already, in the package or in the file. One without an id of its own is named by what it
  * says, so that the same file, however often it comes in, brings the same names; of several that say the same in one file
  * each further one is numbered.
  */

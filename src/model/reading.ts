@@ -30,6 +30,8 @@ export interface ReadingContext {
   readonly form: SurveyRules;
   /** The accepted responses that the package already has: their ids, each with its `answerPrint`. */
   readonly knownIds: ReadonlyMap<string, string>;
+  /** The `fingerprint` of each rejected response that it has. */
+  readonly knownRejected?: ReadonlySet<string>;
   /** What the columns of a survey are, as the user says; found out where it is not given. */
   readonly surveyColumns?: SurveyColumns;
   /** What the questions of the form say, in any language: tables that were copied from a form are headed so. */
@@ -143,6 +145,8 @@ export interface DatasetReading extends ReadingOfTable {
 export interface SurveyReading extends ReadingOfTable {
   readonly kind: 'survey';
   readonly chunks: readonly PackedResponses[];
+  /** Responses that the package has already, with the same answers: they are left out. */
+  readonly repeated: number;
 }
 
 export type FileReading = DatasetReading | SurveyReading;

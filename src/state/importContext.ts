@@ -1,5 +1,5 @@
 import { importDataset } from '../edits/importDataset';
-import { answerPrint } from '../model/fingerprint';
+import { answerPrint, fingerprint } from '../model/fingerprint';
 import type { NamedInput } from '../model/headings';
 import { factorsOf } from '../model/methodology';
 import { seriesOf } from '../model/ownInputs';
@@ -7,7 +7,7 @@ import { countIn, placedIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
 import { recordsOf } from '../model/records';
 import { type SurveySums, sumsMetBy } from '../model/surveySums';
-import { responsesIn } from '../model/unpackedResponses';
+import { refusedIn, responsesIn } from '../model/unpackedResponses';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { OpenDocument } from './document';
 import type { ImportEffect } from './importing';
@@ -18,14 +18,14 @@ import { knownInputs } from './reader';
 export function importContext(document: OpenDocument, { form }: WholeMethodology): ReadingContext {
   const present = presentOf(document);
   const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
-  const accepted = [...responsesIn(document.batches().flatMap(({ chunks }) => chunks)), ...entered].filter(
-    ({ rejection }) => rejection === null,
-  );
+  const chunks = document.batches().flatMap((batch) => batch.chunks);
+  const accepted = [...responsesIn(chunks), ...entered].filter(({ rejection }) => rejection === null);
   return {
     regions: document.mirror().regions,
     inputs: knownInputs(document.settings(), document.methodology, present.hasObservations, figuresIn(document)),
     form: document.methodology.form,
     knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
+    knownRejected: new Set([...refusedIn(chunks)].map(fingerprint)),
     inputNames: namedInputs(document),
     questionTexts: Object.fromEntries(form.block2.questions.map(({ code, text }) => [code, Object.values(text)])),
   };
@@ -41,7 +41,7 @@ const namedInputs = ({ methodology, settings }: OpenDocument): readonly NamedInp
 /** How what was read stands to what the package holds. */
 export function importEffect(document: OpenDocument, reading: FileReading): ImportEffect {
   if (reading.kind === 'survey') {
-    return { added: countIn(reading.chunks), changed: [], described: [], keptStatus: 0, same: 0 };
+    return { added: countIn(reading.chunks), changed: [], described: [], keptStatus: 0, same: reading.repeated };
   }
   const { change: _change, ...effect } = importDataset(presentOf(document), reading);
   return effect;

@@ -24,7 +24,7 @@ export const exporting: typeof kazakh = {
     'survey CSV': {
       name: 'Survey responses, CSV',
       explanation:
-        'Without names and free texts; an import adds them to another package, and no response counts twice.',
+        'Without names and free texts; an import adds them to another package, and no response counts twice. Excluded ones are left out.',
     },
     'whole survey CSV': {
       name: 'Responses with names, CSV',

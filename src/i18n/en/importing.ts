@@ -53,6 +53,7 @@ export const importing: typeof kazakh = {
   asked: 'In question',
   accepted: 'Accepted',
   rejected: 'Rejected',
+  repeated: 'Already here',
   unclear: 'Unclear',
   findings: 'Remarks',
 

@@ -54,6 +54,8 @@ export const importing = {
   asked: 'Сұралады',
   accepted: 'Қабылданды',
   rejected: 'Қабылданбады',
+  /** Responses that the package has already. */
+  repeated: 'Топтамада бар',
   unclear: 'Түсініксіз',
   findings: 'Ескертулер',
 

@@ -53,6 +53,7 @@ export const importing: typeof kazakh = {
   asked: 'Под вопросом',
   accepted: 'Принято',
   rejected: 'Отклонено',
+  repeated: 'Уже в пакете',
   unclear: 'Неясно',
   findings: 'Замечания',
 

@@ -52,6 +52,7 @@ export function SurveyPreview(props: SurveyPreviewProps) {
       <Figures
         figures={[
           { label: words().read, count: read().read },
+          ...(read().repeated > 0 ? [{ label: words().repeated, count: read().repeated }] : []),
           { label: words().accepted, count: read().accepted },
           { label: words().rejected, count: read().rejected, ...warnAbove(read().rejected) },
           { label: words().unclear, count: unclear().length, ...warnAbove(unclear().length) },

@@ -45,12 +45,12 @@ it('counts all that was read, rejected and asked about among it', () => {
     questions: [{ id: 'unit:fdi:x', kind: 'unit', problem, choices: ['leave out', 'as is'], cells: 2 }],
     rejected,
   };
-  expect(countReading(reading)).toEqual({ read: 10, accepted: 3, rejected: 1, asked: 2, blank: 4 });
+  expect(countReading(reading)).toEqual({ read: 10, accepted: 3, rejected: 1, asked: 2, blank: 4, repeated: 0 });
 });
 
 it('counts survey responses alike, with the rows that are none', () => {
   const packer = createPacker(0, []);
   for (const rejection of [null, null, { code: 'year' } as const]) packer.add(response(rejection));
-  const reading: SurveyReading = { ...table, kind: 'survey', chunks: packer.chunks(), rejected };
-  expect(countReading(reading)).toEqual({ read: 4, accepted: 2, rejected: 2, asked: 0, blank: 0 });
+  const reading: SurveyReading = { ...table, kind: 'survey', chunks: packer.chunks(), repeated: 5, rejected };
+  expect(countReading(reading)).toEqual({ read: 9, accepted: 2, rejected: 2, asked: 0, blank: 0, repeated: 5 });
 });

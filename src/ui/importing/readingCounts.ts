@@ -1,5 +1,5 @@
-import { countIn, type ResponseChunk, rejectedIn } from '../../model/packedResponses';
-import type { FileReading } from '../../model/reading';
+import { countIn, rejectedIn } from '../../model/packedResponses';
+import type { FileReading, SurveyReading } from '../../model/reading';
 
 /** What became of what stands in a file; the parts sum up to `read`. */
 export interface ReadingCounts {
@@ -11,6 +11,8 @@ export interface ReadingCounts {
   /** Cells that hang on a question. */
   readonly asked: number;
   readonly blank: number;
+  /** Responses that the package has already. */
+  readonly repeated: number;
 }
 
 /** The counts of a preview, the same for figures and for survey responses. */
@@ -22,12 +24,13 @@ export function countReading(reading: FileReading): ReadingCounts {
           rejected: reading.rejected.length,
           asked: reading.questions.reduce((sum, { cells }) => sum + cells, 0),
           blank: reading.blanks,
+          repeated: 0,
         }
-      : surveyParts(reading.chunks, reading.rejected.length);
-  return { ...parts, read: parts.accepted + parts.rejected + parts.asked + parts.blank };
+      : surveyParts(reading);
+  return { ...parts, read: parts.accepted + parts.rejected + parts.asked + parts.blank + parts.repeated };
 }
 
-function surveyParts(chunks: readonly ResponseChunk[], leftOut: number) {
+function surveyParts({ chunks, repeated, rejected: leftOut }: SurveyReading) {
   const rejected = rejectedIn(chunks);
-  return { accepted: countIn(chunks) - rejected, rejected: rejected + leftOut, asked: 0, blank: 0 };
+  return { accepted: countIn(chunks) - rejected, rejected: rejected + leftOut.length, asked: 0, blank: 0, repeated };
 }
