@@ -21,6 +21,7 @@ import type { ProjectStatement } from '../../state/scenarioEdits';
 import { likelySign } from '../data/typed';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellFill, CellPlace, CellRange, CellText } from '../sheet/source';
+import { searchRegions } from '../shell/regionSearch';
 import { isEditable, wholeText } from './projectCells';
 import {
   begunProject,

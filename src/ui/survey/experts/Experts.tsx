@@ -23,8 +23,8 @@ interface ExpertsProps {
   readonly summary: SurveySummary;
 }
 
-/** A thin scroll bar under the last row, in pixels. */
-const SCROLL_BAR = 12;
+/** A thin scroll bar under the last row and the lines around, in pixels. */
+const [SCROLL_BAR, BORDERS] = [12, 2] as const;
 /** So many texts that are no mark are told; the rest is counted. */
 const MOST_TOLD = 4;
 
@@ -151,7 +151,13 @@ function FactorExperts(props: ExpertsProps & { readonly factor: Factor }) {
           {words().add}
         </Button>
       </form>
-      <div class={styles.marks} style={{ height: `${(regions().length + 1) * ROW_HEIGHT + SCROLL_BAR}px` }}>
+      <div
+        class={styles.markSheet}
+        style={{
+          height: `${(regions().length + 1) * ROW_HEIGHT + SCROLL_BAR}px`,
+          'max-width': `${sheet.width() + BORDERS}px`,
+        }}
+      >
         <Sheet
           source={sheet.source}
           label={title()}

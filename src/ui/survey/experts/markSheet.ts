@@ -10,7 +10,7 @@ export const [LOWEST, HIGHEST] = [1, 7] as const;
 
 /** Widths in pixels. */
 const REGION = { wide: 234, narrow: 84 } as const;
-const FIGURE = 92;
+const FIGURE = 104;
 const EXPERT = { least: 72, most: 168, letter: 8, around: 20 } as const;
 
 /** What the sheet of one factor is drawn from. */
@@ -116,6 +116,8 @@ export function createMarkSheet(ground: MarkGround) {
 
   return {
     source,
+    /** Of all columns, in pixels. */
+    width: (): number => columns().reduce((sum, each) => sum + each.width, 0),
     /** Reads what was typed or pasted; a text that is no mark changes nothing. */
     read(batch: readonly CellText[]): ReadMarks {
       const wanted: WantedMark[] = [];
