@@ -29,6 +29,8 @@ interface ProjectChoiceProps {
   readonly column: ProjectColumn;
   /** Under which it opens, in the window's pixels. */
   readonly box: DOMRectReadOnly;
+  /** What has been typed already. */
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
@@ -77,7 +79,7 @@ export function ProjectChoice(props: ProjectChoiceProps) {
 function RegionOfProject(props: ProjectChoiceProps) {
   const { view } = props.table;
   const words = () => view.app.words();
-  const [text, setText] = createSignal('');
+  const [text, setText] = createSignal(props.typed);
   const found = createMemo(() => searchRegions(ratedRegions(view.document.settings()), text(), view.language()));
   return (
     <Dialog title={words().projects.chooseRegion} closeText={words().shell.close} onClose={props.onClose}>

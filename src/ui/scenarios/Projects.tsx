@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { say } from '../../i18n';
 import type { PlannedProject, PlanProblem } from '../../model/plan';
 import { samePlain } from '../../model/same';
@@ -16,6 +16,7 @@ import { ProjectChoice } from './ProjectChoice';
 import { createProjectEditing } from './projectEditing';
 import { amountIn } from './projectRows';
 import { createProjectSource } from './projectSource';
+import { placeOfStep } from './projectStep';
 import styles from './projects.module.css';
 import { createProjectTable, type ProjectTable } from './projectTable';
 import { projectTrace, resultTrace } from './projectTrace';
@@ -34,12 +35,16 @@ export function Projects(props: { readonly view: ScenariosView }) {
   const shell = useShell();
   const words = () => view.app.words().projects;
   const table = createProjectTable(view);
-  const editing = createProjectEditing(table);
+  const editing = createProjectEditing(table, (place, text) => setChoice({ place, box: new DOMRect(), text }));
   const isNarrow = createMediaQuery('(max-width: 720px)');
   const source = createProjectSource(table, isNarrow);
   const [active, setActive] = createSignal<CellPlace>({ row: 0, column: 0 });
   const [range, setRange] = createSignal<CellRange>({ top: 0, left: 0, bottom: 0, right: 0 });
-  const [choice, setChoice] = createSignal<{ readonly place: CellPlace; readonly box: DOMRectReadOnly } | null>(null);
+  const [choice, setChoice] = createSignal<{
+    readonly place: CellPlace;
+    readonly box: DOMRectReadOnly;
+    readonly text: string;
+  } | null>(null);
   let sheet: SheetHandle | undefined;
 
   const nameColumn = () => table.columns().findIndex(({ field }) => field === 'name');
@@ -58,7 +63,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
     const [row, column] = [table.rows()[place.row], table.columns()[place.column]];
     if (row === undefined || column === undefined) return;
     if (column.field === 'included') editing.choose(row, 'included', !row.project.included);
-    else setChoice({ place, box });
+    else setChoice({ place, box, text: '' });
   };
   const add = async (): Promise<void> => {
     const at = table.rows().length;
@@ -74,6 +79,17 @@ export function Projects(props: { readonly view: ScenariosView }) {
     } else if (row === undefined) shell.showTrace(null);
     else shell.showTrace(projectTrace(table, row, column.field, column.field === 'amount' ? column.year : view.year()));
   });
+  // What an undo or redo has changed is led to, as in the sheet of figures.
+  createEffect(
+    on(
+      view.app.stepTaken,
+      (change) => {
+        const place = change === null ? null : placeOfStep(table, change);
+        if (place !== null) sheet?.activate(place);
+      },
+      { defer: true },
+    ),
+  );
   onCleanup(() => {
     shell.showTrace(null);
     view.leadToProjectsBy(null);
@@ -87,7 +103,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
   const chosen = () => {
     const at = choice();
     const [row, column] = at === null ? [] : [table.rows()[at.place.row], table.columns()[at.place.column]];
-    return at === null || row === undefined || column === undefined ? null : { row, column, box: at.box };
+    return at === null || row === undefined || column === undefined ? null : { ...at, row, column };
   };
   const [incoming, setIncoming] = createSignal<{
     readonly file: string;
@@ -199,6 +215,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
             row={at().row}
             column={at().column}
             box={at().box}
+            typed={at().text}
             onClose={closeChoice}
           />
         )}

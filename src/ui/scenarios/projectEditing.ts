@@ -19,9 +19,9 @@ import type { Project, ProjectId, ScenarioId } from '../../model/scenario';
 import type { Notice } from '../../state/app';
 import type { ProjectStatement } from '../../state/scenarioEdits';
 import { likelySign } from '../data/typed';
+import { searchRegions } from '../shell/regionSearch';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellFill, CellPlace, CellRange, CellText } from '../sheet/source';
-import { searchRegions } from '../shell/regionSearch';
 import { isEditable, wholeText } from './projectCells';
 import {
   begunProject,
@@ -64,13 +64,17 @@ interface Written {
 /** So many wrong cells of a paste are told one by one; the rest is counted. */
 const MOST_TOLD = 4;
 
-/** What the user's edits of the table do to the projects, each batch one step of undo. */
-export function createProjectEditing(table: ProjectTable) {
+/**
+ * What the user's edits of the table do to the projects, each batch one step of undo.
+ *
+ * @param askRegion of a text typed for a region that says which it is to nobody: asked from a list
+ */
+export function createProjectEditing(table: ProjectTable, askRegion: (place: CellPlace, text: string) => void) {
   const { view } = table;
   const words = () => view.app.words().projects;
   const matcher = createMemo(() => regionMatcher(ratedRegions(view.document.settings())));
-  const reading = (row: Pick<ProjectRow, 'unit'>, decimalSign: DecimalSign): ProjectReading => ({
-    region: (text) => matcher()(text) ?? byShortName(text),
+  const reading = (row: Pick<ProjectRow, 'unit'>, decimalSign: DecimalSign, isTyped: boolean): ProjectReading => ({
+    region: (text) => matcher()(text) ?? byShortName(text) ?? (isTyped ? byBeginning(text) : null),
     inputs: table.offered(),
     decimalSign,
     unit: row.unit,
@@ -81,6 +85,15 @@ export function createProjectEditing(table: ProjectTable) {
       Object.values(shortNames).some((name) => name.toLowerCase() === wanted),
     );
     return found === undefined ? null : { kind: 'region', code: found.code, bareAlmaty: false };
+  };
+
+  /** What is typed may stop short of the whole name: `Акм`. A table has to say it. */
+  const byBeginning = (text: string): ReturnType<ReturnType<typeof regionMatcher>> => {
+    const found = searchRegions(ratedRegions(view.document.settings()), text, view.language());
+    const [only] = found;
+    if (only === undefined) return null;
+    if (found.length === 1) return { kind: 'region', code: only.code, bareAlmaty: false };
+    return { kind: 'ambiguous', codes: found.map(({ code }) => code) };
   };
 
   /** A name that no project has yet. */
@@ -142,7 +155,7 @@ export function createProjectEditing(table: ProjectTable) {
     signOf(fieldsOf(batch), view.language() === 'en' ? '.' : ',');
 
   /** Reads texts into the projects that they stand in, or begins new ones below the last. */
-  const read = (batch: readonly CellText[], sign: DecimalSign): Written => {
+  const read = (batch: readonly CellText[], sign: DecimalSign, isTyped = false): Written => {
     const drafts = new Map<ProjectId, Draft>();
     const begunRows = new Map<number, Draft>();
     const faulty: FaultyCell[] = [];
@@ -164,7 +177,7 @@ export function createProjectEditing(table: ProjectTable) {
         if (!isBlank) skipped += 1;
         continue;
       }
-      const found = readProjectField(column.field, text, reading(line, sign));
+      const found = readProjectField(column.field, text, reading(line, sign, isTyped));
       if (!found.ok) {
         faulty.push({ row, column: place, fault: found.problem });
         continue;
@@ -191,11 +204,17 @@ export function createProjectEditing(table: ProjectTable) {
     if (lines.length > 0) told(lines.join(' '));
   };
   /** Reads texts and tells what did not do. */
-  const write = (batch: readonly CellText[]): readonly Draft[] => {
-    const { drafts, faulty } = read(batch, signIn(batch));
+  const write = (batch: readonly CellText[], isTyped = false): readonly Draft[] => {
+    const { drafts, faulty } = read(batch, signIn(batch), isTyped);
     const [first] = faulty;
-    if (first === undefined) withdraw();
-    else told(faultText(first.fault));
+    if (first === undefined) {
+      withdraw();
+      return drafts;
+    }
+    told(faultText(first.fault));
+    if (isTyped && (first.fault.code === 'region unknown' || first.fault.code === 'region ambiguous')) {
+      askRegion(first, first.fault.text);
+    }
     return drafts;
   };
   const setField = (
@@ -251,7 +270,7 @@ export function createProjectEditing(table: ProjectTable) {
         view.tellNotKept(batch.map(({ text }) => text).join(' '));
         return;
       }
-      const drafts = write(batch);
+      const drafts = write(batch, true);
       void save(drafts, begunTyping).then((isSaved) => isSaved && tellDoubts(drafts, batch));
       begunTyping = null;
     },

@@ -87,6 +87,14 @@ export function createKeyboard(
       grid.select(next);
     });
 
+  /** The same where the block that is selected may stay, and the active cell alone moves. */
+  const commitAndStep = (next: Selection) =>
+    batch(() => {
+      editor.commit();
+      grid.select(next, false);
+      grid.reveal(next.active);
+    });
+
   /**
    * Something was typed into the last row and Enter could not go on: who types a column without looking up would type
    * the next figure over it. `told`: that figure has been refused aloud already.
@@ -99,7 +107,7 @@ export function createKeyboard(
     const next = entered(selection, 1, grid.terrain());
     const { row, column } = selection.active;
     const isStuck = next.active.row === row && next.active.column === column;
-    commitAndSelect(next);
+    commitAndStep(next);
     if (!isStuck || (edge === 'free' && !wasTyped)) return;
     edge = 'stopped';
     stoppedAt = selection.active;
@@ -122,14 +130,14 @@ export function createKeyboard(
       case 'previous': {
         const next = isReleased ? null : tabbed(selection, command === 'next' ? 1 : -1, grid.terrain());
         if (next === null) editor.commit();
-        else commitAndSelect(next);
+        else commitAndStep(next);
         return next !== null;
       }
       case 'below':
         enterBelow(selection);
         return true;
       case 'above':
-        commitAndSelect(entered(selection, -1, grid.terrain()));
+        commitAndStep(entered(selection, -1, grid.terrain()));
         return true;
       case 'edit':
         if (editor.mode() !== 'ready' || !openActiveCell(grid, props)) editor.edit();

@@ -24,6 +24,15 @@ describe('selecting', () => {
     expect(sheet.range()).toBe('3,6 3,6');
   });
 
+  it('Enter and Tab go round in the selected block while it is typed into', async () => {
+    const sheet = mountSheet();
+    await clickCell(sheet, 3, 5);
+    await press('{Shift>}{ArrowDown}{ArrowRight}{/Shift}1{Enter}2{Enter}{Tab}3{Enter}');
+    expect([sheet.text(3, 5), sheet.text(4, 5), sheet.text(3, 6), sheet.text(4, 6)]).toEqual(['1', '3', '3.6', '4.6']);
+    expect(sheet.told.edited.map(([cell]) => cell?.text)).toEqual(['1', '2', '3']);
+    expect(sheet.range()).toBe('3,5 4,6');
+  });
+
   it('Shift+Ctrl+arrows select to the edge', async () => {
     const sheet = mountSheet();
     await clickCell(sheet, 3, 5);

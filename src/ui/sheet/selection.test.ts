@@ -97,7 +97,25 @@ describe('Tab and Enter', () => {
 
   it('any other move ends the run', () => {
     const after = extending(tab(selecting({ row: 1, column: 2 })), { row: 1, column: 3 });
-    expect(entered(after, 1, FULL).active).toEqual({ row: 2, column: 3 });
+    expect(entered(after, 1, FULL)).toEqual(selecting({ row: 2, column: 3 }));
+  });
+
+  it('go round in a selected block, which stays: Enter column by column, Tab row by row', () => {
+    const block = extending(selecting({ row: 1, column: 2 }), { row: 2, column: 4 });
+    const walk = (step: (at: Selection) => Selection) => {
+      const places: string[] = [];
+      let at = block;
+      for (let count = 0; count < 6; count++) {
+        at = step(at);
+        places.push(`${at.active.row}${at.active.column}`);
+        expect(rangeOf(at)).toEqual(rangeOf(block));
+      }
+      return places.join(' ');
+    };
+    expect(walk((at) => entered(at, 1, FULL))).toBe('22 13 23 14 24 12');
+    expect(walk((at) => entered(at, -1, FULL))).toBe('24 14 23 13 22 12');
+    expect(walk(tab)).toBe('13 14 22 23 24 12');
+    expect(walk((at) => tabbed(at, -1, FULL) ?? at)).toBe('24 23 22 14 13 12');
   });
 
   it('Tab goes on in the next row, Shift+Tab in the one before', () => {

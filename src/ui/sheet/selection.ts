@@ -160,11 +160,28 @@ export function blockEdge(from: number, step: 1 | -1, last: number, isFilled: (i
   return at;
 }
 
+/** Whether more than the active cell is selected: then Enter and Tab go through it. */
+const isBlock = ({ anchor, head }: Selection): boolean => !samePlace(anchor, head);
+
+/** The next cell of the selected block, column by column (`down`) or row by row, and from its last to its first. */
+function withinBlock(selection: Selection, step: 1 | -1, down: boolean): Selection {
+  const { top, left, bottom, right } = rangeOf(selection);
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  const { row, column } = selection.active;
+  const at = down ? (column - left) * rows + (row - top) : (row - top) * columns + (column - left);
+  const next = (at + step + rows * columns) % (rows * columns);
+  const active = down
+    ? { row: top + (next % rows), column: left + Math.floor(next / rows) }
+    : { row: top + Math.floor(next / columns), column: left + (next % columns) };
+  return { ...selection, active, tabbedFrom: null };
+}
+
 /**
  * Tab (step 1) or Shift+Tab (−1): the next cell in reading order; null past the first or last cell of the sheet, where
- * the focus may leave it.
+ * the focus may leave it. In a selected block it goes round in it.
  */
 export function tabbed(selection: Selection, step: 1 | -1, terrain: Terrain): Selection | null {
+  if (isBlock(selection)) return withinBlock(selection, step, false);
   const { row, column } = selection.active;
   const to = column + step;
   const place =
@@ -177,9 +194,14 @@ export function tabbed(selection: Selection, step: 1 | -1, terrain: Terrain): Se
   return { ...selecting(place), tabbedFrom: selection.tabbedFrom ?? column };
 }
 
-/** Enter (step 1) or Shift+Enter (−1): the cell below or above, in the column where a run of Tabs began. */
+/**
+ * Enter (step 1) or Shift+Enter (−1): the cell below or above, in the column where a run of Tabs began. In a selected block
+ * it goes round in it, column by column.
+ */
 export const entered = (selection: Selection, step: 1 | -1, terrain: Terrain): Selection =>
-  selecting({
-    row: clamp(selection.active.row + step, terrain.rows - 1),
-    column: selection.tabbedFrom ?? selection.active.column,
-  });
+  isBlock(selection)
+    ? withinBlock(selection, step, true)
+    : selecting({
+        row: clamp(selection.active.row + step, terrain.rows - 1),
+        column: selection.tabbedFrom ?? selection.active.column,
+      });
