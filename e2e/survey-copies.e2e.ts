@@ -88,5 +88,6 @@ test('what was typed in on one machine comes into the package of another once, h
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(survey.counts.weakestOf('Q8', 7))).toBeVisible();
   await app.chooseFiles(main.getByRole('button', { name: shell.import }).first(), file);
-  await expect(dialog.locator('dl > div').filter({ hasText: importing.rejected })).toContainText('958');
+  await expect(dialog.locator('dl > div').filter({ hasText: importing.repeated })).toContainText('958');
+  await expect(dialog.getByRole('button', { name: importing.write, exact: true })).toBeDisabled();
 });

@@ -39,15 +39,32 @@ const draftFields = object<FormDraft>({
   correcting: nullable(text()),
 });
 
-const nameOf = (id: PackageId): string => `tartym.formDraft.${id}`;
+const NAME = 'tartym.formDraft';
 
-function remembered(id: PackageId): FormDraft | null {
+function remembered(name: string): FormDraft | null {
   try {
-    const read = draftFields(JSON.parse(localStorage.getItem(nameOf(id)) ?? 'null'));
+    const read = draftFields(JSON.parse(localStorage.getItem(name) ?? 'null'));
     return read.ok ? read.value : null;
   } catch {
     return null; // no storage (private mode), or text of another hand
   }
+}
+
+/** A draft that outlasts the page, under its name in storage; null: none. */
+function lastingDraft(name: string) {
+  const [draft, show] = createSignal(remembered(name));
+  return [
+    draft,
+    (next: FormDraft | null): void => {
+      show(next);
+      try {
+        if (next === null) localStorage.removeItem(name);
+        else localStorage.setItem(name, JSON.stringify(next));
+      } catch {
+        // The draft then lasts as long as the page.
+      }
+    },
+  ] as const;
 }
 
 /**
@@ -56,16 +73,10 @@ function remembered(id: PackageId): FormDraft | null {
  * @param fresh the form to begin with where none was left unfinished
  */
 export function createFormDraft(id: PackageId, fresh: () => FormDraft) {
-  const [draft, show] = createSignal(remembered(id) ?? fresh());
-  return [
-    draft,
-    (next: FormDraft): void => {
-      show(next);
-      try {
-        localStorage.setItem(nameOf(id), JSON.stringify(next));
-      } catch {
-        // The draft then lasts as long as the page.
-      }
-    },
-  ] as const;
+  const [draft, keep] = lastingDraft(`${NAME}.${id}`);
+  const first = fresh();
+  return [(): FormDraft => draft() ?? first, (next: FormDraft): void => keep(next)] as const;
 }
+
+/** The new form of a package that a correction has interrupted, kept as long. */
+export const createInterruptedDraft = (id: PackageId) => lastingDraft(`${NAME}.${id}.interrupted`);

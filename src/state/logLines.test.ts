@@ -59,6 +59,28 @@ describe('a log in words', () => {
     expect(lines[1]?.what).toBe(said.words.shell.undoOf(lines[3]?.what ?? ''));
   });
 
+  it('names the responses that were taken out of the count or back into it, with the reason', () => {
+    const exclusion = { reason: 'straight line', note: 'бәрі 5' } as const;
+    const edit = { kind: 'record', of: 'exclusion', id: 'E007', before: null, after: exclusion } as const;
+    const back = { ...edit, before: exclusion, after: null };
+    const log: LogEntry[] = [
+      {
+        sequence: 1,
+        at: minute(1),
+        kind: 'change',
+        change: { label: { code: 'excluded', responses: 1 }, edits: [edit] },
+      },
+      {
+        sequence: 2,
+        at: minute(2),
+        kind: 'change',
+        change: { label: { code: 'readmitted', responses: 1 }, edits: [back] },
+      },
+    ];
+    const reason = said.words.survey.quality.reasons['straight line'];
+    for (const { what } of logLines(log, said)) expect(what).toMatch(new RegExp(`: E007 \\(${reason}; бәрі 5\\)$`));
+  });
+
   it('says what stood before and after, of an undo the other way round', () => {
     const of = (sequence: number) => cellsOf(lines[5 - sequence] as (typeof lines)[number], 9, said);
     expect(of(2)).toEqual([{ region: 'KZ-71', place: 'регион KZ-71, exports, 2025', before: '2', after: '3' }]);

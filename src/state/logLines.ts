@@ -62,9 +62,23 @@ export function logLines(log: readonly LogEntry[], { words, names }: LogWords): 
 
 function whatOf(entry: LogEntry, change: Change | undefined, words: Dictionary, names: Names): string {
   if (entry.kind === 'freeze') return words.log.frozen(entry.version.name);
-  const label = change === undefined ? '' : say(words.changeLabels, change.label, names);
+  const label = change === undefined ? '' : say(words.changeLabels, change.label, names) + excludedIn(change, words);
   if (entry.kind === 'change') return label;
   return entry.kind === 'undo' ? words.shell.undoOf(label) : words.shell.redoOf(label);
+}
+
+/** Responses of one entry that are named in words. */
+const MOST_NAMED = 5;
+
+/** `: E001, E002 (одна линия; заметка)`: which responses were taken out of the count or back into it, and the reason. */
+function excludedIn({ edits }: Change, { survey: { quality } }: Dictionary): string {
+  const exclusions = edits.flatMap((edit) => (edit.kind === 'record' && edit.of === 'exclusion' ? [edit] : []));
+  const [first] = exclusions;
+  const said = first?.after ?? first?.before ?? null;
+  if (said === null) return '';
+  const ids = exclusions.slice(0, MOST_NAMED).map(({ id }) => id);
+  const named = [...ids, ...(exclusions.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  return `: ${named} (${[quality.reasons[said.reason], said.note].filter(Boolean).join('; ')})`;
 }
 
 /** The first cells that an entry has written, with what stood there before and after it. */

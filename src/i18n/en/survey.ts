@@ -103,6 +103,7 @@ export const survey: Dictionary['survey'] = {
     yesKeys: '1 – yes, 0 – no',
     times: 'times, a whole number',
     remark: 'Which problems trouble most',
+    remarkCut: (most) => `The first ${count(most)} characters were taken, the rest was left out.`,
     interviewerBlock: 'Filled in by the interviewer',
     number: 'Number of the questionnaire',
     serviceDate: 'Date of the service',

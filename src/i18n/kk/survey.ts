@@ -101,6 +101,7 @@ export const survey = {
     yesKeys: '1 – иә, 0 – жоқ',
     times: 'рет, бүтін сан',
     remark: 'Қандай проблемалар көбірек мазалайды',
+    remarkCut: (most: number) => `Мәтіннің алғашқы ${count(most)} таңбасы алынды, қалғаны кірмеді.`,
     interviewerBlock: 'Интервьюер толтырады',
     number: 'Сауалнама нөмірі',
     serviceDate: 'Қызмет көрсетілген күн',

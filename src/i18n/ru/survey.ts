@@ -103,6 +103,7 @@ export const survey: Dictionary['survey'] = {
     yesKeys: '1 – да, 0 – нет',
     times: 'раз, целое число',
     remark: 'Какие проблемы больше всего беспокоят',
+    remarkCut: (most) => `Взяты первые ${count(most)} знаков, остальное не вошло.`,
     interviewerBlock: 'Заполняет интервьюер',
     number: 'Номер анкеты',
     serviceDate: 'Дата оказания услуги',

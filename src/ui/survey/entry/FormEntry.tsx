@@ -4,7 +4,7 @@ import { ratedRegions } from '../../../model/package';
 import { recordsOf } from '../../../model/records';
 import type { ResponseId } from '../../../model/surveyRecords';
 import { responsesIn } from '../../../model/unpackedResponses';
-import { createFormDraft, type FormDraft } from '../../../state/formDraft';
+import { createFormDraft, createInterruptedDraft, type FormDraft } from '../../../state/formDraft';
 import { newId } from '../../../state/newId';
 import type { SurveyActions } from '../../../state/surveyActions';
 import { Button } from '../../parts/Button';
@@ -18,9 +18,11 @@ import {
   draftAfter,
   draftOf,
   formOf,
+  freeNumber,
   freshDraft,
   isBlank,
   isKeepable,
+  LONGEST_REMARK,
   numberOf,
   oneKeyAnswers,
   resemblance,
@@ -28,6 +30,9 @@ import {
 } from './form';
 import { OneKeyAnswer } from './OneKeyAnswer';
 import { stepOn, stepToFirst } from './steps';
+
+/** The step of Q16. */
+const REMARK = 'Q16';
 
 interface FormEntryProps {
   readonly view: SurveyView;
@@ -43,7 +48,7 @@ export function FormEntry(props: FormEntryProps) {
   const fresh = () => freshDraft(view.year(), app.ownRegion()?.code ?? '', view.questions.length);
   const [draft, keepDraft] = createFormDraft(document.id, fresh);
   /** The draft that a correction has interrupted. */
-  const [interrupted, setInterrupted] = createSignal<FormDraft | null>(null);
+  const [interrupted, setInterrupted] = createInterruptedDraft(document.id);
   const [refused, setRefused] = createSignal<{ readonly step: string; readonly text: string } | null>(null);
   /** The form would be the like of another; Enter once more keeps it nonetheless. */
   const [warning, setWarning] = createSignal<string | null>(null);
@@ -86,6 +91,11 @@ export function FormEntry(props: FormEntryProps) {
     for (const { response } of recordsOf(document.records(), 'form').values()) yield response;
   };
 
+  /** The new form that follows one: its number is one that no form has. */
+  const following = (typed: FormDraft): FormDraft => {
+    const entered = [...recordsOf(document.records(), 'form').values()].map(({ response }) => response);
+    return { ...draftAfter(typed), number: freeNumber(typed, entered) };
+  };
   const begin = (next: FormDraft) => {
     setRefused(null);
     setWarning(null);
@@ -103,7 +113,7 @@ export function FormEntry(props: FormEntryProps) {
     const typed = draft();
     if (!(await actions.enter(made))) return;
     shell.say(words().saved(typed.number, view.nameOf(typed.region)));
-    begin(interrupted() ?? draftAfter(typed));
+    begin(interrupted() ?? following(typed));
     setInterrupted(null);
   };
   const correct = (id: ResponseId) => {
@@ -113,8 +123,14 @@ export function FormEntry(props: FormEntryProps) {
     begin(draftOf(standing));
   };
   const giveUp = () => {
-    begin(interrupted() ?? draftAfter(draft()));
+    begin(interrupted() ?? following(draft()));
     setInterrupted(null);
+  };
+  /** What is pasted beyond the longest answer is left out by the field itself: it is told, once the rest is in. */
+  const tellCut = (pasted: DataTransfer | null, { value, selectionStart, selectionEnd }: HTMLTextAreaElement) => {
+    const length = pasted?.getData('text/plain').length ?? 0;
+    if (value.length - (selectionEnd - selectionStart) + length <= LONGEST_REMARK) return;
+    setTimeout(() => setRefused({ step: REMARK, text: words().remarkCut(LONGEST_REMARK) }));
   };
   onMount(() => form !== undefined && stepToFirst(form));
 
@@ -238,10 +254,19 @@ export function FormEntry(props: FormEntryProps) {
             </span>
             <textarea
               rows="2"
+              maxlength={LONGEST_REMARK}
               value={draft().remark}
-              onInput={({ currentTarget }) => change({ remark: currentTarget.value })}
+              onInput={({ currentTarget }) => change({ remark: currentTarget.value.slice(0, LONGEST_REMARK) })}
+              onPaste={({ clipboardData, currentTarget }) => tellCut(clipboardData, currentTarget)}
             />
           </label>
+          <Show when={problemOf(REMARK)}>
+            {(problem) => (
+              <span class={styles.problem} role="alert">
+                {problem()}
+              </span>
+            )}
+          </Show>
         </div>
 
         <h3>{words().interviewerBlock}</h3>

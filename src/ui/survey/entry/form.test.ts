@@ -6,6 +6,7 @@ import {
   draftAfter,
   draftOf,
   formOf,
+  freeNumber,
   freshDraft,
   fullDate,
   isBlank,
@@ -54,6 +55,15 @@ describe('a form', () => {
     expect(corrected.response).toEqual({ ...form.response, employees: '13' });
     const unnamed = formOf({ ...opened, number: '', interviewer: ' ' }, rules, form, entered);
     expect(unnamed.response.extra).toEqual({ entered_at: '2026-02-15T10:00:00.000Z' });
+  });
+
+  it('is followed by the next number that no form of its region and year has', () => {
+    const typed = { id: 'x', entered: '' };
+    const others = ['0018', '0019', '0030'].map((number) => formOf({ ...draft, number }, rules, null, typed).response);
+    expect(freeNumber(draft, others)).toBe('0020');
+    expect(freeNumber({ ...draft, region: 'KZ-10' }, others)).toBe('0018');
+    expect(freeNumber({ ...draft, number: '0030' }, others)).toBe('0031');
+    expect(freeNumber({ ...draft, number: '' }, others)).toBe('');
   });
 
   it('gives its region, year, date and interviewer to the next, and the number after its own', () => {

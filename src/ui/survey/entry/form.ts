@@ -47,6 +47,26 @@ export function nextNumber(number: string): string {
   return number.slice(0, -figures.length) + String(Number(figures) + 1).padStart(figures.length, '0');
 }
 
+/**
+ * The number of the form after this one: the next that no form of its region and year has. After a correction in the
+ * middle of a pile that is the greatest and one.
+ */
+export function freeNumber(
+  { number, region, year }: Pick<FormDraft, 'number' | 'region' | 'year'>,
+  entered: Iterable<SurveyResponse>,
+): string {
+  const taken = new Set<string>();
+  for (const response of entered) {
+    if (response.region === region && response.year === year) taken.add(numberOf(response));
+  }
+  let next = nextNumber(number);
+  while (next !== '' && taken.has(next)) next = nextNumber(next);
+  return next;
+}
+
+/** The longest answer to Q16, in letters: more than a person writes on paper, and far less than a page can draw. */
+export const LONGEST_REMARK = 20_000;
+
 /** Whether nothing of one respondent has been typed yet. */
 export const isBlank = (draft: FormDraft): boolean =>
   [draft.company, draft.employees, draft.sector, draft.remark, draft.serviceDate].every((each) => each.trim() === '') &&
