@@ -272,6 +272,16 @@ describe('an index', () => {
     expect(valueAt(withFix(slipped, found), input, YEAR, 5)).toBe(meant);
   });
 
+  it.each([
+    [1035, 103.5],
+    [10_350, 103.5],
+  ])('without its decimal sign, %d, may be a level too, where that has room', (typed, meant) => {
+    const slipped = withTyped(demo, 'grp_index@2025', 5, typed);
+    const found = only(findingsOf(slipped, YEAR), 'level for index');
+    expect(valueAt(withFix(slipped, found), 'grp_index', YEAR, 5)).toBe(meant);
+    expect(found.otherFix?.way).toEqual({ code: 'move', to: 'grp' });
+  });
+
   it('of which no index can be made is told without a fix', () => {
     const slipped = withTyped(demo, 'fdi_deflator@2025', 5, 4711.8);
     expect(only(findingsOf(slipped, YEAR), 'level for index').fix).toBeNull();

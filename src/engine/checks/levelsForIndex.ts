@@ -51,13 +51,15 @@ export function levelsForIndex(series: Series): readonly Doubt[] {
   });
 }
 
-/** What is offered: a power of ten to divide by stands for itself. `either`: the level is moved, or its decimal sign set. */
-type WayOut = 'movable' | 'either' | 'needless' | '10' | '100' | 'none';
+/** What is offered: a power of ten to divide by, or else to move the level; `needless`: the levels give the growth. */
+type WayOut = 'movable' | '10 or movable' | '100 or movable' | 'needless' | '10' | '100' | 'none';
 
 function wayOut(cell: RegionValue, series: Series): WayOut {
   const decimals = decimalsLost(cell, series);
-  if (hasRoom(series, cell)) return decimals === 1 ? 'either' : 'movable';
-  if (decimals > 0) return decimals === 1 ? '10' : '100';
+  const isMovable = hasRoom(series, cell);
+  if (decimals === 1) return isMovable ? '10 or movable' : '10';
+  if (decimals === 2) return isMovable ? '100 or movable' : '100';
+  if (isMovable) return 'movable';
   return hasGrowth(series, cell) ? 'needless' : 'none';
 }
 
@@ -74,8 +76,11 @@ function fixesOf(way: WayOut, series: Series, regions: readonly number[]): { fix
   switch (way) {
     case 'movable':
       return { fix: levelOfIndex === null ? null : move(levelOfIndex) };
-    case 'either':
-      return levelOfIndex === null ? { fix: divided(1) } : { fix: divided(1), otherFix: move(levelOfIndex) };
+    case '10 or movable':
+    case '100 or movable': {
+      const fix = divided(way === '10 or movable' ? 1 : 2);
+      return levelOfIndex === null ? { fix } : { fix, otherFix: move(levelOfIndex) };
+    }
     case 'needless':
       return {
         fix: {
