@@ -19,9 +19,9 @@ import type { Project, ProjectId, ScenarioId } from '../../model/scenario';
 import type { Notice } from '../../state/app';
 import type { ProjectStatement } from '../../state/scenarioEdits';
 import { likelySign } from '../data/typed';
-import { searchRegions } from '../shell/regionSearch';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { CellFill, CellPlace, CellRange, CellText } from '../sheet/source';
+import { searchRegions } from '../shell/regionSearch';
 import { isEditable, wholeText } from './projectCells';
 import {
   begunProject,
