@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { readMethodologyFile } from '../src/files/methodologyFile';
 import { methodHref } from '../src/ui/method/address';
 import { METHODS } from '../src/ui/shell/route';
+import { barriers } from './barriers';
 import { order5 } from './order';
 import { expect, test } from './page';
 import { samplePath, sampleText } from './samples';
@@ -82,6 +83,9 @@ test('an index that is not the rating comes in by files alone, is rated as publi
     await expect(main).toContainText(methods.nothingToRate(order5.names[language]));
     await expect(main).toContainText(methods.otherScale(methods.scale('0', '10'), methods.scale('1', '20')));
     const row = page.getByRole('grid', { name: methods.table }).getByRole('row', { name: /Австралия/ });
+    await main.getByText(methods.differs).click();
+    await expect(main.getByRole('table')).toContainText('HO.1');
+    expect(await barriers(page)).toEqual([]);
     await expect(row.getByRole('gridcell')).toHaveText(['–', '1', /^8,02/, '100 %', '–', '–', '0 %']);
   });
 });
