@@ -17,7 +17,7 @@ test.describe('help', () => {
       await expect(panel).toBeHidden();
     });
     await test.step('on a selected number: its chain first, then what such a number is, with this one as the case', async () => {
-      await app.leagueRow('KZ-27').getByRole('button').focus();
+      await app.leagueScore('KZ-27').focus();
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog', { name: trace.title })).toBeVisible();
       await page.keyboard.press('F1');

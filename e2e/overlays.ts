@@ -66,7 +66,7 @@ export const OVERLAYS: readonly (readonly [string, (app: App) => Promise<unknown
     'the chain of a number',
     async (app) => {
       await app.show('rating');
-      await app.leagueRow('KZ-39').getByRole('button').click();
+      await app.leagueScore('KZ-39').click();
       const chain = app.page.getByRole('dialog', { name: app.words.trace.title });
       await chain.getByRole('button', { name: 'F4 ' }).first().click();
       await chain.getByRole('button', { name: 'F4.2 ' }).first().click();

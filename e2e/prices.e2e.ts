@@ -85,7 +85,7 @@ test('the own place is in sight, and one click says why', async ({ page, app }) 
   await priced(page, { clicks: 1, keys: 0 }, async () => {
     await app.expectPlace(OWN, 5);
     await expect(app.leagueRow(OWN)).toBeInViewport();
-    await app.leagueRow(OWN).getByRole('button').click();
+    await app.leagueScore(OWN).click();
     const chain = page.getByRole('dialog', { name: app.words.trace.title });
     await expect(chain).toContainText(regionName(OWN, app.language));
     await expect(chain).toContainText('¶8');

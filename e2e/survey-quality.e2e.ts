@@ -51,7 +51,7 @@ test('planted cases are found, with their rules; excluding needs a reason, the r
 
   const scoreOf = async () => {
     await app.show('rating');
-    const score = await app.leagueRow('KZ-62').getByRole('button').textContent();
+    const score = await app.leagueScore('KZ-62').textContent();
     await app.show('survey');
     await page
       .getByRole('link', { name: words.title })

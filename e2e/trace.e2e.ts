@@ -11,7 +11,7 @@ const panel = (app: App): Locator => app.page.getByRole('dialog', { name: app.wo
 
 /** Opens the chain of a region's R with one click. */
 async function openScore(app: App, region: string): Promise<Locator> {
-  await app.leagueRow(region).getByRole('button').click();
+  await app.leagueScore(region).click();
   await expect(panel(app)).toBeVisible();
   return panel(app);
 }
@@ -100,7 +100,7 @@ test('a sample of all numbers of a region holds as printed, under every reading 
 
 test('by keyboard alone: F1, arrows along the links, one step back, Escape', async ({ page, app }) => {
   const { words } = app;
-  const score = app.leagueRow(KOSTANAY).getByRole('button');
+  const score = app.leagueScore(KOSTANAY);
   await score.focus();
   await page.keyboard.press('F1');
   const heading = panel(app).getByRole('heading', { level: 3 });
@@ -128,7 +128,7 @@ test('any number of the league table opens with one click; the chain follows wha
   await row.locator('rect[data-direction="2"]').click();
   await expect(heading).toContainText(words.chain.kinds.contribution);
   await expectToHold(panel(app), app);
-  await app.leagueRow('KZ-11').getByRole('button').click();
+  await app.leagueScore('KZ-11').click();
   await expect(heading).toContainText(words.chain.kinds.score);
   await expect(panel(app)).toContainText(regionName('KZ-11', app.language));
 });
@@ -180,7 +180,7 @@ test.describe('on a telephone', () => {
     await chain.getByRole('button').first().focus();
     await page.keyboard.press('Escape');
     await expect(chain).toHaveCount(0);
-    await expect(app.leagueRow(KOSTANAY).getByRole('button')).toBeFocused();
+    await expect(app.leagueScore(KOSTANAY)).toBeFocused();
   });
 });
 

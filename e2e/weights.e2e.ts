@@ -168,7 +168,7 @@ test('a set is saved by its name, renamed, taken into a scenario, deleted and br
   await page.keyboard.press('Enter');
   const saved = setRow(app, 'Треть на инвестиции');
   await expect(saved).toHaveAttribute('aria-current', 'true');
-  await expect(saved.getByRole('button')).toBeFocused();
+  await expect(saved.getByRole('rowheader').getByRole('button')).toBeFocused();
   await expect(setRow(app, shell.workingSet)).toHaveCount(0);
   await expect(app.statusBar()).toContainText(shell.ownMethod('Треть на инвестиции'));
 
@@ -186,7 +186,7 @@ test('a set is saved by its name, renamed, taken into a scenario, deleted and br
   await act(weights.rename);
   await page.keyboard.type('Пятая часть');
   await page.keyboard.press('Enter');
-  await expect(setRow(app, 'Пятая часть').getByRole('button')).toBeFocused();
+  await expect(setRow(app, 'Пятая часть').getByRole('rowheader').getByRole('button')).toBeFocused();
 
   // A scenario begun while the set is on view may take it; what is looked at later is told apart from what it has.
   const { scenarios } = app.words;

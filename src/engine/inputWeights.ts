@@ -1,6 +1,7 @@
-import type { InputEffect, InputWeight } from '../model/inputWeight';
+import { factorShares } from '../model/factorShare';
+import type { InputEffect, InputWeight, RegionInputWeight } from '../model/inputWeight';
 import type { Ladder } from '../model/ladder';
-import { type Factor, factorsOf, type InputCode, type Methodology } from '../model/methodology';
+import { type Factor, type FactorCode, factorsOf, type InputCode, type Methodology } from '../model/methodology';
 import type { Choices, Rating } from '../model/rating';
 import { weightOf } from './directions';
 import { leversOf } from './levers';
@@ -36,6 +37,29 @@ export function inputWeights(methodology: Methodology, { readings, weights }: Ch
     }
   }
   return [...byInput.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The same for one region, whose factors that have a value stand for those that have none; beside each what it weighs by
+ * the methodology's own weights where nothing lacks.
+ *
+ * @param region index in the rating
+ */
+export function regionInputWeights(
+  rating: Rating,
+  methodology: Methodology,
+  region: number,
+): readonly RegionInputWeight[] {
+  const codes = factorsOf(methodology).map(({ code }) => code);
+  const shares = factorShares(rating, methodology, region);
+  const whole = rating.directions.reduce((sum, { weight, multiplier }) => sum + weight * multiplier, 0);
+  const shareOf = (factor: FactorCode): number => (shares[codes.indexOf(factor)] ?? 0) / whole || 0;
+  return inputWeights(methodology, { ...rating.choices, weights: {} })
+    .map(({ input, weight, factors }): RegionInputWeight => {
+      const own = factors.map(({ factor }) => ({ factor, weight: shareOf(factor) }));
+      return { input, weight: own.reduce((sum, each) => sum + each.weight, 0), factors: own, inOrder: weight };
+    })
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** The inputs that a factor is made of, an index or a deflator standing under its level. */

@@ -20,6 +20,8 @@ export interface Mixture {
   readonly factors: readonly FactorCode[];
   /** Whether the region has a value of the factor on a side. */
   hasValue(factor: FactorCode, side: 0 | 1): boolean;
+  /** The regions that have a value of some factor on a side. */
+  regionsWith(side: 0 | 1): readonly RegionCode[];
   of(sides: Readonly<Record<MoveCause, 0 | 1>>): Mixed;
 }
 
@@ -65,6 +67,13 @@ export function createMixture(region: RegionCode, before: RatedSide, after: Rate
     hasValue(code, side) {
       const factor = factorsOf(sides[side].methodology).find((each) => each.code === code);
       return factor !== undefined && Number.isFinite(valuesOf(factor, side, side)[ownAt[side]] ?? Number.NaN);
+    },
+    regionsWith(side) {
+      const { data, methodology } = sides[side];
+      const all = factorsOf(methodology).map((factor) => valuesOf(factor, side, side));
+      return data.regions.flatMap(({ code }, index) =>
+        all.some((values) => Number.isFinite(values[index] ?? Number.NaN)) ? [code] : [],
+      );
     },
     of(chosen) {
       const { methodology, choices: weighing } = sides[chosen.weights];

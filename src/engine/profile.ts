@@ -7,7 +7,7 @@ import type { RegionCode } from '../model/region';
 import type { MoveFrom, RatedSide } from '../model/split';
 import type { SurveyColumn } from '../model/survey';
 import { answersNeeded } from './answersNeeded';
-import { inputEffects, inputWeights } from './inputWeights';
+import { inputEffects, regionInputWeights } from './inputWeights';
 import { surveyInterval } from './interval';
 import { leversOf } from './levers';
 import { type Move, splitSteps } from './split';
@@ -51,7 +51,7 @@ export function* profileSteps(region: RegionCode, ground: ProfileGround): Genera
     year: rating.year,
     ladders,
     effects,
-    weights: inputWeights(methodology, rating.choices),
+    weights: regionInputWeights(rating, methodology, index),
     years: years.map((each): ProfileYear => yearOf(each, region)),
     surveyed: surveyedFactors(index, ground),
     from,

@@ -94,6 +94,7 @@ export function basisOf(
     lattice: hasLattice ? lattice(data, order5, choices, year) : null,
     profile,
     survey: null,
+    standard: null,
     references: null,
     effects,
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInNode } from '../../e2e/nodeRating';
 import { order5 } from '../methodology';
+import { withObservations } from '../model/column';
 import type { Choices, RatingData } from '../model/rating';
 import { type ByCause, type ByData, MOVE_CAUSES, type MoveCause, type RatedSide } from '../model/split';
 import { rate } from './rate';
@@ -148,7 +149,11 @@ describe('the split of a move', () => {
         const fewer = withRegions(trial, trial.regions.map((_, index) => index).slice(0, -1));
         const found = splitMove('R1', { before: sideOf(fewer), after: sideOf(trial) });
         if (!found.ok) return;
-        expect(found.value.regionsAfter).toEqual([trial.regions.at(-1)]);
+        const { data, methodology, choices, year } = sideOf(trial);
+        const hasData = rate(data, methodology, choices, year).factors.some(({ values }) =>
+          Number.isFinite(values[trial.regions.length - 1] ?? Number.NaN),
+        );
+        expect(found.value.regionsAfter).toEqual(hasData ? [trial.regions.at(-1)] : []);
         expect(found.value.regionsBefore).toEqual([]);
         expect([found.value.places.own, found.value.places.weights, found.value.places.readings]).toEqual([0, 0, 0]);
       }),
@@ -233,6 +238,20 @@ describe('the demo package, 2024 to 2025', () => {
     expect(after.place).toBeLessThan(before.place);
     expect(revision.places).toEqual({ own: before.place - after.place, peers: 0 });
     expect(Math.abs(revision.score.peers)).toBe(0);
+  });
+
+  test('a region that is listed on both sides and has data on one is named', () => {
+    const at = demo.regions.findIndex(({ code }) => code === 'KZ-10');
+    const columns = new Map(
+      [...demo.columns].map(([key, column]) => [key, withObservations(column, [{ index: at, observation: null }])]),
+    );
+    const surveys = new Map([...demo.surveys].filter(([year]) => year !== 2025));
+    const found = splitMove('KZ-39', {
+      before: sideIn(2025, demo),
+      after: sideIn(2025, { ...demo, columns, surveys }),
+    });
+    if (!found.ok) throw new Error(found.problem);
+    expect([found.value.regionsBefore, found.value.regionsAfter]).toEqual([['KZ-10'], []]);
   });
 
   test('a year that the new package has no place for is no step; what was revised is part of the rest', () => {

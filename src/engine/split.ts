@@ -172,12 +172,11 @@ function shapley(worth: (set: number) => number): ByCause {
   return { own: part('own'), peers: part('peers'), weights: part('weights'), readings: part('readings') };
 }
 
-/** Regions and factors that one side alone has. */
+/** Regions that have data on one side alone, and factors that the region has a value of there alone. */
 function onOneSide(region: RegionCode, before: RatedSide, after: RatedSide) {
   const mixture = createMixture(region, before, after);
-  const codes = ({ data }: RatedSide) => data.regions.map(({ code }) => code);
   const valued = (side: 0 | 1) => mixture.factors.filter((factor) => mixture.hasValue(factor, side));
-  const [old, now] = [codes(before), codes(after)];
+  const [old, now] = [mixture.regionsWith(0), mixture.regionsWith(1)];
   const [oldFactors, newFactors] = [valued(0), valued(1)];
   const without = (all: readonly string[], others: readonly string[]) => {
     const known = new Set(others);

@@ -43,7 +43,7 @@ export function weightThresholds(
 }
 
 /** The weights where one direction has a share of the whole and the others what is left, in proportion. */
-const weightsAt = ({ directions }: Rating, moved: number, share: number): Weights => {
+export const weightsAt = ({ directions }: Rating, moved: number, share: number): Weights => {
   const others = 1 - (directions[moved]?.weight ?? 0);
   return Object.fromEntries(
     directions.map(({ direction, weight }, index) => [

@@ -30,16 +30,20 @@ interface OfRegion {
  *   place`, `worst place`: the ends of the band over all readings, `best of three`, `worst of three`: over those of ¶10;
  *   `place under`: the place under one of them;
  *   `coverage`, `factor coverage`: Σ W_k of what the region has values for; `score difference`: R less another region's;
- * - `direction`: F_k; `contribution`: its term of R; `direction weight`: W_k; `direction place`: the place by F_k alone;
+ * - `direction`: F_k; `contribution`: its term of R; `direction weight`: W_k, `weight sum`: of all of them, before they are
+ *   made shares of it, which of no region have the region `''`; `direction place`: the place by F_k alone;
  *   `direction difference`: F_k less another region's, or less the median (null);
  * - `value`: a factor's value; `points`: what ¶10 makes of it; `position`: its position r among the regions; `answers`:
  *   how many answers it was made of; `interval low`, `interval high`: what 95 % certainty leaves open; `factor place`:
- *   the place by its points alone; `gain`: what its points bring R against the median;
- * - `responses`: accepted responses of the survey; `question answers`, `question value`, `question deviation`: how many
+ *   the place by its points alone; `gain`: what its points bring R against the median; `need`: what is still needed to the
+ *   target that it is a fulfilment of;
+ * - `responses`: accepted responses of the survey; `all responses`: those of all regions, `few responses`: how many regions
+ *   have fewer than ¶4 asks for, `unverified responses`: of how many ¶19 could not be checked, all of the region `''`; `question answers`, `question value`, `question deviation`: how many
  *   answers to one question count, their mean or share, and how far they spread; `question low`, `question high`: what 95 %
  *   certainty leaves open of it;
+ * - `fulfilment`: how far the unified standard is fulfilled, of no year: its year is that on view;
  * - `cell`: a figure as it was entered; `input weight`: what an input weighs in R; `effect`: what a hundredth of it does
- *   to R; `threshold`: the value of it at which that place is reached;
+ *   to R, `place effect`: to the place; `threshold`: the value of it at which that place is reached;
  * - `move part`: what a cause has in a move of the place, of R, or of a factor's term of R; `move whole`: all of them;
  * - `median …`: the middle of the same number of all regions. It is of no region: its region is `''`.
  */
@@ -59,6 +63,14 @@ export type Subject = OfRegion &
           | 'factor coverage'
           | 'responses';
       }
+    | {
+        readonly kind: 'fulfilment';
+        readonly part: 'whole' | 'block' | 'provision';
+        /** Of the block or provision, from 1; 0 of the whole. */
+        readonly number: number;
+      }
+    | { readonly kind: 'weight sum' }
+    | { readonly kind: 'all responses' | 'few responses' | 'unverified responses' }
     | { readonly kind: 'score difference'; readonly beside: RegionCode }
     | {
         readonly kind: 'place under';
@@ -66,9 +78,10 @@ export type Subject = OfRegion &
         readonly reading: number;
       }
     | {
-        readonly kind: 'direction' | 'contribution' | 'direction weight' | 'direction place';
+        readonly kind: 'direction' | 'contribution' | 'direction place';
         readonly direction: DirectionCode;
       }
+    | { readonly kind: 'direction weight'; readonly direction: DirectionCode }
     | {
         readonly kind: 'direction difference';
         readonly direction: DirectionCode;
@@ -86,9 +99,16 @@ export type Subject = OfRegion &
           | 'gain';
         readonly factor: FactorCode;
       }
+    | {
+        readonly kind: 'need';
+        /** A fulfilment of a target. */
+        readonly factor: FactorCode;
+        /** How many months it is shared among; null: the whole. */
+        readonly months: number | null;
+      }
     | { readonly kind: QuestionKind; readonly question: QuestionCode }
     | { readonly kind: 'cell'; readonly input: InputCode }
-    | { readonly kind: 'input weight' | 'effect'; readonly input: InputCode }
+    | { readonly kind: 'input weight' | 'effect' | 'place effect'; readonly input: InputCode }
     | { readonly kind: 'threshold'; readonly input: InputCode; readonly place: number }
     | {
         readonly kind: 'move part';
@@ -133,6 +153,9 @@ const MEDIANS: readonly Subject['kind'][] = [
 /** Whether a number is the middle one of all regions, and so of none. */
 export const isMedian = (subject: Subject): subject is Median => MEDIANS.includes(subject.kind);
 
+/** Whether a number is read out of what the survey comes to, which is summed up where somebody looks at it. */
+export const isOfSurvey = ({ kind }: Subject): boolean => kind.endsWith('responses') || kind.startsWith('question ');
+
 /** Whether two names are of one number. */
 export const sameSubject = (a: Subject, b: Subject): boolean => subjectKey(a) === subjectKey(b);
 
@@ -148,6 +171,10 @@ function detailOf(subject: Subject): string {
       return String(subject.reading);
     case 'direction difference':
       return `${subject.direction}\t${subject.beside ?? ''}`;
+    case 'fulfilment':
+      return `${subject.part}\t${subject.number}`;
+    case 'need':
+      return `${subject.factor}\t${subject.months ?? ''}`;
     case 'threshold':
       return `${subject.input}\t${subject.place}`;
     case 'move part': {
@@ -239,6 +266,16 @@ export type Role =
   | 'median'
   | 'direction score'
   | 'direction weight'
+  | 'weight sum'
+  | 'months left'
+  | 'place with a hundredth'
+  | 'need'
+  | 'unverified responses'
+  | 'requirements met'
+  | 'requirements partly met'
+  | 'requirements that apply'
+  | 'provision'
+  | 'provisions that apply'
   | 'whole weight'
   | 'weight held'
   | 'factors with a value'

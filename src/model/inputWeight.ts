@@ -10,6 +10,12 @@ export interface InputWeight {
   readonly factors: readonly { readonly factor: FactorCode; readonly weight: number }[];
 }
 
+/** The same in the R of one region: factors that have a value stand for those that have none. */
+export interface RegionInputWeight extends InputWeight {
+  /** By the methodology's own weights, whatever the regions have. */
+  readonly inOrder: number;
+}
+
 /** What one hundredth more or less of an input, the way the place improves, does to its region. */
 export interface InputEffect {
   /** Change of R. */

@@ -1,4 +1,4 @@
-import type { InputEffect, InputWeight } from './inputWeight';
+import type { InputEffect, RegionInputWeight } from './inputWeight';
 import type { Ladder } from './ladder';
 import type { FactorCode } from './methodology';
 import type { RegionCode } from './region';
@@ -32,7 +32,7 @@ export interface RegionProfile {
   readonly ladders: readonly Ladder[];
   /** One for each ladder. */
   readonly effects: readonly InputEffect[];
-  readonly weights: readonly InputWeight[];
+  readonly weights: readonly RegionInputWeight[];
   readonly years: readonly ProfileYear[];
   /** Of the factors that were made of answers. */
   readonly surveyed: readonly SurveyedFactor[];

@@ -61,7 +61,7 @@ export interface MoveSplit {
   readonly factors: readonly FactorMove[];
   /** What the parts are made of. */
   readonly mixtures: { readonly revision: Mixtures | null; readonly rest: Mixtures };
-  /** Regions that stand on one side only: their coming and going is part of "peers". */
+  /** Regions that have data on one side only: their coming and going is part of "peers". */
   readonly regionsBefore: readonly RegionCode[];
   readonly regionsAfter: readonly RegionCode[];
   /** Factors of which the region has a value on one side only. */

@@ -83,6 +83,8 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
   const [findings, setFindings] = createSignal<Findings | null>(null);
   const [profile, setProfile] = createSignal<RegionProfile | null>(null);
   const [survey, setSurvey] = createSignal<SurveySummary | null>(null);
+  /** A screen, and a chain beside it. */
+  let surveyLookers = 0;
   const [columnLadders, setColumnLadders] = createSignal<ColumnLadders | null>(null);
   const [years, setYears] = createSignal<readonly YearCover[]>([]);
   const answers: Answers = {
@@ -342,7 +344,10 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
     comparing,
     lookAtRegion: calculations.lookAt,
     lookAtColumn: calculations.lookAtColumn,
-    lookAtSurvey: calculations.lookAtSurvey,
+    lookAtSurvey: (isLookedAt) => {
+      surveyLookers += isLookedAt ? 1 : -1;
+      calculations.lookAtSurvey(surveyLookers > 0);
+    },
     ratingOf: async (of, points) => {
       const chosen = choices();
       if (chosen === null) return null;

@@ -1,8 +1,11 @@
 import { type Accessor, createMemo, createResource } from 'solid-js';
 import { explain } from '../engine/explanation/explain';
-import type { Explanation, Subject, UnderOtherChoice } from '../model/explanation';
+import type { StandardGround } from '../engine/explanation/standard';
+import { marksByRegion, standardFulfilment } from '../engine/standard';
+import { type Explanation, isOfSurvey, type Subject, type UnderOtherChoice } from '../model/explanation';
 import { declaredInputs } from '../model/ownInputs';
 import type { Rating } from '../model/rating';
+import { recordsOf } from '../model/records';
 import type { UnderPlan } from '../model/underPlan';
 import type { AppState } from './app';
 import { createFigures } from './figures';
@@ -82,6 +85,18 @@ export function createExplaining(
     const plan = () => under()?.plan ?? app.scenarios.plan();
     return document === null ? null : createFigures({ scenarios: { plan } }, document);
   });
+  const [whole] = createResource(
+    () => (subject().kind === 'fulfilment' ? true : null),
+    () => app.wholeMethodology(),
+  );
+  /** The standard, and what the regions say of themselves against it. */
+  const standard = createMemo((): StandardGround | null => {
+    const [document, loaded] = [app.document(), whole()];
+    if (document === null || loaded === undefined) return null;
+    const marks = marksByRegion(recordsOf(document.records(), 'assessment').values());
+    const { blocks } = loaded.standard;
+    return { blocks, fulfilment: (region) => standardFulfilment({ blocks }, marks.get(region) ?? new Map()) };
+  });
   const explainIn = (rating: Rating, of: Subject): Explanation | null => {
     const document = app.document();
     if (document === null) return null;
@@ -103,6 +118,7 @@ export function createExplaining(
         before: isCurrent ? derived.before() : null,
         profile: isOnView ? derived.profile() : null,
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
+        standard: standard(),
         survey: isOnView && survey?.year === rating.year ? survey : null,
         references: isOnView && references?.year === rating.year ? references : null,
         effects,
@@ -116,7 +132,7 @@ export function createExplaining(
     const of = (wanted: Subject) => (rating === null ? null : explainIn(rating, wanted));
     return {
       explanation: of(subject()),
-      isComputing: rating === null && app.document() !== null,
+      isComputing: app.document() !== null && (rating === null || (isOfSurvey(subject()) && derived.survey() === null)),
       otherwise: others(),
       of,
     };

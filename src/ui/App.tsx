@@ -2,7 +2,7 @@ import './tokens.css';
 import './base.css';
 import { type Component, createEffect, createMemo, createSignal, ErrorBoundary, on, onCleanup, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { type Subject, sameSubject } from '../model/explanation';
+import type { Subject } from '../model/explanation';
 import { hasParagraph } from '../model/paragraphs';
 import type { CellAddress } from '../model/present';
 import { samePlain } from '../model/same';
@@ -164,9 +164,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: (takeFile
         if (panel() !== 'trace' || next?.subject === undefined) return;
         const { subject, under } = next;
         const isSame =
-          before?.subject !== undefined &&
-          sameSubject(subject, before.subject) &&
-          samePlain(under?.(), before.under?.());
+          before?.subject !== undefined && samePlain(subject, before.subject) && samePlain(under?.(), before.under?.());
         if (!isSame) setRoot({ subject, under });
       },
       { defer: true },

@@ -6,6 +6,7 @@ import type { RegionProfile } from '../../model/profile';
 import type { DirectionResult, FactorResult, Lattice, Rating, ReferenceValues } from '../../model/rating';
 import type { RegionCode } from '../../model/region';
 import type { SurveySummary } from '../../model/survey';
+import type { StandardGround } from './standard';
 
 /** What an explanation is read from. Nothing of it is computed again. */
 export interface Basis {
@@ -23,6 +24,8 @@ export interface Basis {
   readonly profile: RegionProfile | null;
   /** What the survey of the year comes to; null until it has been summed up. */
   readonly survey: SurveySummary | null;
+  /** The unified standard and what it comes to; null until it has been loaded. */
+  readonly standard: StandardGround | null;
   /** Factor values of the rows beside the ranking. */
   readonly references: ReferenceValues | null;
   /** What the plan on view has done to the cells; `NO_EFFECTS` without one. */

@@ -15,8 +15,9 @@ import {
   type RatedFactor,
   ratedDirections,
 } from './basis';
+import { endFormula } from './place';
 import { axesOf, carried, counting } from './score';
-import { bracketed, constant, leaf, leafOf, sign } from './tokens';
+import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 type Of<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;
 
@@ -74,7 +75,7 @@ export function explainThree(point: Point, subject: Subject, end: 'best' | 'wors
   const place = known.length === 0 ? 0 : end === 'best' ? Math.min(...places) : Math.max(...places);
   return explained(subject, {
     result: plain(place > 0 ? place : NONE),
-    formula: place > 0 ? [leaf('place under readings', place)] : [],
+    formula: endFormula(places, end),
     paragraphs: ['10'],
     axes: ['points'],
     noScore: rating.withoutScore.get(index) ?? null,
@@ -86,18 +87,51 @@ export function explainThree(point: Point, subject: Subject, end: 'best' | 'wors
   });
 }
 
-/** What a direction weighs in R: as the Order has it, or as a set of weights of one's own. */
-export function explainDirectionWeight(of: RatedDirection, subject: Subject): Explanation {
+/** What a direction weighs in R, as the Order has it or as a set of weights of one's own: its share of all weights. */
+export function explainDirectionWeight(basis: Basis, of: RatedDirection, subject: Subject): Explanation {
   const { direction, result } = of;
   const { region, year } = subject;
+  const { rating } = basis;
   return explained(subject, {
     result: { value: result.weight, isShare: true },
-    formula: [leaf('direction weight', result.weight, { isShare: true })],
+    formula: Number.isNaN(result.weight)
+      ? []
+      : [
+          constant(100),
+          sign('×'),
+          leaf('direction weight', weightIn(basis, of)),
+          sign('÷'),
+          leafOf('weight sum', rating.weightSum, { kind: 'weight sum', region, year }),
+        ],
+    paragraphs: [SCORE_PARAGRAPH, direction.paragraph],
+    leadsTo:
+      region === ''
+        ? []
+        : [
+            { kind: 'contribution', region, year, direction: direction.code },
+            { kind: 'score', region, year },
+          ],
+  });
+}
+
+/** In per cent, before it is made a share of all weights. */
+const weightIn = ({ rating }: Pick<Basis, 'rating'>, { direction }: RatedDirection): number =>
+  rating.choices.weights[direction.code] ?? direction.weight;
+
+/** What the weights of all directions come to: 100, where nobody has changed that. */
+export function explainWeightSum(basis: Basis, subject: Subject): Explanation {
+  const { region, year } = subject;
+  const terms = ratedDirections(basis).map((of) => [
+    leaf('direction weight', weightIn(basis, of), {
+      of: { kind: 'direction weight', region, year, direction: of.direction.code },
+      about: of.direction.code,
+    }),
+  ]);
+  return explained(subject, {
+    result: plain(basis.rating.weightSum),
+    formula: joined('+', terms),
     paragraphs: [SCORE_PARAGRAPH],
-    leadsTo: [
-      { kind: 'contribution', region, year, direction: direction.code },
-      { kind: 'score', region, year },
-    ],
+    leadsTo: region === '' ? [] : [{ kind: 'score', region, year }],
   });
 }
 

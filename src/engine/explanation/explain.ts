@@ -18,16 +18,19 @@ import {
   explainScoreChange,
   explainScoreDifference,
   explainThree,
+  explainWeightSum,
 } from './beside';
 import { explainCell } from './cell';
-import { explainEffect, explainInputWeight, explainThreshold } from './input';
+import { explainEffect, explainInputWeight, explainPlaceEffect, explainThreshold } from './input';
 import { explainIntervalEnd } from './interval';
 import { explainMedian } from './median';
 import { explainMovePart, explainMoveWhole } from './move';
+import { explainNeed } from './need';
 import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from './place';
 import { explainPoints, explainPosition } from './points';
-import { explainQuestion, explainResponses } from './question';
+import { explainAllResponses, explainQuestion, explainResponses } from './question';
 import { explainContribution, explainCoverage, explainDirection, explainScore } from './score';
+import { explainFulfilment } from './standard';
 import { leaf } from './tokens';
 import { explainValue, surveyBehind } from './value';
 
@@ -39,7 +42,20 @@ import { explainValue, surveyBehind } from './value';
 export function explain(basis: Basis, subject: Subject): Explanation | null {
   if (subject.kind === 'cell') return basis.regions.includes(subject.region) ? explainCell(basis, subject) : null;
   if (subject.kind === 'median cell') return explainMedian(basis, subject);
+  if (subject.kind === 'fulfilment') return explainFulfilment(basis, subject);
   if (subject.year !== basis.rating.year) return null;
+  switch (subject.kind) {
+    case 'weight sum':
+      return explainWeightSum(basis, subject);
+    case 'all responses':
+    case 'few responses':
+    case 'unverified responses':
+      return explainAllResponses(basis, subject);
+  }
+  if (subject.kind === 'direction weight') {
+    const of = ratedDirections(basis).find(({ direction }) => direction.code === subject.direction);
+    return of === undefined ? null : explainDirectionWeight(basis, of, subject);
+  }
   const index = basis.rating.regions.indexOf(subject.region);
   if (isMedian(subject)) return explainMedian(basis, subject);
   if (index < 0) return explainReference(basis, subject);
@@ -81,6 +97,8 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return explainInputWeight(point, subject);
     case 'effect':
       return explainEffect(point, subject);
+    case 'place effect':
+      return explainPlaceEffect(point, subject);
     case 'threshold':
       return explainThreshold(point, subject);
     case 'move part':
@@ -89,7 +107,6 @@ export function explain(basis: Basis, subject: Subject): Explanation | null {
       return explainMoveWhole(point, subject);
     case 'direction':
     case 'contribution':
-    case 'direction weight':
     case 'direction place':
     case 'direction difference': {
       const of = ratedDirections(basis).find(({ direction }) => direction.code === subject.direction);
@@ -129,8 +146,6 @@ function ofDirection(point: Point, of: RatedDirection, subject: Subject): Explan
   switch (subject.kind) {
     case 'direction difference':
       return explainDirectionDifference(point, of, subject);
-    case 'direction weight':
-      return explainDirectionWeight(of, subject);
     case 'direction place':
       return explainDirectionPlace(point, of, subject);
     case 'contribution':
@@ -140,7 +155,7 @@ function ofDirection(point: Point, of: RatedDirection, subject: Subject): Explan
   }
 }
 
-function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation {
+function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation | null {
   switch (subject.kind) {
     case 'points':
       return explainPoints(point, of, subject);
@@ -156,6 +171,8 @@ function ofFactor(point: Point, of: RatedFactor, subject: Subject): Explanation 
       return explainFactorPlace(point, of, subject);
     case 'gain':
       return explainGain(point, of, subject);
+    case 'need':
+      return explainNeed(point, of, subject);
     default:
       return explainValue(point, of, subject);
   }

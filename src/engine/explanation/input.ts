@@ -1,33 +1,43 @@
 import type { Explanation, Subject } from '../../model/explanation';
 import type { Ladder, Threshold } from '../../model/ladder';
-import { factorsOf } from '../../model/methodology';
+import { type FactorCode, factorsOf } from '../../model/methodology';
 import type { RegionProfile } from '../../model/profile';
-import { inputWeights } from '../inputWeights';
+import { regionInputWeights } from '../inputWeights';
 import { type Basis, explained, type Point, plain, ratedDirections } from './basis';
 import { shareOfFactor } from './beside';
+import { carried, counting } from './score';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 import { cellsOf, isShare } from './value';
 
-type OfInput = Extract<Subject, { readonly kind: 'input weight' | 'effect' }>;
+type OfInput = Extract<Subject, { readonly kind: 'input weight' | 'effect' | 'place effect' }>;
 type OfThreshold = Extract<Subject, { readonly kind: 'threshold' }>;
 
 const SCORE_PARAGRAPH = '8';
 
-/** What an input weighs in R: the shares of the factors that it enters, of all that weighs (¶8, ¶9, ¶11–¶18). */
-export function explainInputWeight(basis: Basis, subject: OfInput): Explanation | null {
-  const { rating, methodology } = basis;
+/**
+ * What an input weighs in the R of a region: the shares of the factors that it enters, of all that weighs (¶8, ¶9,
+ * ¶11–¶18), those that have a value standing for those that have none.
+ */
+export function explainInputWeight(point: Point, subject: OfInput): Explanation | null {
+  const { rating, methodology, index } = point;
   const { region, year } = subject;
-  const found = inputWeights(methodology, rating.choices).find(({ input }) => input === subject.input);
+  const found = regionInputWeights(rating, methodology, index).find(({ input }) => input === subject.input);
   if (found === undefined) return null;
   const whole = rating.directions.reduce((sum, { weight, multiplier }) => sum + weight * multiplier, 0);
-  const terms = found.factors.map(({ factor }) => shareOfFactor(basis, factor, true).tokens);
-  const sum = joined('+', terms);
+  const all = ratedDirections(point);
+  const termOf = (factor: FactorCode) => {
+    const of = all.find(({ factors }) => factors.some((each) => each.factor.code === factor));
+    return shareOfFactor(point, factor, true, counting(point, of?.factors ?? [])).tokens;
+  };
+  const terms = found.factors.filter(({ weight }) => weight > 0).map(({ factor }) => termOf(factor));
+  const after = [
+    ...carried(point, all),
+    ...(Math.abs(whole - 1) < 1e-12 ? [] : [sign('÷'), constant(whole, 'whole weight')]),
+  ];
+  const sum = terms.length === 0 ? [constant(0)] : joined('+', terms);
   return explained(subject, {
     result: { value: found.weight, isShare: true },
-    formula:
-      Math.abs(whole - 1) < 1e-12
-        ? sum
-        : [...(terms.length > 1 ? bracketed(sum) : sum), sign('÷'), constant(whole, 'whole weight')],
+    formula: [...(terms.length > 1 && after.length > 0 ? bracketed(sum) : sum), ...after],
     paragraphs: [SCORE_PARAGRAPH],
     axes: ['inside'],
     restsOn: [],
@@ -58,6 +68,28 @@ export function explainEffect(point: Point, subject: OfInput): Explanation | nul
     cells: cellsBehind(point, ladder),
     restsOn: [leverOf(ladder, subject)],
     leadsTo: [{ kind: 'score', region, year }],
+  });
+}
+
+/** What a hundredth of an input, the way the place improves, does to the place of its region. */
+export function explainPlaceEffect(point: Point, subject: OfInput): Explanation | null {
+  const profile = profileOf(point, subject);
+  const at = profile?.ladders.findIndex(({ lever }) => lever.input === subject.input) ?? -1;
+  const [ladder, effect] = [profile?.ladders[at], profile?.effects[at]];
+  if (ladder === undefined || effect === undefined) return null;
+  const { region, year } = subject;
+  const place = point.rating.places[point.index] ?? 0;
+  return explained(subject, {
+    result: plain(effect.places),
+    formula: [
+      leafOf('place', place, { kind: 'place', region, year }),
+      sign('−'),
+      leaf('place with a hundredth', place - effect.places),
+    ],
+    paragraphs: [SCORE_PARAGRAPH],
+    cells: cellsBehind(point, ladder),
+    restsOn: [leverOf(ladder, subject), { kind: 'effect', region, year, input: subject.input }],
+    leadsTo: [{ kind: 'place', region, year }],
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Explanation, Subject } from '../../model/explanation';
+import type { Explanation, Subject, Token } from '../../model/explanation';
 import { AXIS_NAMES, acts } from '../../model/readings';
 import { order } from '../order';
 import { explained, type Point, plain } from './basis';
 
-import { constant, leaf, leafOf, sign } from './tokens';
+import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 /** What a rating is, and the formula by which its regions are put in order. */
 const PLACE_PARAGRAPHS = ['2(4)', '8'];
@@ -58,15 +58,37 @@ export function explainBandEnd(point: Point, subject: Subject, end: 'best' | 'wo
   const { index, rating, lattice } = point;
   const { region, year } = subject;
   const place = lattice?.[end][index] ?? 0;
-  const readings = lattice?.readings.filter((_, reading) => lattice.places[reading]?.[index] === place) ?? [];
+  const places = lattice?.places.map((under) => under[index] ?? 0) ?? [];
   return explained(subject, {
     result: plain(shown(place)),
-    formula: place > 0 ? [leaf('place under readings', place)] : [],
+    formula: endFormula(places, end, (reading) => ({ kind: 'place under', region, year, reading })),
     paragraphs: ['10'],
     noScore: rating.withoutScore.get(index) ?? null,
-    readings: place > 0 ? readings : [],
-    leadsTo: [{ kind: 'place', region, year }],
+    readings: place > 0 ? (lattice?.readings.filter((_, reading) => places[reading] === place) ?? []) : [],
+    leadsTo: [
+      { kind: 'place', region, year },
+      { kind: end === 'best' ? 'worst place' : 'best place', region, year },
+    ],
   });
+}
+
+/**
+ * The least or the greatest of the places that there are; nothing to compare where there is but one.
+ *
+ * @param at names a place by where it stands among `places`, the first of those that are the same
+ */
+export function endFormula(
+  places: readonly number[],
+  end: 'best' | 'worst',
+  at?: (index: number) => Subject,
+): readonly Token[] {
+  const distinct = [...new Set(places.filter((place) => place > 0))].sort((a, b) => a - b);
+  const terms = distinct.map((place) => [
+    at === undefined
+      ? leaf('place under readings', place)
+      : leafOf('place under readings', place, at(places.indexOf(place))),
+  ]);
+  return terms.length < 2 ? terms.flat() : [sign(end === 'best' ? 'min' : 'max'), ...bracketed(joined(';', terms))];
 }
 
 /** The place of the region under one of the distinct readings. */

@@ -2,9 +2,10 @@ import type { Explanation, QuestionKind, Subject, Token } from '../../model/expl
 import { factorsOf, type Methodology, type Question } from '../../model/methodology';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
 import { questionLimits } from '../interval';
-import { explained, type Point, plain, ratedDirections } from './basis';
+import { order } from '../order';
+import { type Basis, explained, type Point, plain, ratedDirections } from './basis';
 import { meanEnd, shareEnd } from './interval';
-import { bracketed, constant, leaf, leafOf, sign } from './tokens';
+import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';
 
 type OfQuestion = Extract<Subject, { readonly kind: QuestionKind }>;
 
@@ -30,6 +31,56 @@ export function explainResponses(point: Point, subject: Subject): Explanation | 
     paragraphs: PARAGRAPHS,
   });
 }
+
+/** What the responses of all regions come to: how many are accepted, how many regions have too few, what is not checked. */
+export function explainAllResponses(
+  { survey, methodology }: Pick<Basis, 'survey' | 'methodology'>,
+  subject: Extract<Subject, { readonly kind: 'all responses' | 'few responses' | 'unverified responses' }>,
+): Explanation | null {
+  if (survey === null) return null;
+  const { year } = subject;
+  const { accepted, rejected, excluded, unverified, regions } = survey;
+  const responsesOf = (at: number): Subject => ({ kind: 'responses', region: regions[at] ?? '', year });
+  switch (subject.kind) {
+    case 'all responses':
+      return explained(subject, {
+        result: plain(sumOf(accepted)),
+        formula: [
+          leaf('all responses', sumOf(accepted) + sumOf(rejected) + sumOf(excluded)),
+          sign('−'),
+          leaf('rejected responses', sumOf(rejected)),
+          sign('−'),
+          leaf('excluded responses', sumOf(excluded)),
+        ],
+        paragraphs: PARAGRAPHS,
+        restsOn: [...order(Float64Array.from(accepted), true)].map(responsesOf),
+      });
+    case 'few responses': {
+      const few = [...order(Float64Array.from(accepted), false)].filter(
+        (at) => (accepted[at] ?? 0) < methodology.form.leastResponses,
+      );
+      return explained(subject, {
+        result: plain(few.length),
+        formula: [],
+        paragraphs: ['4'],
+        restsOn: few.map(responsesOf),
+      });
+    }
+    case 'unverified responses': {
+      const held = [...unverified.keys()].filter((at) => (unverified[at] ?? 0) > 0);
+      return explained(subject, {
+        result: plain(sumOf(unverified)),
+        formula: joined(
+          '+',
+          held.map((at) => [leafOf('unverified responses', unverified[at] ?? 0, responsesOf(at))]),
+        ),
+        paragraphs: ['19'],
+      });
+    }
+  }
+}
+
+const sumOf = (counts: Int32Array): number => counts.reduce((sum, each) => sum + each, 0);
 
 /** What one question's answers come to in a region (methodology.md §7), be it asked for by a factor or not. */
 export function explainQuestion(point: Point, subject: OfQuestion): Explanation | null {

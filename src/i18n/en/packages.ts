@@ -78,6 +78,12 @@ export const packages: typeof kazakh = {
   references: (rows) => `+ ${count(rows)} reference ${pluralEn(rows, 'row', 'rows')}`,
   years: 'Years',
   values: 'Values',
+  counted: {
+    regions: 'Regions that are rated. Opens Data',
+    years: 'Years that have values. Opens Data',
+    values: 'Cells with a value, of all years and inputs. Opens Data',
+    responses: 'Responses accepted from files and typed in. Opens Survey',
+  },
   ofThemSynthetic: (values) => `${count(values)} synthetic`,
   responses: 'Survey responses',
   ofThemRejected: (responses) => `${count(responses)} rejected`,

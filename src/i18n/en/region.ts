@@ -58,6 +58,7 @@ export const region: typeof kazakh = {
   lost: 'A place is lost',
   hundredth: 'By 1%, R',
   hundredthLong: 'By how much R changes when the input is 1% better',
+  hundredthPlaceLong: 'By how much the place changes when the input is 1% better',
   outOfReach: 'out of reach',
   outOfReachLong: (place) =>
     place === 1 ? 'The region is first already.' : `This input alone does not lift the region above place ${place}.`,
@@ -78,6 +79,8 @@ export const region: typeof kazakh = {
   lens: 'Weight of an input in the rating',
   lensLead: 'One tenge of investment may move several factors at once.',
   share: 'Weight in R, %',
+  shareInOrder: 'In the Order, %',
+  shareInOrderLong: 'By the Order’s weights where every factor has a value',
 
   move: (before, after) => `Why the place moved: ${before} → ${after}`,
   moveTitle: 'Why the place moved',
@@ -111,6 +114,7 @@ export const region: typeof kazakh = {
   partialMove: 'This year is partial: the change of place is not looked at.',
   unitHeading: 'Unit',
   shareHeading: 'Share',
+  barsOfScore: 'The place has not changed: the bars show the change of R.',
   causeUnchanged: (causes) => `Unchanged: ${causes}.`,
   yearRow: (year) => `Year ${year}`,
   byFactor: 'Change of R by factor',

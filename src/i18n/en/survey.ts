@@ -298,6 +298,7 @@ export const survey: Dictionary['survey'] = {
     answer: 'Answer',
     responses: 'Count',
     regions: 'Regions',
+    whose: 'Show whose answers they are',
     regionsCount: (regions) => counted(regions, 'region', 'regions'),
     tags: 'Tags',
     newTag: 'A tag, such as: roads',

@@ -49,6 +49,10 @@ export const trace: typeof kazakh = {
   fillSurvey: 'Import survey answers or type a value of the factor.',
   underReadings: 'Readings that give this place',
   moreReadings: (count) => `and ${count} more readings`,
+  placeThere: (score, above, more) =>
+    above.length === 0
+      ? `R ${score}; nobody stands above`
+      : `R ${score}; above: ${above.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   thresholdGain: (place, passed) => `At this value the region rises to place ${place}; regions passed: ${passed}.`,
   thresholdLoss: (place, passed) =>
     `At this value the region falls to place ${place}; regions that pass it: ${passed}.`,

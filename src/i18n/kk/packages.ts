@@ -81,6 +81,13 @@ export const packages = {
   references: (rows: number) => `+ ${count(rows)} анықтамалық жол`,
   years: 'Жылдар',
   values: 'Мәндер',
+  /** What is counted, and where it leads. */
+  counted: {
+    regions: 'Рейтингке кіретін өңірлер. «Деректер» экранын ашу',
+    years: 'Мәні бар жылдар. «Деректер» экранын ашу',
+    values: 'Барлық жыл мен көрсеткіш бойынша толтырылған ұяшықтар. «Деректер» экранын ашу',
+    responses: 'Файлдардан қабылданған және қолмен енгізілген сауалнамалар. «Сауалнама» экранын ашу',
+  },
   ofThemSynthetic: (values: number) => `оның ішінде ${count(values)} үлгілік`,
   responses: 'Сауалнама жауаптары',
   ofThemRejected: (responses: number) => `${count(responses)} қабылданбады`,

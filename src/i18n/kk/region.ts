@@ -61,6 +61,7 @@ export const region = {
   lost: 'Орын төмендейді',
   hundredth: '1 %-ға, R',
   hundredthLong: 'Көрсеткіш 1 %-ға жақсарса, R қанша өзгереді',
+  hundredthPlaceLong: 'Көрсеткіш 1 %-ға жақсарса, орын қанша өзгереді',
   outOfReach: 'қолжетімсіз',
   outOfReachLong: (place: number) =>
     place === 1 ? 'Өңір бірінші орында тұр.' : `Тек осы көрсеткішпен ${place}-орыннан жоғары көтерілу мүмкін емес.`,
@@ -82,6 +83,8 @@ export const region = {
   lens: 'Көрсеткіштің рейтингтегі салмағы',
   lensLead: 'Бір теңге инвестиция бірнеше факторды қозғауы мүмкін.',
   share: 'R-дегі салмағы, %',
+  shareInOrder: 'Бұйрықта, %',
+  shareInOrderLong: 'Барлық фактордың мәні болғанда, Бұйрық салмақтарымен',
 
   move: (before: number, after: number) => `Орын неге өзгерді: ${before} → ${after}`,
   moveTitle: 'Орын неге өзгерді',
@@ -118,6 +121,7 @@ export const region = {
   /** Headings that are heard and not seen. */
   unitHeading: 'Өлшем бірлігі',
   shareHeading: 'Үлесі',
+  barsOfScore: 'Орын өзгерген жоқ: жолақтар R-дің өзгеруін көрсетеді.',
   causeUnchanged: (causes: string) => `Өзгермеген: ${causes}.`,
   yearRow: (year: number) => `${year} жыл`,
   byFactor: 'R өзгерісі факторлар бойынша',

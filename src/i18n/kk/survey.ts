@@ -300,6 +300,7 @@ export const survey = {
     answer: 'Жауап',
     responses: 'Саны',
     regions: 'Өңірлер',
+    whose: 'Кімнің жауаптары екенін көрсету',
     regionsCount: (regions: number) => `${count(regions)} өңір`,
     tags: 'Белгілер',
     newTag: 'Белгі, мысалы: жол',

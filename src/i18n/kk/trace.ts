@@ -49,6 +49,11 @@ export const trace = {
   fillSurvey: 'Сауалнама жауаптарын жүктеңіз немесе фактор мәнін теріңіз.',
   underReadings: 'Осы орынды беретін нұсқалар',
   moreReadings: (count: number) => `және тағы ${count} нұсқа`,
+  /** R under a reading and who stands above there, `more` of them not named. */
+  placeThere: (score: string, above: readonly string[], more: number) =>
+    above.length === 0
+      ? `R ${score}; одан жоғары тұрған өңір жоқ`
+      : `R ${score}; одан жоғары: ${above.join(', ')}${more > 0 ? ` және тағы ${more}` : ''}`,
   /** At a threshold; `passed`: how many regions are passed there at once. */
   thresholdGain: (place: number, passed: number) =>
     `Осы мәнде өңір ${place}-орынға көтеріледі: ${passed} өңірден озады.`,

@@ -78,6 +78,12 @@ export const packages: typeof kazakh = {
     `+ ${count(rows)} ${pluralRu(rows, 'справочная строка', 'справочные строки', 'справочных строк')}`,
   years: 'Годы',
   values: 'Значения',
+  counted: {
+    regions: 'Регионы, входящие в рейтинг. Открыть «Данные»',
+    years: 'Годы, в которых есть значения. Открыть «Данные»',
+    values: 'Заполненные ячейки по всем годам и показателям. Открыть «Данные»',
+    responses: 'Анкеты, принятые из файлов и введённые вручную. Открыть «Опрос»',
+  },
   ofThemSynthetic: (values) => `из них условных: ${count(values)}`,
   responses: 'Ответы опроса',
   ofThemRejected: (responses) => `отклонено: ${count(responses)}`,

@@ -59,6 +59,7 @@ export const region: typeof kazakh = {
   lost: 'Место теряется',
   hundredth: 'На 1 %, R',
   hundredthLong: 'На сколько изменится R, если показатель улучшится на 1 %',
+  hundredthPlaceLong: 'На сколько изменится место, если показатель улучшится на 1 %',
   outOfReach: 'недостижимо',
   outOfReachLong: (place) =>
     place === 1 ? 'Регион уже на первом месте.' : `Одним этим показателем выше ${place}-го места не подняться.`,
@@ -79,6 +80,8 @@ export const region: typeof kazakh = {
   lens: 'Вес показателя в рейтинге',
   lensLead: 'Один тенге инвестиций может влиять сразу на несколько факторов.',
   share: 'Вес в R, %',
+  shareInOrder: 'По Приказу, %',
+  shareInOrderLong: 'По весам Приказа, когда есть значения всех факторов',
 
   move: (before, after) => `Почему изменилось место: ${before} → ${after}`,
   moveTitle: 'Почему изменилось место',
@@ -112,6 +115,7 @@ export const region: typeof kazakh = {
   partialMove: 'Этот год неполный: изменение места не рассматривается.',
   unitHeading: 'Единица измерения',
   shareHeading: 'Вклад',
+  barsOfScore: 'Место не изменилось: полосы показывают изменение R.',
   causeUnchanged: (causes) => `Не менялись: ${causes}.`,
   yearRow: (year) => `${year} год`,
   byFactor: 'Изменение R по факторам',

@@ -296,6 +296,7 @@ export const survey: Dictionary['survey'] = {
     answer: 'Ответ',
     responses: 'Сколько',
     regions: 'Регионы',
+    whose: 'Показать, чьи это ответы',
     regionsCount: (regions) => counted(regions, 'регион', 'региона', 'регионов'),
     tags: 'Метки',
     newTag: 'Метка, например: дороги',

@@ -49,6 +49,10 @@ export const trace: typeof kazakh = {
   fillSurvey: 'Загрузите ответы анкетирования или введите значение фактора.',
   underReadings: 'Варианты, дающие это место',
   moreReadings: (count) => `и ещё вариантов: ${count}`,
+  placeThere: (score, above, more) =>
+    above.length === 0
+      ? `R ${score}; выше нет никого`
+      : `R ${score}; выше: ${above.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
   thresholdGain: (place, passed) =>
     `На этом значении регион поднимается на место ${place}; обойдено регионов: ${passed}.`,
   thresholdLoss: (place, passed) =>

@@ -11,6 +11,7 @@ import { createFigures } from '../../state/figures';
 import { createStructure } from '../../state/structure';
 import { createMediaQuery } from '../parts/mediaQuery';
 import type { CellPlace, CellRange, Gutter, SheetHandle, SheetSource } from '../sheet/source';
+import { lastRegion } from '../shell/lastRegion';
 import { createAfterPaint } from './afterPaint';
 import { arranged, arrangementOf, lastingKey, orderOf } from './arrangement';
 import { cellView, copyText, editText, isEditableCell, nameOfInput } from './cells';
@@ -380,7 +381,10 @@ export function createDataView(app: AppState, document: DataDocument) {
       handle = ready;
       // Where there is room for it: on a telephone it would push the places out of sight.
       const first = isNarrow() ? -1 : frame().columns.findIndex(({ kind }) => kind === 'series');
-      if (first >= 0) ready.activate({ row: 0, column: first });
+      // The region looked at on another screen, else the first.
+      const region = frame().regions.findIndex(({ code }) => code === untrack(lastRegion));
+      const row = region < 0 ? 0 : rowOfRegion(frame(), region);
+      if (first >= 0) ready.activate({ row, column: first });
     },
     setSheetWidth,
     setRowsInView,

@@ -109,6 +109,13 @@ const OF_SUBJECTS: Readonly<Record<Subject['kind'], HelpTopic>> = {
   'median direction': 'direction',
   'median value': 'index',
   'median points': 'points',
+  'weight sum': 'weight',
+  need: 'target',
+  'place effect': 'ladder',
+  'all responses': 'survey',
+  'few responses': 'survey',
+  'unverified responses': 'survey',
+  fulfilment: 'standard',
   'median cell': 'input',
 };
 

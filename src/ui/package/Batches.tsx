@@ -3,13 +3,20 @@ import { formatCount } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { StateMark } from '../parts/StateMark';
+import { type Part, surveyHref } from '../survey/address';
 import styles from './package.module.css';
 
 /** The survey files that have come in, with what of them counts. */
 export function Batches(props: { readonly document: OpenDocument }) {
   const app = useApp();
   const words = () => app.words().packages;
-  const count = (value: number) => (value === 0 ? '–' : formatCount(value, app.language()));
+  const count = (value: number, part: Part) => (
+    <Show when={value > 0} fallback="–">
+      <a class={styles.leads} href={surveyHref(part)}>
+        {formatCount(value, app.language())}
+      </a>
+    </Show>
+  );
   return (
     <section class={`${styles.block} ${styles.box}`} tabindex="0" aria-label={words().batches}>
       <table class={styles.table}>
@@ -41,9 +48,9 @@ export function Batches(props: { readonly document: OpenDocument }) {
                     </Show>
                   </span>
                 </th>
-                <td class="number">{count(batch.count - batch.rejected)}</td>
+                <td class="number">{count(batch.count - batch.rejected, 'counts')}</td>
                 <td class="number" classList={{ warn: batch.rejected > 0 }}>
-                  {count(batch.rejected)}
+                  {count(batch.rejected, 'decide')}
                 </td>
               </tr>
             )}

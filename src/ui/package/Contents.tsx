@@ -11,6 +11,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { StateMark } from '../parts/StateMark';
 import { goTo, hrefOf, TEMPLATES } from '../shell/route';
+import { surveyHref } from '../survey/address';
 import { Batches } from './Batches';
 import { COUNTED_STATES, contentsByYear, sumOfStates, totalOf, type YearContents } from './contents';
 import styles from './package.module.css';
@@ -75,16 +76,24 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
   return (
     <div class={styles.figures}>
       <KeyFigureList>
-        <KeyFigure label={words().regions}>
-          {count(rated())}
+        <KeyFigure label={words().regions} title={words().counted.regions}>
+          <a class={styles.leads} href={hrefOf('data')}>
+            {count(rated())}
+          </a>
           <Show when={regions().length > rated()}>
             {' '}
             <small class="secondary">{words().references(regions().length - rated())}</small>
           </Show>
         </KeyFigure>
-        <KeyFigure label={words().years}>{span()}</KeyFigure>
-        <KeyFigure label={words().values}>
-          {count(totalOf(states()))}
+        <KeyFigure label={words().years} title={words().counted.years}>
+          <a class={styles.leads} href={hrefOf('data')}>
+            {span()}
+          </a>
+        </KeyFigure>
+        <KeyFigure label={words().values} title={words().counted.values}>
+          <a class={styles.leads} href={hrefOf('data')}>
+            {count(totalOf(states()))}
+          </a>
           <Show when={states().synthetic > 0}>
             {' '}
             <small class={styles.synthetic}>
@@ -92,11 +101,17 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
             </small>
           </Show>
         </KeyFigure>
-        <KeyFigure label={words().responses}>
-          {count(accepted())}
+        <KeyFigure label={words().responses} title={words().counted.responses}>
+          <a class={styles.leads} href={hrefOf('survey')}>
+            {count(accepted())}
+          </a>
           <Show when={rejected() > 0}>
             {' '}
-            <small class="warn">{words().ofThemRejected(rejected())}</small>
+            <small class="warn">
+              <a class={styles.leads} href={surveyHref('decide')}>
+                {words().ofThemRejected(rejected())}
+              </a>
+            </small>
           </Show>
         </KeyFigure>
       </KeyFigureList>
@@ -110,7 +125,20 @@ function Years(props: { readonly years: readonly YearContents[] }) {
   const words = () => app.words().packages;
   const sum = createMemo(() => sumOfStates(props.years));
   const states = createMemo(() => COUNTED_STATES.filter((state) => sum()[state] > 0));
-  const count = (value: number) => (value === 0 ? '–' : formatCount(value, app.language()));
+  /** A count of one year leads to the sheet of that year. */
+  const count = (value: number, year?: number) => (
+    <Show when={value > 0} fallback="–">
+      <a
+        class={styles.leads}
+        href={hrefOf('data')}
+        onClick={() => {
+          if (year !== undefined) app.session.setYear(year);
+        }}
+      >
+        {formatCount(value, app.language())}
+      </a>
+    </Show>
+  );
   const kindOf = (year: number) => {
     const cover = app.derived.years().find((each) => each.year === year);
     if (cover === undefined) return '–';
@@ -153,15 +181,15 @@ function Years(props: { readonly years: readonly YearContents[] }) {
                     </a>
                   </th>
                   <td class="secondary">{kindOf(each.year)}</td>
-                  <td class="number">{count(each.inputs)}</td>
+                  <td class="number">{count(each.inputs, each.year)}</td>
                   <For each={states()}>
                     {(state) => (
                       <td class="number" classList={{ [styles.synthetic ?? '']: state === 'synthetic' }}>
-                        {count(each.states[state])}
+                        {count(each.states[state], each.year)}
                       </td>
                     )}
                   </For>
-                  <td class="number">{count(each.total)}</td>
+                  <td class="number">{count(each.total, each.year)}</td>
                 </tr>
               )}
             </For>

@@ -1,11 +1,16 @@
 import type { JSX } from 'solid-js';
 import type { Subject } from '../../model/explanation';
+import type { UnderPlan } from '../../model/underPlan';
 import { useApp } from '../../state/app';
 import { useShell } from '../shell/shell';
 import styles from './ChainButton.module.css';
 
 interface ChainButtonProps {
   readonly subject: Subject;
+  /** What it stands under, where that is not on view. */
+  readonly under?: (() => UnderPlan | null) | undefined;
+  /** What it is made of, of a number that the chain leads to: `7 − 5`. */
+  readonly formula?: string | undefined;
   /** Before it is opened. */
   readonly onOpen?: () => void;
   /** Reached by arrows from the first figure of its row, not by Tab: a table is not a hundred stops (`amongFigures`). */
@@ -22,14 +27,14 @@ export function ChainButton(props: ChainButtonProps) {
   const shell = useShell();
   const open = () => {
     props.onOpen?.();
-    shell.openTrace(props.subject);
+    shell.openTrace(props.subject, props.under);
   };
   /** What tells it is loaded when a number is focused first: by then another may be. */
   const tell = async (button: HTMLElement) => {
     focused = button;
     const [{ tracedNumber }] = await Promise.all([import('../trace/tracedNumber'), app.loadAllWords()]);
     if (focused === button && button.isConnected) {
-      shell.showTrace(tracedNumber(app, props.subject, button.textContent ?? ''));
+      shell.showTrace(tracedNumber(app, props.subject, button.textContent ?? '', props));
     }
   };
   return (

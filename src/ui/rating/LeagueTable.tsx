@@ -62,6 +62,14 @@ export function LeagueTable(props: LeagueTableProps) {
     (code) => body?.querySelector<HTMLElement>(`[data-row="${CSS.escape(code)}"]`) ?? undefined,
   );
 
+  /** Opens the chain of the number that a click or a key is on. */
+  const open = (event: MouseEvent | KeyboardEvent): void => {
+    const subject = subjectAt(event, view);
+    if (subject === null) return;
+    if (event.type === 'keydown') event.preventDefault(); // else the key asks for help
+    props.onOpen(subject);
+  };
+
   onMount(() => {
     const holder = table?.parentElement;
     if (holder === null || holder === undefined) return;
@@ -83,11 +91,13 @@ export function LeagueTable(props: LeagueTableProps) {
       class={styles.league}
       classList={{ [styles.twoLines ?? '']: layout().lines === 2 }}
       aria-rowcount={rows.isWindowed() ? view.codes().length + 1 : undefined}
-      on:keydown={focus.onKeyDown}
-      on:click={(event) => {
-        const subject = subjectAt(event, view);
-        if (subject !== null) props.onOpen(subject);
+      on:keydown={(event) => {
+        // On R the key is the shell's, which tells R.
+        const isScore = event.target instanceof HTMLElement && event.target.dataset['score'] !== undefined;
+        if (event.key === 'F1' && !isScore) open(event);
+        else focus.onKeyDown(event);
       }}
+      on:click={open}
     >
       <caption class="unseen">
         {words().tableOf(view.rating().year)}. {words().tableHint}

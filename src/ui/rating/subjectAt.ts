@@ -2,13 +2,13 @@ import type { Subject } from '../../model/explanation';
 import type { LeagueView } from './view';
 
 /** What a part of a row says of itself in `data-trace`. */
-export type TracedPart = 'place' | 'change' | 'score' | 'band' | 'coverage';
+export type TracedPart = 'place' | 'change' | 'score' | 'band' | 'coverage' | 'responses';
 
 /**
- * The number of the league table that lies under the pointer; null beside the numbers. With the mouse each opens its
- * chain; the keyboard comes to all of them from R.
+ * The number of the league table that lies under the pointer or has the keyboard; null beside the numbers. With the
+ * mouse each opens its chain; the keyboard comes to R and the tags, and to all others from R.
  */
-export function subjectAt(event: MouseEvent, view: LeagueView): Subject | null {
+export function subjectAt(event: MouseEvent | KeyboardEvent, view: LeagueView): Subject | null {
   const { target } = event;
   if (!(target instanceof Element)) return null;
   const region = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
@@ -25,8 +25,10 @@ export function subjectAt(event: MouseEvent, view: LeagueView): Subject | null {
       return view.app.derived.before() === null ? null : { ...of, kind: 'change' };
     case 'score':
       return { ...of, kind: 'score' };
+    case 'responses':
+      return { ...of, kind: 'responses' };
     case 'band':
-      return { ...of, kind: isInFirstHalf(event, part) ? 'best place' : 'worst place' };
+      return { ...of, kind: event instanceof MouseEvent && isInFirstHalf(event, part) ? 'best place' : 'worst place' };
     case 'coverage':
       return { ...of, kind: (view.rating().coverage[view.indexOf(region)] ?? 1) < 1 ? 'coverage' : 'factor coverage' };
     default:

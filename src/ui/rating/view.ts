@@ -8,6 +8,7 @@ import type { Language } from '../../model/words';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { peerLetter } from '../parts/PeerMark';
+import { setLastRegion } from '../shell/lastRegion';
 import { brackets, leagueOrder, type PlaceSpan, placeSpans } from './league';
 import { type RowFigures, rowFigures } from './rowFigures';
 import { directionOrder } from './scale';
@@ -28,7 +29,12 @@ export interface RowName {
 export function createLeagueView(app: AppState, document: LeagueDocument, rating: Accessor<Rating>) {
   const [chosenFirst, setFirst] = createSignal<number | null>(null);
   const [wantsPeersOnly, setPeersOnly] = createSignal(false);
-  const [chosenRow, select] = createSignal<RowName | null>(null);
+  const [chosenRow, setChosenRow] = createSignal<RowName | null>(null);
+  /** Who goes to another screen finds the region there. */
+  const select = (row: RowName): void => {
+    setChosenRow(row);
+    setLastRegion(row.code);
+  };
 
   const regionOf = createMemo(
     () => new Map<RegionCode, PackageRegion>(document.settings().regions.map((region) => [region.code, region])),

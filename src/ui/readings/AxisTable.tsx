@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { shownParagraphs } from '../../model/paragraphs';
 import { AXIS_NAMES } from '../../model/readings';
 import { Button } from '../parts/Button';
@@ -20,13 +21,13 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
     const most = (a: PlaceUnder, b: PlaceUnder) => (b.place > a.place ? b : a);
     return { best: others.reduce(least, best), worst: others.reduce(most, best) };
   };
-  const end = ({ reading, place }: PlaceUnder) => (
-    <ChainButton
-      subject={{ kind: 'place under', region: view.codeOf(view.own()), year: view.lattice()?.year ?? 0, reading }}
-    >
-      {place}
-    </ChainButton>
-  );
+  const subject = ({ reading }: PlaceUnder): Subject => ({
+    kind: 'place under',
+    region: view.codeOf(view.own()),
+    year: view.lattice()?.year ?? 0,
+    reading,
+  });
+  const end = (of: PlaceUnder) => <ChainButton subject={subject(of)}>{of.place}</ChainButton>;
   return (
     <section class={styles.part}>
       <Show
@@ -74,7 +75,14 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
                           {end(found().best)}
                           <Show when={found().worst.place !== found().best.place}>–{end(found().worst)}</Show>
                         </td>
-                        <td class={styles.number}>{found().worst.place - found().best.place}</td>
+                        <td class={styles.number}>
+                          <ChainButton
+                            subject={subject(found().worst)}
+                            formula={`${found().worst.place} − ${found().best.place}`}
+                          >
+                            {found().worst.place - found().best.place}
+                          </ChainButton>
+                        </td>
                       </>
                     )}
                   </Show>

@@ -34,11 +34,18 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
   const drawn = createMemo(() => view.rows().slice(range().first, range().end));
   const placed = createMemo(() => view.rows().filter((region) => view.placeOf(region, view.chosenIndex()) > 0).length);
 
+  let strip: HTMLDivElement | undefined;
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== strip) {
+      moveOnBands(event, strip);
+      return;
+    }
     const from = view.pointed() ?? { row: Math.max(0, view.rows().indexOf(view.own())), reading: view.chosenIndex() };
     const last = view.layout().x.length - 1;
     const step = STEPS[event.key];
-    if (event.key === 'Enter' && view.pointed() !== null) view.choose(from.reading);
+    const isAtEnd = view.pointed() !== null && from.reading === last;
+    if (event.key === 'ArrowRight' && isAtEnd) bandIn(strip?.querySelector(`[data-strip-row="${from.row}"]`))?.focus();
+    else if (event.key === 'Enter' && view.pointed() !== null) view.choose(from.reading);
     else if (event.key === 'F1' && view.pointed() !== null) {
       event.stopPropagation(); // there is a number here that can be asked
       shell.openTrace(view.subjectAt(from));
@@ -58,6 +65,7 @@ export function LatticeStrip(props: { readonly view: ReadingsView }) {
       <Caption view={view} id={hintId} />
       {/* biome-ignore lint/a11y/useSemanticElements: no form; the arrows walk its cells, and what stands in them is said */}
       <div
+        ref={strip}
         class={styles.scroller}
         classList={{
           [styles.marked ?? '']: view.app.peers().length > 0,
@@ -175,7 +183,12 @@ function StripRow(props: StripRowProps) {
     return `M${from} -4v${ROW_HEIGHT}M${to} -4v${ROW_HEIGHT}${isEnd ? `M${from} ${end}h${width}` : ''}`;
   };
   return (
-    <div class={styles.row} classList={{ [styles.own ?? '']: isOwn() }} style={{ top: `${props.row * ROW_HEIGHT}px` }}>
+    <div
+      class={styles.row}
+      classList={{ [styles.own ?? '']: isOwn() }}
+      data-strip-row={props.row}
+      style={{ top: `${props.row * ROW_HEIGHT}px` }}
+    >
       <span class={styles.name} title={view.nameOf(props.region)}>
         <Show when={view.letterOf(props.region)}>
           {(letter) => (
@@ -203,7 +216,47 @@ function StripRow(props: StripRowProps) {
         <path d={column()} class={styles.frame} />
         <path d={frame(pointedReading(), -1, CELL_HEIGHT + 2)} class={styles.pointed} />
       </svg>
-      <span class={styles.band}>{band()}</span>
+      <span class={styles.band}>
+        <Band view={view} region={props.region} />
+      </span>
     </div>
   );
+}
+
+/** Best and worst place of a region, each of which says under which readings it is one. */
+function Band(props: { readonly view: ReadingsView; readonly region: number }) {
+  const { view } = props;
+  const end = (kind: 'best place' | 'worst place') => view.lattice()?.[kind === 'best place' ? 'best' : 'worst'];
+  const figure = (kind: 'best place' | 'worst place') => (
+    <ChainButton subject={{ kind, region: view.codeOf(props.region), year: view.lattice()?.year ?? 0 }} isMinor>
+      {end(kind)?.[props.region]}
+    </ChainButton>
+  );
+  const isPlaced = () => (end('best place')?.[props.region] ?? 0) > 0;
+  const isOne = () => end('best place')?.[props.region] === end('worst place')?.[props.region];
+  return (
+    <Show when={isPlaced()} fallback="–">
+      {figure('best place')}
+      <Show when={!isOne()}>–{figure('worst place')}</Show>
+    </Show>
+  );
+}
+
+/** The first figure of a row's band. */
+const bandIn = (row: Element | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>('[data-figure]') ?? null;
+
+/** Arrows among the figures of the bands, reached from the last reading of a row and left to the left of the first. */
+function moveOnBands(event: KeyboardEvent, strip: HTMLElement | undefined): void {
+  const [figure, step] = [event.target, STEPS[event.key]];
+  if (step === undefined || !(figure instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
+  const row = figure.closest<HTMLElement>('[data-strip-row]');
+  const [down, across] = step;
+  const own = [...(row?.querySelectorAll<HTMLElement>('[data-figure]') ?? [])];
+  const wanted = own.indexOf(figure) + across;
+  const at = Number(row?.dataset['stripRow']) + down;
+  const next = down === 0 ? own[wanted] : bandIn(strip?.querySelector(`[data-strip-row="${at}"]`));
+  if (down === 0 && wanted < 0) strip?.focus();
+  else next?.focus();
+  event.preventDefault();
 }

@@ -6,6 +6,7 @@ import type { SheetColumn, SheetSource } from '../sheet/source';
 import { chosenName } from '../shell/readingsSummary';
 import styles from './readings.module.css';
 import { readingText } from './readingText';
+import { createSheetTrace } from './sheetTrace';
 import { type ReadingsView, spanText } from './view';
 
 /** Of a column of places, and what its heading needs besides its words. */
@@ -84,9 +85,16 @@ export function LatticeTable(props: { readonly view: ReadingsView }) {
     }),
     copyText: textOf,
   };
+  const trace = createSheetTrace((row, column) => {
+    const [code, year, text] = [view.codeOf(regionOf(row)), view.lattice()?.year ?? 0, textOf(row, column)];
+    if (column === 0 || text === '–') return null;
+    return column === 1
+      ? { subject: { kind: 'best place', region: code, year }, text }
+      : { subject: view.subjectAt({ row, reading: column - 2 }), text };
+  });
   return (
-    <div class={styles.sheet}>
-      <Sheet source={source} label={words().all} hint={view.app.words().data.hint} />
+    <div ref={trace.hold} class={styles.sheet}>
+      <Sheet onActivate={trace.onActivate} source={source} label={words().all} hint={view.app.words().data.hint} />
     </div>
   );
 }

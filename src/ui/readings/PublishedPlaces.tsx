@@ -6,6 +6,7 @@ import type { CellRange, CellText, CellView, SheetColumn, SheetSource } from '..
 import { useShell } from '../shell/shell';
 import { readPublishedTable } from './publishedTable';
 import styles from './readings.module.css';
+import { createSheetTrace } from './sheetTrace';
 import type { ReadingsView } from './view';
 
 const PUBLISHED = 1;
@@ -112,8 +113,15 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
     write(table.places.map(({ region, text }) => ({ row: region, column: PUBLISHED, text })));
     if (table.unknown.length > 0) object(words().unknownRegions(table.unknown.join(', ')));
   };
+  /** What the ministry has published is here by hand: only the place that is computed has come about. */
+  const trace = createSheetTrace((row, column) => {
+    const reading = view.chosenIndex();
+    if (column <= PUBLISHED || view.placeOf(row, reading) === 0) return null;
+    const subject = { kind: 'place under', region: view.codeOf(row), year: year(), reading } as const;
+    return { subject, text: textOf(row, column) };
+  });
   return (
-    <section class={styles.part}>
+    <section ref={trace.hold} class={styles.part}>
       <h2>{words().published(year())}</h2>
       <p class="label">{words().publishedLead}</p>
       <div class={styles.typed} style={{ height: `${(Math.min(MOST_ROWS, regions().length) + 1) * ROW_HEIGHT}px` }}>
@@ -122,6 +130,7 @@ export function PublishedPlaces(props: { readonly view: ReadingsView }) {
           label={words().published(year())}
           hint={view.app.words().data.hint}
           onReady={(sheet) => sheet.activate({ row: 0, column: PUBLISHED })}
+          onActivate={trace.onActivate}
           onEdit={write}
           onLastRow={() => shell.say(view.app.words().data.lastRow)}
           onPasteBlock={pasteBlock}

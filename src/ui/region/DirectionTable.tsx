@@ -175,7 +175,11 @@ export function DirectionTable(props: { readonly view: RegionView }) {
               <th scope="row" class={styles.name}>
                 {words().total}
               </th>
-              <td class="number">{view.number(100, 1)}</td>
+              <td class="number">
+                <Figure view={view} of={{ kind: 'weight sum' }}>
+                  {view.number(100, 1)}
+                </Figure>
+              </td>
               <td colspan={4 + view.peers().length} />
               <td class="number">
                 <Figure view={view} of={{ kind: 'score' }}>

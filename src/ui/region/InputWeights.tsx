@@ -3,11 +3,16 @@ import { Figure } from './Figure';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
+/** Weights that differ by less are the same. */
+const SAME = 1e-9;
+
 /** What each input weighs in R: one tenge of fixed capital moves two factors at once. */
 export function InputWeights(props: { readonly view: RegionView }) {
   const { view } = props;
   const words = view.words;
-  const weights = () => view.profile()?.weights.filter(({ weight }) => weight > 0) ?? [];
+  const weights = () => view.profile()?.weights.filter(({ weight, inOrder }) => weight > 0 || inOrder > 0) ?? [];
+  /** Where a factor lacks or the weights are one's own, the Order's stand beside. */
+  const isOtherwise = () => weights().some(({ weight, inOrder }) => Math.abs(weight - inOrder) > SAME);
   return (
     <Show when={weights().length > 0}>
       <section class={styles.part}>
@@ -23,11 +28,16 @@ export function InputWeights(props: { readonly view: RegionView }) {
               <th scope="col" class="number">
                 {words().share}
               </th>
+              <Show when={isOtherwise()}>
+                <th scope="col" class="number" title={words().shareInOrderLong}>
+                  {words().shareInOrder}
+                </th>
+              </Show>
             </tr>
           </thead>
           <tbody>
             <For each={weights()}>
-              {({ input, weight, factors }) => (
+              {({ input, weight, factors, inOrder }) => (
                 <tr>
                   <th scope="row" class={styles.wrapped}>
                     {view.leverName({ input, kind: 'cell' })}
@@ -43,6 +53,9 @@ export function InputWeights(props: { readonly view: RegionView }) {
                       {view.number(weight * 100, 1)}
                     </Figure>
                   </td>
+                  <Show when={isOtherwise()}>
+                    <td class="number muted">{view.number(inOrder * 100, 1)}</td>
+                  </Show>
                 </tr>
               )}
             </For>

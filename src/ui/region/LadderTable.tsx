@@ -1,8 +1,10 @@
 import { createEffect, For, Show } from 'solid-js';
 import { unitName } from '../../i18n';
+import type { InputEffect } from '../../model/inputWeight';
 import type { Ladder, Threshold } from '../../model/ladder';
 import { shownFigure } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
+import { Change } from '../parts/Change';
 import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { hrefOf } from '../shell/route';
@@ -50,6 +52,9 @@ export function LadderTable(props: { readonly view: RegionView; readonly isAsked
                     <th scope="col" class="number" title={words().hundredthLong}>
                       {words().hundredth}
                     </th>
+                    <th scope="col" class="number" title={words().hundredthPlaceLong}>
+                      {words().placeShort}
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -59,7 +64,7 @@ export function LadderTable(props: { readonly view: RegionView; readonly isAsked
                         view={view}
                         ladder={ladder}
                         columns={columns(profile().ladders)}
-                        effect={profile().effects[index()]?.score ?? Number.NaN}
+                        effect={profile().effects[index()]}
                       />
                     )}
                   </For>
@@ -81,7 +86,7 @@ interface RowProps {
   readonly view: RegionView;
   readonly ladder: Ladder;
   readonly columns: number;
-  readonly effect: number;
+  readonly effect: InputEffect | undefined;
 }
 
 function Row(props: RowProps) {
@@ -105,6 +110,10 @@ function Row(props: RowProps) {
     place,
   });
   const worse = () => (props.ladder.better === 'up' ? 'down' : 'up');
+  const placesWords = (places: number): string => {
+    const { same, up, down } = view.app.words().rating;
+    return places === 0 ? same : places > 0 ? up(places) : down(-places);
+  };
   /** Stands once, after the last step there is. */
   const end = () => (props.ladder.bestPlace === 1 ? words().first : words().outOfReach);
   return (
@@ -184,10 +193,21 @@ function Row(props: RowProps) {
         )}
       </Show>
       <td class="number">
-        <Show when={!Number.isNaN(props.effect)} fallback="–">
-          <Figure view={view} of={{ kind: 'effect', input: props.ladder.lever.input }} isMinor>
-            {view.signed(props.effect, 3)}
-          </Figure>
+        <Show when={props.effect} fallback="–">
+          {(effect) => (
+            <Figure view={view} of={{ kind: 'effect', input: props.ladder.lever.input }} isMinor>
+              {view.signed(effect().score, 3)}
+            </Figure>
+          )}
+        </Show>
+      </td>
+      <td class="number">
+        <Show when={props.effect} fallback="–">
+          {(effect) => (
+            <Figure view={view} of={{ kind: 'place effect', input: props.ladder.lever.input }} isMinor>
+              <Change places={effect().places} words={placesWords(effect().places)} />
+            </Figure>
+          )}
         </Show>
       </td>
     </tr>

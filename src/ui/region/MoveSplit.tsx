@@ -10,7 +10,7 @@ import { Swatch } from '../parts/Swatch';
 import { Wide } from '../parts/Wide';
 import { Figure } from './Figure';
 import { MoveFromChoice } from './MoveFromChoice';
-import { moveRows } from './moveRows';
+import { hasMoved, moveRows } from './moveRows';
 import { pictureFile } from './pictureFile';
 import styles from './region.module.css';
 import type { RegionView } from './view';
@@ -79,10 +79,7 @@ export function MoveSplit(props: { readonly view: RegionView }) {
 /** The split, where anything has moved: else there is no picture of it. */
 const movedIn = (profile: RegionProfile): Split | null => {
   const split = splitOf(profile);
-  return split !== null &&
-    [...Object.values(split.places), ...Object.values(split.revision?.places ?? {})].some(Boolean)
-    ? split
-    : null;
+  return split !== null && hasMoved(split) ? split : null;
 };
 
 export const splitOf = ({ split }: RegionProfile): Split | null => (split?.ok === true ? split.value : null);

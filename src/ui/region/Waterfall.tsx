@@ -23,14 +23,18 @@ export function Waterfall(props: WaterfallProps) {
   const words = view.words;
   const made = createMemo(() => moveRows(props.split, words(), props.hasOtherMethod));
   const bars = createMemo(() => {
-    const ends = moveBars(made().rows);
+    const { of, bars: ends } = moveBars(made().rows);
     const points = [0, ...ends.map(({ to }) => to)];
     const [low, high] = [Math.min(...points), Math.max(...points)];
     const scale = high > low ? WIDTH / (high - low) : 0;
-    return ends.map(({ from, to }) => ({
-      start: (Math.min(from, to) - low) * scale,
-      length: Math.abs(to - from) * scale,
-    }));
+    return {
+      of,
+      bars: ends.map(({ from, to }) => ({
+        start: (Math.min(from, to) - low) * scale,
+        length: Math.abs(to - from) * scale,
+        isLost: to < from,
+      })),
+    };
   });
   const signed = (value: number, decimals: number, of: OwnSubject) => (
     <td class="number" classList={{ up: value > 0, down: value < 0 }}>
@@ -76,7 +80,7 @@ export function Waterfall(props: WaterfallProps) {
             <th scope="col" class="number">
               {words().placeShort}
             </th>
-            {/* The bars are of places, and stand beside them. */}
+            {/* The bars are of places, and stand beside them; of R where no place has moved, which is said below. */}
             <th scope="col">
               <span class="unseen">{words().shareHeading}</span>
             </th>
@@ -95,9 +99,9 @@ export function Waterfall(props: WaterfallProps) {
                 <td class={styles.bar}>
                   <svg width={WIDTH} height="10" aria-hidden="true">
                     <rect
-                      class={row.places < 0 ? styles.lost : styles.gained}
-                      x={bars()[at()]?.start ?? 0}
-                      width={bars()[at()]?.length ?? 0}
+                      class={bars().bars[at()]?.isLost ? styles.lost : styles.gained}
+                      x={bars().bars[at()]?.start ?? 0}
+                      width={bars().bars[at()]?.length ?? 0}
                       height="10"
                     />
                   </svg>
@@ -118,6 +122,9 @@ export function Waterfall(props: WaterfallProps) {
           {end(props.split.after, null)}
         </tbody>
       </table>
+      <Show when={bars().of === 'score'}>
+        <p class="label">{words().barsOfScore}</p>
+      </Show>
       <Show when={made().unchanged.length > 0}>
         <p class="label">{words().causeUnchanged(made().unchanged.join(', '))}</p>
       </Show>

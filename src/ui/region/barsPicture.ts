@@ -54,7 +54,7 @@ export function waterfallPicture(
 ): PictureTable {
   const words = view.words();
   const { rows } = moveRows(split, words, hasOtherMethod);
-  const bars = moveBars(rows);
+  const { of, bars } = moveBars(rows);
   const ends = [0, ...bars.map(({ to }) => to)];
   const span = [Math.min(...ends), Math.max(...ends)] as const;
   const side = ({ year, place, score }: MoveSplit['before'], name: string | null) => ({
@@ -68,8 +68,13 @@ export function waterfallPicture(
   const score = (value: number | null) =>
     value === null ? { text: '–' } : { text: view.signed(value, 3), ...tone(value) };
   return {
-    // The bars are of places, and stand beside them.
-    columns: [{ heading: words.cause, grows: true }, end('R'), end(words.placeShort), { heading: '', width: BAR }],
+    // The bars are of places, and stand beside them; of R, whose name stands over them, where no place has moved.
+    columns: [
+      { heading: words.cause, grows: true },
+      end('R'),
+      end(words.placeShort),
+      { heading: of === 'score' ? 'R' : '', width: BAR },
+    ],
     rows: [
       side(split.before, otherName),
       ...rows.map((row, index) => ({
@@ -77,7 +82,7 @@ export function waterfallPicture(
           { text: row.name },
           score(row.score),
           { text: view.signed(row.places, 1), ...tone(row.places) },
-          bar(bars[index]?.from ?? 0, bars[index]?.to ?? 0, span, row.places < 0 ? colours.down : colours.up),
+          bar(bars[index]?.from ?? 0, bars[index]?.to ?? 0, span, (row[of] ?? 0) < 0 ? colours.down : colours.up),
         ],
       })),
       {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dictionaryOf } from '../../i18n/dictionaries';
 import type { MoveSplit } from '../../model/split';
-import { moveBars, moveRows } from './moveRows';
+import { hasMoved, moveBars, moveRows } from './moveRows';
 
 const words = dictionaryOf('en').region;
 const split: MoveSplit = {
@@ -49,8 +49,19 @@ test('other methodologies: R is not compared, and what they change stands under 
 });
 
 test('each bar begins where the one before has ended', () => {
-  expect(moveBars(moveRows(split, words, false).rows)).toEqual([
-    { from: 0, to: 0.5 },
-    { from: 0.5, to: 2 },
-  ]);
+  expect(moveBars(moveRows(split, words, false).rows)).toEqual({
+    of: 'places',
+    bars: [
+      { from: 0, to: 0.5 },
+      { from: 0.5, to: 2 },
+    ],
+  });
+});
+
+test('where no place has moved but R has, the bars are of R', () => {
+  const still = { ...split, places: { own: 0, peers: 0, weights: 0, readings: 0 } };
+  const { of, bars } = moveBars(moveRows(still, words, false).rows);
+  expect([of, bars.map(({ to }) => to)]).toEqual(['score', [0.6, 1]]);
+  expect(hasMoved(still)).toBe(true);
+  expect(hasMoved({ ...still, score: null })).toBe(false);
 });

@@ -59,22 +59,35 @@ export function moveRows(split: MoveSplit, words: Dictionary['region'], hasOther
 
 const isSomething = ({ places, score }: MoveRow): boolean => places !== 0 || (score ?? 0) !== 0;
 
-/** A bar of the waterfall on places, which grow to the right. */
+/** A bar of the waterfall, which grows to the right. */
 export interface MoveBar {
-  /** From where to where, in places won so far. */
+  /** From where to where, in places won so far, or in R. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The bars of the parts, each beginning where the one before has ended. */
-export function moveBars(rows: readonly MoveRow[]): readonly MoveBar[] {
+/** The bars of the parts, each beginning where the one before has ended: of places, or of R where no place has moved. */
+export interface MoveBars {
+  readonly of: 'places' | 'score';
+  readonly bars: readonly MoveBar[];
+}
+
+export function moveBars(rows: readonly MoveRow[]): MoveBars {
+  const of = rows.some(({ places }) => places !== 0) ? 'places' : 'score';
   let at = 0;
-  return rows.map(({ places }) => {
+  const bars = rows.map((row) => {
     const from = at;
-    at += places;
+    at += row[of] ?? 0;
     return { from, to: at };
   });
+  return { of, bars };
 }
+
+/** Whether anything has moved, so that there is something to draw. */
+export const hasMoved = (split: MoveSplit): boolean =>
+  [split.places, split.score ?? {}, split.revision?.places ?? {}, split.revision?.score ?? {}].some((parts) =>
+    Object.values(parts).some(Boolean),
+  );
 
 /** A heading within a sentence. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

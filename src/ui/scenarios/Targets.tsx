@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import { plainNumber, unitName } from '../../i18n';
 import { columnKey } from '../../model/column';
+import type { Subject } from '../../model/explanation';
 import { effectsAt } from '../../model/plan';
 import { isAbsurdSum } from '../../model/projectFields';
 import { decideDecimalSign, readQuantity } from '../../model/quantity';
@@ -95,6 +96,13 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
     );
   };
   const subjectOf = (region: string) => ({ kind: 'value', region, year: view.year(), factor: of.factor.code }) as const;
+  const needOf = (region: string, left: number | null): Subject => ({
+    kind: 'need',
+    region,
+    year: view.year(),
+    factor: of.factor.code,
+    months: left,
+  });
   const yearOf = (index: number): number => {
     const column = view.comparison.columns()[index];
     return column === undefined ? view.year() : view.comparison.yearOf(column);
@@ -223,27 +231,17 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                       </td>
                       <td class="number">
                         <Show when={!Number.isNaN(row().needed)} fallback={<WhyNothing row={row()} />}>
-                          <Traced
-                            view={view}
-                            subject={{ kind: 'cell', region, year: view.year(), input: of.target }}
-                            name={words().needed}
-                            formula={() => `max(0; ${money(row().target)} − ${money(row().actual)})`}
-                          >
+                          <ChainButton subject={needOf(region, null)}>
                             {row().needed === 0 ? words().reached : money(row().needed)}
-                          </Traced>
+                          </ChainButton>
                         </Show>
                       </td>
                       <td class="number">
                         <Show when={row().needed > 0}>
                           <Show when={months() > 0} fallback={<span title={words().yearOver}>–</span>}>
-                            <Traced
-                              view={view}
-                              subject={{ kind: 'cell', region, year: view.year(), input: of.target }}
-                              name={words().perMonth}
-                              formula={() => `${money(row().needed)} ÷ ${months()}`}
-                            >
+                            <ChainButton subject={needOf(region, months())}>
                               {money(row().needed / months())}
-                            </Traced>
+                            </ChainButton>
                           </Show>
                         </Show>
                       </td>

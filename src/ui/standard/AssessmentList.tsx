@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
 import type { StandardItem, StandardProvision } from '../../model/wholeMethodology';
+import { ChainButton } from '../parts/ChainButton';
 import { useShell } from '../shell/shell';
 import { ItemRow } from './ItemRow';
 import { focusRow, listKeys } from './listKeys';
@@ -38,6 +39,7 @@ export function AssessmentList(props: AssessmentListProps) {
       name: words().traceOf(view.shortNameOf(region), view.numberOf(provision)),
       formula: <ProvisionFormula view={view} region={region} provision={provision} />,
       source: view.unassessed(view.fulfilmentOf(region, provision.id)),
+      subject: view.subjectOf(region, 'provision', view.numberOf(provision)),
     });
   });
   let list: HTMLDivElement | undefined;
@@ -121,7 +123,12 @@ function Provision(props: ProvisionProps) {
           </Show>
         </h3>
         <p class={styles.standing}>
-          <b>{view.percent(fulfilment())}</b> · {view.unassessed(fulfilment())}
+          <b>
+            <ChainButton subject={view.subjectOf(region, 'provision', number)}>
+              {view.percent(fulfilment())}
+            </ChainButton>
+          </b>{' '}
+          · {view.unassessed(fulfilment())}
           <Show when={fulfilment().notes > 0}> · {words().notesOf(fulfilment().ticked, fulfilment().notes)}</Show>
         </p>
       </div>

@@ -1,6 +1,8 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { compareNames } from '../../i18n';
 import type { RegionCode } from '../../model/region';
+import { moveAmongFigures } from '../parts/amongFigures';
+import { ChainButton } from '../parts/ChainButton';
 import { Wide } from '../parts/Wide';
 import { createRowWindow } from '../rating/rowWindow';
 import { standardHref } from './address';
@@ -76,7 +78,7 @@ export function Comparison(props: { readonly view: StandardView }) {
       <h2 class={styles.printedTitle}>{words().regionsTable}</h2>
       <p class={`label ${styles.partLead}`}>{words().regionsLead}</p>
       <Wide label={words().regionsTable}>
-        <table class={styles.table}>
+        <table class={styles.table} on:keydown={moveAmongFigures}>
           <caption class="unseen">{words().regionsTable}</caption>
           <thead>
             <tr>
@@ -126,9 +128,17 @@ function RegionRow(props: RegionRowProps) {
       <th scope="row" class={styles.name}>
         <a href={standardHref('assessment', props.region)}>{view.nameOf(props.region)}</a>
       </th>
-      <td class="number">{view.share(fulfilment().whole)}</td>
+      <td class="number">
+        <ChainButton subject={view.subjectOf(props.region, 'whole')}>{view.share(fulfilment().whole)}</ChainButton>
+      </td>
       <For each={view.provisions}>
-        {({ id }) => <td class="number">{view.share(view.fulfilmentOf(props.region, id))}</td>}
+        {({ id }, index) => (
+          <td class="number">
+            <ChainButton subject={view.subjectOf(props.region, 'provision', index() + 1)} isMinor>
+              {view.share(view.fulfilmentOf(props.region, id))}
+            </ChainButton>
+          </td>
+        )}
       </For>
       <td class="number">
         {fulfilment().whole.unassessed} / {fulfilment().whole.applying}

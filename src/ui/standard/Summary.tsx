@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { ChainButton } from '../parts/ChainButton';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { standardHref } from './address';
 import styles from './standard.module.css';
@@ -19,11 +20,15 @@ export function Summary(props: SummaryProps) {
   return (
     <div class={styles.summary}>
       <KeyFigureList>
-        <KeyFigure label={words().whole}>{view.percent(fulfilment().whole)}</KeyFigure>
+        <KeyFigure label={words().whole}>
+          <ChainButton subject={view.subjectOf(region, 'whole')}>{view.percent(fulfilment().whole)}</ChainButton>
+        </KeyFigure>
         <For each={view.standard.standard.blocks}>
           {(block, index) => (
             <KeyFigure title={view.text(block.title)} label={words().block(index() + 1)}>
-              {view.percent(fulfilment().blocks.get(block.id) ?? fulfilment().whole)}
+              <ChainButton subject={view.subjectOf(region, 'block', index() + 1)}>
+                {view.percent(fulfilment().blocks.get(block.id) ?? fulfilment().whole)}
+              </ChainButton>
             </KeyFigure>
           )}
         </For>

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { RegionCode } from '../../model/region';
+import { lastRegion, setLastRegion } from '../shell/lastRegion';
 import { hrefOf } from '../shell/route';
 
 export const PARTS = ['assessment', 'overdue', 'regions', 'report'] as const;
@@ -36,7 +37,11 @@ const [last, setLast] = createSignal<StandardAddress>({ part: 'assessment', regi
 
 /** What the address asks for, as it changes. */
 export function createStandardAddress(): Accessor<StandardAddress> {
-  const follow = () => setLast((before) => standardIn(location.hash) ?? before);
+  const follow = () => {
+    const asked = standardIn(location.hash);
+    if (asked?.region != null) setLastRegion(asked.region);
+    setLast((before) => asked ?? { ...before, region: lastRegion() ?? before.region });
+  };
   follow();
   window.addEventListener('hashchange', follow);
   onCleanup(() => window.removeEventListener('hashchange', follow));

@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId } from 'solid-js';
 import { formatCount, formatDate, formatDay, formatNumber, formatPercent, formatShort, namesIn } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import { ratedRegions } from '../../model/package';
 import type { RegionCode } from '../../model/region';
 import type { Fulfilment } from '../../model/standard';
@@ -48,6 +49,14 @@ export function createStandardView(app: AppState, document: OpenDocument, standa
     text: (words: Words): string => words[language()],
     number: (value: number): string => formatShort(value, 1, language()),
     count: (value: number): string => formatCount(value, language()),
+    /** The number itself, which opens its chain. */
+    subjectOf: (region: RegionCode, part: 'whole' | 'block' | 'provision', number = 0): Subject => ({
+      kind: 'fulfilment',
+      region,
+      year: app.derived.rating()?.year ?? 0,
+      part,
+      number,
+    }),
     /** A share as per cent with one decimal: `62,5 %`. */
     percent: ({ share }: Pick<Fulfilment, 'share'>): string =>
       Number.isNaN(share) ? '–' : formatPercent(share * 100, 1, language()),

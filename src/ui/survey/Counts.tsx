@@ -44,24 +44,47 @@ function KeyFigures(props: CountsProps) {
     const { accepted, rejected, excluded, unverified, unclear } = props.summary;
     const few = accepted.filter((count) => count < least).length;
     return [
-      { label: words().accepted, count: sumOf(accepted), isWarning: false },
-      { label: words().few(least), count: few, isWarning: few > 0 },
-      { label: words().rejected, count: sumOf(rejected), isWarning: false },
-      { label: words().excluded, count: sumOf(excluded), isWarning: false },
-      { label: words().unverified, count: sumOf(unverified), isWarning: false },
-      { label: words().unclear, count: sumOf(unclear), isWarning: sumOf(unclear) > 0 },
-    ];
+      { label: words().accepted, count: sumOf(accepted), isWarning: false, chain: 'all responses' },
+      { label: words().few(least), count: few, isWarning: few > 0, chain: 'few responses' },
+      { label: words().rejected, count: sumOf(rejected), isWarning: false, listed: 'decide' },
+      { label: words().excluded, count: sumOf(excluded), isWarning: false, listed: 'quality' },
+      { label: words().unverified, count: sumOf(unverified), isWarning: false, chain: 'unverified responses' },
+      { label: words().unclear, count: sumOf(unclear), isWarning: sumOf(unclear) > 0, listed: 'decide' },
+    ] as const satisfies readonly TotalFigure[];
   };
   return (
     <KeyFigureList>
       <For each={figures()}>
-        {({ label, count, isWarning }) => (
-          <KeyFigure label={label} tone={isWarning ? 'warn' : count === 0 ? 'muted' : undefined}>
-            {formatCount(count, props.view.language())}
+        {(figure) => (
+          <KeyFigure label={figure.label} tone={figure.isWarning ? 'warn' : figure.count === 0 ? 'muted' : undefined}>
+            <Total {...props} figure={figure} />
           </KeyFigure>
         )}
       </For>
     </KeyFigureList>
+  );
+}
+
+/** A count of all regions together: it has a chain, or another part of the screen lists what it counts. */
+interface TotalFigure {
+  readonly label: string;
+  readonly count: number;
+  readonly isWarning: boolean;
+  readonly chain?: 'all responses' | 'few responses' | 'unverified responses';
+  readonly listed?: Part;
+}
+
+function Total(props: CountsProps & { readonly figure: TotalFigure }) {
+  const text = () => formatCount(props.figure.count, props.view.language());
+  return (
+    <Switch fallback={text()}>
+      <Match when={props.figure.chain}>
+        {(kind) => <ChainButton subject={{ kind: kind(), region: '', year: props.summary.year }}>{text()}</ChainButton>}
+      </Match>
+      <Match when={props.figure.count > 0 && props.figure.listed}>
+        {(part) => <a href={surveyHref(part())}>{text()}</a>}
+      </Match>
+    </Switch>
   );
 }
 
@@ -179,9 +202,21 @@ function CountsRow(props: CountsRowProps) {
       <td class="number">
         <Listed count={at(props.summary.excluded)} text={view.count} in="quality" />
       </td>
-      <td class="number">{view.count(at(props.summary.unverified))}</td>
+      <td class="number">
+        <Show when={at(props.summary.unverified) > 0} fallback="–">
+          <ChainButton subject={{ kind: 'unverified responses', region: '', year: props.summary.year }} isMinor>
+            {view.count(at(props.summary.unverified))}
+          </ChainButton>
+        </Show>
+      </td>
       <td classList={{ warn: (weakest()?.answers ?? 0) < least }}>
-        <Show when={weakest()}>{(found) => words().weakestOf(found().question, found().answers)}</Show>
+        <Show when={weakest()}>
+          {(found) => (
+            <ChainButton subject={{ kind: 'question answers', ...of(), question: found().question }} isMinor>
+              {words().weakestOf(found().question, found().answers)}
+            </ChainButton>
+          )}
+        </Show>
       </td>
       <For each={props.summary.questions}>
         {(statistics, index) => (

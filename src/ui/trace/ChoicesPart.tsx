@@ -1,10 +1,15 @@
-import { For, Show } from 'solid-js';
-import type { ChoiceAxis, Explanation, UnderOtherChoice } from '../../model/explanation';
+import { createMemo, For, Show } from 'solid-js';
+import type { ChoiceAxis, Explanation, Subject, UnderOtherChoice } from '../../model/explanation';
 import { shownParagraphs } from '../../model/paragraphs';
+import type { Readings } from '../../model/readings';
+import { samePlain } from '../../model/same';
+import { useApp } from '../../state/app';
+import { createExplaining } from '../../state/explaining';
+import { readingText } from '../readings/readingText';
 import { useShell } from '../shell/shell';
-import type { ChainView } from './chain';
+import { type ChainView, underReadings } from './chain';
 import { numberUnder, onAxis } from './choices';
-import { shownQuantity } from './subjectText';
+import { regionName, shownQuantity } from './subjectText';
 import styles from './trace.module.css';
 
 /** Texts of one axis, or of what becomes of missing factors. */
@@ -120,35 +125,74 @@ const NOTHING: UnderOtherChoice = {
 /** Readings named one by one; more are counted. */
 const MOST_READINGS = 4;
 
-/** The readings under which a region has the place at an end of its band. */
+/** The readings under which a region has the place at an end of its band: each leads to the place as it comes about there. */
 function BandReadings(props: { readonly view: ChainView; readonly explanation: Explanation }) {
   const { view } = props;
-  const named = () =>
-    props.explanation.readings.map((readings) => {
-      const { axes } = view.words().readings;
-      const values = (axis: keyof typeof axes): Heading['values'] => axes[axis].values;
-      return [
-        values('points')[readings.points],
-        values('inside')[readings.inside],
-        ...(readings.points === 'rank' ? [values('ties')[readings.ties]] : []),
-        values('zero')[readings.zero],
-        ...(readings.points === 'ratio' ? [values('values')[readings.values]] : []),
-        values('fulfilment')[readings.fulfilment],
-      ]
-        .map((value) => value?.name ?? '')
-        .join(' · ');
-    });
+  const words = () => view.words().trace;
+  const all = () => props.explanation.readings;
   return (
-    <Show when={named().length > 0}>
+    <Show when={all().length > 0}>
       <section class={styles.part}>
-        <h4>{view.words().trace.underReadings}</h4>
+        <h4>{words().underReadings}</h4>
         <ul class={styles.readings}>
-          <For each={named().slice(0, MOST_READINGS)}>{(text) => <li>{text}</li>}</For>
+          <For each={all().slice(0, MOST_READINGS)}>
+            {(readings) => <PlaceUnder view={view} of={props.explanation.subject} readings={readings} />}
+          </For>
         </ul>
-        <Show when={named().length > MOST_READINGS}>
-          <p class="label">{view.words().trace.moreReadings(named().length - MOST_READINGS)}</p>
+        <Show when={all().length > MOST_READINGS}>
+          <p class="label">{words().moreReadings(all().length - MOST_READINGS)}</p>
         </Show>
       </section>
     </Show>
   );
 }
+
+interface PlaceUnderProps {
+  readonly view: ChainView;
+  /** Of which region and year. */
+  readonly of: Subject;
+  readonly readings: Readings;
+}
+
+/** One reading by name, and below it R under it with those who stand above. */
+function PlaceUnder(props: PlaceUnderProps) {
+  const { view } = props;
+  const app = useApp();
+  const words = () => view.words().trace;
+  const subject = (kind: 'place' | 'score'): Subject => ({ kind, region: props.of.region, year: props.of.year });
+  const under = createMemo(() => underReadings(app, props.readings), null, { equals: samePlain });
+  const explained = createExplaining(app, () => subject('place'), { under, isFormulaAll: true });
+  const score = () => explained().of(subject('score'))?.result;
+  /** The nearest first. */
+  const above = (): readonly string[] => {
+    const ranked = explained().explanation?.restsOn ?? [];
+    const place = explained().explanation?.result.value ?? Number.NaN;
+    return Number.isNaN(place)
+      ? []
+      : ranked
+          .slice(0, place - 1)
+          .reverse()
+          .map(({ region }) => regionName(view.naming(), region));
+  };
+  return (
+    <li>
+      <button type="button" class={styles.link} onClick={() => view.go(subject('place'), under)}>
+        {readingText(props.readings, view.words())}
+      </button>
+      <Show when={score()}>
+        {(found) => (
+          <span class="label">
+            {words().placeThere(
+              shownQuantity(view.naming(), subject('score'), found()),
+              above().slice(0, MOST_ABOVE),
+              above().length - MOST_ABOVE,
+            )}
+          </span>
+        )}
+      </Show>
+    </li>
+  );
+}
+
+/** Regions named that stand above; more are counted. */
+const MOST_ABOVE = 3;

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Subject } from '../../model/explanation';
 import type { Rating } from '../../model/rating';
+import { samePlain } from '../../model/same';
 import type { UnderPlan } from '../../model/underPlan';
 import { useApp } from '../../state/app';
 import { createExplaining } from '../../state/explaining';
@@ -20,10 +21,11 @@ interface TraceLineProps {
 /** The formula of a number in one line, for the trace bar; of one that no formula gives, the number. */
 export function TraceLine(props: TraceLineProps) {
   const app = useApp();
-  const { under, given } = props;
+  const { given } = props;
+  const under = createMemo(() => props.under?.() ?? null, null, { equals: samePlain });
   const explained = createExplaining(app, () => props.subject, {
     isFormulaAll: true,
-    ...(under === undefined ? {} : { under }),
+    under,
     ...(given === undefined ? {} : { given }),
   });
   const pieces = createMemo(() =>

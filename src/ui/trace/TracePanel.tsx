@@ -71,7 +71,7 @@ export function TracePanel(props: TracePanelProps) {
         <Show when={!isMedian(view.subject())}>
           <p class="label">{regionName(view.naming(), view.subject().region)}</p>
         </Show>
-        <Show when={props.under}>{(under) => <p class="label">{under().name}</p>}</Show>
+        <Show when={view.under()}>{(under) => <p class="label">{under().name}</p>}</Show>
         <Show
           when={view.explained().explanation}
           fallback={
@@ -144,7 +144,7 @@ function Way(props: { readonly view: ChainView }) {
   const { view } = props;
   const name = (subject: Subject): string => {
     const step = stepName(view.naming(), subject);
-    const isElsewhere = subject.region !== view.way()[0]?.region;
+    const isElsewhere = subject.region !== view.way()[0]?.subject.region;
     const region = regionOf(view.naming(), subject.region)?.shortNames[view.language()] ?? subject.region;
     return isElsewhere && !isMedian(subject) ? `${region} · ${step}` : step;
   };
@@ -152,10 +152,10 @@ function Way(props: { readonly view: ChainView }) {
     <nav aria-label={view.words().trace.way}>
       <ol class={styles.way}>
         <For each={view.way()}>
-          {(subject, at) => (
+          {({ subject, under }, at) => (
             <li>
               <Show when={at() < view.way().length - 1} fallback={<span aria-current="step">{name(subject)}</span>}>
-                <button type="button" class={styles.step} onClick={() => view.go(subject)}>
+                <button type="button" class={styles.step} onClick={() => view.go(subject, under)}>
                   {name(subject)}
                 </button>
               </Show>

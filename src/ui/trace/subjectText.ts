@@ -45,7 +45,7 @@ export function codeAndName({ methodology, language }: Naming, code: string): st
 
 const aboutOf = (naming: Naming, subject: Subject): string => {
   if ('direction' in subject) return [codeAndName(naming, subject.direction), ...besideOf(naming, subject)].join(', ');
-  if ('factor' in subject) return codeAndName(naming, subject.factor);
+  if ('factor' in subject) return [codeAndName(naming, subject.factor), ...besideOf(naming, subject)].join(', ');
   if ('question' in subject) return subject.question;
   if ('input' in subject) return [inputName(naming, subject.input), ...besideOf(naming, subject)].join(', ');
   return besideOf(naming, subject).join(', ');
@@ -67,6 +67,13 @@ function besideOf(naming: Naming, subject: Subject): readonly string[] {
     }
     case 'move whole':
       return [movedName(naming, subject.of)];
+    case 'fulfilment': {
+      const { standard } = naming.words;
+      if (subject.part === 'whole') return [];
+      return [subject.part === 'block' ? standard.block(subject.number) : standard.provision(subject.number)];
+    }
+    case 'need':
+      return subject.months === null ? [] : [naming.words.targets.perMonthLong(subject.months)];
     default:
       return [];
   }
@@ -84,6 +91,8 @@ export function subjectName(naming: Naming, subject: Subject, isPlanned = false)
   const { kinds, planned } = naming.words.chain;
   const kind = isPlanned ? planned : kinds[subject.kind];
   const about = aboutOf(naming, subject);
+  // What is assessed is of no year.
+  if (subject.kind === 'fulfilment') return about === '' ? kind : `${kind}: ${about}`;
   return about === '' ? `${kind}, ${subject.year}` : `${kind}: ${about}, ${subject.year}`;
 }
 
@@ -106,6 +115,7 @@ export function leafName(naming: Naming, { role, of, about, project }: Leaf, rea
     const cell = `${isOthers ? `${regionName(naming, of.region)}: ` : ''}${inputName(naming, of.input)}, ${of.year}`;
     return role === 'cell without projects' ? `${cell}: ${named}` : cell;
   }
+  if (role === 'provision' && of?.kind === 'fulfilment') return naming.words.standard.provision(of.number);
   if (role === 'value of a year') return `${named}, ${of?.year}`;
   if (about !== undefined) return `${codeAndName(naming, about)}: ${named}`;
   if (of !== undefined && !isMedian(of) && (of.region !== reader || role === 'best value' || role === 'worst value')) {
@@ -146,6 +156,10 @@ export function shownQuantity(naming: Naming, subject: Subject, { value, isShare
     case 'threshold':
     case 'median cell':
       return shownFigure(value, cellStyle(naming, subject.input), language);
+    case 'need': {
+      const formula = factorNamed(naming, subject.factor)?.formula;
+      return shownFigure(value, cellStyle(naming, formula?.kind === 'fulfilment' ? formula.target : ''), language);
+    }
     case 'points':
     case 'position':
     case 'median points':
@@ -179,6 +193,7 @@ const DECIMALS: Readonly<
       | 'interval low'
       | 'interval high'
       | 'median value'
+      | 'need'
       | 'cell'
       | 'threshold'
       | 'median cell'
@@ -219,6 +234,12 @@ const DECIMALS: Readonly<
   gain: 3,
   'input weight': 1,
   effect: 3,
+  'weight sum': 1,
+  'place effect': 0,
+  'all responses': 0,
+  'few responses': 0,
+  'unverified responses': 0,
+  fulfilment: 1,
   'move part': 3,
   'move whole': 3,
 };

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Direction } from '../../model/methodology';
 import type { WeightThreshold } from '../../model/weightThreshold';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { Swatch } from '../parts/Swatch';
 import { fifthOfPlace } from '../rating/league';
 import { useShell } from '../shell/shell';
@@ -76,14 +77,20 @@ function Row(props: { readonly view: WeightsView; readonly direction: Direction;
         <Strip view={view} direction={props.direction} />
         <Slider view={view} direction={props.direction} label={view.words().weightOf(name())} />
       </td>
-      <Nearest view={view} threshold={found()?.down[0]} />
-      <Nearest view={view} threshold={found()?.up[0]} />
+      <Nearest view={view} direction={props.direction} threshold={found()?.down[0]} />
+      <Nearest view={view} direction={props.direction} threshold={found()?.up[0]} />
     </tr>
   );
 }
 
-/** The nearest weight on one side, and the place from there on. */
-function Nearest(props: { readonly view: WeightsView; readonly threshold: WeightThreshold | undefined }) {
+interface NearestProps {
+  readonly view: WeightsView;
+  readonly direction: Direction;
+  readonly threshold: WeightThreshold | undefined;
+}
+
+/** The nearest weight on one side, and the place from there on: its chain is that of the place under these weights. */
+function Nearest(props: NearestProps) {
   const { view } = props;
   const words = view.words;
   return (
@@ -94,11 +101,16 @@ function Nearest(props: { readonly view: WeightsView; readonly threshold: Weight
           threshold().at === 'from' ? words().from(weight(), place()) : words().beyond(weight(), place());
         return (
           <td class="number" title={whole()}>
-            {weight()}
-            <span class="unseen">{place()}</span>
-            <span aria-hidden="true" class={`${styles.place} ${toneOf(view, threshold().place)}`}>
-              {threshold().place === 0 ? '–' : threshold().place}
-            </span>
+            <ChainButton
+              subject={{ kind: 'place', region: view.ownCode(), year: view.rating()?.year ?? 0 }}
+              under={() => view.underThreshold(props.direction.code, threshold())}
+            >
+              {weight()}
+              <span class="unseen">{place()}</span>
+              <span aria-hidden="true" class={`${styles.place} ${toneOf(view, threshold().place)}`}>
+                {threshold().place === 0 ? '–' : threshold().place}
+              </span>
+            </ChainButton>
           </td>
         );
       }}

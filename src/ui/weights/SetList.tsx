@@ -1,8 +1,10 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import { WORKING_SET } from '../../model/weightSets';
 import type { SetFileKind } from '../../state/weightEdits';
 import { FileButton } from '../importing/FileButton';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import { Change } from '../parts/Change';
 import { download } from '../parts/download';
 import { Menu, type MenuItem } from '../parts/Menu';
@@ -79,7 +81,19 @@ export function SetList(props: { readonly view: WeightsView }) {
                 <th scope="row">
                   <Named view={view} set={set} onEnd={focusOnView} />
                 </th>
-                <td class="number">{view.number(weightIn(set), 1)}</td>
+                <td class="number">
+                  <ChainButton
+                    subject={{
+                      kind: 'direction weight',
+                      region: view.ownCode(),
+                      year: view.rating()?.year ?? 0,
+                      direction: heaviest().code,
+                    }}
+                    under={() => view.underSet(set)}
+                  >
+                    {view.number(weightIn(set), 1)}
+                  </ChainButton>
+                </td>
                 <Show when={isOwn()}>
                   <Result view={view} set={set} />
                 </Show>
@@ -175,12 +189,34 @@ function Result(props: { readonly view: WeightsView; readonly set: SetRow }) {
     const by = gained() ?? 0;
     return by === 0 ? words.same : by > 0 ? words.up(by) : words.down(-by);
   };
+  const subject = (kind: 'score' | 'place'): Subject => ({
+    kind,
+    region: view.ownCode(),
+    year: view.rating()?.year ?? 0,
+  });
+  const under = () => view.underSet(props.set);
   return (
     <>
-      <td class="number">{view.number(result()?.scores[view.own()] ?? Number.NaN, 3)}</td>
-      <td class="number">{place() === 0 ? '–' : place()}</td>
       <td class="number">
-        <Change places={gained()} words={changeWords()} />
+        <ChainButton subject={subject('score')} under={under}>
+          {view.number(result()?.scores[view.own()] ?? Number.NaN, 3)}
+        </ChainButton>
+      </td>
+      <td class="number">
+        <ChainButton subject={subject('place')} under={under}>
+          {place() === 0 ? '–' : place()}
+        </ChainButton>
+      </td>
+      <td class="number">
+        <Show when={gained() !== null}>
+          <ChainButton
+            subject={subject('place')}
+            under={under}
+            formula={`${view.resultOf(null)?.places[view.own()] ?? ''} − ${place()}`}
+          >
+            <Change places={gained()} words={changeWords()} />
+          </ChainButton>
+        </Show>
       </td>
     </>
   );

@@ -1,8 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
 import { ChartFigure } from '../chart/ChartFigure';
+import { moveAmongFigures } from '../parts/amongFigures';
+import { ChainButton } from '../parts/ChainButton';
 import type { ReadingsView } from '../readings/view';
 import { columnsOf, MOST_COLUMNS, MOST_ROWS, type SetColumn, type SlopeRow, setSlopeConfiguration } from './setSlope';
-import type { WeightsView } from './view';
+import type { SetRow, WeightsView } from './view';
 import styles from './weights.module.css';
 
 /** So much of the head of the lattice names of sets do not need: a second line of controls stands there. */
@@ -35,6 +37,11 @@ export function SetSlope(props: SetSlopeProps) {
       letter: readings.letterOf(region),
       places: indices.map((index) => view.resultOf(sets()[index]?.id ?? null)?.places[region] ?? 0),
     }));
+  const table = (indices: readonly number[]) => ({
+    sets: indices.flatMap((index) => sets()[index] ?? []),
+    columns: columns(indices),
+    rows: rows(indices),
+  });
   /** Sets that the chart has no room for; its table and its picture have them. */
   const leftOut = (): readonly string[] => {
     const drawn = new Set(chosen(MOST_COLUMNS));
@@ -44,16 +51,7 @@ export function SetSlope(props: SetSlopeProps) {
   return (
     <div class={styles.slope} style={{ '--sets': String(Math.max(3, chosen(MOST_COLUMNS).length)) }}>
       <Show when={sets().length > 1} fallback={<p class="label">{words().slopeEmpty}</p>}>
-        <Show
-          when={hasLines()}
-          fallback={
-            <SetPlaces
-              view={view}
-              columns={columns(chosen(Number.POSITIVE_INFINITY))}
-              rows={rows(chosen(Number.POSITIVE_INFINITY))}
-            />
-          }
-        >
+        <Show when={hasLines()} fallback={<SetPlaces view={view} {...table(chosen(Number.POSITIVE_INFINITY))} />}>
           <ChartFigure
             title={words().slope}
             description={words().slope}
@@ -83,7 +81,7 @@ export function SetSlope(props: SetSlopeProps) {
             }}
             table={() => {
               const all = chosen(Number.POSITIVE_INFINITY);
-              return <SetPlaces view={view} columns={columns(all)} rows={rows(all)} />;
+              return <SetPlaces view={view} {...table(all)} />;
             }}
           />
           <Show when={leftOut().length > 0}>
@@ -98,13 +96,18 @@ export function SetSlope(props: SetSlopeProps) {
 /** The same as figures. */
 function SetPlaces(props: {
   readonly view: WeightsView;
+  readonly sets: readonly SetRow[];
   readonly columns: readonly SetColumn[];
   readonly rows: readonly SlopeRow[];
 }) {
   const words = props.view.words;
+  const underSet = (at: number) => {
+    const set = props.sets[at];
+    return set === undefined ? null : props.view.underSet(set);
+  };
   return (
     <div class={styles.places}>
-      <table>
+      <table on:keydown={moveAmongFigures}>
         <caption class="unseen">{words().slope}</caption>
         <thead>
           <tr>
@@ -120,10 +123,24 @@ function SetPlaces(props: {
         </thead>
         <tbody>
           <For each={props.rows}>
-            {({ name, isOwn, letter, places }) => (
+            {({ code, name, isOwn, letter, places }) => (
               <tr classList={{ [styles.own ?? '']: isOwn }}>
                 <th scope="row">{letter === null ? name : `${letter} ${name}`}</th>
-                <For each={places}>{(place) => <td class="number">{place === 0 ? '–' : place}</td>}</For>
+                <For each={places}>
+                  {(place, at) => (
+                    <td class="number">
+                      <Show when={place > 0} fallback="–">
+                        <ChainButton
+                          subject={{ kind: 'place', region: code, year: props.view.rating()?.year ?? 0 }}
+                          under={() => underSet(at())}
+                          isMinor={at() > 0}
+                        >
+                          {place}
+                        </ChainButton>
+                      </Show>
+                    </td>
+                  )}
+                </For>
               </tr>
             )}
           </For>

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
 import type { Direction } from '../../model/methodology';
 import { readWeight, sumOf } from '../../model/weightTable';
+import { ChainButton } from '../parts/ChainButton';
 import { Icon } from '../parts/Icon';
 import { directionClass, Swatch } from '../parts/Swatch';
 import { readBlock } from '../sheet/clipboard';
@@ -60,7 +61,11 @@ export function WeightTable(props: { readonly view: WeightsView }) {
                 <th scope="row" title={direction.names[view.language()]}>
                   <Swatch direction={index()} /> {direction.code} {direction.shortNames[view.language()]}
                 </th>
-                <td class="number muted">{view.number(direction.weight, 1)}</td>
+                <td class="number muted">
+                  <ChainButton subject={view.weightOf(direction)} under={() => view.underSet(view.inOrder())}>
+                    {view.number(direction.weight, 1)}
+                  </ChainButton>
+                </td>
                 <td class={styles.cell}>
                   <WeightField
                     view={view}
@@ -73,7 +78,7 @@ export function WeightTable(props: { readonly view: WeightsView }) {
                   <Bar index={index()} weight={weightAt(index())} order={direction.weight} scale={scale()} />
                 </td>
                 <td class="number">
-                  <Difference view={view} value={weightAt(index()) - direction.weight} />
+                  <Difference view={view} direction={direction} weight={weightAt(index())} />
                 </td>
                 <td class={styles.lock}>
                   <Lock view={view} direction={direction} />
@@ -85,12 +90,18 @@ export function WeightTable(props: { readonly view: WeightsView }) {
         <tfoot>
           <tr>
             <th scope="row">{words().sum}</th>
-            <td class="number muted">{view.number(sumOf(view.directions), 1)}</td>
-            <td class="number">{view.number(sumOf(view.rows()), 1)}</td>
+            <td class="number muted">
+              <ChainButton subject={view.sumOfWeights()} under={() => view.underSet(view.inOrder())}>
+                {view.number(sumOf(view.directions), 1)}
+              </ChainButton>
+            </td>
+            <td class="number">
+              <ChainButton subject={view.sumOfWeights()}>{view.number(sumOf(view.rows()), 1)}</ChainButton>
+            </td>
             <td class={styles.bar}>
               <Whole view={view} />
             </td>
-            <td class="number muted">{view.number(0, 1)}</td>
+            <td class="number muted">=</td>
             <td />
           </tr>
         </tfoot>
@@ -232,11 +243,18 @@ function Whole(props: { readonly view: WeightsView }) {
   );
 }
 
-function Difference(props: { readonly view: WeightsView; readonly value: number }) {
-  const isNothing = () => Math.abs(props.value) < 0.05;
+/** The weight on view less that of the methodology. */
+function Difference(props: { readonly view: WeightsView; readonly direction: Direction; readonly weight: number }) {
+  const { view } = props;
+  const value = () => props.weight - props.direction.weight;
+  const formula = () => `${view.number(props.weight, 1)} − ${view.number(props.direction.weight, 1)}`;
   return (
-    <Show when={!isNothing()} fallback={<span class="muted">=</span>}>
-      <span class={props.value > 0 ? 'up' : 'down'}>{props.view.signed(props.value, 1)}</span>
+    <Show when={Math.abs(value()) >= 0.05} fallback={<span class="muted">=</span>}>
+      <span class={value() > 0 ? 'up' : 'down'}>
+        <ChainButton subject={view.weightOf(props.direction)} formula={formula()}>
+          {view.signed(value(), 1)}
+        </ChainButton>
+      </span>
     </Show>
   );
 }

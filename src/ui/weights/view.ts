@@ -1,21 +1,26 @@
 import { batch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { formatNumber, formatShort, formatSigned, namesIn, say } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import type { Direction, DirectionCode } from '../../model/methodology';
 import { tidyName } from '../../model/names';
 import { withPastedWeights } from '../../model/pastedWeights';
 import type { ValueProblem } from '../../model/problem';
 import { recordsOf } from '../../model/records';
+import type { RegionCode } from '../../model/region';
 import type { Result } from '../../model/result';
 import { success } from '../../model/result';
 import { samePlain } from '../../model/same';
 import type { WeightSetId } from '../../model/scenario';
+import type { UnderPlan } from '../../model/underPlan';
 import { savedSets, scenariosUnder, WORKING_SET, workingSet } from '../../model/weightSets';
 import { type WeightRow, withEqualWeights, withWeight } from '../../model/weightTable';
-import type { DirectionThresholds, WeightPlaces, Weights } from '../../model/weightThreshold';
+import type { DirectionThresholds, WeightPlaces, Weights, WeightThreshold } from '../../model/weightThreshold';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import type { Outcome } from '../../state/structure';
+import { underChoices } from '../../state/underChoices';
 import { createWeightEdits, type WrittenSet } from '../../state/weightEdits';
+import { weightsAtThreshold } from '../../state/weightsAtThreshold';
 import { shortList } from '../parts/shortList';
 
 /** A set in the list: the methodology's own weights (id null), the working set, the saved ones. */
@@ -84,12 +89,13 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
       if (!samePlain(next, weights())) void edits.work(next, app.words().shell.workingSet);
     });
 
+  const inOrder = (): SetRow => ({ id: null, name: document.methodology.names[app.language()], weights: {} });
   const sets = createMemo(
     (): readonly SetRow[] => {
       const book = document.records();
       const working = workingSet(book);
       return [
-        { id: null, name: document.methodology.names[app.language()], weights: {} },
+        inOrder(),
         ...savedSets(book).map(({ id, set }) => ({ id, name: set.name, weights: set.weights })),
         ...(working === null
           ? []
@@ -269,6 +275,32 @@ export function createWeightsView(app: AppState, document: OpenDocument) {
     sameNamed,
     take,
     file: edits.file,
+
+    /** What a number of a set stands under; null where it is not to be computed. */
+    underSet: ({ name, weights: of }: SetRow): UnderPlan | null => underChoices(app, name, { weights: of }),
+    /** What the own region's place stands under where a direction's weight is one at which it changes. */
+    underThreshold(direction: DirectionCode, threshold: WeightThreshold): UnderPlan | null {
+      const rated = rating();
+      if (rated === null) return null;
+      const name = `${direction}: ${words().percent(formatNumber(threshold.value, 2, app.language()))}`;
+      return underChoices(app, name, { weights: weightsAtThreshold(rated, direction, threshold) });
+    },
+    /** The methodology's own weights as a set. */
+    inOrder,
+    /** What a direction weighs, in the own region's R where there is one. */
+    weightOf: ({ code }: Direction): Subject => ({
+      kind: 'direction weight',
+      region: app.ownRegion()?.code ?? '',
+      year: rating()?.year ?? 0,
+      direction: code,
+    }),
+    sumOfWeights: (): Subject => ({
+      kind: 'weight sum',
+      region: app.ownRegion()?.code ?? '',
+      year: rating()?.year ?? 0,
+    }),
+    /** The own region, or of no region where none is chosen. */
+    ownCode: (): RegionCode => app.ownRegion()?.code ?? '',
 
     rating,
     own,

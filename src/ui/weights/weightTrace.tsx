@@ -5,7 +5,7 @@ import type { WeightsView } from './view';
 
 /**
  * What the trace bar says of a weight: the Order's, what it was taken from or given to, and what the own region comes to;
- * its chain is that of the own region's R.
+ * its chain is the weight's own.
  */
 export function weightTrace(view: WeightsView, direction: Direction): Traced {
   const words = view.words();
@@ -40,8 +40,6 @@ export function weightTrace(view: WeightsView, direction: Direction): Traced {
       </>
     ),
     paragraph: { number: direction.paragraph, text: direction.shortNames[view.language()] },
-    ...(own === null || rating === null || Number.isNaN(score)
-      ? {}
-      : { subject: { kind: 'score', region: own.code, year: rating.year } as const }),
+    ...(rating !== null && { subject: view.weightOf(direction) }),
   };
 }

@@ -165,6 +165,15 @@ function RemarkRow(props: RemarkRowProps) {
   const { view } = props;
   const words = () => view.words().remarks;
   const shown = () => beginning(props.remark.text);
+  const [isOpen, setOpen] = createSignal(false);
+  /** Whose answers are counted, region by region: `Абай облысы 2, Ақмола облысы 1`. */
+  const counted = () =>
+    regions()
+      .map((name) => {
+        const own = props.remark.responses.filter(({ response }) => view.nameOf(response.region ?? '') === name);
+        return `${name} ${formatCount(own.length, view.language())}`;
+      })
+      .join(', ');
   const regions = () => [...new Set(props.remark.responses.map(({ response }) => view.nameOf(response.region ?? '')))];
   return (
     <tr class={styles.row}>
@@ -179,9 +188,24 @@ function RemarkRow(props: RemarkRowProps) {
       <th scope="row" class={styles.remark} dir="auto">
         {shown()}
       </th>
-      <td class="number">{formatCount(props.remark.responses.length, view.language())}</td>
+      <td class="number">
+        <button
+          type="button"
+          class={styles.tally}
+          aria-expanded={isOpen()}
+          title={words().whose}
+          onClick={() => setOpen(!isOpen())}
+        >
+          {formatCount(props.remark.responses.length, view.language())}
+        </button>
+      </td>
       <td class={styles.wrapped}>
-        {regions().length > MOST_NAMED ? words().regionsCount(regions().length) : regions().join(', ')}
+        <Show
+          when={isOpen()}
+          fallback={regions().length > MOST_NAMED ? words().regionsCount(regions().length) : regions().join(', ')}
+        >
+          {counted()}
+        </Show>
       </td>
       <td class={styles.choices}>
         <For each={props.tags}>
