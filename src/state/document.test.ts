@@ -5,15 +5,18 @@ import { publishPlaces } from '../edits/publishPlaces';
 import { setValue } from '../edits/setValue';
 import { order5 } from '../methodology';
 import type { Statement } from '../model/assessment';
+import { checkChain } from '../model/logChain';
 import type { Observation } from '../model/observation';
 import type { StorageProblem } from '../model/problem';
 import { recordsOf } from '../model/records';
+import { failure } from '../model/result';
 import { memoryStore } from '../storage/memory';
 import { weighed, weightSet } from '../storage/samplePackage';
 import { type PackageStorage, storageOn } from '../storage/storage';
 import { createDocument, type OpenDocument } from './document';
 import { emptySettings } from './newPackage';
 import { presentOf } from './present';
+import { withUnwritten } from './withUnwritten';
 
 const REGIONS = ['KZ-10', 'KZ-11'];
 const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });
@@ -58,6 +61,43 @@ async function twoTabs(): Promise<readonly [Tab, Tab]> {
 
 /** Lets everything that is under way arrive. */
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('what storage has no room for', () => {
+  it('is not lost: it is made again, what was typed over it is not', async () => {
+    const store = memoryStore();
+    const there = storageOn(store, { lasting: true });
+    let isFull = true;
+    const storage: PackageStorage = {
+      ...there,
+      commit: async (...edit) => (isFull ? failure({ code: 'storageFull' }) : there.commit(...edit)),
+    };
+    const created = await storage.createPackage({ settings: emptySettings('test', order5) });
+    if (!created.ok) throw new Error(created.problem.code);
+    const { document, problems, set } = await openTab(storage, created.value);
+    expect(await set('KZ-10', 1)).toBe(false);
+    expect(await set('KZ-11', 2)).toBe(false);
+    expect(await set('KZ-10', 3)).toBe(false);
+    expect(problems).toHaveLength(3);
+    expect(document.unwritten()).toHaveLength(2);
+
+    // The file of the meantime holds them, and opens.
+    const whole = await storage.readWhole(created.value);
+    if (!whole.ok) throw new Error(whole.problem.code);
+    const saved = withUnwritten(whole.value, document.unwritten(), new Date('2026-11-30T05:00:00.000Z'));
+    expect(saved.observations.map(({ region, observation }) => [region, observation])).toEqual([
+      ['KZ-11', figure(2)],
+      ['KZ-10', figure(3)],
+    ]);
+    expect(checkChain(saved.log)).toMatchObject({ fitting: 2, misfit: null });
+
+    expect(await document.writeAgain()).toBe(false);
+    expect(document.unwritten()).toHaveLength(2);
+    isFull = false;
+    expect(await document.writeAgain()).toBe(true);
+    expect([valueIn(document, 'KZ-10'), valueIn(document, 'KZ-11')]).toEqual([3, 2]);
+    expect(document.unwritten()).toEqual([]);
+  });
+});
 
 describe('an open document', () => {
   it('shows an edit at once and counts it until storage has it', async () => {

@@ -29,9 +29,19 @@ export interface DocumentListeners {
   readonly gone: () => void;
 }
 
+/** A change that storage had no room for, or failed at: taken back on view, but not lost. */
+export interface Unwritten {
+  readonly change: Change;
+  readonly responses?: BatchResponses;
+}
+
+/** Nothing is wrong with a change that is refused so: it can be made again. */
+export const CAN_BE_REPEATED: readonly StorageProblem['code'][] = ['storageFull', 'storageFailed'];
+
 const fieldsOf = (settings: SettingsFields) => Object.keys(settings) as (keyof PackageSettings)[];
 
 const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
+const cellName = ({ region, input, year }: CellEdit): string => `${region} ${input} ${year}`;
 const isRecord = (edit: Edit): edit is RecordEdit => edit.kind === 'record';
 
 /**
@@ -55,6 +65,7 @@ export function createDocument(
   const [position, setPosition] = createSignal<Position>(stored.position);
   const [unsaved, setUnsaved] = createSignal(0);
   const [refusals, setRefusals] = createSignal(0);
+  const [unwritten, setUnwritten] = createSignal<readonly Unwritten[]>([]);
   /** Settings as storage has them, while `settings` may already show what is on its way there. */
   let storedSettings = stored.settings;
   const isNewest = createNewest();
@@ -127,7 +138,7 @@ export function createDocument(
   const settle = async (
     answer: Promise<Result<Committed, StorageProblem>>,
     accepted: (committed: Committed) => void | Promise<void>,
-    refused: () => void,
+    refused: (problem: StorageProblem) => void,
   ): Promise<boolean> => {
     setUnsaved((count) => count + 1);
     try {
@@ -137,13 +148,20 @@ export function createDocument(
         moveTo(result.value.position);
       } else {
         setRefusals((count) => count + 1);
-        refused();
+        refused(result.problem);
         listeners.problem(result.problem);
       }
       return result.ok;
     } finally {
       setUnsaved((count) => count - 1);
     }
+  };
+
+  /** Forgets what of that was left unwritten which a later change has typed over. */
+  const forget = ({ edits }: Change): void => {
+    const cells = new Set(edits.filter(isCell).map(cellName));
+    const isTypedOver = (edit: Edit): boolean => isCell(edit) && cells.has(cellName(edit));
+    setUnwritten((kept) => kept.filter(({ change }) => !change.edits.every(isTypedOver)));
   };
 
   let allSettled: Promise<unknown> = Promise.resolve();
@@ -197,6 +215,17 @@ export function createDocument(
     /** Resolves once storage has answered to everything that was asked of it so far. */
     written: async (): Promise<void> => void (await allSettled),
 
+    /** Changes that storage has refused for no fault of theirs, in the order in which they were made. */
+    unwritten,
+    /** Makes them again; each is refused where something else stands by now. False where one was. */
+    async writeAgain(): Promise<boolean> {
+      const waiting = unwritten();
+      setUnwritten([]);
+      let isWhole = true;
+      for (const { change, responses } of waiting) isWhole = (await this.commit(change, responses)) && isWhole;
+      return isWhole;
+    },
+
     /** Shows a change at once and keeps it; resolves to false where storage refused it (the user has been told why). */
     commit(change: Change, responses?: BatchResponses): Promise<boolean> {
       if (isIdle(change)) return Promise.resolve(true);
@@ -213,13 +242,18 @@ export function createDocument(
         storage.commit(stored.id, change, responses),
         async (committed) => {
           sent(fields, -1);
+          if (unwritten().length > 0) forget(change);
           show(mirror().settle(cells, committed.entry.sequence));
           records.settle(recorded, committed.entry.sequence);
           const rest = change.edits.filter((edit) => !isCell(edit) && !isRecord(edit));
           await follow({ entry: committed.entry, change: { ...change, edits: rest } });
         },
-        () => {
+        ({ code }) => {
           sent(fields, -1);
+          if (CAN_BE_REPEATED.includes(code)) {
+            forget(change);
+            setUnwritten((kept) => [...kept, responses === undefined ? { change } : { change, responses }]);
+          }
           show(mirror().settle(cells, null));
           records.settle(recorded, null);
           showStored(fields);

@@ -166,7 +166,9 @@ export async function writeExport(
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
       const isSums = whole.value.records.some(({ of }) => of === 'surveySums');
-      const content = await packageBlob(whole.value, isSums ? 'sums' : 'full', source);
+      const { withUnwritten } = await import('./withUnwritten');
+      const all = withUnwritten(whole.value, document.unwritten(), new Date());
+      const content = await packageBlob(all, isSums ? 'sums' : 'full', source);
       if (source.part !== null) return file(`${ofPart}.tartym`, content.type, content);
       const sequence = whole.value.log.at(-1)?.sequence ?? 0;
       const name = packageFileName(packageNameIn(language, document.settings().name), sequence, new Date());

@@ -113,6 +113,9 @@ export const packages: typeof kazakh = {
   saveToFile: 'Save to a file',
   file: 'File',
   saveElsewhere: 'Save to another file…',
+  unwritten: (changes, named) =>
+    `Changes not written: ${changes} (${named}). Figures of cells go into the file all the same.`,
+  writeAgain: 'Write again',
   changedSince: (name) =>
     `Somebody else has changed “${name}” since it was last saved from here. So that this is not lost, nothing was written.`,
   reviewIt: 'Review the changes',

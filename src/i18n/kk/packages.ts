@@ -118,6 +118,9 @@ export const packages = {
   saveToFile: 'Файлға сақтау',
   file: 'Файл',
   saveElsewhere: 'Басқа файлға сақтау…',
+  unwritten: (changes: number, named: string) =>
+    `Жазылмаған өзгеріс: ${count(changes)} (${named}). Ұяшықтағы сандар файлға бәрібір жазылады.`,
+  writeAgain: 'Қайта жазу',
   changedSince: (name: string) =>
     `«${name}» файлын соңғы сақтаудан кейін басқа біреу өзгерткен. Сол өзгерістер жоғалмауы үшін ештеңе жазылған жоқ.`,
   reviewIt: 'Өзгерістерін қарау',

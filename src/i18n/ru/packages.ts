@@ -112,6 +112,8 @@ export const packages: typeof kazakh = {
   saveToFile: 'Сохранить в файл',
   file: 'Файл',
   saveElsewhere: 'Сохранить в другой файл…',
+  unwritten: (changes, named) => `Не записано изменений: ${changes} (${named}). Значения ячеек в файл всё же попадут.`,
+  writeAgain: 'Записать ещё раз',
   changedSince: (name) =>
     `Файл «${name}» после последнего сохранения изменил кто-то другой. Чтобы эти изменения не пропали, ничего не записано.`,
   reviewIt: 'Посмотреть изменения',

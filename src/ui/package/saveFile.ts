@@ -1,9 +1,10 @@
-import { packageNameIn } from '../../i18n';
+import { namesIn, packageNameIn } from '../../i18n';
 import type { AppState } from '../../state/app';
 import { packageFileName } from '../../state/fileNames';
 import { holdsNothingNew } from '../../state/packageFiles';
 import { changedSince, userFile, writeUserFile } from '../../state/userFile';
 import { download } from '../parts/download';
+import { unwrittenText, writeAgain } from './unwritten';
 
 /**
  * Where a package is saved: in the file it was saved in before, in that file whatever somebody else has written there,
@@ -51,7 +52,15 @@ export async function saveFile(app: AppState, takeFiles: TakeFiles, way: SaveWay
   if (!isWritten) download(file);
   await file.kept?.();
   const said = handle === null ? exporting.done(file.name) : isWritten ? exporting.saved(handle.name) : null;
-  app.tell({ kind: 'said', text: said ?? exporting.savedElsewhere(handle?.name ?? '', file.name) });
+  const text = said ?? exporting.savedElsewhere(handle?.name ?? '', file.name);
+  const kept = open.unwritten();
+  if (kept.length === 0) return app.tell({ kind: 'said', text });
+  const names = namesIn(open.settings(), open.methodology, app.language());
+  app.tell({
+    kind: 'asked',
+    text: `${text} ${unwrittenText(kept, app, names)}`,
+    choices: [{ text: packages.writeAgain, take: () => void writeAgain(app, open) }],
+  });
 }
 
 /** Says how much stands in no file yet, and offers to save it. */
