@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
-import { formatDate, sourceIn, unitDescription } from '../../i18n';
+import { formatDate, formatShort, sourceIn, unitDescription } from '../../i18n';
 import { overrideId } from '../../model/branch';
 import { type CellState, observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES } from '../../model/observation';
@@ -13,6 +13,7 @@ import { exactText } from '../trace/formulaText';
 import { cellView, copyText, heldFigure } from './cells';
 import { isOfFactor, type SeriesColumn } from './columns';
 import styles from './data.module.css';
+import { shownNumber } from './figures';
 import type { PlaceMoves } from './placeMoves';
 import { plannedText } from './planned';
 import { SaidField } from './SaidField';
@@ -22,6 +23,9 @@ import { inputName } from './sheetColumns';
 import { factorTrace, placeTrace } from './trace';
 import { Parts, subjectOf } from './traced';
 import type { DataScreenView } from './view';
+
+/** Of a figure that was computed. */
+const MOST_DECIMALS = 4;
 
 /** What there is to know of the active cell, and of a stored one also what can be said of it. */
 export function CellDetails(props: { readonly view: DataScreenView; readonly moves: PlaceMoves | null }) {
@@ -50,11 +54,11 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
     const { row, column } = view.active();
     const entered = heldFigure(view.frame(), row, column);
     if (entered !== null) return exactText(entered, view.language());
-    // A figure of a planning year, or with amounts of projects, was not entered.
+    // A figure of a planning year, or with amounts of projects, was not entered: its last digits say nothing.
     const style = series()?.style;
     return style === undefined || Number.isNaN(value())
       ? copyText(view.frame(), row, column)
-      : exactText({ value: value(), isShare: style.isShare }, view.language());
+      : formatShort(shownNumber(value(), style), MOST_DECIMALS, view.language());
   };
   const unit = () => {
     const column = series();

@@ -33,7 +33,7 @@ function About(props: { readonly view: ScenariosView; readonly id: ScenarioId })
   return (
     <section class={styles.about}>
       <div class={styles.aboutHead}>
-        <h2>{view.named(id)}</h2>
+        <h2 title={view.named(id)}>{view.named(id)}</h2>
         <Menu text={words().actions} items={items()} />
       </div>
       <Note view={view} id={id} />

@@ -53,7 +53,7 @@ export function ChangedCells(props: { readonly view: ScenariosView }) {
       </Show>
       <Show when={cells().length > 0} fallback={<p class="label">{words().changedNone}</p>}>
         <Wide label={words().changed}>
-          <table class={styles.table}>
+          <table class={`${styles.table} ${styles.givingWay}`}>
             <caption class="unseen">{words().changed}</caption>
             <thead>
               <tr>

@@ -136,7 +136,7 @@ function Growths(props: { readonly view: ScenariosView }) {
   const columns = createMemo((): readonly SheetColumn[] => [
     {
       key: 'region',
-      width: 196,
+      width: 236,
       headings: [{ key: 'region', text: words().region }],
       label: words().region,
       align: 'start',

@@ -133,7 +133,7 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
         />
       </div>
       <Wide label={words().title(view.year())}>
-        <table class={styles.table}>
+        <table class={`${styles.table} ${styles.givingWay}`}>
           <caption class="unseen">{words().title(view.year())}</caption>
           <thead>
             <tr>
@@ -376,7 +376,7 @@ function Figure(props: FigureProps) {
   );
 }
 
-const WIDTH = 96;
+const WIDTH = 56;
 const HEIGHT = 12;
 /** The scale ends there; what is beyond is cut, and its number stands beside. */
 const MOST_PERCENT = 150;
