@@ -268,7 +268,8 @@ function createBody(
       finish() {
         const { findings, ...taken } = survey.taken();
         const passedOver = above.map((row) => passedOverRow(file, row));
-        return { kind: 'survey', ...common, ...taken, findings: [...passedOver, ...findings] };
+        const hasHeader = context.surveyColumns?.hasHeader !== false;
+        return { kind: 'survey', ...common, ...taken, hasHeader, findings: [...passedOver, ...findings] };
       },
     };
   }

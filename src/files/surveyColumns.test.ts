@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { order5 } from '../methodology';
 import { wholeOrder5 } from '../methodology/whole';
-import { columnsByOrder, isEnough, type SurveyColumns } from '../model/surveyColumns';
+import { columnsByOrder, headingsOf, isEnough, readsAsForm, type SurveyColumns } from '../model/surveyColumns';
 import { responsesIn } from '../model/unpackedResponses';
 import { LANGUAGES } from '../model/words';
 import { readFile } from './readFile';
@@ -77,6 +77,25 @@ describe('the columns of a survey are known by their headings', () => {
     expect(even).toEqual(codes.flatMap((code, index) => (index % 2 === 0 ? [{ code, index: index + 8 }] : [])));
   });
 
+  it.each(LANGUAGES)('in %s, block 1 as a form says it', (language) => {
+    const { form } = wholeOrder5;
+    const header = [
+      'year',
+      ...form.block1.items.map((words) => words[language]),
+      'service_date',
+      'survey_date',
+      ...codes,
+    ];
+    const found = recogniseHeader(header, order5.form, undefined, headingsOf(form));
+    expect(found.ok && found.layout.kind === 'survey' ? found.layout.columns : null).toMatchObject({
+      company: 1,
+      region: 2,
+      employees: 3,
+      sector: 4,
+      invested: 5,
+    });
+  });
+
   it('what is not known is asked, with what is', () => {
     expect(recognised(['Кто', 'Где', ...codes])).toMatchObject({
       ok: false,
@@ -134,6 +153,15 @@ describe('columns that a person has named', () => {
       ['KZ-62', 2025, 'дороги', null],
     ]);
     expect(await readTold(text, told(columns, true, 2025))).toHaveLength(1);
+  });
+
+  it('a row of marks is a form, a row of names is none', () => {
+    const columns = columnsByOrder(24, codes);
+    const form = ['2025', ...row.map(String)];
+    expect(readsAsForm(form, columns, order5.form)).toBe(true);
+    expect(readsAsForm(form.with(8, '9'), columns, order5.form)).toBe(true);
+    expect(readsAsForm(Object.keys(columns), columns, order5.form)).toBe(false);
+    expect(readsAsForm([], columns, order5.form)).toBe(false);
   });
 
   it('a question that no column holds is blank in every form', async () => {

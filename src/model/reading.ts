@@ -34,7 +34,7 @@ export interface ReadingContext {
   readonly knownRejected?: ReadonlySet<string>;
   /** What the columns of a survey are, as the user says; found out where it is not given. */
   readonly surveyColumns?: SurveyColumns;
-  /** What the questions of the form say, in any language: tables that were copied from a form are headed so. */
+  /** What the questions of the form say, in any language, by what they ask for: tables that were copied from a form are headed so. */
   readonly questionTexts?: Readonly<Record<QuestionCode, readonly string[]>>;
   /** As the user says; found out where it is not given. */
   readonly encoding?: FileEncoding;
@@ -147,6 +147,8 @@ export interface SurveyReading extends ReadingOfTable {
   readonly chunks: readonly PackedResponses[];
   /** Responses that the package has already, with the same answers: they are left out. */
   readonly repeated: number;
+  /** The first row names the columns; else it is a form. */
+  readonly hasHeader: boolean;
 }
 
 export type FileReading = DatasetReading | SurveyReading;

@@ -15,8 +15,8 @@ const BLANK: ReadonlySet<string> = new Set(['', '-', '–', '—', 'н/д', 'ж�
 /** Whether a cell of a form was left without an answer. */
 export const isBlankAnswer = (text: string): boolean => BLANK.has(text.trim().toLowerCase());
 
-const YES: ReadonlySet<string> = new Set(['yes', 'иә', 'да', 'true', '1']);
-const NO: ReadonlySet<string> = new Set(['no', 'жоқ', 'нет', 'false', '0']);
+const YES: ReadonlySet<string> = new Set(['yes', 'иә', 'да', 'true', '1', 'y', 'и', 'д']);
+const NO: ReadonlySet<string> = new Set(['no', 'жоқ', 'нет', 'false', '0', 'n', 'ж', 'н']);
 
 /** Reads an answer on the scale of its question; texts have a scale of their own and are not read here. */
 export function readAnswer(text: string, scale: Exclude<AnswerScale, { kind: 'text' }>): AnswerVerdict {

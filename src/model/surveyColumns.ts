@@ -1,4 +1,6 @@
-import type { QuestionCode } from './methodology';
+import type { QuestionCode, SurveyRules } from './methodology';
+import { readAnswer } from './surveyAnswer';
+import type { SurveyForm } from './wholeMethodology';
 
 /** What a file says of a filled form besides its answers, in the order in which survey files have it. */
 export const SURVEY_FIELDS = [
@@ -13,6 +15,9 @@ export const SURVEY_FIELDS = [
   'survey_date',
 ] as const;
 export type SurveyField = (typeof SURVEY_FIELDS)[number];
+
+/** What an entered form remembers beside what the Order asks, under the names that survey files use. */
+export const ENTRY_COLUMNS = ['number', 'interviewer', 'entered_at'] as const;
 
 /** Which column of a table holds what of a filled form. */
 export interface SurveyColumns {
@@ -36,3 +41,33 @@ export const isEnough = ({ columns, year }: SurveyColumns, questions: readonly Q
   columns.region !== undefined &&
   (columns.year !== undefined || year !== null) &&
   questions.some((question) => columns[question] !== undefined);
+
+/** What the questions of block 1 ask for, in the form's order. */
+const BLOCK_1: readonly SurveyField[] = ['company', 'region', 'employees', 'sector', 'invested'];
+
+/** What the questions of a form say, in any language, by what a column headed so holds. */
+export function headingsOf({
+  block1,
+  block2,
+}: SurveyForm): Readonly<Record<QuestionCode | SurveyField, readonly string[]>> {
+  const general = block1.items.length === BLOCK_1.length ? block1.items : [];
+  return Object.fromEntries([
+    ...general.map((words, index) => [BLOCK_1[index] ?? '', Object.values(words)] as const),
+    ...block2.questions.map(({ code, text }) => [code, Object.values(text)] as const),
+  ]);
+}
+
+/** Whether a row is a filled form and no header: what stands where its marks would are marks. */
+export function readsAsForm(
+  cells: readonly string[],
+  columns: SurveyColumns['columns'],
+  { block2 }: Pick<SurveyRules, 'block2'>,
+): boolean {
+  const verdicts = block2.questions.flatMap(({ code, scale }) => {
+    const index = columns[code];
+    return scale.kind !== 'mark' || index === undefined ? [] : [readAnswer(cells[index] ?? '', scale).kind];
+  });
+  const [valid, blank] = ['valid', 'blank'].map((kind) => verdicts.filter((each) => each === kind).length);
+  // A slip in one mark makes no header of a form.
+  return (valid ?? 0) > (verdicts.length - (blank ?? 0)) / 2;
+}

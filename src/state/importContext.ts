@@ -6,6 +6,7 @@ import { seriesOf } from '../model/ownInputs';
 import { countIn, placedIn } from '../model/packedResponses';
 import type { FileReading, ReadingContext } from '../model/reading';
 import { recordsOf } from '../model/records';
+import { headingsOf } from '../model/surveyColumns';
 import { type SurveySums, sumsMetBy } from '../model/surveySums';
 import { refusedIn, responsesIn } from '../model/unpackedResponses';
 import type { WholeMethodology } from '../model/wholeMethodology';
@@ -27,7 +28,7 @@ export function importContext(document: OpenDocument, { form }: WholeMethodology
     knownIds: new Map(accepted.map((response) => [response.id, answerPrint(response)])),
     knownRejected: new Set([...refusedIn(chunks)].map(fingerprint)),
     inputNames: namedInputs(document),
-    questionTexts: Object.fromEntries(form.block2.questions.map(({ code, text }) => [code, Object.values(text)])),
+    questionTexts: headingsOf(form),
   };
 }
 

@@ -42,6 +42,7 @@ export const importing: typeof kazakh = {
   delimiters: { ',': 'delimiter: comma', ';': 'delimiter: semicolon', '\t': 'delimiter: tab' },
   decimalSigns: { ',': 'decimal sign: comma', '.': 'decimal sign: point' },
   extraColumns: (columns) => `Columns not recognised are left out: ${columns}.`,
+  firstRow: (isHeader) => (isHeader ? 'the first row is a header' : 'the first row is a response'),
   extraKept: (columns) => `Columns not recognised are kept with the response: ${columns}.`,
 
   read: 'Read',

@@ -42,6 +42,7 @@ export const importing = {
   delimiters: { ',': 'бөлгіші – үтір', ';': 'бөлгіші – нүктелі үтір', '\t': 'бөлгіші – табуляция' },
   decimalSigns: { ',': 'ондық белгісі – үтір', '.': 'ондық белгісі – нүкте' },
   extraColumns: (columns: string) => `Танылмаған бағандар алынбайды: ${columns}.`,
+  firstRow: (isHeader: boolean): string => (isHeader ? 'бірінші жол – тақырып' : 'бірінші жол – жауап'),
   extraKept: (columns: string) => `Танылмаған бағандар жауаппен бірге сақталады: ${columns}.`,
 
   /** Counts. */

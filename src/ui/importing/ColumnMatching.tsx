@@ -3,6 +3,7 @@ import type { QuestionCode } from '../../model/methodology';
 import {
   columnsByOrder,
   isEnough,
+  readsAsForm,
   SURVEY_FIELDS,
   type SurveyColumns,
   type SurveyField,
@@ -28,7 +29,13 @@ export function ColumnMatching(props: ColumnMatchingProps) {
   const form = () => app.document()?.methodology.form;
   const questions = (): readonly QuestionCode[] => form()?.block2.questions.map(({ code }) => code) ?? [];
   const [columns, setColumns] = createSignal(props.columns);
-  const [hasHeader, setHasHeader] = createSignal(true);
+  const byOrder = columnsByOrder(props.names.length, questions());
+  /** A first row that reads as a form is one, however the columns are found. */
+  const isForm = (of: SurveyColumns['columns']): boolean => {
+    const rules = form();
+    return rules !== undefined && readsAsForm(props.names, of, rules);
+  };
+  const [hasHeader, setHasHeader] = createSignal(!isForm(props.columns) && !isForm(byOrder));
   const [year, setYear] = createSignal(String(app.year() ?? new Date().getFullYear()));
   const told = (): SurveyColumns => ({
     columns: columns(),
@@ -49,7 +56,7 @@ export function ColumnMatching(props: ColumnMatchingProps) {
     <section class={styles.matching}>
       <p>{words().lead}</p>
       <div class={styles.matchingTools}>
-        <Button onClick={() => setColumns(columnsByOrder(props.names.length, questions()))}>{words().byOrder}</Button>
+        <Button onClick={() => setColumns(byOrder)}>{words().byOrder}</Button>
         <label class={styles.choice}>
           <input
             type="checkbox"

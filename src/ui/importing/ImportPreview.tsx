@@ -114,6 +114,7 @@ function factsOf(reading: FileReading, words: ReturnType<ReturnType<typeof useAp
       : { layout: [], decimals: [] };
   return [
     words[reading.kind],
+    ...(reading.kind === 'survey' ? [words.firstRow(reading.hasHeader)] : []),
     ...ofDataset.layout,
     ...(format.kind === 'text'
       ? [words.encodings[format.encoding], words.delimiters[format.delimiter], ...ofDataset.decimals]

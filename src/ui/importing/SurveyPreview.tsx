@@ -5,6 +5,7 @@ import type { RowProblem } from '../../model/problem';
 import type { SurveyReading } from '../../model/reading';
 import { recordsOf } from '../../model/records';
 import type { SurveyResponse } from '../../model/survey';
+import { ENTRY_COLUMNS } from '../../model/surveyColumns';
 import type { SurveySums } from '../../model/surveySums';
 import { refusedIn } from '../../model/unpackedResponses';
 import { useApp } from '../../state/app';
@@ -45,6 +46,8 @@ export function SurveyPreview(props: SurveyPreviewProps) {
   const counts = createMemo(() => countResponses(placedIn(props.reading.chunks), placedIn(known()), otherSums()));
   const read = createMemo(() => countReading(props.reading));
   const refused = createMemo(() => [...refusedIn(props.reading.chunks)]);
+  const unknown = () =>
+    props.reading.extraColumns.filter((name) => !ENTRY_COLUMNS.some((own) => own === name.trim().toLowerCase()));
   const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
   const others = createMemo(() => props.reading.findings.filter((finding) => !isUnclear(finding)));
   return (
@@ -69,8 +72,8 @@ export function SurveyPreview(props: SurveyPreviewProps) {
         />
         {words().synthetic}
       </label>
-      <Show when={props.reading.extraColumns.length > 0}>
-        <p class={styles.note}>{words().extraKept(props.reading.extraColumns.join(', '))}</p>
+      <Show when={unknown().length > 0}>
+        <p class={styles.note}>{words().extraKept(unknown().join(', '))}</p>
       </Show>
       <Show when={refused().length > 0}>
         <RejectedResponses responses={refused()} names={props.names} />

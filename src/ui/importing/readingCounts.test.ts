@@ -51,6 +51,13 @@ it('counts all that was read, rejected and asked about among it', () => {
 it('counts survey responses alike, with the rows that are none', () => {
   const packer = createPacker(0, []);
   for (const rejection of [null, null, { code: 'year' } as const]) packer.add(response(rejection));
-  const reading: SurveyReading = { ...table, kind: 'survey', chunks: packer.chunks(), repeated: 5, rejected };
+  const reading: SurveyReading = {
+    ...table,
+    kind: 'survey',
+    chunks: packer.chunks(),
+    repeated: 5,
+    hasHeader: true,
+    rejected,
+  };
   expect(countReading(reading)).toEqual({ read: 9, accepted: 2, rejected: 2, asked: 0, blank: 0, repeated: 5 });
 });

@@ -2,12 +2,13 @@ import { YEARS } from '../../../model/calendar';
 import { fingerprint } from '../../../model/fingerprint';
 import type { Question, SurveyRules } from '../../../model/methodology';
 import type { Rejection, SurveyResponse } from '../../../model/survey';
+import { readAnswer } from '../../../model/surveyAnswer';
+import { ENTRY_COLUMNS } from '../../../model/surveyColumns';
 import type { EnteredForm, ResponseId } from '../../../model/surveyRecords';
 import { readWrittenDate, rejectionOf } from '../../../model/surveyVerdict';
 import type { FormDraft } from '../../../state/formDraft';
 
-/** What an entered form remembers beside what the Order asks, under the names that survey files use. */
-const [NUMBER, INTERVIEWER, ENTERED_AT] = ['number', 'interviewer', 'entered_at'] as const;
+const [NUMBER, INTERVIEWER, ENTERED_AT] = ENTRY_COLUMNS;
 
 /** Which forms a new one follows: year, region, date and interviewer are kept, its number goes on. */
 export const draftAfter = (previous: FormDraft): FormDraft => ({
@@ -141,7 +142,7 @@ export function draftOf({ response }: EnteredForm): FormDraft {
     company: response.company,
     employees: response.employees,
     sector: response.sector,
-    invested: INVESTED[response.invested.toLowerCase()] ?? null,
+    invested: investedOf(response.invested),
     answers: response.answers.map((answer) => (typeof answer === 'number' ? answer : null)),
     remark: response.remark,
     number: numberOf(response),
@@ -152,7 +153,11 @@ export function draftOf({ response }: EnteredForm): FormDraft {
   };
 }
 
-const INVESTED: Readonly<Record<string, number>> = { yes: 1, no: 0, иә: 1, жоқ: 0, да: 1, нет: 0 };
+/** Yes or no as files write it; null: neither. */
+function investedOf(text: string): number | null {
+  const { answer } = readAnswer(text, { kind: 'yes or no' });
+  return typeof answer === 'number' ? answer : null;
+}
 
 const writtenDate = (iso: string | null): string => (iso === null ? '' : iso.split('-').reverse().join('.'));
 
