@@ -39,6 +39,7 @@ test('a copy with sums holds no single response and gives the same rating and th
   await expect(page.getByText(survey.hold.onlySums)).toBeVisible();
   await page.getByRole('link', { name: survey.part.quality }).click();
   await expect(page.getByRole('heading', { name: survey.quality.title })).toBeVisible();
+  await expect(page.getByText(survey.quality.onlySums(479))).toBeVisible();
 });
 
 test('the survey alone is sent, and taken over into another package as a part of it', async ({ page, app }) => {

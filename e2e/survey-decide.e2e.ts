@@ -90,7 +90,10 @@ for (const language of ['kk', 'ru'] as const) {
         await dialog.getByRole('button', { name: entry.save }).click();
         await expect(dialog).toHaveCount(0);
       };
-      await repair(12, (dialog) => dialog.getByRole('textbox', { name: /^Q1\b/ }).fill('7'));
+      await repair(12, async (dialog) => {
+        await expect(dialog.getByRole('textbox', { name: /^Q1\b/ })).toBeFocused();
+        await page.keyboard.press('7');
+      });
       await expect(rejected.getByRole('row')).toHaveCount(10);
       // Of two forms with one id and different answers the second came under a wrong number.
       await repair(72, (dialog) => dialog.getByRole('textbox', { name: decide.id }).fill('1070'));

@@ -164,6 +164,8 @@ export const survey: Dictionary['survey'] = {
   quality: {
     title: 'Doubtful responses',
     lead: 'Nothing is taken out by itself: you look, and exclude with a reason. An exclusion is logged and can be undone.',
+    onlySums: (responses) =>
+      `${count(responses)} of the responses are here as sums: they cannot be checked and excluded ones cannot be shown, single responses are needed for that.`,
     rate: (doubted, responses, share) =>
       `Doubtful: ${count(doubted)} of ${counted(responses, 'counted response', 'counted responses')} (${share}).`,
     doubts: { alike: 'alike', 'straight line': 'straight line', 'all best': 'all 7' },

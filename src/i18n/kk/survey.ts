@@ -163,6 +163,9 @@ export const survey = {
   quality: {
     title: 'Күмәнді жауаптар',
     lead: 'Ештеңе өздігінен шығарылмайды: қарап, себебін көрсетіп шығарасыз. Шығару журналға жазылады және қайтарылады.',
+    /** So many responses are here as sums. */
+    onlySums: (responses: number) =>
+      `Бұл топтамада ${count(responses)} жауап қосындылармен тұр: оларды тексеруге де, есептен шығарылғандарын көрсетуге де болмайды. Ол үшін жеке жауаптар керек.`,
     rate: (doubted: number, responses: number, share: string) =>
       `Есепке кірген ${count(responses)} жауаптың ${count(doubted)} жауабы күмәнді (${share}).`,
     doubts: { alike: 'ұқсас', 'straight line': 'бір сызық', 'all best': 'бәрі 7' },

@@ -58,6 +58,10 @@ export function Contents(props: ContentsProps) {
 const entered = (document: OpenDocument): number =>
   [...recordsOf(document.records(), 'form').values()].filter(({ response }) => response.rejection === null).length;
 
+/** Responses that count and stand here as sums. */
+const carried = (document: OpenDocument): number =>
+  [...recordsOf(document.records(), 'surveySums').values()].reduce((sum, { accepted }) => sum + accepted, 0);
+
 function KeyFigures(props: { readonly document: OpenDocument; readonly years: readonly YearContents[] }) {
   const app = useApp();
   const words = () => app.words().packages;
@@ -67,7 +71,11 @@ function KeyFigures(props: { readonly document: OpenDocument; readonly years: re
   const states = createMemo(() => sumOfStates(props.years));
   const batches = () => props.document.batches().map(({ batch }) => batch);
   const rejected = () => batches().reduce((sum, batch) => sum + batch.rejected, 0);
-  const accepted = () => batches().reduce((sum, batch) => sum + batch.count, 0) - rejected() + entered(props.document);
+  const accepted = () =>
+    batches().reduce((sum, batch) => sum + batch.count, 0) -
+    rejected() +
+    entered(props.document) +
+    carried(props.document);
   const span = () => {
     const [first, last] = [props.years[0]?.year, props.years.at(-1)?.year];
     if (first === undefined) return '–';

@@ -75,7 +75,8 @@ function Survey(props: { readonly document: OpenDocument }) {
     const summary = view.summary();
     if (summary === null) return 0;
     const { unclear, rejected, unplaced } = summary;
-    return [...unclear, ...rejected].reduce((sum, each) => sum + each, unplaced);
+    // What a copy carries as sums is in no list.
+    return [...unclear, ...rejected].reduce((sum, each) => sum + each, unplaced - view.carriedUndecided());
   };
   const tabs = () =>
     PARTS.map((id) => ({

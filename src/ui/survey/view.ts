@@ -4,6 +4,7 @@ import { factorsOf, type Question } from '../../model/methodology';
 import { recordsOf } from '../../model/records';
 import type { RegionCode } from '../../model/region';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
+import type { SurveySums } from '../../model/surveySums';
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 
@@ -22,6 +23,12 @@ export function createSurveyView(app: AppState, document: OpenDocument) {
     return found?.year === year() ? found : null;
   });
 
+  const carriedSum = (figure: (of: SurveySums) => number): number =>
+    [...recordsOf(document.records(), 'surveySums').values()].reduce(
+      (sum, of) => (of.year === year() ? sum + figure(of) : sum),
+      0,
+    );
+
   return {
     app,
     document,
@@ -39,13 +46,10 @@ export function createSurveyView(app: AppState, document: OpenDocument) {
       const { accepted, rejected, excluded, unplaced } = found;
       return unplaced === 0 && [accepted, rejected, excluded].every((counts) => counts.every((each) => each === 0));
     },
-    /** Accepted responses of the year that a copy carries as sums, not one by one. */
-    carried: createMemo(() =>
-      [...recordsOf(document.records(), 'surveySums').values()].reduce(
-        (sum, of) => (of.year === year() ? sum + of.accepted : sum),
-        0,
-      ),
-    ),
+    /** Responses of the year that a copy carries as sums, not one by one: the accepted ones … */
+    carried: createMemo(() => carriedSum(({ accepted }) => accepted)),
+    /** … and those that somebody would have to decide, were they here. */
+    carriedUndecided: createMemo(() => carriedSum(({ rejected, unclear }) => rejected + unclear)),
     /** Q1 … Q15. */
     questions,
     nameOf: (region: RegionCode): string => names().region(region),

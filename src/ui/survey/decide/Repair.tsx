@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { say } from '../../../i18n';
 import { ratedRegions } from '../../../model/package';
 import type { StandingResponse } from '../../../model/surveyStanding';
@@ -40,6 +40,19 @@ export function Repair(props: RepairProps) {
     if (found().rejection !== null) return;
     if (await props.actions.enter(repairOf(original, found(), props.rejected.synthetic))) props.onClose();
   };
+  let fields: HTMLDivElement | undefined;
+  // Where something is marked as wrong, the keyboard begins there: once the dialog has opened.
+  onMount(() =>
+    queueMicrotask(() => {
+      const wrong = fields?.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+      wrong?.focus();
+      wrong?.select();
+    }),
+  );
+  const dateProblem = (field: 'service_date' | 'survey_date') => {
+    const { rejection } = found();
+    return rejection?.code === 'not a date' && rejection.field === field ? verdict() : undefined;
+  };
   return (
     <Dialog
       title={words().repairOf(nameOfResponse(props.rejected, view))}
@@ -57,7 +70,15 @@ export function Repair(props: RepairProps) {
         </>
       }
     >
-      <div class={styles.repair}>
+      <div
+        ref={fields}
+        class={styles.repair}
+        on:keydown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+          event.preventDefault();
+          void save();
+        }}
+      >
         <Show when={original.company}>{(company) => <p class="label">{company()}</p>}</Show>
         <div class={styles.repairFields}>
           <Show when={isNamedTwice}>
@@ -87,12 +108,14 @@ export function Repair(props: RepairProps) {
             label={entry().serviceDate}
             placeholder={entry().datePattern}
             value={draft().serviceDate}
+            problem={dateProblem('service_date')}
             onInput={({ currentTarget }) => change({ serviceDate: currentTarget.value })}
           />
           <TextField
             label={entry().surveyDate}
             placeholder={entry().datePattern}
             value={draft().surveyDate}
+            problem={dateProblem('survey_date')}
             onInput={({ currentTarget }) => change({ surveyDate: currentTarget.value })}
           />
         </div>

@@ -26,6 +26,9 @@ export function Quality(props: QualityProps) {
         <>
           <section class={styles.part}>
             <h2>{words().title}</h2>
+            <Show when={view.carried() > 0}>
+              <p class={styles.banner}>{words().onlySums(view.carried())}</p>
+            </Show>
             <p class="label">{words().lead}</p>
             <p class={styles.rate}>{rateText(known(), view)}</p>
             <ul class={styles.rules}>
