@@ -299,6 +299,9 @@ for (const language of ['kk', 'ru'] as const) {
       const items = await page.locator('[data-item] p[lang=kk]').allTextContents();
       expect(items).toHaveLength(87); // 38 requirements, 44 notes, 5 types
       for (const item of items.slice(0, 40)) expect(whole).toContain(bare(item));
+      const blocks = await page.getByRole('main').locator('h2 > span[lang=kk]').allTextContents();
+      expect(blocks).toHaveLength(3);
+      for (const block of blocks) expect(whole).toContain(bare(block));
       expect(whole).toContain(bare('Қаулы ҚҒӘҰҮІҢӨҺ қғәұүіңөһ'));
       expect(whole).toContain(bare(words.marks.partly));
       expect(whole).toContain(bare(words.interpretation));

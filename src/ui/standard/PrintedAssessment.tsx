@@ -80,7 +80,25 @@ function Sheets(props: PrintedAssessmentProps) {
           </tr>
         </thead>
         <For each={view.provisions}>
-          {(provision, index) => <ProvisionRows {...props} provision={provision} number={index() + 1} />}
+          {(provision, index) => (
+            <>
+              <For each={standard.blocks.filter(({ provisions }) => provisions[0]?.id === provision.id)}>
+                {(block) => (
+                  <tbody>
+                    <tr class={styles.group}>
+                      <th scope="rowgroup" colspan="6" class={styles.group}>
+                        <span lang="kk">{block.title.kk}</span>
+                        <Show when={view.isTranslated()}>
+                          <span class={styles.translation}>{view.text(block.title)}</span>
+                        </Show>
+                      </th>
+                    </tr>
+                  </tbody>
+                )}
+              </For>
+              <ProvisionRows {...props} provision={provision} number={index() + 1} />
+            </>
+          )}
         </For>
       </table>
       <Signature app={view.app} />
