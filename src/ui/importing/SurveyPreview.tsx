@@ -21,6 +21,8 @@ import { countResponses } from './surveyCounts';
 
 /** Rows of a table of the preview; the list that can be copied has all of them. */
 const MOST_ROWS = 100;
+/** Regions and years that are named in a line. */
+const MOST_NAMED = 6;
 
 interface SurveyPreviewProps {
   readonly document: OpenDocument;
@@ -104,8 +106,11 @@ function SumsQuestion(
   const words = () => app.words().importing;
   const name = createUniqueId();
   const responses = () => props.sums.reduce((sum, { accepted }) => sum + accepted, 0);
-  const places = () =>
-    [...new Set(props.sums.map(({ region, year }) => `${props.names.region(region)} ${year}`))].join(', ');
+  /** Few are named one by one; of many the years say enough above a table of all regions. */
+  const places = () => {
+    const named = props.sums.map(({ region, year }) => `${props.names.region(region)} ${year}`);
+    return (named.length <= MOST_NAMED ? named : [...new Set(props.sums.map(({ year }) => year))]).join(', ');
+  };
   const choices = () => [
     { isReplaced: false, text: words().keepSums },
     { isReplaced: true, text: words().replaceSums },
