@@ -34,10 +34,12 @@ export function explainInputWeight(point: Point, subject: OfInput): Explanation 
     ...carried(point, all),
     ...(Math.abs(whole - 1) < 1e-12 ? [] : [sign('÷'), constant(whole, 'whole weight')]),
   ];
-  const sum = terms.length === 0 ? [constant(0)] : joined('+', terms);
+  const sum = joined('+', terms);
   return explained(subject, {
     result: { value: found.weight, isShare: true },
-    formula: [...(terms.length > 1 && after.length > 0 ? bracketed(sum) : sum), ...after],
+    // Of a region without a value nothing counts, and nothing is there to divide by.
+    formula:
+      terms.length === 0 ? [constant(0)] : [...(terms.length > 1 && after.length > 0 ? bracketed(sum) : sum), ...after],
     paragraphs: [SCORE_PARAGRAPH],
     axes: ['inside'],
     restsOn: [],
