@@ -376,7 +376,7 @@ describe('what is taken away', () => {
       copied.push(text);
       return Promise.resolve();
     });
-    const rating = mountRating({ values: FOUR });
+    const rating = mountRating({ values: FOUR, width: 1600 });
     await settle();
     await userEvent.click(rating.button(/^Кестені көшіру$/));
     const [head = '', first = ''] = (copied[0] ?? '').split('\r\n');
