@@ -84,8 +84,8 @@ export function Panels(props: PanelsProps) {
           />
         </Match>
       </Switch>
-      {/* Loaded after the first rating, which waits for nothing. */}
-      <Show when={props.app.derived.rating() !== null && props.app.document()}>
+      {/* Nobody waits for it: it comes once the words are there anyway. */}
+      <Show when={props.app.hasAllWords() && props.app.document()}>
         {(document) => <ScreenPaper app={props.app} document={document()} />}
       </Show>
       <Show when={props.help()} keyed>
