@@ -131,12 +131,14 @@ for (const [language, layout] of [
         const steps = TYPED.length + 3;
         for (let step = 0; step < steps; step += 1) await keyboard.press('Control+KeyZ');
         await expect(undo).toBeDisabled();
-        await keyboard.press('Alt+PageUp');
+        // What is undone is led to: the first figures were typed into the year before.
+        await expect(app.sheet()).toHaveAccessibleName(app.words.data.sheet(2024));
         await expect.poll(() => columnTexts(app)).toEqual(before);
         await keyboard.press('Alt+PageDown');
         const undone = await places(app);
         for (let step = 0; step < steps; step += 1) await keyboard.press('Control+KeyY');
         await expect(redo).toBeDisabled();
+        await expect(app.sheet()).toHaveAccessibleName(app.words.data.sheet(2025));
         await expect.poll(() => columnTexts(app)).toEqual(done);
         expect(await placesAfter(app, undone)).toBe(stand);
       });
