@@ -80,6 +80,8 @@ export function numberOf(view: MethodsView, ratings: TwoRatings, region: number,
 }
 
 const NOTHING = '–';
+/** Two R that differ by less differ by what the computer rounds. */
+const SAME_SCORE = 1e-9;
 
 /** A cell as it is drawn; where room is short the region goes by its short name. */
 export function cellOf(
@@ -96,9 +98,9 @@ export function cellOf(
     case 'won':
       return wonCell(view, value);
     case 'more':
-      return Number.isNaN(value)
-        ? { text: NOTHING, tone: 'muted' }
-        : { text: formatSigned(value, 3, language), tone: value < 0 ? 'loss' : 'gain' };
+      if (Number.isNaN(value)) return { text: NOTHING, tone: 'muted' };
+      if (Math.abs(value) < SAME_SCORE) return { text: '=', tone: 'muted' };
+      return { text: formatSigned(value, 3, language), tone: value < 0 ? 'loss' : 'gain' };
     case 'score':
       return { text: Number.isNaN(value) ? NOTHING : formatNumber(value, 3, language) };
     case 'coverage':
