@@ -4,7 +4,8 @@ import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
 import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
-import { createMethodPart, methodHref } from '../method/address';
+import { createMethodPart } from '../method/address';
+import { MethodLink } from '../method/MethodLink';
 import { createMethodsAddress } from '../methods/address';
 import { Button } from '../parts/Button';
 import { ProgressBar } from '../parts/ProgressBar';
@@ -99,8 +100,6 @@ function NoRating() {
   );
 }
 
-const MethodLink = () => <a href={methodHref('factors')}>{useApp().words().methodology.open}</a>;
-
 function Screen(props: { readonly document: OpenDocument }) {
   const app = useApp();
   const weights = createWeightsView(app, props.document);
@@ -134,10 +133,9 @@ function Screen(props: { readonly document: OpenDocument }) {
           <PictureButton title={title()} fileName={words().pictureFile(readings.lattice()?.year ?? 0)} draw={draw} />
         </Show>
         <span class="spring" />
-        <Show when={!isMethods()}>
+        <Show when={!isMethods()} fallback={<MethodLink />}>
           <WeightActions view={weights} />
         </Show>
-        <MethodLink />
       </ScreenBar>
       <PlanBanner />
       <Show when={app.derived.rating()}>

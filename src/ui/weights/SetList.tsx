@@ -3,6 +3,7 @@ import type { Subject } from '../../model/explanation';
 import { WORKING_SET } from '../../model/weightSets';
 import type { SetFileKind } from '../../state/weightEdits';
 import { FileButton } from '../importing/FileButton';
+import { MethodLink } from '../method/MethodLink';
 import { Button } from '../parts/Button';
 import { ChainButton } from '../parts/ChainButton';
 import { Change } from '../parts/Change';
@@ -107,7 +108,9 @@ export function SetList(props: { readonly view: WeightsView }) {
       </Show>
       <Show when={toDelete()}>{(id) => <DeleteSet view={view} id={id()} />}</Show>
       <Show when={toTake()}>{(sets) => <TakeSets view={view} sets={sets()} />}</Show>
-      <p class="label">{words().ownMethodLead}</p>
+      <p class="label">
+        {words().ownMethodLead} <MethodLink />
+      </p>
     </section>
   );
 }
