@@ -7,9 +7,9 @@ import { type Answers, type Calculator, createCalculations } from './calculation
 
 const question = (year: number) => ({ year, choices: {} as never, inputs: [], checkedYear: year });
 
-/** Notes the year of every rating that is told, and listens to nothing else. */
-const answersInto = (shown: number[]): Answers => ({
-  rated: ({ rating }) => shown.push(rating.year),
+/** Listens to nothing; what fails, fails the test. */
+const UNHEARD: Answers = {
+  rated: () => undefined,
   lattice: () => undefined,
   checked: () => undefined,
   profiled: () => undefined,
@@ -18,7 +18,10 @@ const answersInto = (shown: number[]): Answers => ({
   failed: (reason) => {
     throw reason;
   },
-});
+};
+
+/** Notes the year of every rating that is told, and listens to nothing else. */
+const answersInto = (shown: number[]): Answers => ({ ...UNHEARD, rated: ({ rating }) => shown.push(rating.year) });
 
 /** A calculator that answers when it is told to, and remembers what it was asked. */
 function slowCalculator() {
@@ -101,15 +104,10 @@ describe('the calculations', () => {
     const lattices: number[] = [];
     const checks: number[] = [];
     const calculations = createCalculations(calculator, {
+      ...UNHEARD,
       rated: ({ rating }) => shown.push(rating.year),
       lattice: ({ year }) => lattices.push(year),
       checked: ({ year }) => checks.push(year),
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
     });
     calculations.ask(question(1));
     await answerNext();
@@ -126,17 +124,7 @@ describe('the calculations', () => {
 
   it('gives the places of a trial, but not once another question stands', async () => {
     const { calculator, answerNext } = slowCalculator();
-    const calculations = createCalculations(calculator, {
-      rated: () => undefined,
-      lattice: () => undefined,
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
-    });
+    const calculations = createCalculations(calculator, UNHEARD);
     calculations.ask(question(1));
     await answerNext(); // the rating
     await answerNext(); // the lattice
@@ -180,16 +168,10 @@ describe('the calculations', () => {
       },
     };
     const calculations = createCalculations(patient, {
-      rated: () => undefined,
+      ...UNHEARD,
       lattice: ({ year }) => told.push(`lattice ${year}`),
       latticeAt: (progress) => told.push(String(progress)),
       checked: ({ year }) => told.push(`checks ${year}`),
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
     });
     calculations.ask(question(1));
     for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
@@ -202,17 +184,7 @@ describe('the calculations', () => {
 
   it('asks the standing question again after a patch', async () => {
     const { calculator, asked, answerNext } = slowCalculator();
-    const calculations = createCalculations(calculator, {
-      rated: () => undefined,
-      lattice: () => undefined,
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
-    });
+    const calculations = createCalculations(calculator, UNHEARD);
     calculations.ask(question(1));
     await answerNext();
     calculations.patch([]);
@@ -223,15 +195,8 @@ describe('the calculations', () => {
     const { calculator, answerNext, waiting } = slowCalculator();
     const shown: string[] = [];
     const calculations = createCalculations(calculator, {
-      rated: () => undefined,
-      lattice: () => undefined,
-      checked: () => undefined,
+      ...UNHEARD,
       profiled: ({ year, region }) => shown.push(`${region} ${year}`),
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
     });
     calculations.ask(question(1));
     for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
@@ -251,15 +216,8 @@ describe('the calculations', () => {
     const { calculator, answerNext } = slowCalculator();
     const shown: (number | undefined)[] = [];
     const calculations = createCalculations(calculator, {
-      rated: () => undefined,
-      lattice: () => undefined,
-      checked: () => undefined,
+      ...UNHEARD,
       profiled: ({ from }) => shown.push(from?.year),
-      surveyed: () => undefined,
-      columned: () => undefined,
-      failed: (reason) => {
-        throw reason;
-      },
     });
     calculations.ask(question(2025));
     for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
@@ -275,15 +233,9 @@ describe('the calculations', () => {
     const { calculator, answerNext, waiting } = slowCalculator();
     const shown: string[] = [];
     const calculations = createCalculations(calculator, {
-      rated: () => undefined,
+      ...UNHEARD,
       lattice: () => shown.push('lattice'),
-      checked: () => undefined,
-      profiled: () => undefined,
-      surveyed: () => undefined,
       columned: ({ year, input, ladders }) => shown.push(`${input} ${year} ${[...ladders.keys()].join()}`),
-      failed: (reason) => {
-        throw reason;
-      },
     });
     calculations.ask(question(1));
     for (let call = 0; call < 3; call++) await answerNext(); // rating, lattice, checks
@@ -305,12 +257,7 @@ describe('the calculations', () => {
     const calculations = createCalculations(
       { ...calculator, rate: () => Promise.reject(new Error('a bug')) },
       {
-        rated: () => undefined,
-        lattice: () => undefined,
-        checked: () => undefined,
-        profiled: () => undefined,
-        surveyed: () => undefined,
-        columned: () => undefined,
+        ...UNHEARD,
         failed: (reason) => failures.push(reason),
       },
     );

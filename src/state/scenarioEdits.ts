@@ -87,5 +87,3 @@ export function createScenarioEdits({ document, scenarios }: Pick<AppState, 'doc
 
 export type { ExpectedGrowth } from '../edits/expectGrowth';
 export type { ProjectStatement, SavedProject } from '../edits/saveProject';
-
-export type ScenarioEdits = ReturnType<typeof createScenarioEdits>;

@@ -101,5 +101,3 @@ export function createWeightEdits({ document, weights }: Pick<AppState, 'documen
     },
   };
 }
-
-export type WeightEdits = ReturnType<typeof createWeightEdits>;

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/methodology';
 import { withDirection } from '../../model/methodologyDraft';
 import { Select } from '../parts/Select';
-import { TextField } from '../parts/TextField';
+import { CodeFields } from './CodeFields';
 import type { Editor } from './editor';
 import { NameOfThing } from './NameOfThing';
 
@@ -20,22 +20,7 @@ export function DirectionFields(props: DirectionFieldsProps) {
   return (
     <>
       <NameOfThing editor={editor} of={props.direction} path={path()} onChange={set} />
-      <TextField
-        label={words().code}
-        value={props.direction.code}
-        size={8}
-        maxLength={64}
-        problem={editor.faultAt(`${path()}.code`)}
-        onInput={(event) => set({ code: event.currentTarget.value })}
-      />
-      <TextField
-        label={words().paragraph}
-        value={props.direction.paragraph}
-        size={6}
-        maxLength={20}
-        problem={editor.faultAt(`${path()}.paragraph`)}
-        onInput={(event) => set({ paragraph: event.currentTarget.value })}
-      />
+      <CodeFields editor={editor} of={props.direction} path={path()} onChange={set} />
       <Select
         label={words().kind}
         labelled

@@ -1,8 +1,8 @@
 import type { Factor } from '../../model/methodology';
 import { withFactor } from '../../model/methodologyDraft';
 import { Select } from '../parts/Select';
-import { TextField } from '../parts/TextField';
 import { UnitFields } from '../structure/UnitFields';
+import { CodeFields } from './CodeFields';
 import type { Editor } from './editor';
 import { FormulaFields } from './FormulaFields';
 import styles from './method.module.css';
@@ -25,22 +25,7 @@ export function FactorFields(props: FactorFieldsProps) {
   return (
     <>
       <NameOfThing editor={editor} of={props.factor} path={path()} onChange={set} />
-      <TextField
-        label={words().code}
-        value={props.factor.code}
-        size={8}
-        maxLength={64}
-        problem={editor.faultAt(`${path()}.code`)}
-        onInput={(event) => set({ code: event.currentTarget.value })}
-      />
-      <TextField
-        label={words().paragraph}
-        value={props.factor.paragraph}
-        size={6}
-        maxLength={20}
-        problem={editor.faultAt(`${path()}.paragraph`)}
-        onInput={(event) => set({ paragraph: event.currentTarget.value })}
-      />
+      <CodeFields editor={editor} of={props.factor} path={path()} onChange={set} />
       <Select
         label={words().better}
         labelled

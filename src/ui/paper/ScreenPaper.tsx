@@ -1,9 +1,9 @@
 import type { AppState } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
-import './screenPaper.css';
+import './paper.module.css';
 import { createSheetLine } from './sheetLine';
 
-/** What a screen that is printed as it stands bears at the foot of every sheet; nothing is seen of it on the screen. */
+/** What a screen that is printed as it stands bears at the foot of every sheet, and the sheet itself; nothing is seen of it. */
 export function ScreenPaper(props: { readonly app: AppState; readonly document: OpenDocument }) {
   createSheetLine(() => ({ ...props, region: null }));
   return null;
