@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import type { AppState } from '../../state/app';
 import styles from './paper.module.css';
+import './sheets.css';
 import { createSheetLine, type Printed } from './sheetLine';
 
 interface PaperProps extends Printed {

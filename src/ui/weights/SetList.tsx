@@ -108,8 +108,9 @@ export function SetList(props: { readonly view: WeightsView }) {
       </Show>
       <Show when={toDelete()}>{(id) => <DeleteSet view={view} id={id()} />}</Show>
       <Show when={toTake()}>{(sets) => <TakeSets view={view} sets={sets()} />}</Show>
+      <p class="label">{words().ownMethodLead}</p>
       <p class="label">
-        {words().ownMethodLead} <MethodLink />
+        <MethodLink />
       </p>
     </section>
   );
