@@ -87,7 +87,7 @@ async function department(content: Parameters<PackageStorage['createPackage']>[0
       reviews += 1;
       const { change, responses } = reviewFile(
         { settings: mine.settings, records: bookOf(mine.records) },
-        { file: 'b.tartym', last, reason, accepted, refused, complete: true },
+        { file: 'b.tartym', last, reason, accepted, refused, complete: part === null },
         `review ${reviews}`,
       );
       succeeded(await storage.commit(id, change, responses));
@@ -246,6 +246,46 @@ describe('a package that goes to and fro between two departments', () => {
 
 const reversed = (edit: Change['edits'][number]) =>
   ({ ...edit, before: edit.after, after: edit.before }) as Change['edits'][number];
+
+describe('a file with one scenario and its base', () => {
+  const sent = async (of: Department, id = 's') => partOf(await of.whole(), { kind: 'scenario', id });
+
+  it.each([
+    ['after both have worked on one package', async () => (await worked()).whole()],
+    ['where both began with the same and nothing was written yet', async () => BEGINNING],
+  ])('is in conflict with nothing that only one side has changed, %s', async (_, beginning) => {
+    const ours = await department(await beginning());
+    const theirs = await department(await ours.whole());
+    await theirs.type(1, 11);
+    await ours.type(2, 22);
+    await theirs.commit(branched('s', null, branchOff(null)));
+    await theirs.commit(branched('other', null, branchOff(null)));
+    await ours.type(3, 33);
+    await theirs.type(3, 34);
+    const { items } = await ours.review(await sent(theirs), 'scenario');
+    expect(items.map(({ key, standing }) => [key, standing]).sort()).toEqual([
+      ['cell exports@2025 R-1', 'theirs'],
+      ['cell exports@2025 R-2', 'mine'],
+      ['cell exports@2025 R-3', 'conflict'],
+      ['record scenario s', 'theirs'],
+    ]);
+
+    // What was decided is not asked again, and of what the part had not, nothing is taken for seen.
+    await theirs.type(0, 7, 'grp');
+    await ours.decide(await sent(theirs), ({ key }) => !key.endsWith('R-3'), '', 'scenario');
+    expect(open((await ours.review(await sent(theirs), 'scenario')).items)).toEqual([]);
+    const whole = await ours.review(await theirs.whole());
+    expect(open(whole.items).map(({ key, standing }) => [key, standing])).toEqual([
+      ['record scenario other', 'theirs'],
+    ]);
+  });
+
+  async function worked(): Promise<Department> {
+    const beginning = await department();
+    await beginning.type(1, 1.5);
+    return beginning;
+  }
+});
 
 describe('survey parts of several files', () => {
   const answered = (id: string, answer: number): SurveyResponse => ({

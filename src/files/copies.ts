@@ -2,13 +2,12 @@ import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import type { BatchContent, PackageContent } from '../model/content';
 import type { ItemKey } from '../model/difference';
 import { responseMark } from '../model/fingerprint';
-import { changeDigests } from '../model/logChain';
-import { atOnce } from '../model/piecewise';
 import type { PlacedRecord, RecordKind } from '../model/records';
 import type { Review } from '../model/review';
 import type { SurveyResponse } from '../model/survey';
 import { expertMarkId } from '../model/surveyRecords';
 import { type SurveySums, surveySumsId } from '../model/surveySums';
+import { withheldEntry } from './withheld';
 
 /** Columns besides the form's own that name nobody: the number on the paper, and when it was typed in. */
 const NAMELESS = ['number', 'entered_at'] as const;
@@ -104,8 +103,7 @@ function entryWithoutNames(entry: LogEntry): LogEntry {
   const { label, edits } = entry.change;
   const isNaming = NAMING.includes(label.code);
   if (!isNaming && !edits.some(isPrivate)) return entry;
-  const change = { label: isNaming ? ({ code: 'withheld' } as const) : label, edits: [] };
-  return { ...entry, change, withheld: atOnce(changeDigests(entry.change)) };
+  return withheldEntry(entry, isNaming ? { code: 'withheld' } : label);
 }
 
 /** A package to be sent on with sums by region and question in the place of single responses. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { packageDifference } from '../engine/review/difference';
 import { branchOf } from '../model/branch';
 import type { PackageContent } from '../model/content';
-import { isOpen } from '../model/difference';
+import { entryName, isOpen } from '../model/difference';
+import { checkChain } from '../model/logChain';
 import type { SentPart } from '../model/packagePart';
 import { bookOf, recordsOf } from '../model/records';
 import { contentArbitrary } from './contentArbitrary';
@@ -51,18 +52,39 @@ describe('a part of any package', () => {
     );
   });
 
-  it('holds of the survey the survey, of a weight set that one, and the log of neither', () => {
+  it('holds of the survey the survey, of a weight set that one', () => {
     fc.assert(
       fc.property(contentArbitrary, (content) => {
         for (const part of partsOf(content)) {
           const sent = partOf(content, part);
-          expect(sent.log).toEqual([]);
           if (part.kind !== 'scenario') expect(sent.observations).toEqual([]);
           if (part.kind === 'weights') expect(sent.records.map(({ id }) => id)).toEqual([part.id]);
           if (part.kind === 'survey') {
             for (const kind of ['scenario', 'project', 'weights', 'assessment', 'report', 'review'] as const) {
               expect(kindsOf(sent).has(kind)).toBe(false);
             }
+          }
+        }
+      }),
+    );
+  });
+
+  it('tells of the log what is about it, of all else nothing but the links, and the chain holds', () => {
+    fc.assert(
+      fc.property(contentArbitrary, (content) => {
+        for (const part of partsOf(content)) {
+          const { log } = partOf(content, part);
+          expect(log.map(entryName)).toEqual(content.log.map(entryName));
+          expect(checkChain(log).misfit).toBe(checkChain(content.log).misfit);
+          const told = log.flatMap((entry) => (entry.kind === 'change' ? entry.change.edits : []));
+          for (const edit of told) {
+            if (part.kind === 'weights') expect(edit).toMatchObject({ of: 'weights', id: part.id });
+            expect(['batch', 'methodology']).not.toContain(edit.kind);
+            if (part.kind === 'survey') expect(edit.kind).toBe('record');
+          }
+          for (const entry of log) {
+            if (entry.kind !== 'change' || entry.withheld === undefined) continue;
+            expect(entry.change).toEqual({ label: { code: 'withheld' }, edits: [] });
           }
         }
       }),

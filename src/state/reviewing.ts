@@ -147,7 +147,8 @@ async function createReview(
         const accepted = kind === 'accept' ? takenWith(now.items, own, keys) : [];
         const refused = kind === 'refuse' ? refusedWith(now.items, keys) : [];
         const decided = new Set([...accepted, ...refused].map(({ key }) => key));
-        const complete = now.items.every((item) => !isOpen(item) || decided.has(item.key));
+        // Of a part not all is known that the colleague's package held then.
+        const complete = part === null && now.items.every((item) => !isOpen(item) || decided.has(item.key));
         const decision = { file: file.name, last: now.last, reason, accepted, refused, complete };
         const present = { settings: own.settings, records: bookOf(own.records) };
         const { change, responses } = reviewFile(present, decision, newId());

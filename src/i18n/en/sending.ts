@@ -14,7 +14,8 @@ export const sending: typeof kazakh = {
     },
     scenario: {
       name: 'One scenario with its base',
-      explanation: 'The data, regions and weights that it stands on; other scenarios and the log stay out of the file.',
+      explanation:
+        'The data, regions and weights that it stands on; other scenarios stay out of the file, and of the log all but the entries about these.',
     },
     weights: { name: 'One weight set', explanation: 'Data and responses stay out of the file.' },
   },
