@@ -118,11 +118,23 @@ test('three paper forms are typed in without the mouse, at most 40 keys each, on
   await expect(accepted(page, app)).toHaveText('17 / 15');
 });
 
-test('the scale is checked as it is typed: no 0 for Q9 and Q10, no 8, no letters in Q14', async ({ page, app }) => {
+test('the region is found by typing, and the scale is checked: no 0 for Q9 and Q10, no 8, no letters in Q14', async ({
+  page,
+  app,
+}) => {
   const { entry } = app.words.survey;
-  await app.chooseOwnRegion('KZ-62');
   await openEntry(page, app);
   const keyboard = new Keyboard(page);
+  const region = page.getByRole('combobox', { name: entry.region });
+  await expect(region).toBeFocused();
+  await keyboard.text('улы');
+  await expect(page.getByRole('option')).toHaveText([/^Область Ұлытау/]);
+  await keyboard.press('Escape');
+  await expect(region).toHaveValue('');
+  await keyboard.figures('62');
+  await keyboard.press('Enter');
+  await expect(region).toHaveValue('Область Ұлытау');
+  await expect(field(page, entry.company)).toBeFocused();
   await question(page, 'Q8').getByRole('radio').first().focus();
   await keyboard.figures('8');
   await expect(page.getByRole('alert')).toHaveText(entry.outside('Q8', 0, 7));

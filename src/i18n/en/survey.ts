@@ -94,6 +94,7 @@ export const survey: Dictionary['survey'] = {
     year: 'Rating year',
     region: 'Region',
     regionUnchosen: 'Choose the region',
+    regionNone: 'Not found. It is looked for by its name in any language and by its code.',
     company: 'Name of the enterprise',
     employees: 'Number of employees',
     sector: 'Sector',

@@ -92,6 +92,7 @@ export const survey = {
     year: 'Рейтинг жылы',
     region: 'Өңір',
     regionUnchosen: 'Өңірді таңдаңыз',
+    regionNone: 'Табылмады. Кез келген тілдегі атауы мен коды бойынша ізделеді.',
     company: 'Кәсіпорын атауы',
     employees: 'Қызметкер саны',
     sector: 'Қызмет саласы',

@@ -94,6 +94,7 @@ export const survey: Dictionary['survey'] = {
     year: 'Год рейтинга',
     region: 'Регион',
     regionUnchosen: 'Выберите регион',
+    regionNone: 'Не найдено. Ищется по названию на любом языке и по коду.',
     company: 'Наименование предприятия',
     employees: 'Число работников',
     sector: 'Отрасль',

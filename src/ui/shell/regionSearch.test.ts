@@ -13,10 +13,11 @@ describe('a region found by typing', () => {
     expect(codes('казахстанская')).toEqual(['KZ-27', 'KZ-59', 'KZ-63']);
   });
 
-  it('is found by its short name and its code', () => {
+  it('is found by its short name and its codes', () => {
     expect(codes('БҚО')).toEqual(['KZ-27']);
     expect(codes('kz-27')).toEqual(['KZ-27']);
     expect(codes('27')).toEqual(['KZ-27']);
+    expect(codes('270000000')).toEqual(['KZ-27']);
   });
 
   it('is found by other spellings that are in use', () => {
@@ -29,6 +30,11 @@ describe('a region found by typing', () => {
   it('has every word that was typed', () => {
     expect(codes('алматы қаласы')).toEqual(['KZ-75']);
     expect(codes('алматы обл')).toEqual(['KZ-19']);
+  });
+
+  it('comes first where its name begins with it', () => {
+    expect(codes('қо')).toEqual(['KZ-39']);
+    expect(codes('қ').slice(0, 4)).toEqual(['KZ-35', 'KZ-39', 'KZ-43', 'KZ-75']);
   });
 
   it('is any of them, in the order of the alphabet, where nothing is typed', () => {

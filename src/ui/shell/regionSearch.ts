@@ -26,20 +26,23 @@ export function isFoldedFound(text: string, names: readonly string[]): boolean {
 export const isName = (text: string, names: readonly string[]): boolean =>
   folded(text) !== '' && names.some((name) => folded(name) === folded(text));
 
-/** All that a region is looked for by: its names and short names in every language, other spellings in use, its code. */
-export const searchNames = ({ names, shortNames, code }: Region): readonly string[] => [
+/** All that a region is looked for by: its names and short names in every language, other spellings in use, its codes. */
+export const searchNames = ({ names, shortNames, code, kato }: Region): readonly string[] => [
   ...LANGUAGES.flatMap((each) => [names[each], shortNames[each]]),
   ...spellingsOf(code),
   code,
+  ...(kato === undefined ? [] : [kato]),
 ];
 
 /**
- * Regions that have every word of `text` at the beginning of a word of what they are looked for by; in the order of
- * names of the language. All of them where nothing is typed.
+ * Regions that have every word of `text` at the beginning of a word of what they are looked for by: first those whose
+ * name begins with it, each in the order of names of the language. All of them where nothing is typed.
  */
 export function searchRegions<R extends Region>(regions: readonly R[], text: string, language: Language): readonly R[] {
   const compare = compareNames(language);
+  const wanted = folded(text);
+  const begins = ({ names }: R): number => (folded(names[language]).startsWith(wanted) ? 0 : 1);
   return regions
     .filter((region) => isFound(text, searchNames(region)))
-    .sort((a, b) => compare(a.names[language], b.names[language]));
+    .sort((a, b) => begins(a) - begins(b) || compare(a.names[language], b.names[language]));
 }

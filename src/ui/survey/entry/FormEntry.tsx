@@ -8,7 +8,6 @@ import { createFormDraft, createInterruptedDraft, type FormDraft } from '../../.
 import { newId } from '../../../state/newId';
 import type { SurveyActions } from '../../../state/surveyActions';
 import { Button } from '../../parts/Button';
-import { Select } from '../../parts/Select';
 import { useShell } from '../../shell/shell';
 import type { SurveyView } from '../view';
 import { EnteredForms } from './EnteredForms';
@@ -29,6 +28,7 @@ import {
   verdictOn,
 } from './form';
 import { OneKeyAnswer } from './OneKeyAnswer';
+import { RegionField } from './RegionField';
 import { stepOn, stepToFirst } from './steps';
 
 /** The step of Q16. */
@@ -78,10 +78,7 @@ export function FormEntry(props: FormEntryProps) {
     const { serviceDate, surveyDate } = draft();
     return serviceDate === '' || surveyDate === '' ? words().countsUnverified : words().counts;
   };
-  const options = createMemo(() => [
-    { value: '', text: words().regionUnchosen },
-    ...ratedRegions(document.settings()).map(({ code }) => ({ value: code, text: view.nameOf(code) })),
-  ]);
+  const regions = createMemo(() => ratedRegions(document.settings()));
   const corrected = () => {
     const { correcting } = draft();
     return correcting === null ? null : (recordsOf(document.records(), 'form').get(correcting) ?? null);
@@ -164,18 +161,15 @@ export function FormEntry(props: FormEntryProps) {
             problem={verdict()?.code === 'year' ? verdictText() : undefined}
             onValue={(text) => change({ year: Number(text.slice(0, 4)) })}
           />
-          <div class={styles.field} data-step="" data-kept={draft().region === '' ? undefined : ''}>
-            <span class={styles.caption} aria-hidden="true">
-              {words().region}
-            </span>
-            <Select
-              label={words().region}
-              grow
-              options={options()}
-              value={draft().region}
-              onChange={(region) => change({ region })}
-            />
-          </div>
+          <RegionField
+            label={words().region}
+            unchosenText={words().regionUnchosen}
+            noneText={words().regionNone}
+            regions={regions()}
+            language={view.language()}
+            chosen={draft().region === '' ? null : draft().region}
+            onChoose={(region) => change({ region })}
+          />
         </div>
 
         <h3>{whole()?.form.block1.title[view.language()]}</h3>

@@ -13,8 +13,10 @@ import {
   isKeepable,
   nextNumber,
   oneKeyAnswers,
+  pressedKeys,
   resemblance,
   verdictOn,
+  writtenCode,
 } from './form';
 
 const rules = order5.form;
@@ -131,4 +133,17 @@ it('one key answers what its scale allows: no 0 where the Order has none', () =>
     '',
     '10',
   ]);
+});
+
+const NO_KEY = { ctrlKey: false, altKey: false, metaKey: false };
+
+it('a code is told by the keys that wrote it, whatever letters stand on them; a name is not', () => {
+  const keysOf = (...codes: readonly string[]) =>
+    codes.reduce((keys, code) => pressedKeys(keys, { ...NO_KEY, code, key: code === 'Backspace' ? code : 'ұ' }), '');
+  expect(writtenCode(keysOf('Digit6', 'Numpad2'))).toBe('62');
+  expect(writtenCode(keysOf('Digit6', 'Digit3', 'Backspace', 'Digit2'))).toBe('62');
+  expect(writtenCode(keysOf('Digit9'))).toBeNull();
+  expect(writtenCode(keysOf('Digit9', 'KeyK', 'Digit9'))).toBeNull();
+  expect(pressedKeys('62', { ...NO_KEY, code: 'KeyA', key: 'a', ctrlKey: true })).toBe('62');
+  expect(pressedKeys('62', { ...NO_KEY, code: 'ArrowDown', key: 'ArrowDown' })).toBe('62');
 });

@@ -185,12 +185,26 @@ export function resemblance(
   return numbered === null ? null : { kind: 'same number', other: numbered };
 }
 
+/** What is asked of a pressed key. */
+type PressedKey = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
 /** The figure of a key wherever it stands on the keyboard: other layouts have letters on the upper row. */
-export function figureOf({ code, ctrlKey, altKey, metaKey }: KeyboardEvent): number | null {
+export function figureOf({ code, ctrlKey, altKey, metaKey }: PressedKey): number | null {
   if (ctrlKey || altKey || metaKey) return null;
   const figure = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   return figure === undefined ? null : Number(figure);
 }
+
+/** The keys that wrote a text, after one more: figures by their keys, `·` any other letter. */
+export function pressedKeys(before: string, event: PressedKey): string {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  if (key === 'Backspace') return before.slice(0, -1);
+  if (key.length !== 1 || ctrlKey || altKey || metaKey) return before;
+  return before + String(figureOf(event) ?? '·');
+}
+
+/** The code that keys wrote whatever letters stand on them: two figures or more and nothing else; null: a name. */
+export const writtenCode = (keys: string): string | null => (/^\d{2,}$/.test(keys) ? keys : null);
 
 /** Figures of a date with the dots that part them: `1005` → `10.05`. */
 export function dottedDate(text: string): string {
