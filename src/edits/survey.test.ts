@@ -29,8 +29,8 @@ it('a form is added, changed, and taken away with what was said of it; undo brin
   expect(of.make(enterForm(of, form)).label).toEqual({ code: 'form', act: 'added', region: 'KZ-10', year: 2025 });
   const changed = { ...form, response: responseWith({ region: 'KZ-11' }) };
   expect(of.make(enterForm(of, changed)).label).toMatchObject({ act: 'changed', region: 'KZ-11' });
-  of.make(excludeResponses(of, ['r1'], { reason: 'other', note: 'қолы жоқ' }));
-  of.make(decideAnswer(of, { response: 'r1', question: 'Q14' }, 3));
+  of.make(excludeResponses(of, [form.response], { reason: 'other', note: 'қолы жоқ' }));
+  of.make(decideAnswer(of, form.response, 'Q14', 3));
   const before = of.records;
   const gone = of.make(deleteForm(of, 'r1'));
   expect(gone.label).toMatchObject({ act: 'deleted' });
@@ -46,26 +46,39 @@ it('a corrected response is named after the line it stood in', () => {
   expect(of.make(enterForm(of, repaired)).label).toMatchObject({ code: 'form', act: 'changed' });
 });
 
+const [A, B] = [
+  { id: 'a', region: 'KZ-62' },
+  { id: 'b', region: 'KZ-62' },
+] as const;
+
 it('responses are taken out for a reason and back in, many in one step', () => {
   const of = new Package();
   const reason = { reason: 'duplicate', note: '' } as const;
-  expect(of.make(excludeResponses(of, ['a', 'b'], reason)).label).toEqual({ code: 'excluded', responses: 2 });
-  of.make(excludeResponses(of, ['b'], { reason: 'other', note: 'басқа' }));
+  expect(of.make(excludeResponses(of, [A, B], reason)).label).toEqual({
+    code: 'excluded',
+    responses: 2,
+    regions: ['KZ-62'],
+  });
+  of.make(excludeResponses(of, [B], { reason: 'other', note: 'басқа' }));
   expect([...recordsOf(of.records, 'exclusion')]).toEqual([
     ['a', reason],
     ['b', { reason: 'other', note: 'басқа' }],
   ]);
-  expect(of.make(readmitResponses(of, ['a', 'b'])).label).toEqual({ code: 'readmitted', responses: 2 });
+  expect(of.make(readmitResponses(of, [A, { ...B, region: null }])).label).toEqual({
+    code: 'readmitted',
+    responses: 2,
+    regions: ['KZ-62'],
+  });
   expect(recordsOf(of.records, 'exclusion').size).toBe(0);
 });
 
 it('an unclear answer is decided, decided otherwise, and left unclear again', () => {
   const of = new Package();
   const which = { response: 'a', question: 'Q15' };
-  of.make(decideAnswer(of, which, 1));
-  of.make(decideAnswer(of, which, null));
+  expect(of.make(decideAnswer(of, A, 'Q15', 1)).label).toEqual({ code: 'decided', question: 'Q15', region: 'KZ-62' });
+  of.make(decideAnswer(of, A, 'Q15', null));
   expect([...recordsOf(of.records, 'decision').values()]).toEqual([{ ...which, answer: null }]);
-  of.make(decideAnswer(of, which, undefined));
+  of.make(decideAnswer(of, A, 'Q15', undefined));
   expect(recordsOf(of.records, 'decision').size).toBe(0);
 });
 

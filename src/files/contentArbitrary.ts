@@ -369,8 +369,22 @@ const label: Arbitrary<ChangeLabel> = fc.oneof(
   }),
   fc.record({ code: fc.constant('projects' as const), act: fc.constantFrom(...RECORD_ACTS), projects: count }),
   fc.record({ code: fc.constant('repaired' as const), line: count }),
-  fc.record({ code: fc.constantFrom('excluded', 'readmitted'), responses: count }),
-  fc.record({ code: fc.constant('decided' as const), question: fc.constantFrom('Q14', 'Q15') }),
+  fc.record(
+    {
+      code: fc.constantFrom('excluded', 'readmitted'),
+      responses: count,
+      regions: fc.uniqueArray(fc.constantFrom(...REGION_CODES)),
+    },
+    { requiredKeys: ['code', 'responses'] },
+  ),
+  fc.record(
+    {
+      code: fc.constant('decided' as const),
+      question: fc.constantFrom('Q14', 'Q15'),
+      region: fc.constantFrom(...REGION_CODES),
+    },
+    { requiredKeys: ['code', 'question'] },
+  ),
   fc.record({ code: fc.constant('tagged' as const), tag: free, responses: count }),
   fc.record({ code: fc.constant('expertMarks' as const), expert: free, year }),
 ) as Arbitrary<ChangeLabel>;

@@ -216,11 +216,19 @@ const label = tagged<ChangeLabel, 'code'>('code', {
   }),
   form: object<LabelOf<'form'>>({ code: oneOf('form'), act: oneOf(...RECORD_ACTS), region: code, year }),
   repaired: object<LabelOf<'repaired'>>({ code: oneOf('repaired'), line: whole(0) }),
-  excluded: object<LabelOf<'excluded'>>({ code: oneOf('excluded'), responses: whole(0) }),
-  readmitted: object<LabelOf<'readmitted'>>({ code: oneOf('readmitted'), responses: whole(0) }),
+  excluded: object<LabelOf<'excluded'>>({
+    code: oneOf('excluded'),
+    responses: whole(0),
+    regions: optional(list(code)),
+  }),
+  readmitted: object<LabelOf<'readmitted'>>({
+    code: oneOf('readmitted'),
+    responses: whole(0),
+    regions: optional(list(code)),
+  }),
   tagged: object<LabelOf<'tagged'>>({ code: oneOf('tagged'), tag: text(), responses: whole(0) }),
   expertMarks: object<LabelOf<'expertMarks'>>({ code: oneOf('expertMarks'), expert: text(), year }),
-  decided: object<LabelOf<'decided'>>({ code: oneOf('decided'), question: text() }),
+  decided: object<LabelOf<'decided'>>({ code: oneOf('decided'), question: text(), region: optional(code) }),
   assessed: object<LabelOf<'assessed'>>({
     code: oneOf('assessed'),
     region: code,

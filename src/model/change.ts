@@ -75,9 +75,10 @@ export type ChangeLabel =
   | { readonly code: 'form'; readonly act: RecordAct; readonly region: RegionCode; readonly year: number }
   /** A rejected response of a file put right; its line there. */
   | { readonly code: 'repaired'; readonly line: number }
-  | { readonly code: 'excluded'; readonly responses: number }
-  | { readonly code: 'readmitted'; readonly responses: number }
-  | { readonly code: 'decided'; readonly question: QuestionCode }
+  // With the regions that the responses are of; absent: from before the log named them.
+  | { readonly code: 'excluded'; readonly responses: number; readonly regions?: readonly RegionCode[] }
+  | { readonly code: 'readmitted'; readonly responses: number; readonly regions?: readonly RegionCode[] }
+  | { readonly code: 'decided'; readonly question: QuestionCode; readonly region?: RegionCode }
   /** What free answers are about. */
   | { readonly code: 'tagged'; readonly tag: string; readonly responses: number }
   | { readonly code: 'expertMarks'; readonly expert: string; readonly year: number }

@@ -68,7 +68,7 @@ describe('a log in words', () => {
         sequence: 1,
         at: minute(1),
         kind: 'change',
-        change: { label: { code: 'excluded', responses: 1 }, edits: [edit] },
+        change: { label: { code: 'excluded', responses: 1, regions: ['KZ-62'] }, edits: [edit] },
       },
       {
         sequence: 2,
@@ -78,7 +78,14 @@ describe('a log in words', () => {
       },
     ];
     const reason = said.words.survey.quality.reasons['straight line'];
-    for (const { what } of logLines(log, said)) expect(what).toMatch(new RegExp(`: E007 \\(${reason}; бәрі 5\\)$`));
+    const read = logLines(log, said);
+    const [readmitted, excluded] = read.map(({ what }) => what);
+    expect(excluded?.endsWith(`, регион KZ-62: E007 (${reason}; бәрі 5)`)).toBe(true);
+    expect(readmitted?.endsWith(`1 ответ: E007 (${reason}; бәрі 5)`)).toBe(true);
+    const everything = { by: null, region: null, since: null, text: '' };
+    const found = (region: string) =>
+      filterLines(read, { ...everything, region }, said).map(({ sequence }) => sequence);
+    expect([found('KZ-62'), found('KZ-10')]).toEqual([[1], []]);
   });
 
   it('says what stood before and after, of an undo the other way round', () => {

@@ -62,24 +62,30 @@ export function logLines(log: readonly LogEntry[], { words, names }: LogWords): 
 
 function whatOf(entry: LogEntry, change: Change | undefined, words: Dictionary, names: Names): string {
   if (entry.kind === 'freeze') return words.log.frozen(entry.version.name);
-  const label = change === undefined ? '' : say(words.changeLabels, change.label, names) + excludedIn(change, words);
+  const label =
+    change === undefined ? '' : say(words.changeLabels, change.label, names) + excludedIn(change, words, names);
   if (entry.kind === 'change') return label;
   return entry.kind === 'undo' ? words.shell.undoOf(label) : words.shell.redoOf(label);
 }
 
-/** Responses of one entry that are named in words. */
+/** Responses, or regions, of one entry that are named in words. */
 const MOST_NAMED = 5;
 
-/** `: E001, E002 (одна линия; заметка)`: which responses were taken out of the count or back into it, and the reason. */
-function excludedIn({ edits }: Change, { survey: { quality } }: Dictionary): string {
+/** `, Область Ұлытау: E001, E002 (одна линия; заметка)`: which responses went out of the count or back, and why. */
+function excludedIn({ label, edits }: Change, { survey: { quality } }: Dictionary, names: Names): string {
+  if (label.code !== 'excluded' && label.code !== 'readmitted') return '';
+  const regions = shortened((label.regions ?? []).map((region) => names.region(region)));
   const exclusions = edits.flatMap((edit) => (edit.kind === 'record' && edit.of === 'exclusion' ? [edit] : []));
   const [first] = exclusions;
   const said = first?.after ?? first?.before ?? null;
-  if (said === null) return '';
-  const ids = exclusions.slice(0, MOST_NAMED).map(({ id }) => id);
-  const named = [...ids, ...(exclusions.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  return `: ${named} (${[quality.reasons[said.reason], said.note].filter(Boolean).join('; ')})`;
+  const where = regions === '' ? '' : `, ${regions}`;
+  if (said === null) return where;
+  const ids = shortened(exclusions.map(({ id }) => id));
+  return `${where}: ${ids} (${[quality.reasons[said.reason], said.note].filter(Boolean).join('; ')})`;
 }
+
+const shortened = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
 /** The first cells that an entry has written, with what stood there before and after it. */
 export function cellsOf({ entry, change }: LogLine, most: number, said: LogWords): readonly LogCell[] {
@@ -135,12 +141,15 @@ export function filterLines(lines: readonly LogLine[], filter: LogFilter, said: 
 function touches({ change }: LogLine, region: RegionCode): boolean {
   if (change === null) return false;
   const { label, edits } = change;
-  return ('region' in label && label.region === region) || edits.some((edit) => regionOf(edit) === region);
+  if ('region' in label && label.region === region) return true;
+  if ((label.code === 'excluded' || label.code === 'readmitted') && label.regions?.includes(region)) return true;
+  return edits.some((edit) => regionOf(edit) === region);
 }
 
 function regionOf(edit: Edit): RegionCode | null {
   if (edit.kind === 'cell') return edit.region;
   if (edit.kind !== 'record') return null;
+  if (edit.of === 'form') return (edit.after ?? edit.before)?.response.region ?? null;
   const record = edit.after ?? edit.before;
   return record !== null && 'region' in record ? record.region : null;
 }

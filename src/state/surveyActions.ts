@@ -1,10 +1,11 @@
 import { chooseReadings } from '../edits/chooseReadings';
 import { decideAnswer } from '../edits/decideAnswer';
 import { deleteForm, enterForm } from '../edits/enterForm';
-import { excludeResponses, readmitResponses } from '../edits/excludeResponses';
+import { type CountedOut, excludeResponses, readmitResponses } from '../edits/excludeResponses';
 import { type GivenMark, giveMarks } from '../edits/giveMarks';
 import { tagResponses } from '../edits/tagResponses';
 import type { FactorCode, QuestionCode } from '../model/methodology';
+import type { SurveyResponse } from '../model/survey';
 import type { EnteredForm, Exclusion, ResponseId } from '../model/surveyRecords';
 import type { OpenDocument } from './document';
 import { presentOf } from './present';
@@ -16,13 +17,16 @@ import { presentOf } from './present';
 export const createSurveyActions = (document: OpenDocument) => ({
   enter: (form: EnteredForm): Promise<boolean> => document.commit(enterForm(presentOf(document), form)),
   remove: (id: ResponseId): Promise<boolean> => document.commit(deleteForm(presentOf(document), id)),
-  exclude: (ids: readonly ResponseId[], exclusion: Exclusion): Promise<boolean> =>
-    document.commit(excludeResponses(presentOf(document), ids, exclusion)),
-  readmit: (ids: readonly ResponseId[]): Promise<boolean> =>
-    document.commit(readmitResponses(presentOf(document), ids)),
+  exclude: (responses: readonly CountedOut[], exclusion: Exclusion): Promise<boolean> =>
+    document.commit(excludeResponses(presentOf(document), responses, exclusion)),
+  readmit: (responses: readonly CountedOut[]): Promise<boolean> =>
+    document.commit(readmitResponses(presentOf(document), responses)),
   /** `undefined` leaves the answer unclear again. */
-  decide: (response: ResponseId, question: QuestionCode, answer: number | null | undefined): Promise<boolean> =>
-    document.commit(decideAnswer(presentOf(document), { response, question }, answer)),
+  decide: (
+    response: Pick<SurveyResponse, 'id' | 'region'>,
+    question: QuestionCode,
+    answer: number | null | undefined,
+  ): Promise<boolean> => document.commit(decideAnswer(presentOf(document), response, question, answer)),
   tag: (responses: readonly ResponseId[], tag: string, isTagged: boolean): Promise<boolean> =>
     document.commit(tagResponses(presentOf(document), responses, tag, isTagged)),
   /** Marks of experts in a year, in one step of undo; null takes one away. */

@@ -70,7 +70,7 @@ function UnclearRow(props: DecideProps & { readonly answer: UnclearAnswer }) {
   const { yes, no } = view.words().entry;
   const name = () => `${nameOfResponse(props.answer.of, view)}, ${props.answer.question}`;
   const decide = (answer: number | null | undefined) =>
-    void props.actions.decide(props.answer.of.given.id, props.answer.question, answer);
+    void props.actions.decide(props.answer.of.given, props.answer.question, answer);
   const decidedText = (decided: number | null) => {
     if (decided === null) return words().blank;
     if (props.answer.scale.kind !== 'yes or no') return String(decided);

@@ -24,7 +24,7 @@ export function Doubted(props: DoubtedProps) {
   const [reason, setReason] = createSignal<ExclusionReason | null>(null);
   const [note, setNote] = createSignal('');
   const selected = createMemo(() =>
-    props.quality.shown.map(({ response }) => response.id).filter((id) => ticked().has(id)),
+    props.quality.shown.map(({ response }) => response).filter(({ id }) => ticked().has(id)),
   );
   const tick = (id: ResponseId, isTicked: boolean) => {
     const next = new Set(ticked());

@@ -49,7 +49,7 @@ export function Excluded(props: QualityProps) {
                       <Button
                         kind="quiet"
                         aria-label={words().readmitOf(nameOfResponse(known, view))}
-                        onClick={() => void props.actions.readmit([known.response.id])}
+                        onClick={() => void props.actions.readmit([known.response])}
                       >
                         {words().readmit}
                       </Button>
