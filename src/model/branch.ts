@@ -74,18 +74,17 @@ export function planOf(
   const byThing = <Value>(records: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] =>
     [...records].sort(([a], [b]) => (a < b ? -1 : 1));
   const years = settings.planningYears.filter((year) => year > (lastObserved ?? Number.NEGATIVE_INFINITY));
+  const overrides = byThing(actingRecords(book, 'override', branch)).map(
+    ([, { region, input, year, observation }]) => ({ region, input, year, observation }),
+  );
+  const projects = byThing(actingRecords(book, 'project', branch)).map(([id, { scenario: _, ...project }]) => ({
+    id,
+    ...project,
+  }));
   return {
     years,
-    overrides: byThing(actingRecords(book, 'override', branch)).map(([, { region, input, year, observation }]) => ({
-      region,
-      input,
-      year,
-      observation,
-    })),
-    projects: byThing(actingRecords(book, 'project', branch)).map(([id, { scenario: _, ...project }]) => ({
-      id,
-      ...project,
-    })),
+    overrides,
+    projects,
     growths: byThing(actingRecords(book, 'growth', branch)).map(([, { region, factor, growth }]) => ({
       region,
       factor,
@@ -95,7 +94,7 @@ export function planOf(
     counting,
     ownRegion,
     // Nothing is assumed of anybody where no year is planned.
-    computed: years.length === 0 ? [] : changedRegions(book),
+    computed: years.length === 0 ? [] : regionsOf([...projects, ...overrides]),
     exchangeRates: settings.exchangeRates,
   };
 }
@@ -107,17 +106,30 @@ export const changesOf = (book: RecordBook, scenario: ScenarioId): number =>
     0,
   );
 
-/** Regions whose figures some scenario of a package changes, in the order of their codes. */
-export const changedRegions = (book: RecordBook): readonly RegionCode[] =>
-  [
-    ...new Set(
-      [...recordsOf(book, 'project').values(), ...recordsOf(book, 'override').values()].map(({ region }) => region),
-    ),
-  ].sort();
+/** The regions of some changes, each once, in the order of their codes. */
+const regionsOf = (changes: readonly { readonly region: RegionCode }[]): readonly RegionCode[] =>
+  [...new Set(changes.map(({ region }) => region))].sort();
 
-/** The base as a plan is held against it: with the same assumption about other regions, so that they make no difference. */
-export const baseBeside = (base: Plan, { peers, growths }: Pick<Plan, 'peers' | 'growths'>): Plan => ({
+/**
+ * The base as a plan is held against it: with the same assumption about other regions and the same of them computed from
+ * their cells, so that the two differ in nothing but what the plan says.
+ */
+export const baseBeside = (base: Plan, { peers, growths, computed }: Plan): Plan => ({
   ...base,
   peers,
   growths,
+  computed,
 });
+
+/**
+ * Plans as they are held against each other in planning years: what one of them changes is computed from its cells in all,
+ * so that a region does not also differ in being a peer of the one and none of the other.
+ */
+export function besideEachOther(plans: readonly Plan[]): readonly Plan[] {
+  const computed = [...new Set(plans.flatMap((plan) => plan.computed))].sort();
+  return plans.map((plan) => ({ ...plan, computed }));
+}
+
+/** The regions that a plan computes from their cells, the one it is made for among them, or takes for peers. */
+export const isComputed = ({ computed, ownRegion }: Plan, region: RegionCode): boolean =>
+  region === ownRegion || computed.includes(region);

@@ -23,7 +23,10 @@ export interface Plan {
   readonly growths: readonly Pick<PeerGrowth, 'region' | 'factor' | 'growth'>[];
   /** The region that the plan is made for: never a peer; null: none is chosen. */
   readonly ownRegion: RegionCode | null;
-  /** Regions that are no peers either: all that some scenario of the package changes, so that its scenarios and the base differ in nothing else. */
+  /**
+   * Regions that are no peers either: those that the scenario changes, whatever other scenarios do; where it is held against
+   * other plans, those that they change too.
+   */
   readonly computed: readonly RegionCode[];
   /** By `exchangeRateKey`. */
   readonly exchangeRates: Readonly<Record<string, ExchangeRate>>;

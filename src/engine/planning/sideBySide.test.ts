@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { order5 } from '../../methodology';
-import { baseBeside, planOf } from '../../model/branch';
+import { baseBeside, besideEachOther, planOf } from '../../model/branch';
+import type { Plan } from '../../model/plan';
 import type { Rating, RatingData } from '../../model/rating';
 import type { RecordBook, Records } from '../../model/records';
 import { rate } from '../rate';
@@ -50,19 +52,20 @@ beforeAll(async () => {
   demo = await loadSample('demo-hard.csv', 'demo-survey.csv');
 });
 
-/** The base, held against a scenario of which the place is asked, and both scenarios. */
+const GROUND = {
+  settings: { planningYears: [2026, 2027, 2028], exchangeRates: {} },
+  lastObserved: 2025,
+  ownRegion: null,
+};
+
+const rated = (plan: Plan, year: number): Rating =>
+  rate(planned(demo, order5, order5.inputs, plan).data, order5, choicesOf({}), year);
+
+/** The base, held against the first scenario, and both scenarios as they are held against each other. */
 function ratingsOf(peers: Records['scenario']['peers'], year: number): readonly Rating[] {
   const book = bookOf(peers);
-  const ground = {
-    settings: { planningYears: [2026, 2027, 2028], exchangeRates: {} },
-    lastObserved: 2025,
-    ownRegion: null,
-  };
-  const [base, ...plans] = [null, 'a', 'b'].map((id) => planOf(book, id, ground));
-  if (base === undefined) throw new Error('no plan of the base');
-  return [baseBeside(base, plans[0] ?? base), ...plans].map((plan) =>
-    rate(planned(demo, order5, order5.inputs, plan).data, order5, choicesOf({}), year),
-  );
+  const [base, a, b] = [planOf(book, null, GROUND), planOf(book, 'a', GROUND), planOf(book, 'b', GROUND)];
+  return besideEachOther([baseBeside(base, a), a, b]).map((plan) => rated(plan, year));
 }
 
 /**
@@ -70,10 +73,19 @@ function ratingsOf(peers: Records['scenario']['peers'], year: number): readonly 
  * differs in 2028 is what is assumed of whom.
  */
 test.each(['held', 'projected'] as const)(
-  'with other regions %s scenarios and the base differ in nothing but what the scenarios say',
+  'with other regions %s scenarios and the base beside each other differ in nothing but what the scenarios say',
   (peers) => {
     const [base, ...scenarios] = ratingsOf(peers, 2028);
     for (const { scores } of scenarios) expect(scores).toEqual(base?.scores);
+  },
+);
+
+test.each(['held', 'projected'] as const)(
+  'with other regions %s the base beside one scenario differs from it in nothing but what the scenario says',
+  (peers) => {
+    const book = bookOf(peers);
+    const a = planOf(book, 'a', GROUND);
+    expect(rated(a, 2028).scores).toEqual(rated(baseBeside(planOf(book, null, GROUND), a), 2028).scores);
   },
 );
 
@@ -84,4 +96,43 @@ test('what a scenario says does differ, in its own region', () => {
   expect(investment(a, 'KZ-62')).toBeLessThan(investment(base, 'KZ-62') ?? 0);
   expect(investment(b, 'KZ-62')).toBe(investment(base, 'KZ-62'));
   expect(investment(b, 'KZ-10')).toBeLessThan(investment(base, 'KZ-10') ?? 0);
+});
+
+const region = fc.constantFrom('KZ-10', 'KZ-39', 'KZ-62', 'KZ-79');
+const peers = fc.constantFrom('held' as const, 'projected' as const);
+/** What the scenario `b` changes, whichever way. */
+const changesOfB = fc.record({
+  projects: fc.array(fc.tuple(region, fc.integer({ min: -50, max: 500 })), { maxLength: 3 }),
+  overrides: fc.array(fc.tuple(region, fc.constantFrom(2025, 2026)), { maxLength: 3 }),
+  peers,
+});
+
+test('what a scenario comes to, no other scenario of the package changes', () => {
+  fc.assert(
+    fc.property(peers, changesOfB, fc.constantFrom(2025, 2026, 2028), (own, other, year) => {
+      const alone: RecordBook = {
+        scenario: new Map([['a', scenario('A', 1, own)]]),
+        project: new Map([['a/p', project('a', 'KZ-62', 60)]]),
+      };
+      const observation = { kind: 'number', value: 120, status: 'plan' } as const;
+      const both: RecordBook = {
+        scenario: new Map([...(alone.scenario ?? []), ['b', scenario('B', 2, other.peers)]]),
+        project: new Map([
+          ...(alone.project ?? []),
+          ...other.projects.map(([code, amount], index) => [`b/${index}`, project('b', code, amount)] as const),
+        ]),
+        override: new Map(
+          other.overrides.map(([code, of]) => [
+            `b/${code}/grp_index/${of}`,
+            { scenario: 'b', region: code, input: 'grp_index', year: of, observation, seen: null },
+          ]),
+        ),
+      };
+      for (const id of [null, 'a']) {
+        const [before, after] = [alone, both].map((book) => rated(planOf(book, id, GROUND), year));
+        expect(after).toEqual(before);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -66,6 +66,8 @@ export const comparing: typeof kazakh = {
   cellsOf: (cells, names) => `${counted(cells, 'cell', 'cells')}: ${names}`,
   growthsOf: (growths) => `${counted(growths, 'growth', 'growths')} of other regions`,
   otherReadings: 'The reading is another one: R is not compared, only the place is.',
+  computedHere: (regions) =>
+    `In the planning year computed from their own figures in every column: ${regions}. One of the columns changes them; outside the comparison R and place may differ a little.`,
   slope: 'Places of all regions',
   slopeFile: 'places in scenarios',
 };

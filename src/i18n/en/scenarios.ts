@@ -67,7 +67,7 @@ export const scenarios: typeof kazakh = {
     projected: "Growth factors go on with the geometric mean of the region's own growth",
   },
   computedLead:
-    'Regions that some scenario of the package changes, and your own region, are computed from their own figures in every scenario and in the base.',
+    'Your region and the regions that the scenario changes are computed from their own figures; so they are in the base where the scenario is held against it.',
   counting: 'Counting of projects',
   expected: 'by probability',
   expectedLong: 'Each amount is multiplied by the probability of its project',

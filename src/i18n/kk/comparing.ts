@@ -66,6 +66,8 @@ export const comparing = {
   cellsOf: (cells: number, names: string) => `${count(cells)} ұяшық: ${names}`,
   growthsOf: (growths: number) => `өзге өңірлерге берілген ${count(growths)} өсу қарқыны`,
   otherReadings: 'Түсіндіру нұсқасы басқа: R салыстырылмайды, тек орын салыстырылады.',
+  computedHere: (regions: string) =>
+    `Жоспарлы жылда барлық бағанда өз деректері бойынша есептелген өңірлер: ${regions}. Оларды бағандардың бірі өзгертеді; салыстырудан тыс R мен орын сәл өзгеше болуы мүмкін.`,
   slope: 'Барлық өңірдің орны',
   slopeFile: 'сценарийлердегі орындар',
 };

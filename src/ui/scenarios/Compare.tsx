@@ -8,6 +8,7 @@ import { factorStyle, shownFigure } from '../data/figures';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { Swatch } from '../parts/Swatch';
+import { shortList } from '../parts/shortList';
 import { Wide } from '../parts/Wide';
 import { besideName } from './besideName';
 import { comparedFactors, comparedScenario, isComparable, withScenario } from './compared';
@@ -19,6 +20,9 @@ import { Traced } from './Traced';
 import { underColumn } from './underPlans';
 import type { ScenariosView } from './view';
 import { WhatDiffers } from './WhatDiffers';
+
+/** So many regions are named in a line. */
+const MOST_NAMED = 6;
 
 /** Scenarios, years, weights and readings side by side: place, R, directions, factors by what they do, fulfilment. */
 export function Compare(props: { readonly view: ScenariosView }) {
@@ -51,6 +55,8 @@ export function Compare(props: { readonly view: ScenariosView }) {
     rating(index)?.directions[direction]?.scores[rating(index)?.regions.indexOf(region()) ?? -1] ?? Number.NaN;
   const lessText = (of: readonly [number, number] | undefined, decimals: number): string =>
     (of ?? []).map((value) => view.number(value, decimals)).join(' − ');
+  const regionsHere = (): string =>
+    shortList(comparison.computedHere().map(view.nameOf), MOST_NAMED, view.words().andMore);
   /** A difference to the first column, told under the same readings alone. */
   const Against = (difference: {
     readonly index: number;
@@ -261,6 +267,9 @@ export function Compare(props: { readonly view: ScenariosView }) {
       </Wide>
       <Show when={factors().length > 0}>
         <p class="label">{words().factorsLead}</p>
+      </Show>
+      <Show when={comparison.computedHere().length > 0}>
+        <p class="label">{words().computedHere(regionsHere())}</p>
       </Show>
       <Show when={indices().some((index) => rating(index) !== undefined && !isComparable(rating(0), rating(index)))}>
         <p class="label">{words().otherReadings}</p>

@@ -1,7 +1,10 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { besideEachOther, isComputed } from '../../model/branch';
 import type { Compared } from '../../model/compared';
+import { NO_PLAN, type Plan } from '../../model/plan';
 import type { Choices, Rating } from '../../model/rating';
 import { recordsOf } from '../../model/records';
+import type { RegionCode } from '../../model/region';
 import { samePlain } from '../../model/same';
 import type { ScenarioId } from '../../model/scenario';
 import type { AppState } from '../../state/app';
@@ -54,9 +57,18 @@ export function createComparison(
         : (recordsOf(document.records(), 'weights').get(column.weights)?.weights ?? {});
     return { ...choices, weights, readings: { ...choices.readings, points } };
   };
+  const plansAlone = createMemo(() => columns().map(({ scenario }) => scenarios.planFor(scenario) ?? NO_PLAN));
+  const plansHere = createMemo(() => besideEachOther(plansAlone()));
+  const planOf = (column: Compared): Plan => plansHere()[columns().indexOf(column)] ?? NO_PLAN;
+  /** Regions that are a peer of a column by itself and none here, for another column changes them. */
+  const noPeersHere = (column: Compared): readonly RegionCode[] => {
+    const alone = plansAlone()[columns().indexOf(column)] ?? NO_PLAN;
+    if (!alone.years.includes(yearOf(column))) return [];
+    return planOf(column).computed.filter((region) => !isComputed(alone, region));
+  };
   /** Whether a column is what is asked of its scenario anyway. */
-  const isUsual = ({ year: of, weights, points }: Compared): boolean =>
-    (of === null || of === year()) && weights === null && points === null;
+  const isUsual = (column: Compared): boolean =>
+    yearOf(column) === year() && column.weights === null && column.points === null && noPeersHere(column).length === 0;
   const nameOf = (index: number): string => `column ${index}`;
 
   return {
@@ -66,13 +78,14 @@ export function createComparison(
     choicesOf,
     isUsual,
     nameOf,
+    planOf,
+    /** Regions that are computed from their cells in every column though by itself one of these takes them for peers. */
+    computedHere: (): readonly RegionCode[] => [...new Set(columns().flatMap(noPeersHere))].sort(),
     /** What is asked of the columns besides what is asked of their scenarios anyway. */
     plans: (): readonly NamedPlan[] =>
-      columns().flatMap((column, index) => {
-        const plan = isUsual(column) ? null : scenarios.planFor(column.scenario);
-        return plan === null
-          ? []
-          : [{ name: nameOf(index), plan, years: [yearOf(column)], choices: [choicesOf(column)] }];
+      columns().flatMap((column, index): readonly NamedPlan[] => {
+        const of = { years: [yearOf(column)], choices: [choicesOf(column)] };
+        return isUsual(column) ? [] : [{ ...of, name: nameOf(index), plan: planOf(column) }];
       }),
     /** Whether a rating is of what a column asks for. */
     isOf: (column: Compared, rating: Rating | undefined): boolean =>

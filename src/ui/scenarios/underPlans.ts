@@ -16,11 +16,11 @@ const under = (name: readonly string[], plan: Plan | null, choices: Choices): Un
 
 /** What a number of a column of the comparison stands under; null where there is no such column. */
 export function underColumn(view: ScenariosView, index: number): UnderPlan | null {
-  const { comparison, app } = view;
+  const { comparison } = view;
   const column = comparison.columns()[index];
   if (column === undefined) return null;
   const name = [view.named(column.scenario), besideName(view, column)];
-  return under(name, app.scenarios.planFor(column.scenario), comparison.choicesOf(column));
+  return under(name, comparison.planOf(column), comparison.choicesOf(column));
 }
 
 /** What the place of a scenario, or of the base (null), in the list stands under. */

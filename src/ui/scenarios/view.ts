@@ -116,10 +116,10 @@ export function createScenariosView(app: AppState, document: OpenDocument) {
     const wanted = new Set([scenarios.active(), ...comparison.columns().map(({ scenario }) => scenario)]);
     return [null, ...rows.map(({ id }) => id), ...archived.flatMap(({ id }) => (wanted.has(id) ? [id] : []))];
   });
-  /** Whether the base of itself assumes of other regions, in the year on view, what a scenario does. */
+  /** Whether the base of itself takes the same regions for peers, in the year on view, as a scenario does, and assumes the same. */
   const assumesAsBase = (id: ScenarioId | null): boolean => {
-    const { peers } = recordsOf(book(), 'scenario').get(id ?? '') ?? NO_PLAN;
-    return peers === NO_PLAN.peers || !planningYears().includes(year());
+    const plan = id === null || !planningYears().includes(year()) ? null : scenarios.planFor(id);
+    return plan === null || (plan.peers === NO_PLAN.peers && plan.computed.every((code) => code === plan.ownRegion));
   };
   /** The base as a scenario is held against it, where it has to be asked for by itself. */
   const besideOf = (id: ScenarioId): readonly NamedPlan[] => {
