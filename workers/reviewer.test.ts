@@ -4,9 +4,10 @@ import { carriedSums } from '../src/engine/carriedSums';
 import { distinctReadings } from '../src/engine/readings';
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';
-import { withSums } from '../src/files/copies';
+import { withoutNames, withSums } from '../src/files/copies';
 import type { ClaimedRating } from '../src/files/packageFile';
 import { order5 } from '../src/methodology';
+import { NOTHING_SAID } from '../src/model/assessment';
 import { NOTHING_UNKNOWN, type PackageContent } from '../src/model/content';
 import { cellItem, isOpen, settingItem } from '../src/model/difference';
 import { ratedRegions } from '../src/model/package';
@@ -20,6 +21,7 @@ const DEMO: PackageContent = {
   unknown: NOTHING_UNKNOWN,
   ...demoContent('Демо', 'ru', order5),
 } as PackageContent;
+const NO_TEXTS = { keepsStandardTexts: false };
 const YEAR = 2025;
 const REGION = 'KZ-71';
 
@@ -103,14 +105,37 @@ describe('a copy of the open package', () => {
     const counted = batches.map(({ batch, responses }) => ({ synthetic: batch.synthetic, responses }));
     const sums = carriedSums(counted, NO_AMENDMENTS, order5, ratedRegions(settings));
     const reviewer = createReviewer(order5);
-    reviewer.take(withSums(DEMO, sums));
+    reviewer.take(withSums(DEMO, sums, NO_TEXTS));
     expect(reviewer.compare(DEMO, 'sums')).toMatchObject({ related: true, items: [] });
     const [first] = sums;
     if (first === undefined) throw new Error('the demo has no responses');
-    reviewer.take(withSums(DEMO, [{ ...first, accepted: first.accepted + 1 }]));
+    reviewer.take(withSums(DEMO, [{ ...first, accepted: first.accepted + 1 }], NO_TEXTS));
     const { items, related } = reviewer.compare(DEMO, 'sums');
     expect(related).toBe(true);
     expect(items).toMatchObject([{ of: 'surveySums', id: `${first.year} ${first.region}`, blocked: 'sums' }]);
+  });
+
+  it('without texts differs in nothing but what was marked since, and its mark is taken over with the own texts', () => {
+    const said = { ...NOTHING_SAID, region: REGION, item: 'std.1.r1', mark: 'partly', evidence: 'Бұйрық' } as const;
+    const mine: PackageContent = {
+      ...DEMO,
+      records: [
+        { of: 'assessment', id: 'a', record: said },
+        { of: 'tags', id: 'E001', record: { tags: ['жол'] } },
+        { of: 'report', id: 'r', record: { region: REGION, year: YEAR, language: 'kk', texts: {} } },
+      ],
+    };
+    const copy = withoutNames(mine, NO_TEXTS);
+    const reviewer = createReviewer(order5);
+    reviewer.take(copy);
+    expect(reviewer.compare(mine, 'anonymous').items).toEqual([]);
+    const marked = copy.records.map((placed) =>
+      placed.of === 'assessment' ? { ...placed, record: { ...placed.record, mark: 'met' as const } } : placed,
+    );
+    reviewer.take({ ...copy, records: marked });
+    expect(reviewer.compare(mine, 'anonymous').items).toMatchObject([
+      { of: 'assessment', theirs: { ...said, mark: 'met' } },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Assessment } from '../model/assessment';
 import type { ChangeLabel, Edit, LogEntry } from '../model/change';
 import type { BatchContent, PackageContent } from '../model/content';
 import type { ItemKey } from '../model/difference';
@@ -12,12 +13,19 @@ import { withheldEntry } from './withheld';
 /** Columns besides the form's own that name nobody: the number on the paper, and when it was typed in. */
 const NAMELESS = ['number', 'entered_at'] as const;
 
+/** What a copy keeps on request. */
+export interface CopyChoices {
+  /** Evidence of the standard, who is responsible, and the text of the yearly report. */
+  readonly keepsStandardTexts: boolean;
+}
+
 /**
- * A package to be sent on: survey responses without enterprise names and free texts, experts by number, the notes of
- * exclusions gone. The log repeats all of these: what it says of them is left out, and its chain holds by their digests.
- * Responses that undo has taken away are still whole: they are left out.
+ * A package to be sent on: survey responses without enterprise names, free texts and what these were tagged with, experts
+ * by number, the notes of exclusions gone, of the standard the marks and days alone. The log repeats all of these: what
+ * it says of them is left out, and its chain holds by their digests. Responses that undo has taken away are still whole:
+ * they are left out.
  */
-export function withoutNames(content: PackageContent): PackageContent {
+export function withoutNames(content: PackageContent, { keepsStandardTexts }: CopyChoices): PackageContent {
   const batches = content.batches.filter(({ present }) => present);
   const marks = new Map(
     batches.flatMap(({ responses }) =>
@@ -31,8 +39,10 @@ export function withoutNames(content: PackageContent): PackageContent {
   return {
     ...content,
     batches: batches.map((batch): BatchContent => ({ ...batch, responses: batch.responses.map(responseWithoutNames) })),
-    records: recordsWithoutNames(content.records, marks),
-    log: content.log.map(entryWithoutNames),
+    records: recordsWithoutNames(content.records, marks).flatMap((placed) =>
+      keepsStandardTexts ? placed : withoutStandardTexts(placed),
+    ),
+    log: content.log.map((entry) => entryWithoutNames(entry, keepsStandardTexts)),
   };
 }
 
@@ -49,7 +59,8 @@ function recordsWithoutNames(
   marks: ReadonlyMap<string, string>,
 ): readonly PlacedRecord[] {
   const experts = new Map<string, string>();
-  return records.map((placed): PlacedRecord => {
+  return records.flatMap((placed): PlacedRecord | [] => {
+    if (placed.of === 'tags') return [];
     if (placed.of === 'form') {
       const { response, repairs } = placed.record;
       const record = {
@@ -69,6 +80,14 @@ function recordsWithoutNames(
     return { ...placed, id: expertMarkId(record), record };
   });
 }
+
+/** Of what a region says of itself the mark and the days; its report is text and nothing else. */
+function withoutStandardTexts(placed: PlacedRecord): PlacedRecord | [] {
+  if (placed.of === 'report') return [];
+  return placed.of === 'assessment' ? { ...placed, record: { ...placed.record, ...NO_TEXTS } } : placed;
+}
+
+const NO_TEXTS = { evidence: '', links: [], responsible: '' } satisfies Partial<Assessment>;
 
 /** Figures and settings name nobody. */
 const isNameless = (key: ItemKey): boolean => key.startsWith('cell ') || key.startsWith('setting ');
@@ -92,23 +111,27 @@ const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision',
 /** Kinds of label that name somebody, or say what somebody has written. */
 const NAMING: readonly ChangeLabel['code'][] = ['expertMarks', 'tagged'];
 
-const isPrivate = (edit: Edit): boolean => {
+/** Kinds that hold texts of the standard. */
+const OF_STANDARD: readonly RecordKind[] = ['assessment', 'report'];
+
+const isPrivate = (edit: Edit, keepsStandardTexts: boolean): boolean => {
   if (edit.kind !== 'record') return edit.kind === 'batch';
+  if (OF_STANDARD.includes(edit.of)) return !keepsStandardTexts;
   if (edit.of === 'review') return [edit.before, edit.after].some((each) => each !== null && isReviewPrivate(each));
   return edit.of === 'expertMark' || ABOUT_RESPONSES.includes(edit.of);
 };
 
-function entryWithoutNames(entry: LogEntry): LogEntry {
+function entryWithoutNames(entry: LogEntry, keepsStandardTexts: boolean): LogEntry {
   if (entry.kind !== 'change' || entry.withheld !== undefined) return entry;
   const { label, edits } = entry.change;
   const isNaming = NAMING.includes(label.code);
-  if (!isNaming && !edits.some(isPrivate)) return entry;
+  if (!isNaming && !edits.some((edit) => isPrivate(edit, keepsStandardTexts))) return entry;
   return withheldEntry(entry, isNaming ? { code: 'withheld' } : label);
 }
 
 /** A package to be sent on with sums by region and question in the place of single responses. */
-export function withSums(content: PackageContent, sums: readonly SurveySums[]): PackageContent {
-  const { records, ...rest } = withoutNames(content);
+export function withSums(content: PackageContent, sums: readonly SurveySums[], choices: CopyChoices): PackageContent {
+  const { records, ...rest } = withoutNames(content, choices);
   return {
     ...rest,
     batches: [],

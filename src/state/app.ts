@@ -12,7 +12,6 @@ import type { Findings, Fix } from '../model/finding';
 import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
-import type { SentPart } from '../model/packagePart';
 import type { CellAddress } from '../model/present';
 import type { Problem } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
@@ -25,7 +24,7 @@ import type { PackageStorage } from '../storage/storage';
 import type { Calculations, LatticeProgress, LookedAtColumn } from './calculations';
 import type { Comparing } from './comparing';
 import type { OpenDocument } from './document';
-import type { ExportKind, OutgoingFile } from './exporting';
+import type { ExportKind, OutgoingFile, Sending } from './exporting';
 import type { Importing } from './importing';
 import type { LanguageState } from './language';
 import type { MethodChoice, OtherMethod } from './otherMethod';
@@ -195,10 +194,9 @@ export interface AppState extends LanguageState {
   /**
    * Writes one of the files that leave; the caller hands it to the browser. Null where no package is open.
    *
-   * @param passphrase encrypts a package file
-   * @param part what of the package its file holds; nothing said: all of it
+   * @param sending of a package file; nothing said: all of it, not encrypted
    */
-  exportFile(kind: ExportKind, passphrase?: string | null, part?: SentPart | null): Promise<OutgoingFile | null>;
+  exportFile(kind: ExportKind, sending?: Partial<Sending>): Promise<OutgoingFile | null>;
 }
 
 const AppContext = createContext<AppState>();

@@ -435,7 +435,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       return made((present) => markChecked(present, cells));
     },
     trial: (cells, missing) => calculations.trial(cells, missing),
-    exportFile: async (kind, passphrase = null, part = null) => {
+    exportFile: async (kind, sending) => {
       const [open, chosen] = [document(), choices()];
       if (open === null || chosen === null) return null;
       const { writeExport } = await import('./exporting');
@@ -450,8 +450,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
         storage,
         language: spoken.language(),
         words: await spoken.loadAllWords(),
-        passphrase,
-        part,
+        sending: { passphrase: null, part: null, keepsStandardTexts: false, ...sending },
         notices,
       });
       if (written.ok) return written.value;

@@ -1,4 +1,5 @@
 import type { YearCover } from '../../workers/calculator';
+import type { CopyChoices } from '../files/copies';
 import type { SentResponses } from '../files/packageFile';
 import { type Dictionary, packageNameIn } from '../i18n';
 import type { PackageContent } from '../model/content';
@@ -53,6 +54,14 @@ const JSON_TYPE = 'application/json';
 const BINARY = 'application/octet-stream';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** How a package file is to be sent. */
+export interface Sending extends CopyChoices {
+  /** It is encrypted with it; null: it is not. */
+  readonly passphrase: string | null;
+  /** What of the package it holds; null: all of it. */
+  readonly part: SentPart | null;
+}
+
 /** Everything that a file of this package is written from. */
 export interface ExportSource {
   readonly document: OpenDocument;
@@ -66,10 +75,7 @@ export interface ExportSource {
   readonly storage: PackageStorage;
   readonly language: Language;
   readonly words: Dictionary;
-  /** Package files are encrypted with it; null: they are not. */
-  readonly passphrase: string | null;
-  /** What of the package its file holds; null: all of it. */
-  readonly part: SentPart | null;
+  readonly sending: Sending;
   /** Where it is told how far a long writing is. */
   readonly notices: Telling;
 }
@@ -169,7 +175,7 @@ export async function writeExport(
       const { withUnwritten } = await import('./withUnwritten');
       const all = withUnwritten(whole.value, document.unwritten(), new Date());
       const content = await packageBlob(all, isSums ? 'sums' : 'full', source);
-      if (source.part !== null) return file(`${ofPart}.tartym`, content.type, content);
+      if (source.sending.part !== null) return file(`${ofPart}.tartym`, content.type, content);
       const sequence = whole.value.log.at(-1)?.sequence ?? 0;
       const name = packageFileName(packageNameIn(language, document.settings().name), sequence, new Date());
       return success({ name, type: content.type, content, kept: () => document.markSaved(sequence) });
@@ -179,7 +185,7 @@ export async function writeExport(
       const whole = await storage.readWhole(document.id);
       if (!whole.ok) return whole;
       const isSums = kind === 'copy with sums';
-      const copy = await copyOf(whole.value, isSums, methodology);
+      const copy = await copyOf(whole.value, isSums, methodology, source.sending);
       const content = await packageBlob(copy, isSums ? 'sums' : 'anonymous', source);
       return file(named(kind, 'tartym', ofPart), content.type, content);
     }
@@ -187,7 +193,7 @@ export async function writeExport(
 }
 
 /** What a file with a part of a package is called: after the package and the part. */
-function partName({ document, part, words }: ExportSource, base: string): string {
+function partName({ document, sending: { part }, words }: ExportSource, base: string): string {
   if (part === null) return base;
   if (part.kind === 'survey') return `${base} ${words.sending.parts.file}`;
   const record = recordsOf(document.records(), part.kind).get(part.id);
@@ -199,7 +205,7 @@ async function packageBlob(content: PackageContent, responses: SentResponses, so
   const { claimOf, writePackageFile } = await import('../files/packageFile');
   const { packageBytes, isPlain } = await import('../files/packageBytes');
   // Whatever is wrong with the computation, the data leave: then they claim nothing.
-  const { part } = source;
+  const { part, passphrase } = source.sending;
   const claims =
     part === null || part.kind === 'scenario'
       ? await rateBase(source).then(
@@ -210,18 +216,23 @@ async function packageBlob(content: PackageContent, responses: SentResponses, so
   const holds = part === null ? {} : { holds: part.kind };
   const stamp = { product: PRODUCT, written: new Date().toISOString(), ...claims, responses, ...holds };
   const sent = part === null ? content : (await import('../files/packagePart')).partOf(content, part);
-  const bytes = await packageBytes(writePackageFile(sent, stamp), source.passphrase);
+  const bytes = await packageBytes(writePackageFile(sent, stamp), passphrase);
   return new Blob([bytes], { type: isPlain(bytes) ? JSON_TYPE : BINARY });
 }
 
 /** The package as it is sent on: without names and free texts, or with sums in the place of single responses. */
-async function copyOf(content: PackageContent, isSums: boolean, methodology: Methodology): Promise<PackageContent> {
+async function copyOf(
+  content: PackageContent,
+  isSums: boolean,
+  methodology: Methodology,
+  choices: CopyChoices,
+): Promise<PackageContent> {
   const { withoutNames, withSums } = await import('../files/copies');
-  if (!isSums) return withoutNames(content);
+  if (!isSums) return withoutNames(content, choices);
   const { carriedSums } = await import('../engine/carriedSums');
   const amendments = amendmentsOf(bookOf(content.records));
   const sums = carriedSums(presentBatches(content), amendments, methodology, ratedRegions(content.settings));
-  return withSums(content, sums);
+  return withSums(content, sums, choices);
 }
 
 /** The batches that undo has not taken away. */

@@ -45,7 +45,9 @@ const FIELDS: Readonly<Record<HeldPart, readonly SettingField[]>> = {
 /** Kinds of record that a copy without names holds otherwise than its package. */
 const NAMELESS: readonly RecordKind[] = ['form', 'exclusion', 'expertMark'];
 /** Kinds that a copy with sums has not. */
-const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision', 'tags'];
+const ABOUT_RESPONSES: readonly RecordKind[] = ['form', 'exclusion', 'decision'];
+/** Kinds of text that no copy has but on request. */
+const TEXTS: readonly RecordKind[] = ['tags', 'report'];
 
 /**
  * What a colleague's package holds otherwise than the own one, thing by thing, with what both began with where their
@@ -223,7 +225,8 @@ function recordDifferences(
   const counted = new Set(Array.from(acceptedResponses(mine).values(), ({ year, region }) => `${year} ${region}`));
   const items: Difference[] = [];
   for (const key of new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])])) {
-    const [held, sent] = [own?.get(key), other?.get(key)];
+    const held = own?.get(key);
+    const sent = carried === 'full' ? other?.get(key) : withOwnTexts(other?.get(key), held);
     const placed = held ?? sent;
     if (placed === undefined || placed.of === 'review' || isLeftOut(placed.of, carried, sent)) continue;
     const [a, b] = [held?.record ?? null, sent?.record ?? null];
@@ -246,10 +249,26 @@ function recordDifferences(
   return items;
 }
 
+/**
+ * What a copy says of a region at the standard, with the own texts where it has none: they were left out, and whoever
+ * takes its mark over keeps them.
+ */
+function withOwnTexts(sent: PlacedRecord | undefined, held: PlacedRecord | undefined): PlacedRecord | undefined {
+  if (sent?.of !== 'assessment' || held?.of !== 'assessment') return sent;
+  const { evidence, links, responsible } = sent.record;
+  const record = {
+    ...sent.record,
+    evidence: evidence || held.record.evidence,
+    links: links.length > 0 ? links : held.record.links,
+    responsible: responsible || held.record.responsible,
+  };
+  return { ...sent, record };
+}
+
 /** Whether a copy does not hold a record because it holds none of the kind, or knows experts by number only. */
 function isLeftOut(of: RecordKind, carried: CarriedResponses, sent: PlacedRecord | undefined): boolean {
   if (carried === 'full') return of === 'surveySums' && sent === undefined;
-  if (of === 'expertMark') return true;
+  if (of === 'expertMark' || (TEXTS.includes(of) && sent === undefined)) return true;
   return carried === 'sums' ? ABOUT_RESPONSES.includes(of) : of === 'surveySums' && sent === undefined;
 }
 

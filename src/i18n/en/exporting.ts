@@ -34,11 +34,12 @@ export const exporting: typeof kazakh = {
     'anonymous copy': {
       name: 'Copy without names, *.tartym',
       explanation:
-        'No enterprise names, free texts or names of experts; in the log checksums stand in their place. Responses stay one by one.',
+        'No enterprise names, free answers and their tags, names of experts, texts and responsible persons of the standard; in the log checksums stand in their place. Responses stay one by one.',
     },
     'copy with sums': {
       name: 'Copy with sums, *.tartym',
-      explanation: 'Sums by region and question in the place of single responses: the rating comes out the same.',
+      explanation:
+        'Sums by region and question in the place of single responses: the rating comes out the same. It has no names and texts.',
     },
   },
   files: {

@@ -20,6 +20,11 @@ export const sending: typeof kazakh = {
     weights: { name: 'One weight set', explanation: 'Data and responses stay out of the file.' },
   },
   what: 'Responses and names',
+  standardTexts: {
+    name: 'Keep the texts of the standard',
+    explanation:
+      'Evidence, links, who is responsible, and the text of the yearly report. Unless ticked, the copy has marks and dates alone.',
+  },
   protection: 'Protection',
   encrypt: 'Encrypt with a passphrase',
   encryptLead: 'AES-256-GCM. The passphrase is kept nowhere: once forgotten, nobody opens the file.',

@@ -24,6 +24,7 @@ export function SendDialog(props: { readonly onClose: () => void }) {
   const words = () => app.words().sending;
   const [kind, setKind] = createSignal<(typeof KINDS)[number]>('package');
   const [part, setPart] = createSignal<SentPart | null>(null);
+  const [keepsTexts, setKeepsTexts] = createSignal(false);
   const [isSecret, setSecret] = createSignal(false);
   const [passphrase, setPassphrase] = createSignal('');
   const [repeated, setRepeated] = createSignal('');
@@ -40,13 +41,11 @@ export function SendDialog(props: { readonly onClose: () => void }) {
     setFault(wrong());
     if (Object.keys(fault()).length > 0) return;
     setBusy(true);
-    await exportFile(
-      part()?.kind === 'weights' ? 'package' : kind(),
-      app,
-      shell,
-      isSecret() ? passphrase() : null,
-      part(),
-    );
+    await exportFile(part()?.kind === 'weights' ? 'package' : kind(), app, shell, {
+      passphrase: isSecret() ? passphrase() : null,
+      part: part(),
+      keepsStandardTexts: keepsTexts(),
+    });
     props.onClose();
   };
   return (
@@ -81,22 +80,19 @@ export function SendDialog(props: { readonly onClose: () => void }) {
                 />
               )}
             </For>
+            <Show when={part() === null && kind() !== 'package'}>
+              <Tick words={words().standardTexts} checked={keepsTexts()} onChange={setKeepsTexts} />
+            </Show>
           </fieldset>
         </Show>
         <fieldset>
           <legend>{words().protection}</legend>
           <Show when={canEncrypt()} fallback={<p class="secondary">{words().cannot}</p>}>
-            <label class={styles.choice}>
-              <input
-                type="checkbox"
-                checked={isSecret()}
-                onChange={({ currentTarget }) => setSecret(currentTarget.checked)}
-              />
-              <span>
-                {words().encrypt}
-                <small class="secondary">{words().encryptLead}</small>
-              </span>
-            </label>
+            <Tick
+              words={{ name: words().encrypt, explanation: words().encryptLead }}
+              checked={isSecret()}
+              onChange={setSecret}
+            />
             <Show when={isSecret()}>
               <TextField
                 label={words().passphrase}
@@ -136,6 +132,26 @@ function Choice(props: ChoiceProps) {
   return (
     <label class={styles.choice}>
       <input type="radio" name={props.name} checked={props.checked} onChange={() => props.onChoose()} />
+      <span>
+        {props.words.name}
+        <small class="secondary">{props.words.explanation}</small>
+      </span>
+    </label>
+  );
+}
+
+interface TickProps extends Pick<ChoiceProps, 'words' | 'checked'> {
+  readonly onChange: (isTicked: boolean) => void;
+}
+
+function Tick(props: TickProps) {
+  return (
+    <label class={styles.choice}>
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
+      />
       <span>
         {props.words.name}
         <small class="secondary">{props.words.explanation}</small>

@@ -1,6 +1,5 @@
-import type { SentPart } from '../../model/packagePart';
 import type { AppState } from '../../state/app';
-import type { ExportKind } from '../../state/exporting';
+import type { ExportKind, Sending } from '../../state/exporting';
 import { download } from '../parts/download';
 import type { Shell } from '../shell/shell';
 
@@ -9,10 +8,9 @@ export async function exportFile(
   kind: ExportKind,
   app: AppState,
   shell: Shell,
-  passphrase: string | null = null,
-  part: SentPart | null = null,
+  sending: Partial<Sending> = {},
 ): Promise<void> {
-  const file = await app.exportFile(kind, passphrase, part);
+  const file = await app.exportFile(kind, sending);
   if (file === null) return; // the user has been told why
   download(file);
   await file.kept?.();
