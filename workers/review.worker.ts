@@ -1,13 +1,14 @@
 import { expose } from 'comlink';
 import type { Methodology } from '../src/model/methodology';
+import { planningPart } from './parts';
 import { createReviewer, type ReviewerApi } from './reviewer';
 
 let reviewer: ReviewerApi | null = null;
 
 /** A review off the main thread; it ends with its worker. */
 const api = {
-  begin(methodology: Methodology, ...of: Parameters<ReviewerApi['take']>): void {
-    reviewer = createReviewer(methodology);
+  async begin(methodology: Methodology, ...of: Parameters<ReviewerApi['take']>): Promise<void> {
+    reviewer = createReviewer(methodology, await planningPart());
     reviewer.take(...of);
   },
   compare: (...of: Parameters<ReviewerApi['compare']>) => begun().compare(...of),

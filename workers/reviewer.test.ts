@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriedSums } from '../src/engine/carriedSums';
+import { planned } from '../src/engine/planning';
 import { distinctReadings } from '../src/engine/readings';
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';
@@ -11,6 +12,8 @@ import { NOTHING_SAID } from '../src/model/assessment';
 import { NOTHING_UNKNOWN, type PackageContent } from '../src/model/content';
 import { cellItem, isOpen, settingItem } from '../src/model/difference';
 import { ratedRegions } from '../src/model/package';
+import type { PlacedRecord } from '../src/model/records';
+import { toldOf, type VariantEffect } from '../src/model/reviewEffect';
 import { NO_AMENDMENTS } from '../src/model/surveyStanding';
 import { demoContent } from '../src/state/demoContent';
 import { createReviewer } from './reviewer';
@@ -38,13 +41,23 @@ function withFigures(content: PackageContent, figures: Readonly<Record<string, n
 }
 
 const reviewOf = (mine: PackageContent, theirs: PackageContent) => {
-  const reviewer = createReviewer(order5);
+  const reviewer = createReviewer(order5, { planned });
   reviewer.take(theirs);
   return { ...reviewer, difference: reviewer.compare(mine, 'full') };
 };
-/** Place and R of a region as its package stands. */
-const standing = (content: PackageContent, year: number | null = YEAR) =>
-  reviewOf(content, content).effects(REGION, year, []);
+/** Where points follow the value, so that any change of a figure moves R. */
+const LINEAR: PackageContent = {
+  ...DEMO,
+  settings: { ...DEMO.settings, readings: { ...order5.readings, points: 'linear' } },
+};
+const ALL = 'all';
+const all = (keys: readonly string[]) => [{ name: ALL, keys, group: null }];
+/** Place and R of a region as its package stands, and of which year. */
+function standing(content: PackageContent, year: number | null = YEAR, region = REGION) {
+  const found = reviewOf(content, content).effects(region, year, all([]));
+  const stands = found?.variants.get(ALL)?.now;
+  return found === null || stands === undefined ? null : { year: found.year, stands };
+}
 
 describe('what a variant does', () => {
   it('is what the package would show with it and nothing else taken over', () => {
@@ -62,11 +75,10 @@ describe('what a variant does', () => {
         const { difference, effects } = reviewOf(DEMO, theirs);
         const keys = difference.items.filter(isOpen).flatMap(({ key }) => (coins.next().value ? [key] : []));
         const after = withTaken(DEMO, takenWith(difference.items, DEMO, keys));
-        const found = effects(REGION, YEAR, [{ name: 'some', keys }]);
-        expect(found?.now).toEqual(standing(DEMO)?.now);
-        const { place, R } = found?.variants.get('some') ?? {};
+        const found = effects(REGION, YEAR, all(keys))?.variants.get(ALL);
+        expect(found?.now).toEqual(standing(DEMO)?.stands);
         const expected = standing(after);
-        if (expected?.year === YEAR) expect({ place, R }).toEqual(expected.now);
+        if (expected?.year === YEAR) expect(found?.after).toEqual(expected.stands);
       }),
       { numRuns: 20 },
     );
@@ -75,14 +87,27 @@ describe('what a variant does', () => {
   it('names how many regions move and the one that moves most', () => {
     const better = withFigures(DEMO, { [cellItem(REGION, 'fixed_capital_index', YEAR)]: 400 });
     const { effects, difference } = reviewOf(DEMO, better);
-    const found = effects(REGION, YEAR, [{ name: 'all', keys: difference.items.map(({ key }) => key) }]);
-    const after = found?.variants.get('all');
-    expect(after?.place).toBeLessThan(found?.now.place ?? 0);
-    expect(after?.most).toEqual({ region: REGION, before: found?.now.place, after: after?.place });
-    expect(after?.moved).toBeGreaterThan(1);
-    const none = effects('', null, [{ name: 'none', keys: [] }]);
-    expect(none).toMatchObject({ year: YEAR, now: { place: null, R: null } });
-    expect(none?.variants.get('none')).toEqual({ place: null, R: null, moved: 0, most: null });
+    const found = effects(REGION, YEAR, all(difference.items.map(({ key }) => key)))?.variants.get(ALL);
+    expect(found?.after.place).toBeLessThan(found?.now.place ?? 0);
+    expect(found?.most).toEqual({ region: REGION, now: found?.now, after: found?.after });
+    expect(found?.moved).toBeGreaterThan(1);
+    const none = effects('', null, all([]));
+    const nowhere = { place: null, R: null };
+    expect(none?.year).toBe(YEAR);
+    expect(none?.variants.get(ALL)).toEqual({ year: YEAR, now: nowhere, after: nowhere, moved: 0, most: null });
+  });
+
+  it('names of no own region the one whose R moves most, where none changes its place', () => {
+    const first = DEMO.observations.find(({ input, year }) => input === 'exports' && year === YEAR);
+    if (first?.observation.kind !== 'number') throw new Error('the demo has no exports');
+    const key = cellItem(first.region, 'exports', YEAR);
+    const { effects } = reviewOf(LINEAR, withFigures(LINEAR, { [key]: first.observation.value * (1 + 1e-9) }));
+    const found = effects('', YEAR, all([key]))?.variants.get(ALL);
+    expect(found).toMatchObject({ moved: 0, now: { place: null } });
+    expect(found?.most).toMatchObject({ now: standing(LINEAR, YEAR, found?.most?.region)?.stands });
+    expect(found?.most?.after.place).toBe(found?.most?.now.place);
+    expect(found?.most?.after.R).not.toBe(found?.most?.now.R);
+    expect(found === undefined ? null : toldOf(found)).toBe(found?.most);
   });
 
   it('is told of the last rating year where the year on view has no rating, and of none where no year has one', () => {
@@ -104,7 +129,7 @@ describe('a copy of the open package', () => {
     const { batches, settings } = DEMO;
     const counted = batches.map(({ batch, responses }) => ({ synthetic: batch.synthetic, responses }));
     const sums = carriedSums(counted, NO_AMENDMENTS, order5, ratedRegions(settings));
-    const reviewer = createReviewer(order5);
+    const reviewer = createReviewer(order5, { planned });
     reviewer.take(withSums(DEMO, sums, NO_TEXTS));
     expect(reviewer.compare(DEMO, 'sums')).toMatchObject({ related: true, items: [] });
     const [first] = sums;
@@ -126,7 +151,7 @@ describe('a copy of the open package', () => {
       ],
     };
     const copy = withoutNames(mine, NO_TEXTS);
-    const reviewer = createReviewer(order5);
+    const reviewer = createReviewer(order5, { planned });
     reviewer.take(copy);
     expect(reviewer.compare(mine, 'anonymous').items).toEqual([]);
     const marked = copy.records.map((placed) =>
@@ -145,7 +170,7 @@ describe('what a file claims', () => {
     const content = { ...DEMO, settings: { ...DEMO.settings, readings } };
     const regions = content.settings.regions.flatMap(({ code, role }) => {
       if (role !== 'rated') return [];
-      const { place, R } = reviewOf(content, content).effects(code, YEAR, [])?.now ?? { place: null, R: null };
+      const { place, R } = standing(content, YEAR, code)?.stands ?? { place: null, R: null };
       return [{ region: code, place, R }];
     });
     return { year: YEAR, readings, missing: DEMO.settings.missing, regions };
@@ -200,9 +225,111 @@ describe('a setting that was accepted alone', () => {
       settings: { ...DEMO.settings, readings: { ...order5.readings, points: 'linear' as const } },
     };
     const { effects } = reviewOf(DEMO, theirs);
-    const found = effects(REGION, YEAR, [{ name: 'readings', keys: [settingItem('readings', 'points')] }]);
-    const { place, R } = found?.variants.get('readings') ?? {};
-    expect({ place, R }).toEqual(standing(theirs)?.now);
-    expect(R).not.toBe(found?.now.R);
+    const found = effects(REGION, YEAR, all([settingItem('readings', 'points')]))?.variants.get(ALL);
+    expect(found?.after).toEqual(standing(theirs)?.stands);
+    expect(found?.after.R).not.toBe(found?.now.R);
   });
+});
+
+describe('what belongs to a scenario', () => {
+  const scenario = (weights: string | null = null): PlacedRecord => ({
+    of: 'scenario',
+    id: 's',
+    record: {
+      name: 's',
+      note: '',
+      parent: null,
+      archived: false,
+      order: 0,
+      readings: {},
+      weights,
+      peers: 'held',
+      counting: { expected: false, firmOnly: false },
+    },
+  });
+  const project = (amount: number): PlacedRecord => ({
+    of: 'project',
+    id: 's/bridge',
+    record: {
+      scenario: 's',
+      name: 'bridge',
+      region: REGION,
+      status: 'planned',
+      probability: 100,
+      share: 100,
+      jobs: null,
+      amounts: [{ input: 'fixed_capital', year: PLANNED, amount, currency: 'KZT', scale: 1e9 }],
+      parts: [],
+      included: true,
+      order: 0,
+    },
+  });
+  const PLANNED = YEAR + 2;
+  const planning: PackageContent = { ...LINEAR, settings: { ...LINEAR.settings, planningYears: [YEAR + 1, PLANNED] } };
+  const withRecords = (content: PackageContent, ...records: PlacedRecord[]): PackageContent => ({
+    ...content,
+    records,
+  });
+  const group = { kind: 'scenario', id: 's' } as const;
+  const effectOf = (mine: PackageContent, theirs: PackageContent, region = REGION) => {
+    const { difference, effects } = reviewOf(mine, theirs);
+    const keys = difference.items.flatMap((item) => (item.kind === 'record' && item.theirs !== null ? [item.key] : []));
+    return effects(region, YEAR, [{ name: 's', keys, group }])?.variants.get('s');
+  };
+
+  it('is told in that scenario, in the year in which it acts', () => {
+    const effect = effectOf(
+      withRecords(planning, scenario(), project(1)),
+      withRecords(planning, scenario(), project(900)),
+    );
+    expect(effect?.year).toBe(PLANNED);
+    expect(effect?.after.R).toBeGreaterThan(effect?.now.R ?? 0);
+    expect(toldOf(effect as VariantEffect)?.region).toBeNull();
+  });
+
+  it('of a scenario that is not there yet is told beside the base, with the years that it plans', () => {
+    const effect = effectOf(LINEAR, withRecords(planning, scenario(), project(900)));
+    expect(effect).toEqual(effectOf(planning, withRecords(planning, scenario(), project(900))));
+    expect(effect?.year).toBe(PLANNED);
+    expect(effect?.after.R).toBeGreaterThan(effect?.now.R ?? 0);
+  });
+
+  it('of no own region is told of the one that moves most', () => {
+    const effect = effectOf(withRecords(planning, scenario()), withRecords(planning, scenario(), project(900)), '');
+    expect(effect?.now.place).toBeNull();
+    expect(effect?.most?.region).toBe(REGION);
+  });
+
+  it('that changes nothing of the base is no effect in it', () => {
+    const theirs = withRecords(planning, scenario(), project(900));
+    const { difference, effects } = reviewOf(planning, theirs);
+    const found = effects(REGION, YEAR, all(difference.items.map(({ key }) => key)))?.variants.get(ALL);
+    expect(found?.after).toEqual(found?.now);
+  });
+});
+
+it('a weight set is told under itself, beside the methodology’s weights where it is new', () => {
+  const [first, second, ...rest] = order5.directions;
+  if (first === undefined || second === undefined) throw new Error('no directions');
+  const others = Object.fromEntries(rest.map(({ code, weight }) => [code, weight]));
+  const set = (moved: number): PlacedRecord => ({
+    of: 'weights',
+    id: 'w',
+    record: {
+      name: 'w',
+      weights: { ...others, [first.code]: first.weight + moved, [second.code]: second.weight - moved },
+      order: 0,
+    },
+  });
+  const effectOf = (mine: readonly PlacedRecord[], theirs: readonly PlacedRecord[]) => {
+    const { difference, effects } = reviewOf({ ...DEMO, records: mine }, { ...DEMO, records: theirs });
+    const keys = difference.items.map(({ key }) => key);
+    const group = { kind: 'weights', id: 'w' } as const;
+    return effects(REGION, YEAR, [{ name: 'w', keys, group }])?.variants.get('w');
+  };
+  const isNew = effectOf([], [set(1)]);
+  expect(isNew?.now).toEqual(standing(DEMO)?.stands);
+  expect(isNew?.after.R).not.toBe(isNew?.now.R);
+  expect(effectOf([set(2)], [set(1)])?.after).toEqual(isNew?.after);
+  expect(effectOf([set(2)], [set(1)])?.now).toEqual(effectOf([], [set(2)])?.after);
 });

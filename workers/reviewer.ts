@@ -5,6 +5,7 @@ import { type CarriedResponses, packageDifference } from '../src/engine/review/d
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';
 import type { ClaimedRating } from '../src/files/packageFile';
+import { choicesOf } from '../src/model/choices';
 import { columnsWith, readColumnKey } from '../src/model/column';
 import type { PackageContent } from '../src/model/content';
 import type { Difference, PackageDifference } from '../src/model/difference';
@@ -13,12 +14,13 @@ import { columnRegions, type PackageSettings, ratedRegions } from '../src/model/
 import type { HeldPart } from '../src/model/packagePart';
 import type { Choices, Rating } from '../src/model/rating';
 import type { MissingPolicy, Readings } from '../src/model/readings';
-import { bookOf } from '../src/model/records';
+import { bookOf, type RecordKind } from '../src/model/records';
 import type { RegionCode } from '../src/model/region';
 import type {
   ClaimCheck,
   ClaimedYear,
   ClaimFault,
+  DifferenceGroup,
   ReviewEffects,
   ReviewVariant,
   Standing,
@@ -26,24 +28,27 @@ import type {
 } from '../src/model/reviewEffect';
 import { amendmentsOf } from '../src/model/surveyStanding';
 import { type SurveySums, surveySumsId } from '../src/model/surveySums';
+import {
+  type BeforeAndAfter,
+  inScenario,
+  type Planning,
+  type RatedSide,
+  ratedSide,
+  underWeights,
+} from './branchEffect';
 import { createFigures } from './figures';
 
 /** R that was written and read again is the same number; a program of another edition may have summed in another order. */
 const SAME = 1e-9;
 
-/** What a package is rated by: its own readings and the methodology's weights, whatever is on view. */
-const choicesOf = ({ readings, missing, expert }: PackageSettings): Choices => ({
-  readings,
-  missing,
-  expert,
-  weights: {},
-});
+/** What the base of a package is rated by: its own readings and the methodology's weights, whatever is on view. */
+const baseChoices = (settings: PackageSettings): Choices => choicesOf(settings, null, {});
 
 /**
  * Two packages side by side, away from the thread of the page: what differs, what each part of it would do to a place,
  * and whether the colleague's figures give what the file claims. Nothing of either is changed.
  */
-export function createReviewer(methodology: Methodology) {
+export function createReviewer(methodology: Methodology, planning: Planning) {
   let mine: PackageContent | null = null;
   let theirs: PackageContent | null = null;
   let items: readonly Difference[] = [];
@@ -69,23 +74,29 @@ export function createReviewer(methodology: Methodology) {
     },
 
     /**
-     * Place and R of a region in a year with each variant alone taken over.
+     * Place and R of a region with each variant alone taken over: in the base of a year, for what belongs to a scenario in
+     * that scenario, for a weight set under it.
      *
      * @param year the one wanted; the last rating year where there is none of it
      */
     effects(region: RegionCode, year: number | null, variants: readonly ReviewVariant[]): ReviewEffects | null {
       const own = opened(mine);
-      const figures = figuresOf(own, methodology);
-      const choices = choicesOf(own.settings);
-      const shown = shownYear(figures, methodology, choices, year);
+      const now = ratedSide(own, figuresOf(own, methodology));
+      const choices = baseChoices(own.settings);
+      const shown = shownYear(now.figures, methodology, choices, year);
       if (shown === null) return null;
-      const standing = rate(figures.current(), methodology, choices, shown);
-      const rated = variants.map(({ name, keys }) => {
+      const standing = rate(now.figures.current(), methodology, choices, shown);
+      const branchEffect = (after: RatedSide, { kind, id }: BranchGroup): BeforeAndAfter | null =>
+        kind === 'weights' ? underWeights(now, after, id, shown) : inScenario(now, after, id, region, shown, planning);
+      const effects = variants.flatMap(({ name, keys, group }) => {
         const taken = takenWith(items, own, keys);
-        const rating = ratedWith(own, figures, taken, methodology, standing);
-        return [name, { ...standingIn(rating, region), ...movesBetween(standing, rating) }] as const;
+        const rated =
+          group?.kind === 'scenario' || group?.kind === 'weights'
+            ? branchEffect(takenInto(now, taken, methodology), group)
+            : { before: standing, after: ratedWith(now, taken, methodology, standing) };
+        return rated === null ? [] : [[name, effectOf(rated, region)] as const];
       });
-      return { year: shown, now: standingIn(standing, region), variants: new Map(rated) };
+      return { year: shown, variants: new Map(effects) };
     },
 
     /** Computes anew what the colleague's file claims. */
@@ -113,6 +124,7 @@ export function createReviewer(methodology: Methodology) {
 }
 
 type Figures = ReturnType<typeof createFigures>;
+type BranchGroup = Extract<DifferenceGroup, { readonly id: string }>;
 
 const countedOf = ({ batches }: PackageContent) =>
   batches.flatMap(({ batch: { synthetic }, present, responses }) => (present ? [{ synthetic, responses }] : []));
@@ -153,15 +165,9 @@ function shownYear(figures: Figures, methodology: Methodology, choices: Choices,
 }
 
 /** Where figures alone differ only their columns are made anew, so that a large package costs what the group touches. */
-function ratedWith(
-  own: PackageContent,
-  figures: Figures,
-  taken: readonly Difference[],
-  methodology: Methodology,
-  standing: Rating,
-): Rating {
+function ratedWith(now: RatedSide, taken: readonly Difference[], methodology: Methodology, standing: Rating): Rating {
   const { year } = standing;
-  const regions = columnRegions(own.settings);
+  const regions = columnRegions(now.content.settings);
   const indexOf = new Map(regions.map(({ code }, index) => [code, index]));
   const cells = taken.flatMap((item) => {
     const index = item.kind === 'cell' ? indexOf.get(item.region) : undefined;
@@ -170,10 +176,28 @@ function ratedWith(
       : [];
   });
   if (cells.length === taken.length) {
-    return rate(figures.withCells(cells), methodology, standing.choices, year, standing);
+    return rate(now.figures.withCells(cells), methodology, standing.choices, year, standing);
   }
-  const after = withTaken(own, taken);
-  return rate(figuresOf(after, methodology).current(), methodology, choicesOf(after.settings), year);
+  const { content, figures } = takenInto(now, taken, methodology);
+  return rate(figures.current(), methodology, baseChoices(content.settings), year);
+}
+
+/** Kinds of record that figures of the base are not made of. */
+const OVER_THE_BASE: readonly RecordKind[] = ['scenario', 'override', 'project', 'growth', 'weights'];
+
+/** The package with some differences taken over; its figures are the same where these are of scenarios and weights only. */
+function takenInto({ content, figures }: RatedSide, taken: readonly Difference[], methodology: Methodology): RatedSide {
+  const after = withTaken(content, taken);
+  const isOverTheBase = (item: Difference): boolean =>
+    item.kind === 'record'
+      ? OVER_THE_BASE.includes(item.of)
+      : item.kind === 'setting' && (item.field === 'planningYears' || item.field === 'exchangeRates');
+  return ratedSide(after, taken.every(isOverTheBase) ? figures : figuresOf(after, methodology));
+}
+
+function effectOf({ before, after }: BeforeAndAfter, region: RegionCode): VariantEffect {
+  const [now, then] = [standingIn(before, region), standingIn(after, region)];
+  return { year: after.year, now, after: then, ...movesBetween(before, after) };
 }
 
 function standingIn({ regions, places, scores }: Rating, region: RegionCode): Standing {
@@ -183,19 +207,31 @@ function standingIn({ regions, places, scores }: Rating, region: RegionCode): St
 }
 
 function movesBetween(before: Rating, after: Rating): Pick<VariantEffect, 'moved' | 'most'> {
-  const places = new Map(before.regions.map((region, index) => [region, before.places[index] ?? 0]));
+  const standings = new Map(before.regions.map((region) => [region, standingIn(before, region)]));
   let moved = 0;
   let most: VariantEffect['most'] = null;
-  for (const [index, region] of after.regions.entries()) {
-    const [was, is] = [places.get(region) ?? 0, after.places[index] ?? 0];
-    if (was === is) continue;
-    moved += 1;
-    if (was === 0 || is === 0) continue;
-    const isFarther = most === null || Math.abs(is - was) > Math.abs(most.after - most.before);
-    const isAsFar = most !== null && Math.abs(is - was) === Math.abs(most.after - most.before);
-    if (isFarther || (isAsFar && is < (most?.after ?? 0))) most = { region, before: was, after: is };
+  for (const region of after.regions) {
+    const [now, then] = [standings.get(region) ?? NOWHERE, standingIn(after, region)];
+    if (now.place !== then.place) moved += 1;
+    const move = { region, now, after: then };
+    if (isFarther(move, most)) most = move;
   }
   return { moved, most };
+}
+
+type Most = NonNullable<VariantEffect['most']>;
+
+const NOWHERE: Standing = { place: null, R: null };
+const placesOf = ({ now, after }: Most): number =>
+  now.place === null || after.place === null ? 0 : Math.abs(after.place - now.place);
+const gainOf = ({ now, after }: Most): number => (now.R === null || after.R === null ? 0 : Math.abs(after.R - now.R));
+
+/** By places, then by the better place; of those that keep theirs by R. */
+function isFarther(move: Most, most: Most | null): boolean {
+  const places = placesOf(move);
+  if (most === null) return places > 0 || gainOf(move) > 0;
+  if (places !== placesOf(most)) return places > placesOf(most);
+  return places > 0 ? (move.after.place ?? 0) < (most.after.place ?? 0) : gainOf(move) > gainOf(most);
 }
 
 function faultsOf({ regions }: ClaimedRating, rating: Rating): readonly ClaimFault[] {

@@ -11,6 +11,7 @@ import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
+import { choicesOf } from '../model/choices';
 import { readColumnKey } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { Findings } from '../model/finding';
@@ -30,7 +31,6 @@ import { amendmentsOf, type SurveyAmendments, sameAmendments } from '../model/su
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { AppState } from './app';
 import { type Answers, createCalculations, type LatticeProgress, startCalculator } from './calculations';
-import { choicesOf } from './choices';
 import { createComparing } from './comparing';
 import { createDocument, type OpenDocument } from './document';
 import { createImporting } from './importing';

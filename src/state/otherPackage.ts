@@ -1,5 +1,6 @@
 import type { OtherOpening } from '../../workers/calculator';
 import { order5 } from '../methodology';
+import { choicesOf } from '../model/choices';
 import { columnsWith } from '../model/column';
 import { columnRegions, type PackageId, type PackageSettings, ratedRegions } from '../model/package';
 import type { Problem } from '../model/problem';
@@ -8,7 +9,6 @@ import { failure, type Result, success } from '../model/result';
 import { amendmentsOf } from '../model/surveyStanding';
 import type { WholeMethodology } from '../model/wholeMethodology';
 import type { PackageStorage } from '../storage/storage';
-import { choicesOf } from './choices';
 
 /** Another package as it is compared with: what it says of itself, and what the calculator needs of it. */
 export interface Compared {

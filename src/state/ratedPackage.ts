@@ -1,11 +1,11 @@
 import type { PlanQuestion } from '../../workers/comparing';
 import type { ComparedScenario, RatedYear, WorkbookContent } from '../files/resultsWorkbook';
 import { baseBeside } from '../model/branch';
+import { branchChoices } from '../model/choices';
 import { declaredInputs } from '../model/ownInputs';
 import { NO_PLAN } from '../model/plan';
 import { AXES } from '../model/readings';
 import { recordsOf } from '../model/records';
-import { branchChoices } from './choices';
 import type { ExportSource } from './exporting';
 import { ratingYears } from './ratingYears';
 

@@ -10,7 +10,7 @@ import { type ItemKey, isOpen, type PackageDifference } from '../model/differenc
 import type { Methodology } from '../model/methodology';
 import { keptUnder } from '../model/ownInputs';
 import { bookOf } from '../model/records';
-import type { ClaimCheck, ReviewEffects, Standing } from '../model/reviewEffect';
+import { type ClaimCheck, type ReviewEffects, type Standing, toldOf } from '../model/reviewEffect';
 import { samePlain } from '../model/same';
 import type { AppState } from './app';
 import type { OpenDocument } from './document';
@@ -101,8 +101,8 @@ async function createReview(
     const ask = async (): Promise<void> => {
       asked += 1;
       const then = asked;
-      const variants = parts().map(({ name, items }) => ({ name, keys: acceptable(items) }));
-      const all = { name: ALL, keys: acceptable(open()) };
+      const variants = parts().map(({ name, group, items }) => ({ name, group, keys: acceptable(items) }));
+      const all = { name: ALL, group: null, keys: acceptable(open()) };
       const found = await api.effects(app.ownRegion()?.code ?? '', app.year(), [...variants, all]);
       if (then === asked) setEffects(found);
     };
@@ -169,8 +169,9 @@ export type Reviewing = Omit<Review, 'close'> & { readonly close: () => void };
 function byEffect(groups: readonly GroupedDifferences[], effects: ReviewEffects | null): readonly GroupedDifferences[] {
   if (effects === null) return groups;
   const weight = ({ name }: GroupedDifferences): readonly [number, number, number] => {
-    const after = effects.variants.get(name);
-    return after === undefined ? [0, 0, 0] : [places(effects.now, after), gain(effects.now, after), after.moved];
+    const effect = effects.variants.get(name);
+    const told = effect === undefined ? null : toldOf(effect);
+    return told === null ? [0, 0, 0] : [places(told.now, told.after), gain(told.now, told.after), effect?.moved ?? 0];
   };
   const weights = new Map(groups.map((group) => [group, weight(group)]));
   return groups.toSorted((a, b) => {

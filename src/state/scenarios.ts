@@ -3,7 +3,7 @@ import type { CellValue } from '../edits/cellEdits';
 import type { Statement } from '../edits/setStatus';
 import { planOf } from '../model/branch';
 import type { Change } from '../model/change';
-import { CELL_STATES, type Column, readColumnKey } from '../model/column';
+import { lastFigure, lastYear } from '../model/lastObserved';
 import { placedIn } from '../model/packedResponses';
 import type { Plan } from '../model/plan';
 import type { CellAddress, Present, Recorded } from '../model/present';
@@ -104,23 +104,6 @@ export function createScenarios(
 }
 
 export type ScenarioState = ReturnType<typeof createScenarios>;
-
-const lastYear = (years: Iterable<number | null>): number | null =>
-  [...years].reduce<number | null>((last, year) => (year !== null && year > (last ?? 0) ? year : last), null);
-
-const UNOBSERVED: ReadonlySet<number> = new Set(
-  (['none', 'plan', 'missing', 'invalid'] as const).map((state) => CELL_STATES.indexOf(state)),
-);
-
-/** The last year with a figure that is not planned. */
-function lastFigure(columns: ReadonlyMap<string, Column>): number | null {
-  let last: number | null = null;
-  for (const [key, { states }] of columns) {
-    const year = readColumnKey(key)?.year ?? 0;
-    if (year > (last ?? 0) && states.some((state) => !UNOBSERVED.has(state))) last = year;
-  }
-  return last;
-}
 
 function* answerYears(batches: ReturnType<OpenDocument['batches']>): Iterable<number | null> {
   for (const { chunks } of batches) {

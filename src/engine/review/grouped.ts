@@ -11,7 +11,7 @@ export interface GroupedDifferences {
 
 /** Names a group: the same for every package. */
 export const groupName = (group: DifferenceGroup): string =>
-  group.kind === 'input' ? `input ${group.input}` : group.kind === 'scenario' ? `scenario ${group.id}` : group.kind;
+  'id' in group ? `${group.kind} ${group.id}` : group.kind === 'input' ? `input ${group.input}` : group.kind;
 
 /** Differences by what they are about, each group in the order in which it was met. */
 export function grouped(items: readonly Difference[]): readonly GroupedDifferences[] {
@@ -55,7 +55,7 @@ function recordGroup(of: RecordKind, id: string, record: Records[RecordKind] | n
     case 'growth':
       return { kind: 'scenario', id: record !== null && 'scenario' in record ? record.scenario : '' };
     case 'weights':
-      return { kind: 'weights' };
+      return { kind: 'weights', id };
     case 'assessment':
     case 'report':
       return { kind: 'standard' };

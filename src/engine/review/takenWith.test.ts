@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { cellItem, type Difference, settingItem } from '../../model/difference';
-import { acceptable, refusedWith } from './takenWith';
+import { describe, expect, it } from 'vitest';
+import { cellItem, type Difference, recordItem, settingItem } from '../../model/difference';
+import { sampleSettings } from '../../storage/samplePackage';
+import { acceptable, refusedWith, takenWith } from './takenWith';
 
 const figure = (value: number) => ({ kind: 'number', value, status: 'final' }) as const;
 const cell = (input: string, region: string, standing: Difference['standing'] = 'theirs'): Difference => ({
@@ -42,4 +43,67 @@ it('what only the own side has changed is neither refused nor accepted', () => {
   const items = [cell('exports', 'R-1', 'mine'), cell('exports', 'R-2', 'conflict')];
   expect(refusedWith(items, keysOf(items))).toEqual(items.slice(1));
   expect(acceptable(items)).toEqual(keysOf(items.slice(1)));
+});
+
+describe('what comes along', () => {
+  const region = (mine: string | null, theirs: string | null, standing: Difference['standing']): Difference => {
+    const side = (name: string | null) =>
+      name === null ? null : { code: 'R-1', names: { kk: name, ru: name, en: name } };
+    return {
+      key: settingItem('regions', 'R-1'),
+      kind: 'setting',
+      field: 'regions',
+      of: 'R-1',
+      standing,
+      base: side('old'),
+      mine: side(mine),
+      theirs: side(theirs),
+    } as Difference;
+  };
+  const taken = (items: readonly Difference[], key: string) =>
+    keysOf(takenWith(items, { settings: sampleSettings() }, [key]));
+
+  it('is what is not here yet: a figure brings its region, and takes no name back that only the own side has changed', () => {
+    const figureOf = cell('exports', 'R-1');
+    expect(taken([figureOf, region(null, 'new', 'theirs')], figureOf.key)).toHaveLength(2);
+    expect(taken([figureOf, region('mine', 'old', 'mine')], figureOf.key)).toEqual([figureOf.key]);
+  });
+
+  it('with a project are the years it acts in, without a gap, and the rates of its money that are not here', () => {
+    const setting = (field: 'planningYears' | 'exchangeRates', of: string, mine: unknown = null): Difference =>
+      ({
+        key: settingItem(field, of),
+        kind: 'setting',
+        field,
+        of,
+        standing: 'theirs',
+        base: mine,
+        mine,
+        theirs: true,
+      }) as Difference;
+    const project = {
+      key: recordItem('project', 's/p'),
+      kind: 'record',
+      of: 'project',
+      id: 's/p',
+      standing: 'theirs',
+      base: null,
+      mine: null,
+      theirs: {
+        scenario: 's',
+        region: 'R-1',
+        amounts: [{ input: 'exports', year: 2027, amount: 1, currency: 'USD', scale: 1 }],
+      },
+    } as unknown as Difference;
+    const items = [
+      project,
+      setting('planningYears', '2026'),
+      setting('planningYears', '2027'),
+      setting('planningYears', '2028'),
+      setting('exchangeRates', 'USD@2027'),
+    ];
+    expect(taken(items, project.key)).toEqual(keysOf(items.filter(({ key }) => !key.endsWith('2028'))));
+    const other = [project, setting('exchangeRates', 'USD@2027', { rate: 500, source: '' })];
+    expect(taken(other, project.key)).toEqual([project.key]);
+  });
 });

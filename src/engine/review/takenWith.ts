@@ -1,6 +1,6 @@
 import type { PackageContent } from '../../model/content';
 import { type Difference, type ItemKey, isOpen, recordItem, settingItem } from '../../model/difference';
-import type { Scenario } from '../../model/scenario';
+import { exchangeRateKey, type ProjectAmount, type Scenario } from '../../model/scenario';
 
 /** Items by what hangs on them. */
 interface Ties {
@@ -11,7 +11,7 @@ interface Ties {
 
 /**
  * Some differences with all that has to be taken over with them, so that what is left holds in itself: a figure with its
- * region, its series and the unit it is in, a project with its scenario, and with a series or a scenario that goes all that
+ * region, its series and the unit it is in, a project with its scenario, the years that it acts in and the rates of its money, and with a series or a scenario that goes all that
  * hangs on it.
  */
 export function takenWith(
@@ -26,7 +26,7 @@ export function takenWith(
     const item = byKey.get(key);
     if (item === undefined || item.blocked !== undefined || taken.has(key)) continue;
     taken.add(key);
-    waiting.push(...(tied.get(key) ?? []), ...needsOf(item));
+    waiting.push(...(tied.get(key) ?? []), ...needsOf(item).filter((need) => isLacking(byKey.get(need))));
   }
   return items.filter(({ key }) => taken.has(key));
 }
@@ -50,6 +50,12 @@ const inputOf = (item: Difference): string | null =>
 export const acceptable = (items: readonly Difference[]): readonly ItemKey[] =>
   items.flatMap((item) => (isOpen(item) && item.blocked === undefined ? [item.key] : []));
 
+/** Whether it comes along: it is not here yet, or is a unit that figures would be read in wrongly. What is here stays. */
+const isLacking = (item: Difference | undefined): boolean =>
+  item !== undefined &&
+  item.theirs !== null &&
+  (item.mine === null || (item.kind === 'setting' && item.field === 'units'));
+
 /** What a thing cannot stand without, be it among the differences or not. */
 function needsOf(item: Difference): readonly ItemKey[] {
   if (item.theirs === null) return [];
@@ -61,6 +67,8 @@ function needsOf(item: Difference): readonly ItemKey[] {
   if (item.kind === 'setting') {
     const [, region] = item.of.split(' ');
     if (item.field === 'published') return [settingItem('regions', region ?? '')];
+    // Years are planned without a gap.
+    if (item.field === 'planningYears') return [settingItem('planningYears', String(Number(item.of) - 1))];
     return item.field === 'remarks' ? [settingItem('regions', item.of)] : [];
   }
   const { theirs } = item;
@@ -73,9 +81,16 @@ function needsOf(item: Difference): readonly ItemKey[] {
       ? [settingItem('inputs', theirs.input), settingItem('units', theirs.input)]
       : []),
     ...('scenario' in theirs ? [recordItem('scenario', theirs.scenario)] : []),
+    ...('scenario' in theirs && 'year' in theirs ? [settingItem('planningYears', String(theirs.year))] : []),
+    ...('amounts' in theirs ? theirs.amounts.flatMap(amountNeeds) : []),
     ...(item.of === 'scenario' ? scenarioNeeds(theirs as Scenario) : []),
   ];
 }
+
+const amountNeeds = ({ year, currency }: ProjectAmount): readonly ItemKey[] => [
+  settingItem('planningYears', String(year)),
+  ...(currency === null ? [] : [settingItem('exchangeRates', exchangeRateKey(currency, year))]),
+];
 
 const scenarioNeeds = ({ parent, weights }: Scenario): readonly ItemKey[] => [
   ...(parent === null ? [] : [recordItem('scenario', parent)]),

@@ -7,7 +7,7 @@ import { type Frame, unpinnedRow } from './frame';
 
 type Texts = readonly (readonly string[])[];
 
-/** What stood in the cell that a cell of a block was copied from; null where that is no stored one. */
+/** What stood in the cell that a cell of a block was copied from; null where it was copied elsewhere, or is no stored one. */
 export type OriginOf = (row: number, column: number) => Observation | null;
 
 /** A block that was copied in this sheet, with the sheet as it was then. */
@@ -17,6 +17,8 @@ interface Copy {
   readonly left: number;
   readonly texts: Texts;
 }
+
+const NOWHERE: OriginOf = () => null;
 
 /**
  * What was copied last in the sheet itself. The clipboard carries texts alone; a block that says just what was copied is
@@ -31,10 +33,9 @@ export function createCopying() {
     forget(): void {
       last = null;
     },
-    /** Null for a block that was copied elsewhere. */
-    originsOf({ rows }: PastedBlock): OriginOf | null {
+    originsOf({ rows }: PastedBlock): OriginOf {
       const copy = last;
-      if (copy === null || !sameTexts(rows, copy.texts)) return null;
+      if (copy === null || !sameTexts(rows, copy.texts)) return NOWHERE;
       return (row, column) => {
         const from = copy.rows[row];
         return from === undefined

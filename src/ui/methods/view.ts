@@ -1,12 +1,12 @@
 import { createMemo, createSignal } from 'solid-js';
 import { packageNameIn } from '../../i18n';
+import { choicesOf } from '../../model/choices';
 import { declaredInputs } from '../../model/ownInputs';
 import type { PackageId } from '../../model/package';
 import type { Choices } from '../../model/rating';
 import { samePlain } from '../../model/same';
 import type { UnderPlan } from '../../model/underPlan';
 import type { AppState } from '../../state/app';
-import { choicesOf } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
 import { createFollowing } from '../../state/following';
 import type { MethodChoice, OtherMethod } from '../../state/otherMethod';

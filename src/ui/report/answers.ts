@@ -1,5 +1,6 @@
 import { createMemo, onCleanup } from 'solid-js';
 import { baseBeside } from '../../model/branch';
+import { branchChoices } from '../../model/choices';
 import type { PackageContent } from '../../model/content';
 import type { Extra, ExtraLadder } from '../../model/overtake';
 import { declaredInputs } from '../../model/ownInputs';
@@ -7,7 +8,6 @@ import type { Rating } from '../../model/rating';
 import { samePlain } from '../../model/same';
 import type { SurveyQuality } from '../../model/surveyQuality';
 import type { WholeMethodology } from '../../model/wholeMethodology';
-import { branchChoices } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
 import { createFollowing } from '../../state/following';
 import { extraInputs } from '../../state/overtaking';

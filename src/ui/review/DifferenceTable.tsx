@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { formatCount } from '../../i18n';
 import type { Difference, ItemKey } from '../../model/difference';
 import { useApp } from '../../state/app';
 import type { Reviewing, Verdict } from '../../state/reviewing';
@@ -195,20 +196,21 @@ function GroupCells(props: GroupCellsProps) {
           <Icon name="down" class={props.isOpen ? undefined : styles.folded} />
           {title()}
         </button>
-      </th>
-      <td colspan={3}>
-        <span class={styles.effect}>
-          <span class="muted">{words().items(props.group.items.length)}</span>
-          <Show when={props.review.effects()}>
-            {(effects) => (
-              <Effect
-                now={effects().now}
-                after={effects().variants.get(props.group.name) ?? null}
-                names={props.ground.names}
-              />
-            )}
-          </Show>
+        <span class={`muted ${styles.count}`}>
+          <span aria-hidden="true">{formatCount(props.group.items.length, app.language())}</span>
+          <span class="unseen">{words().items(props.group.items.length)}</span>
         </span>
+      </th>
+      <td colspan={3} class={styles.told}>
+        <Show when={props.review.effects()}>
+          {(effects) => (
+            <Effect
+              effect={effects().variants.get(props.group.name) ?? null}
+              group={props.group.group}
+              names={props.ground.names}
+            />
+          )}
+        </Show>
       </td>
       <Decision
         {...props}

@@ -31,21 +31,25 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const ground = createMemo((): ReviewGround | null => {
     const document = app.document();
     if (document === null) return null;
-    const named = [...recordsOf(document.records(), 'scenario')].map(([id, { name }]) => [id, name] as const);
-    const theirs = review
-      .difference()
-      .items.flatMap((item) =>
-        item.kind === 'record' && item.of === 'scenario' && item.theirs !== null && 'name' in item.theirs
-          ? [[item.id, item.theirs.name] as const]
-          : [],
-      );
+    const named = (of: 'scenario' | 'weights'): ReadonlyMap<string, string> => {
+      const mine = [...recordsOf(document.records(), of)].map(([id, { name }]) => [id, name] as const);
+      const theirs = review
+        .difference()
+        .items.flatMap((item) =>
+          item.kind === 'record' && item.of === of && item.theirs !== null && 'name' in item.theirs
+            ? [[item.id, item.theirs.name] as const]
+            : [],
+        );
+      return new Map([...theirs, ...mine]);
+    };
     return {
       words: app.words(),
       language: app.language(),
       names: namesIn(document.settings(), document.methodology, app.language()),
       settings: document.settings(),
       methodology: document.methodology,
-      scenarios: new Map([...theirs, ...named]),
+      scenarios: named('scenario'),
+      weights: named('weights'),
     };
   });
 
@@ -160,7 +164,7 @@ function Together(props: { readonly review: Reviewing; readonly names: Names }) 
               .join(' · ')}
             :
           </span>
-          <Effect now={effects().now} after={effects().variants.get(ALL) ?? null} names={props.names} />
+          <Effect effect={effects().variants.get(ALL) ?? null} group={null} names={props.names} />
         </p>
       )}
     </Show>

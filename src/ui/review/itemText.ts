@@ -19,8 +19,9 @@ export interface ReviewGround {
   readonly names: Names;
   readonly settings: PackageSettings;
   readonly methodology: Methodology;
-  /** Names of scenarios on either side. */
+  /** Names of scenarios and of weight sets on either side. */
   readonly scenarios: ReadonlyMap<string, string>;
+  readonly weights: ReadonlyMap<string, string>;
 }
 
 const MOST_DECIMALS = 9;
@@ -28,9 +29,10 @@ const MOST_DECIMALS = 9;
 const NOTHING = '–';
 
 /** What a group is about. */
-export function groupTitle(group: DifferenceGroup, { words, names, scenarios }: ReviewGround): string {
+export function groupTitle(group: DifferenceGroup, { words, names, scenarios, weights }: ReviewGround): string {
   if (group.kind === 'input') return names.input(group.input);
   if (group.kind === 'scenario') return words.reviewing.scenario(scenarios.get(group.id) ?? group.id);
+  if (group.kind === 'weights') return words.reviewing.weightSet(weights.get(group.id) ?? group.id);
   return words.reviewing.groups[group.kind];
 }
 

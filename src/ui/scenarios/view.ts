@@ -1,6 +1,7 @@
 import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
 import { baseBeside, changesOf } from '../../model/branch';
+import { branchChoices } from '../../model/choices';
 import type { Observation } from '../../model/observation';
 import { NO_PLAN, type Plan } from '../../model/plan';
 import type { WithAndWithout } from '../../model/projectEffect';
@@ -11,7 +12,6 @@ import { samePlain } from '../../model/same';
 import { PEER_ASSUMPTIONS, type PeerAssumption, type ScenarioId, type WeightSetId } from '../../model/scenario';
 import { savedSets, WORKING_SET, workingSet } from '../../model/weightSets';
 import type { AppState } from '../../state/app';
-import { branchChoices } from '../../state/choices';
 import type { OpenDocument } from '../../state/document';
 import { createFigures } from '../../state/figures';
 import { createPlanAnswers, type NamedPlan } from '../../state/planAnswers';

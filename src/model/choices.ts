@@ -1,8 +1,8 @@
-import type { PackageSettings } from '../model/package';
-import type { Choices } from '../model/rating';
-import { type RecordBook, recordsOf } from '../model/records';
-import type { Scenario, ScenarioId } from '../model/scenario';
-import type { Weights } from '../model/weightThreshold';
+import type { PackageSettings } from './package';
+import type { Choices } from './rating';
+import { type RecordBook, recordsOf } from './records';
+import type { Scenario, ScenarioId } from './scenario';
+import type { Weights } from './weightThreshold';
 
 /** What is chosen for the computation: by the package's settings, by the scenario on view, and by the weights looked at. */
 export const choicesOf = (
