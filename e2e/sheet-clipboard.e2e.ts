@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { App } from './app';
 import { FIXTURES, fixture, putOnClipboard, takeFromClipboard } from './clipboard/clipboard';
+import { regionName } from './order';
 import { expect, secondTab, test } from './page';
 
 const INPUT = 'fixed_capital';
@@ -302,6 +303,16 @@ test('regions by order instead, where that is chosen', async ({ page, app }) => 
   await expect(preview(app)).toBeHidden();
   await expectFigure(app, ABAI, '600,5');
   await expectFigure(app, AKMOLA, '700,5');
+  await test.step('from the name of a region on they begin in the first column of figures', async () => {
+    await app
+      .sheet()
+      .getByRole('rowheader', { name: regionName(AKMOLA, app.language), exact: true })
+      .click();
+    await paste(app, '111,5\r\n112,5\r\n');
+    await expect(preview(app)).toContainText(app.words.pasting.pastNames);
+    await page.keyboard.press('Enter');
+    await expectFigure(app, AKMOLA, '111,5', 'grp_index');
+  });
 });
 
 test('a region named twice is asked about, and taken once', async ({ page, app }) => {

@@ -14,6 +14,7 @@ export const pasting: typeof kazakh = {
   headings: (rows) => `heading rows are not pasted: ${count(rows)}`,
   byNames: 'regions recognised by name',
   unpinned: 'The selected row is the pinned one of a region: the block starts in the first row of the table.',
+  pastNames: 'The names of regions are selected: the figures start in the first input.',
   bareAlmaty: (text) =>
     `“${text}” was read as the city of Almaty (KZ-75). If the oblast is meant, write “Almaty Region” or KZ-19.`,
 

@@ -7,7 +7,7 @@ import { type Frame, unpinnedRow } from './frame';
 
 type Texts = readonly (readonly string[])[];
 
-/** What stood in the cell that a cell of a block was copied from; null where it was copied elsewhere, or is no stored one. */
+/** What stood in the cell that a cell of a block was copied from; null where that is no stored one. */
 export type OriginOf = (row: number, column: number) => Observation | null;
 
 /** A block that was copied in this sheet, with the sheet as it was then. */
@@ -17,8 +17,6 @@ interface Copy {
   readonly left: number;
   readonly texts: Texts;
 }
-
-const NOWHERE: OriginOf = () => null;
 
 /**
  * What was copied last in the sheet itself. The clipboard carries texts alone; a block that says just what was copied is
@@ -33,9 +31,10 @@ export function createCopying() {
     forget(): void {
       last = null;
     },
-    originsOf({ rows }: PastedBlock): OriginOf {
+    /** Null for a block that was copied elsewhere. */
+    originsOf({ rows }: PastedBlock): OriginOf | null {
       const copy = last;
-      if (copy === null || !sameTexts(rows, copy.texts)) return NOWHERE;
+      if (copy === null || !sameTexts(rows, copy.texts)) return null;
       return (row, column) => {
         const from = copy.rows[row];
         return from === undefined

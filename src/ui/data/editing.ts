@@ -134,7 +134,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
 
   const copying = createCopying();
   /** Of the block that is on its way into the sheet. */
-  let origin: OriginOf = () => null;
+  let origin: OriginOf | null = null;
   const pasting = createPasting({
     ground: () => pasteGround(view, origin),
     version: view.document.cellsVersion,

@@ -14,7 +14,7 @@ import { unitOfInput } from './ground';
 import type { DataScreenView } from './view';
 
 /** What the sheet is for a block that is pasted into it just now; the cells behind it are read as they come to stand. */
-export function pasteGround(view: DataScreenView, origin: OriginOf = () => null): PasteGround {
+export function pasteGround(view: DataScreenView, origin: OriginOf | null = null): PasteGround {
   const frame = untrack(view.frame);
   const { document, methodology } = view;
   const settings = untrack(document.settings);

@@ -88,6 +88,9 @@ export function PasteDialog(props: PasteDialogProps) {
         <Show when={props.plan.rows.isUnpinned}>
           <p class={styles.note}>{words().unpinned}</p>
         </Show>
+        <Show when={props.plan.columns.isPastNames}>
+          <p class={styles.note}>{words().pastNames}</p>
+        </Show>
         <Show when={bareAlmatyOf(props.plan)}>{(text) => <p class={styles.note}>{words().bareAlmaty(text())}</p>}</Show>
         <Figures figures={figuresOf(props.plan, words())} />
         <Show when={props.plan.doubtful.length > 0}>

@@ -119,7 +119,7 @@ export function observationOf(
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
   const slip = laid.choices.slips === 'convert' ? slipIn(laid, value, region, to) : null;
   const figure = figureObservation(slip === null ? value : toScale(value, slip.factor), to.style, standing, text);
-  return asSureAs(figure, ground.origin(row, column));
+  return asSureAs(figure, ground.origin?.(row, column) ?? null);
 }
 
 /** A figure that was copied in the sheet is as sure as it was there, and from the same source: a made-up one stays so. */

@@ -49,7 +49,7 @@ export function trialGround(
     },
     inputs,
     standing: (region, to) => standing[`${regions[region]?.code} ${to.input} ${to.year}`] ?? null,
-    origin: () => null,
+    origin: null,
     values: (input, year) => (input === 'fixed_capital' && year === 2024 ? before : null),
     shown: (region, input, year) =>
       input === 'fixed_capital' && year === 2024 ? (before[region] ?? Number.NaN) : Number.NaN,

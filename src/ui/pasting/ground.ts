@@ -41,7 +41,7 @@ export interface PasteGround {
   readonly inputs: readonly NamedInput[];
   standing(region: number, column: PasteColumn): Observation | null;
   /** What stood in the cell of the sheet that a cell of the block was copied from; null for a block from elsewhere. */
-  origin(row: number, column: number): Observation | null;
+  readonly origin: ((row: number, column: number) => Observation | null) | null;
   /** The numbers kept of an input in a year, by region, NaN where there is none; null where the year has no such. */
   values(input: InputCode, year: number): Float64Array | null;
   /** The number of a cell as the sheet shows it; NaN where there is none. */

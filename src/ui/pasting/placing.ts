@@ -151,29 +151,56 @@ export interface PlacedColumns {
   readonly outside: number;
   /** The first and the last of them in the sheet; null where headings say where they go. */
   readonly extent: readonly [number, number] | null;
+  /** Pasted over the names, they were laid from the first column of figures on. */
+  readonly isPastNames: boolean;
 }
 
 /** Lays the columns of figures side by side from the left of the selection on. */
 export function columnsInOrder(
-  { width }: PastedBlock,
+  block: PastedBlock,
   layout: BlockLayout,
   selected: CellRange,
   ground: PasteGround,
   tiles: boolean,
 ): PlacedColumns {
-  const count = width - layout.firstColumn;
-  // Names pasted over names: the figures stay as far to the right of them as they were.
-  const isOverNames = layout.nameColumn >= 0 && selected.left === ground.nameColumn;
-  const left = selected.left + (isOverNames ? layout.firstColumn - layout.nameColumn : 0);
+  const count = block.width - layout.firstColumn;
+  const left = leftOf(block, layout, selected, ground);
   const selectedColumns = selected.right - selected.left + 1;
-  const across = tiles && selectedColumns % count === 0 ? selectedColumns : count;
+  const isMoved = left > selected.left;
+  // A whole row says which region is meant, and not how often.
+  const across = tiles && !isMoved && selectedColumns % count === 0 ? selectedColumns : count;
   const inside = Math.max(0, Math.min(across, ground.columns - left));
   const columns = Array.from({ length: inside }, (_, at) => ({
     column: layout.firstColumn + (at % count),
     to: ground.columnAt(left + at),
   }));
-  return { columns, outside: across - inside, extent: [left, left + Math.max(inside, 1) - 1] };
+  const extent = [left, left + Math.max(inside, 1) - 1] as const;
+  return { columns, outside: across - inside, extent, isPastNames: isMoved && left === firstFigures(ground) };
 }
+
+/**
+ * The column that the figures of a block begin in. Pasted over the names of regions they begin in the first column that
+ * holds figures, for what stands between is computed; not where headings name other ones, nor with a single cell, which is
+ * meant for the cell that it is pasted into. Names that were copied in the sheet keep what was beside them as far to the
+ * right as it was.
+ */
+function leftOf(
+  { rows, width }: PastedBlock,
+  { nameColumn, firstColumn, headings }: BlockLayout,
+  selected: CellRange,
+  ground: PasteGround,
+): number {
+  const isOverNames = selected.left <= ground.nameColumn && ground.nameColumn <= selected.right;
+  if (!isOverNames || rows.length * width === 1) return selected.left;
+  if (nameColumn >= 0 && ground.origin !== null) return ground.nameColumn + firstColumn - nameColumn;
+  const saysWhere = headings.some(({ input, year }) => input !== undefined || year !== undefined);
+  const first = saysWhere ? -1 : firstFigures(ground);
+  return first < 0 ? selected.left : first;
+}
+
+/** The first column of the sheet that holds figures; −1 where none is on view. */
+const firstFigures = (ground: PasteGround): number =>
+  Array.from({ length: ground.columns }, (_, at) => ground.columnAt(at)).findIndex((to) => to !== null);
 
 /**
  * The series that the headings name, column by column: an input, a year or both, the rest as in the column that the
@@ -192,5 +219,7 @@ export function columnsByHeading(layout: BlockLayout, selected: CellRange, groun
     taken.add(`${to.input}@${to.year}`);
     columns.push({ column: layout.firstColumn + at, to });
   }
-  return columns.length === 0 || taken.size < columns.length ? null : { columns, outside: 0, extent: null };
+  return columns.length === 0 || taken.size < columns.length
+    ? null
+    : { columns, outside: 0, extent: null, isPastNames: false };
 }

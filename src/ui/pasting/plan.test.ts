@@ -252,8 +252,49 @@ describe('a block with names', () => {
     expect(isLeftOpen(plan(both))).toBe(false);
   });
 
-  test('over our own names keeps the distance of its figures from them', () => {
-    expect(written(block([['ВКО', '510']]), at(3, 0))).toEqual([['KZ-63 fixed_capital@2025', 510]]);
+  describe('pasted over our own names', () => {
+    const base = trialGround(order5);
+    /** Two computed columns between the names and the figures, as in the sheet. */
+    const ground = {
+      ...base,
+      columns: base.columns + 2,
+      columnAt: (at: number) => (at < 3 ? null : base.columnAt(at - 2)),
+    };
+    const laid = (rows: readonly (readonly string[])[], selected: CellRange, on = ground) => {
+      const survey = surveyBlock(block(rows), selected, on);
+      return planOf(survey, firstChoices(survey));
+    };
+    const cells = (...of: Parameters<typeof laid>) =>
+      cellsOf(laid(...of)).map(({ region, input, year }) => `${region} ${input}@${year}`);
+
+    test('begins in the first column of figures, with names and without, which is said', () => {
+      expect(cells([['ВКО', '510']], at(3, 0))).toEqual(['KZ-63 fixed_capital@2025']);
+      expect(cells([['510', '102']], at(3, 0))).toEqual(['KZ-15 fixed_capital@2025', 'KZ-15 fixed_capital_index@2025']);
+      expect(laid([['510', '102']], at(3, 0))).toMatchObject({ isCertain: false, columns: { isPastNames: true } });
+    });
+
+    test('goes to a row that is selected whole once', () => {
+      expect(cells([['510', '102']], at(3, 0, 3, ground.columns - 1))).toHaveLength(2);
+    });
+
+    test('keeps what was copied with the names as far from them as it was', () => {
+      const copied = { ...ground, origin: () => null };
+      expect(cells([['ВКО', '5', '▲1', '510']], at(3, 0), copied)).toEqual(['KZ-63 fixed_capital@2025']);
+      expect(laid([['ВКО', '5', '▲1', '510']], at(3, 0), copied).skipped.readOnly).toBe(2);
+    });
+
+    test('goes nowhere where its headings say other columns, nor with a single cell', () => {
+      expect(
+        cells(
+          [
+            ['2023', '2024'],
+            ['510', '520'],
+          ],
+          at(3, 0),
+        ),
+      ).toEqual([]);
+      expect(cells([['510']], at(3, 0))).toEqual([]);
+    });
   });
 
   test('over a computed column goes nowhere, and not beside it', () => {

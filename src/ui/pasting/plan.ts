@@ -73,6 +73,7 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
       (hasOnlyFigures &&
         typeof decision === 'string' &&
         !rows.isUnpinned &&
+        !columns.isPastNames &&
         tally.counts.doubtful === 0 &&
         skipped.readOnly === 0 &&
         skipped.outside === 0),

@@ -1,11 +1,11 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { PasteGround } from './clipboard';
 import { type HeadingCell, headingCells } from './headings';
 import { type ColumnLayout, headerHeight, layOut, offsetOf, ROW_HEIGHT } from './layout';
 import { isSameSelection, rangeOf, type Selection, selecting, type Terrain, within } from './selection';
 import type { CellPlace, CellRange, SheetColumn, SheetProps, SheetSource } from './source';
 import { createViewport, type Viewport } from './viewport';
-import { type Bands, columnsInView, NONE, rowsInPage, rowsInView, scrollShowing, withKept } from './window';
+import { type Bands, columnsInView, isShown, NONE, rowsInPage, rowsInView, scrollShowing, withKept } from './window';
 
 /** What all parts of one sheet see: the source as signals, the layout, what is in view and what is selected. */
 export interface Grid {
@@ -126,6 +126,26 @@ export function createGrid(props: SheetProps): Grid {
     const to = scrollShowing(place, viewport.view(), layout(), bands(), pinnedCount());
     viewport.scrollTo(to.scrollLeft, to.scrollTop);
   };
+  // A panel beside it, a turned telephone or its keyboard takes room away, a longer figure widens its column: the cell
+  // that was in view stays so.
+  let wasShown = true;
+  let frame = 0;
+  createEffect(
+    on([active, viewport.scrollLeft, viewport.scrollTop], ([place]) => {
+      wasShown = isShown(place, viewport.view(), layout(), bands(), pinnedCount());
+    }),
+  );
+  const activeWidth = () => columns()[active().column]?.width;
+  const frozenWidth = () => layout().leftWidth + layout().rightWidth;
+  createEffect(
+    on([viewport.width, viewport.height, frozenWidth, activeWidth], ([width], before) => {
+      if (!wasShown || width === 0 || before?.[0] === undefined || before[0] === 0) return;
+      cancelAnimationFrame(frame);
+      // The owner may lay its columns out anew for the room that there is.
+      frame = requestAnimationFrame(() => reveal(active()));
+    }),
+  );
+  onCleanup(() => cancelAnimationFrame(frame));
   const isFilled = (row: number, column: number): boolean => {
     const from = source();
     if (from.isFilled !== undefined) return from.isFilled(row, column);

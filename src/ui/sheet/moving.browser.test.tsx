@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { clickCell, mountSheet, nextFrame, press } from './Sheet.fixture';
+import { clickCell, columnsOf, mountSheet, nextFrame, press } from './Sheet.fixture';
 
 describe('moving', () => {
   it.each([
@@ -219,6 +219,42 @@ describe('the window', () => {
     sheet.write([{ row: 10, column: 5, text: '1' }]);
     await nextFrame();
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('keeps the active cell out from under the frozen ends where the window gets narrower or lower', async () => {
+    const sheet = mountSheet({ rows: 200, middle: 40, footer: 2 });
+    await clickCell(sheet, 9, 7);
+    const host = sheet.grid.parentElement;
+    for (const [width, height] of [
+      ['520px', '400px'],
+      ['340px', '220px'],
+    ] as const) {
+      if (host !== null) Object.assign(host.style, { width, height });
+      await nextFrame();
+      await vi.waitFor(() => expect(isInView(sheet, 9, 7)).toBe(true));
+    }
+    // What was scrolled away stays away.
+    sheet.grid.scrollTo(1000, 3000);
+    await nextFrame();
+    if (host !== null) host.style.width = '300px';
+    await nextFrame();
+    await nextFrame();
+    expect(sheet.grid.scrollTop).toBe(3000);
+  });
+
+  it('shows all of a cell whose column a longer figure has widened', async () => {
+    const sheet = mountSheet({ middle: 40 });
+    await clickCell(sheet, 3, 4);
+    /** Clear of the column that is frozen on the right. */
+    const isWhole = (column: number) =>
+      sheet.cell(3, column).getBoundingClientRect().right <= sheet.cell(3, 42).getBoundingClientRect().left;
+    await press('{ArrowRight>8}{/ArrowRight}');
+    const [, column = -1] = sheet.active().split(',').map(Number);
+    expect(isWhole(column)).toBe(true);
+    sheet.setColumns(columnsOf(40).map((each, at) => (at === column ? { ...each, width: 140 } : each)));
+    expect(sheet.cell(3, column).getBoundingClientRect().width).toBe(140);
+    expect(isWhole(column)).toBe(false);
+    await vi.waitFor(() => expect(isWhole(column)).toBe(true));
   });
 
   it('thaws what is frozen where the window is narrow, but the names', async () => {

@@ -92,6 +92,13 @@ export function scrollShowing(
   };
 }
 
+/** Whether a cell is wholly in view as the window stands. */
+export function isShown(...of: Parameters<typeof scrollShowing>): boolean {
+  const { scrollLeft, scrollTop } = scrollShowing(...of);
+  const [, view] = of;
+  return scrollLeft === view.scrollLeft && scrollTop === view.scrollTop;
+}
+
 /** Rows that PageUp and PageDown move by: what fits between header and footer, one row kept for the eye. */
 export const rowsInPage = (view: View, bands: Bands): number =>
   Math.max(1, Math.floor((view.height - bands.header - bands.pinned - bands.footer) / ROW_HEIGHT) - 1);
