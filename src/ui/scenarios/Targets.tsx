@@ -24,7 +24,7 @@ import {
   type TargetFactor,
   type TargetRow,
   targetFactor,
-  targetRows,
+  targetRowAt,
 } from './targetRows';
 import styles from './targets.module.css';
 import { underColumn } from './underPlans';
@@ -52,15 +52,19 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
   const money = (value: number): string =>
     Number.isNaN(value) ? '–' : shownFigure(value, styleOf(unit()), view.language());
   const percent = (value: number): string => (Number.isNaN(value) ? '–' : view.number(value, 1));
+  const regions = createMemo(() => view.rating()?.regions ?? []);
+  const codes = createMemo((): readonly string[] => {
+    const own = view.region();
+    if (own === null || !regions().includes(own)) return regions();
+    return [own, ...regions().filter((region) => region !== own)];
+  });
+  const shown = createMemo(() => (isWhole() ? codes() : codes().slice(0, SHOWN)));
+  const indices = createMemo(() => shown().map((region) => regions().indexOf(region)));
+  /** Of the regions on view alone: every amount that is typed makes them anew. */
   const rows = createMemo((): readonly TargetRow[] => {
     const rating = view.rating();
-    if (rating === null) return [];
-    const all = targetRows(rating, of, view.figures().columns);
-    const own = view.region();
-    return [...all.filter(({ region }) => region === own), ...all.filter(({ region }) => region !== own)];
+    return rating === null ? [] : indices().map(targetRowAt(rating, of, view.figures().columns));
   });
-  const codes = createMemo(() => rows().map(({ region }) => region));
-  const shown = () => (isWhole() ? codes() : codes().slice(0, SHOWN));
   const rowOf = createMemo(() => new Map(rows().map((row) => [row.region, row])));
   /** Columns of the comparison besides what is on view. */
   const others = createMemo(() =>
@@ -78,7 +82,7 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
     if (rating === undefined || at < 0) return { rated: Number.NaN, source: 'figures' };
     return { rated: rating.factors[of.index]?.values[at] ?? Number.NaN, source: fulfilmentSource(rating, of, at) };
   };
-  /** Whether the rating has another fulfilment than that of the figures for some region: then it stands beside. */
+  /** Whether the rating has another fulfilment than that of the figures for some region on view: then it stands beside. */
   const isRatedOtherwise = () => rows().some(({ source }) => source !== 'figures');
   const lastObserved = () => view.app.scenarios.lastObserved() ?? 0;
   /** Where a fulfilment of the rating is from, where it is not of the figures. */

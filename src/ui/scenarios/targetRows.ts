@@ -46,23 +46,23 @@ export interface TargetRow {
   readonly needed: number;
 }
 
-/** Targets and actual figures of all rated regions in the year of a rating. */
-export function targetRows(
+/** Targets and actual figures in the year of a rating: of its region at an index. */
+export function targetRowAt(
   rating: Rating,
   of: TargetFactor,
   columns: ReadonlyMap<string, Column>,
-): readonly TargetRow[] {
+): (at: number) => TargetRow {
   const { index, actual, target } = of;
   const figures = (input: InputCode) => columns.get(columnKey(input, rating.year))?.values;
   const [actuals, targets] = [figures(actual), figures(target)];
-  return rating.regions.map((region, at) => {
+  return (at) => {
     const [has, wants] = [actuals?.[at] ?? Number.NaN, targets?.[at] ?? Number.NaN];
     const rated = rating.factors[index]?.values[at] ?? Number.NaN;
     const source = fulfilmentSource(rating, of, at);
     // Of the figures that stand beside it, and not of those of another year.
     const ofFigures = wants > 0 ? (100 * has) / wants : Number.NaN;
     return {
-      region,
+      region: rating.regions[at] ?? '',
       target: wants,
       actual: has,
       fulfilment: source === 'held' ? ofFigures : rated,
@@ -70,7 +70,17 @@ export function targetRows(
       source,
       needed: wants > 0 ? Math.max(0, wants - has) : Number.NaN,
     };
-  });
+  };
+}
+
+/** The same of all rated regions. */
+export function targetRows(
+  rating: Rating,
+  of: TargetFactor,
+  columns: ReadonlyMap<string, Column>,
+): readonly TargetRow[] {
+  const rowAt = targetRowAt(rating, of, columns);
+  return rating.regions.map((_, at) => rowAt(at));
 }
 
 /** The fulfilment under the reading that caps it at 100. */
