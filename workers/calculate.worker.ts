@@ -10,7 +10,7 @@ let planHeld = Promise.resolve();
 const api = {
   ...calculator,
   setPlan: (...of: Parameters<CalculatorApi['setPlan']>) => {
-    planHeld = calculator.setPlan(...of);
+    planHeld = Promise.resolve(calculator.setPlan(...of));
     return planHeld;
   },
   patch: (cells: PackedCells) => calculator.patch(unpackCells(cells)),

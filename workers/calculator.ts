@@ -227,11 +227,15 @@ export function createCalculator() {
 
     /**
      * Holds a plan over the package: from then on every answer but the checks is of its figures; null: of the package
-     * itself again. What is patched later flows into the plan, and what neither changes is not computed again.
+     * itself again. What is patched later flows into the plan, and what neither changes is not computed again. The first
+     * plan waits for the part that makes it.
      */
-    async setPlan(planning: Planning | null): Promise<void> {
-      await figures.setPlan(planning);
+    setPlan(planning: Planning | null): void | Promise<void> {
+      const pending = figures.setPlan(planning);
       edition += 1;
+      return pending?.then(() => {
+        edition += 1;
+      });
     },
 
     /** Counts the responses anew, as persons say of them now. */

@@ -68,6 +68,8 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
   let surveys: ReadonlyMap<number, SurveyTally> = new Map();
   let expertKeys: readonly ColumnKey[] = [];
   let held: Held | null = null;
+  /** What makes plans, once it has been loaded. */
+  let plansPart: PlanningPart | null = null;
   /** Grows with each package. */
   let opening = 0;
 
@@ -105,6 +107,12 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
   };
 
   const current = (): RatingData => upToDate()?.made.data ?? { regions, columns, surveys };
+
+  const hold = (part: PlanningPart, planning: Planning | null): void => {
+    const before = current();
+    held = planning === null ? null : make(part, planning, held?.made);
+    onChanged(part.changedYears(before, current()));
+  };
 
   return {
     methodology: opened,
@@ -175,14 +183,17 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
       else held = { ...held, isDue: true };
     },
 
-    /** Holds a plan over the package; null: none any more. One that comes after another package was opened is not held. */
-    async setPlan(planning: Planning | null): Promise<void> {
+    /**
+     * Holds a plan over the package; null: none any more. At once where the part that makes plans is there, else when it
+     * has come: a plan that came before another package was opened is not held then.
+     */
+    setPlan(planning: Planning | null): void | Promise<void> {
+      if (plansPart !== null) return hold(plansPart, planning);
       const asked = opening;
-      const part = await planningPart();
-      if (asked !== opening) return;
-      const before = current();
-      held = planning === null ? null : make(part, planning, held?.made);
-      onChanged(part.changedYears(before, current()));
+      return planningPart().then((part) => {
+        plansPart = part;
+        if (asked === opening) hold(part, planning);
+      });
     },
 
     /** The figures with other values in some cells: of the package, or where the plan that is held sets the cell, of it. */

@@ -25,6 +25,12 @@ const openingOf = (count: number) => {
   };
 };
 const planning: Planning = { plan: { ...NO_PLAN, years: [2026] }, inputs: order5.inputs };
+const planWith = (value: number): Planning['plan'] => ({
+  ...planning.plan,
+  overrides: [
+    { region: 'R-1', input: 'fixed_capital', year: 2026, observation: { kind: 'number', value, status: 'plan' } },
+  ],
+});
 const cell = (value: number | null, index = 0): ColumnCell => ({
   input: 'fixed_capital',
   year: YEAR,
@@ -86,19 +92,41 @@ describe('a package of few regions', () => {
     expect(isLater).toBe(false);
   });
 
-  it('is the other thread’s while a plan is held', async () => {
+  it('has the plan that is held over it, but for the first while the part that makes plans comes', async () => {
     const { calculator, told, farRatings } = overFar();
     await calculator.open(openingOf(6));
     await calculator.rate(YEAR, choices);
     await loaded();
-    await calculator.setPlan(planning);
     const before = farRatings();
-    await calculator.patch([cell(500)]);
-    expect(await calculator.rate(YEAR, choices)).toEqual(told.rate(YEAR, choices));
+    const first = calculator.setPlan(planning);
+    const waiting = calculator.rate(2026, choices);
     expect(farRatings()).toBe(before + 1);
-    await calculator.setPlan(null);
-    expect(await calculator.rate(YEAR, choices)).toEqual(told.rate(YEAR, choices));
+    await first;
+    await waiting;
+    await loaded();
+    for (const plan of [planning, { ...planning, plan: planWith(900) }, { ...planning, plan: planWith(1) }, null]) {
+      void calculator.setPlan(plan);
+      const answer = calculator.rate(plan === null ? YEAR : 2026, choices);
+      expect(answer).toEqual(told.rate(plan === null ? YEAR : 2026, choices));
+    }
     expect(farRatings()).toBe(before + 1);
+  });
+
+  it('is the other thread’s where the part that makes plans cannot be had', async () => {
+    const { calculator, told, farRatings } = overFar(async () => ({
+      ...createCalculator(),
+      setPlan: () => Promise.reject(new Error('no connection')),
+    }));
+    await calculator.open(openingOf(6));
+    await calculator.rate(YEAR, choices);
+    await loaded();
+    const before = farRatings();
+    for (const _ of [1, 2]) {
+      await calculator.setPlan(planning);
+      await loaded();
+      expect(await calculator.rate(2026, choices)).toEqual(told.rate(2026, choices));
+    }
+    expect(farRatings()).toBe(before + 2);
   });
 
   it('is the other thread’s where nothing can be loaded', async () => {

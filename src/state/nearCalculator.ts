@@ -14,9 +14,9 @@ const isSmall = ({ regions, batches }: Opening): boolean =>
 type Step = (near: CalculatorApi) => void;
 
 /**
- * Rates a small package on the thread that asks, for that takes a fraction of a millisecond: the places that a figure
- * moves are drawn together with it, where the answer of another thread is only in time for the next frame. Large packages,
- * plans and all other questions are the far calculator's.
+ * Rates a small package, and the plan that is held over it, on the thread that asks, for that takes a millisecond or two:
+ * the places that a figure or an amount moves are drawn together with it, where the answer of another thread is only in
+ * time for the next frame. Large packages and all other questions are the far calculator's.
  *
  * @param load brings the calculator that is asked here; before it is there, and where it cannot be had, the far one rates
  */
@@ -25,7 +25,13 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
   /** What the calculator here has still to be told once it is there; null: it is not wanted. */
   let untold: Step[] | null = null;
   let isLoading = false;
-  let isPlanHeld = false;
+  /** Plans that wait for the part that makes them: until then the far calculator rates. */
+  let plansDue = 0;
+
+  const giveUp = (): void => {
+    untold = null;
+    near = null;
+  };
 
   const tell = (step: Step): void => {
     if (near === null) untold?.push(step);
@@ -40,7 +46,7 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
       for (const step of untold ?? []) step(made);
       near = untold === null ? null : made;
     } catch {
-      untold = null;
+      giveUp();
     } finally {
       isLoading = false;
     }
@@ -54,14 +60,10 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
 
   const own: Pick<Calculator, 'open' | 'patch' | 'amend' | 'setPlan' | 'rate'> = {
     open(opening) {
-      isPlanHeld = false;
       if (isSmall(opening)) {
         untold = [];
         tell((of) => of.open(opening));
-      } else {
-        untold = null;
-        near = null;
-      }
+      } else giveUp();
       return far.open(opening);
     },
     patch(cells) {
@@ -73,10 +75,17 @@ export function createNearCalculator(far: Calculator, load: () => Promise<Calcul
       return far.amend(amendments);
     },
     setPlan(planning) {
-      isPlanHeld = planning !== null;
+      tell((of) => {
+        const pending = of.setPlan(planning);
+        if (pending === undefined) return;
+        plansDue += 1;
+        pending.catch(giveUp).finally(() => {
+          plansDue -= 1;
+        });
+      });
       return far.setPlan(planning);
     },
-    rate: (...question) => (near !== null && !isPlanHeld ? near.rate(...question) : rateFar(...question)),
+    rate: (...question) => (near !== null && plansDue === 0 ? near.rate(...question) : rateFar(...question)),
   };
   return new Proxy(far, {
     get: (of, name) => (name in own ? Reflect.get(own, name) : Reflect.get(of, name)),
