@@ -227,26 +227,18 @@ export function Compare(props: { readonly view: ScenariosView }) {
                       }
                     >
                       {(index) => (
-                        <>
-                          <OfColumn
-                            view={view}
-                            index={index}
-                            name={factor?.code ?? ''}
-                            subject={{ ...ofColumn(index), kind: 'value', factor: factor?.code ?? '' }}
-                          >
-                            {figure(row()?.values[index] ?? Number.NaN)}
-                          </OfColumn>
-                          <small class={`muted ${styles.points}`}>
-                            <OfColumn
-                              view={view}
-                              index={index}
-                              name={factor?.code ?? ''}
-                              subject={{ ...ofColumn(index), kind: 'points', factor: factor?.code ?? '' }}
-                            >
-                              {words().pointsOf(view.number(row()?.points[index] ?? Number.NaN, 1))}
-                            </OfColumn>
-                          </small>
-                        </>
+                        <OfColumn
+                          view={view}
+                          index={index}
+                          name={factor?.code ?? ''}
+                          subject={{ ...ofColumn(index), kind: 'value', factor: factor?.code ?? '' }}
+                          minor={{
+                            subject: { ...ofColumn(index), kind: 'points', factor: factor?.code ?? '' },
+                            text: words().pointsOf(view.number(row()?.points[index] ?? Number.NaN, 1)),
+                          }}
+                        >
+                          {figure(row()?.values[index] ?? Number.NaN)}
+                        </OfColumn>
                       )}
                       {(index) => (
                         <Against
@@ -299,6 +291,7 @@ function OfColumn(props: {
   readonly subject: Subject;
   readonly name?: string;
   readonly formula?: () => string;
+  readonly minor?: { readonly subject: Subject; readonly text: string };
   readonly children: JSX.Element;
 }) {
   return (
@@ -309,6 +302,7 @@ function OfColumn(props: {
       under={isOnView(props.view, props.index) ? undefined : () => underColumn(props.view, props.index)}
       formula={props.formula}
       rating={() => props.view.ratingOfColumn(props.index)}
+      minor={props.minor}
     >
       {props.children}
     </Traced>

@@ -19,6 +19,8 @@ interface TracedProps {
   readonly formula?: (() => string) | undefined;
   /** The rating that it is out of, where that is not the one on view: its formula is told by it. */
   readonly rating?: (() => Rating | undefined) | undefined;
+  /** A smaller number below it, too near to be a button of its own: a click on it opens its chain, not the other's. */
+  readonly minor?: { readonly subject: Subject; readonly text: string } | undefined;
   readonly children: JSX.Element;
 }
 
@@ -59,12 +61,17 @@ export function Traced(props: TracedProps) {
       aria-haspopup="dialog"
       title={props.view.app.words().shell.openTrace}
       onFocus={({ currentTarget }) => {
-        const text = currentTarget.textContent ?? '';
+        const whole = currentTarget.textContent ?? '';
+        const text = whole.slice(0, whole.length - (props.minor?.text.length ?? 0));
         shell.showTrace({ name: name(), formula: () => formula(text), subject: props.subject, under: props.under });
       }}
-      onClick={() => shell.openTrace(props.subject, props.under)}
+      onClick={({ target }) => {
+        const isMinor = target.matches(`.${styles.points}`);
+        shell.openTrace(isMinor ? (props.minor?.subject ?? props.subject) : props.subject, props.under);
+      }}
     >
       {props.children}
+      <Show when={props.minor}>{(minor) => <small class={`muted ${styles.points}`}>{minor().text}</small>}</Show>
     </button>
   );
 }
