@@ -60,7 +60,17 @@ beforeAll(async () => {
       data,
       method: methodLines(ground, { package: 'Топтама', written: '2026-11-30 05:31', ratings: [first] }),
       scenarios: [{ name: '+1 жоба', rating: rest[2] ?? first, base: first }],
-      log: [[1, '2026-11-30 05:31', 'Ә. Сейіт', '-5 мән енгізу']],
+      log: [
+        {
+          number: 1,
+          when: '2026-11-30 05:31',
+          who: 'Ә. Сейіт',
+          what: '-5 мән енгізу',
+          where: 'Экспорт, 2025',
+          before: 0.1 + 0.2,
+          after: 'бос',
+        },
+      ],
     };
     return resultsSheets(content, order5, workbookWords(ground));
   };

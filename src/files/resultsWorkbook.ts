@@ -36,7 +36,16 @@ export interface WorkbookWords extends ResultsWords {
     readonly scoreInBase: string;
     readonly difference: string;
   };
-  readonly log: { readonly number: string; readonly when: string; readonly who: string; readonly what: string };
+  /** Headings of the log, in the order of its columns; what stood in a cell and what stands there after it last. */
+  readonly log: {
+    readonly number: string;
+    readonly when: string;
+    readonly who: string;
+    readonly what: string;
+    readonly where: string;
+    readonly before: string;
+    readonly after: string;
+  };
 }
 
 /** A year's rating under the package's readings, and its places under the other readings of ¶10. */
@@ -56,13 +65,24 @@ export interface ComparedScenario {
 /** One line of the sheet about the methodology and what was chosen. */
 export type MethodLine = readonly [what: string, chosen: string | number, paragraph: string, how: string];
 
+/** One entry of the log, or one of several cells that it has written; nothing where it has written none. */
+export interface WorkbookLogLine {
+  readonly number: number;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly where: string;
+  readonly before: WorkbookCell;
+  readonly after: WorkbookCell;
+}
+
 /** Everything that a results workbook is made of. */
 export interface WorkbookContent {
   readonly years: readonly RatedYear[];
   readonly data: Pick<PackageContent, 'settings' | 'observations'>;
   readonly method: readonly MethodLine[];
   readonly scenarios: readonly ComparedScenario[];
-  readonly log: readonly (readonly [number: number, when: string, who: string, what: string])[];
+  readonly log: readonly WorkbookLogLine[];
 }
 
 /** R and points are compared in the third decimal, values as statistics print them. */
@@ -153,12 +173,14 @@ export function resultsSheets(
     ...(scenarios.length === 0 ? [] : [scenariosSheet(scenarios, words, sheet)]),
     sheet(
       'log',
-      [column(words.log.number, COUNT), ...[words.log.when, words.log.who, words.log.what].map((each) => column(each))],
-      log,
+      [column(words.log.number, COUNT), ...LOG_COLUMNS.map((each) => column(words.log[each]))],
+      log.map((line) => [line.number, ...LOG_COLUMNS.map((each) => line[each])]),
       1,
     ),
   ];
 }
+
+const LOG_COLUMNS = ['when', 'who', 'what', 'where', 'before', 'after'] as const;
 
 type SheetMaker = (
   id: ResultsSheet,

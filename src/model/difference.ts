@@ -1,7 +1,8 @@
 import type { LogEntry } from './change';
-import { columnKey } from './column';
+import { columnKey, readColumnKey } from './column';
 import type { InputCode } from './methodology';
 import type { Observation } from './observation';
+import type { CellAddress } from './present';
 import type { PlacedRecord, RecordId, RecordKind } from './records';
 import type { RegionCode } from './region';
 import type { Review } from './review';
@@ -13,6 +14,12 @@ export type ItemKey = string;
 
 export const cellItem = (region: RegionCode, input: InputCode, year: number): ItemKey =>
   `cell ${columnKey(input, year)} ${region}`;
+/** The cell that is named so; null where it is no cell. */
+export function readCellItem(key: ItemKey): CellAddress | null {
+  const [kind, column = '', region = ''] = key.split(' ');
+  const named = kind === 'cell' ? readColumnKey(column) : null;
+  return named === null ? null : { region, ...named };
+}
 export const settingItem = (field: SettingField, of: string): ItemKey => `setting ${field} ${of}`;
 export const batchItem = (id: string): ItemKey => `batch ${id}`;
 export const recordItem = (of: RecordKind, id: RecordId): ItemKey => `record ${of} ${id}`;

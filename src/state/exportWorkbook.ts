@@ -1,11 +1,13 @@
 import { resultsSheets, type WorkbookContent } from '../files/resultsWorkbook';
-import { formatDay, namesIn, packageNameIn, say } from '../i18n';
+import { formatDay, namesIn, packageNameIn } from '../i18n';
 import { dayOf, timeOf } from '../model/calendar';
-import type { LogEntry } from '../model/change';
 import type { PackageContent } from '../model/content';
+import { cellItem } from '../model/difference';
+import type { CellAddress } from '../model/present';
 import { PRODUCT } from '../model/product';
 import { type Rating, type Standing, standingOf } from '../model/rating';
 import type { ExportSource } from './exporting';
+import { cellsOf, logLines } from './logLines';
 import { ratedPackage } from './ratedPackage';
 import { methodLines, workbookWords } from './workbookWords';
 import { writtenWorkbook } from './writtenWorkbook';
@@ -42,7 +44,7 @@ export async function resultsWorkbook(
       written: moment(new Date().toISOString()),
       ratings: years.map(({ rating }) => rating),
     }),
-    log: logLines(content.log, source),
+    log: logSheet(content, source),
   };
   const kinds = new Set(years.map(({ rating }) => words.terms.standings[ground.standingOf(rating)].word));
   const onPaper = [name, ...kinds, formatDay(new Date(), language)].join(' · ');
@@ -66,21 +68,32 @@ function standings(
   };
 }
 
-function logLines(log: readonly LogEntry[], { document, words, language }: ExportSource): WorkbookContent['log'] {
-  const names = namesIn(document.settings(), document.methodology, language);
-  const labels = new Map(
-    log.flatMap((entry) =>
-      entry.kind === 'change' ? [[entry.sequence, say(words.changeLabels, entry.change.label, names)] as const] : [],
-    ),
+/** Cells of one entry that are told one by one. */
+const MOST_CELLS = 200;
+
+/** The log in its own order, a line for each cell that an entry has written, so that a filter finds it. */
+function logSheet(content: PackageContent, { document, words, language }: ExportSource): WorkbookContent['log'] {
+  const said = { words, language, names: namesIn(content.settings, document.methodology, language) };
+  const standing = new Map(
+    content.observations.map(({ region, input, year, observation }) => [cellItem(region, input, year), observation]),
   );
-  return log.map((entry) => {
-    const [when, who] = [moment(entry.at), entry.by ?? ''];
-    if (entry.kind === 'freeze') return [entry.sequence, when, who, words.log.frozen(entry.version.name)];
-    const done = labels.get(entry.kind === 'change' ? entry.sequence : entry.of) ?? '';
-    const what =
-      entry.kind === 'change' ? done : entry.kind === 'undo' ? words.shell.undoOf(done) : words.shell.redoOf(done);
-    return [entry.sequence, when, who, what];
-  });
+  const stands = ({ region, input, year }: CellAddress) => standing.get(cellItem(region, input, year)) ?? null;
+  return logLines(content.log, said, stands)
+    .toReversed()
+    .flatMap((line): WorkbookContent['log'] => {
+      const { sequence: number, at, by: who, what } = line;
+      const entry = { number, when: moment(at), who, what };
+      const nowhere = { where: '', before: null, after: null };
+      if (line.cells === 0) return [{ ...entry, ...nowhere }];
+      const cells = cellsOf(line, MOST_CELLS, said).map(({ place, before, after, values, verdict }) => ({
+        ...entry,
+        where: place,
+        before: values.before ?? before,
+        after: verdict === 'refused' ? `${after} – ${words.log.verdicts.refused}` : (values.after ?? after),
+      }));
+      const rest = line.cells - cells.length;
+      return rest === 0 ? cells : [...cells, { ...entry, ...nowhere, where: words.log.more(rest) }];
+    });
 }
 
 /** `2026-11-30 05:31`, by the clock of the user. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compareNames } from '../i18n';
 import { dictionaryOf } from '../i18n/dictionaries';
 import type { LogEntry } from '../model/change';
+import { cellItem } from '../model/difference';
 import { linked } from '../model/logChain';
 import { figureEdit } from '../model/logChain.fixture';
+import type { CellAddress } from '../model/present';
+import type { Review } from '../model/review';
 import { frozenVersions } from './logBook';
 import { cellsOf, filterLines, logLines, namesInLog } from './logLines';
 
@@ -40,7 +43,8 @@ const LOG: readonly LogEntry[] = linked(
   ],
   1,
 );
-const lines = logLines(LOG, said);
+const nothing = () => null;
+const lines = logLines(LOG, said, nothing);
 const sequences = (filter: Partial<Parameters<typeof filterLines>[1]>): readonly number[] =>
   filterLines(lines, { by: null, region: null, since: null, text: '', ...filter }, said).map(
     ({ sequence }) => sequence,
@@ -78,7 +82,7 @@ describe('a log in words', () => {
       },
     ];
     const reason = said.words.survey.quality.reasons['straight line'];
-    const read = logLines(log, said);
+    const read = logLines(log, said, nothing);
     const [readmitted, excluded] = read.map(({ what }) => what);
     expect(excluded?.endsWith(`, регион KZ-62: E007 (${reason}; бәрі 5)`)).toBe(true);
     expect(readmitted?.endsWith(`1 ответ: E007 (${reason}; бәрі 5)`)).toBe(true);
@@ -90,11 +94,67 @@ describe('a log in words', () => {
 
   it('says what stood before and after, of an undo the other way round', () => {
     const of = (sequence: number) => cellsOf(lines[5 - sequence] as (typeof lines)[number], 9, said);
-    expect(of(2)).toEqual([{ region: 'KZ-71', place: 'регион KZ-71, exports, 2025', before: '2', after: '3' }]);
+    expect(of(2)).toEqual([
+      {
+        region: 'KZ-71',
+        place: 'регион KZ-71, exports, 2025',
+        before: '2',
+        after: '3',
+        values: { before: 2, after: 3 },
+        verdict: null,
+      },
+    ]);
     expect(of(4)).toMatchObject([{ before: '3', after: '2' }]);
     expect(of(1)).toMatchObject([{ before: said.words.log.emptyCell, after: '1,5' }]);
     expect(of(5)).toHaveLength(2);
     expect(cellsOf(lines[0] as (typeof lines)[number], 1, said)).toHaveLength(1);
+  });
+
+  it('of a review says what was here and what the colleague had, of what was taken over and of what was refused', () => {
+    const theirs = (value: number) => JSON.stringify({ kind: 'number', value, status: 'final' });
+    const review: Review = {
+      file: 'b.tartym',
+      last: null,
+      reason: 'екі дереккөз',
+      accepted: [cellItem('KZ-10', 'exports', 2025)],
+      refused: [
+        { key: cellItem('KZ-71', 'exports', 2025), theirs: theirs(9) },
+        { key: cellItem('KZ-62', 'exports', 2025), theirs: 'null' },
+        { key: 'setting missing ', theirs: '"zero"' },
+      ],
+      complete: true,
+    };
+    const log: LogEntry[] = [
+      ...LOG,
+      {
+        sequence: 6,
+        at: minute(6),
+        kind: 'change',
+        change: {
+          label: { code: 'reviewed', file: 'b.tartym', accepted: 1, refused: 3, reason: review.reason },
+          edits: [figureEdit('KZ-10', 7, 70), { kind: 'record', of: 'review', id: 'r', before: null, after: review }],
+        },
+      },
+      { sequence: 7, at: minute(7), kind: 'change', change: typed('KZ-71', 2, 4) },
+    ];
+    const stands = ({ region }: CellAddress) =>
+      region === 'KZ-62' ? ({ kind: 'number', value: 62, status: 'final' } as const) : null;
+    const read = logLines(log, said, stands);
+    const line = read.find(({ sequence }) => sequence === 6) as (typeof read)[number];
+    const cells = cellsOf(line, 9, said).map(({ region, before, after, verdict }) => [region, before, after, verdict]);
+    expect(line.cells).toBe(3);
+    expect(cells).toEqual([
+      ['KZ-10', '7', '70', 'accepted'],
+      ['KZ-71', '2', '9', 'refused'],
+      ['KZ-62', '62', said.words.log.emptyCell, 'refused'],
+    ]);
+    expect(cellsOf(line, 2, said)).toHaveLength(2);
+    const everything = { by: null, region: null, since: null, text: '' };
+    const found = (filter: Partial<Parameters<typeof filterLines>[1]>) =>
+      filterLines(read, { ...everything, ...filter }, said).map(({ sequence }) => sequence);
+    expect(found({ region: 'KZ-62' })).toEqual([6]);
+    expect(found({ region: 'KZ-71' })).toEqual([7, 6, 4, 2]);
+    expect(found({ text: 'дереккөз kz-62' })).toEqual([6]);
   });
 
   it('is filtered by who, by region, by day and by every word of a text', () => {

@@ -1,15 +1,24 @@
 import { type Dictionary, formatShort, type Names, say } from '../i18n';
 import type { Change, Edit, LogEntry } from '../model/change';
+import { readCellItem } from '../model/difference';
 import type { Observation } from '../model/observation';
+import type { CellAddress } from '../model/present';
 import type { RegionCode } from '../model/region';
 import type { Language } from '../model/words';
+import { type RefusedCell, refusalsIn, refusedCells } from './refusedCells';
 
-/** One cell that an entry has written, in words. */
+/** One cell that an entry has written, or that a review has left as it was, in words. */
 export interface LogCell {
   readonly region: RegionCode;
   readonly place: string;
+  /** Of a review: what was here. */
   readonly before: string;
+  /** Of a review: what the colleague had. */
   readonly after: string;
+  /** The same where they are numbers. */
+  readonly values: { readonly before: number | null; readonly after: number | null };
+  /** What a review has decided; null: it is none. */
+  readonly verdict: 'accepted' | 'refused' | null;
 }
 
 /** One entry of the log as it is read. */
@@ -20,8 +29,9 @@ export interface LogLine {
   /** Empty where nobody has said. */
   readonly by: string;
   readonly what: string;
-  /** How many cells it has written; `cellsOf` says which. */
+  /** How many cells it has written, or a review refused; `cellsOf` says which. */
   readonly cells: number;
+  readonly refused: readonly RefusedCell[];
   readonly isChained: boolean;
   readonly isWithheld: boolean;
   readonly entry: LogEntry;
@@ -39,18 +49,29 @@ export interface LogWords {
 /** More decimals than any figure has. */
 const MOST_DECIMALS = 15;
 
-/** The entries of a log in words, the newest first. */
-export function logLines(log: readonly LogEntry[], { words, names }: LogWords): readonly LogLine[] {
+/**
+ * The entries of a log in words, the newest first.
+ *
+ * @param present what stands in a cell now
+ */
+export function logLines(
+  log: readonly LogEntry[],
+  { words, names }: LogWords,
+  present: (cell: CellAddress) => Observation | null,
+): readonly LogLine[] {
+  const refusals = refusedCells(log, present);
   const changes = new Map(log.flatMap((entry) => (entry.kind === 'change' ? [[entry.sequence, entry] as const] : [])));
   return log
     .map((entry): LogLine => {
       const made = entry.kind === 'change' ? entry : entry.kind === 'freeze' ? undefined : changes.get(entry.of);
+      const refused = refusals.get(entry.sequence) ?? [];
       return {
         sequence: entry.sequence,
         at: entry.at,
         by: entry.by ?? '',
         what: whatOf(entry, made?.change, words, names),
-        cells: made?.change.edits.filter(({ kind }) => kind === 'cell').length ?? 0,
+        cells: (made?.change.edits.filter(({ kind }) => kind === 'cell').length ?? 0) + refused.length,
+        refused,
         isChained: entry.link !== undefined,
         isWithheld: made?.withheld !== undefined,
         entry,
@@ -87,19 +108,36 @@ function excludedIn({ label, edits }: Change, { survey: { quality } }: Dictionar
 const shortened = (names: readonly string[]): string =>
   [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
-/** The first cells that an entry has written, with what stood there before and after it. */
-export function cellsOf({ entry, change }: LogLine, most: number, said: LogWords): readonly LogCell[] {
-  const cells = (change?.edits ?? []).filter((edit): edit is Edit & { kind: 'cell' } => edit.kind === 'cell');
-  return cells.slice(0, most).map(({ region, input, year, before, after }) => {
-    const [was, is] = entry.kind === 'undo' ? [after, before] : [before, after];
-    return {
-      region,
-      place: `${said.names.region(region)}, ${said.names.input(input)}, ${year}`,
-      before: valueText(was, said),
-      after: valueText(is, said),
-    };
+/** The first cells that an entry has written, with what stood there before and after it; then those that it has refused. */
+export function cellsOf({ entry, change, refused }: LogLine, most: number, said: LogWords): readonly LogCell[] {
+  const cellText = (
+    { region, input, year }: CellAddress,
+    before: Observation | null,
+    after: Observation | null,
+    verdict: LogCell['verdict'],
+  ): LogCell => ({
+    region,
+    place: `${said.names.region(region)}, ${said.names.input(input)}, ${year}`,
+    before: valueText(before, said),
+    after: valueText(after, said),
+    values: { before: numberIn(before), after: numberIn(after) },
+    verdict,
   });
+  const verdict = entry.kind === 'change' && change?.label.code === 'reviewed' ? 'accepted' : null;
+  const cells = (change?.edits ?? []).filter((edit): edit is Edit & { kind: 'cell' } => edit.kind === 'cell');
+  return [
+    ...cells.slice(0, most).map((edit) => {
+      const [was, is] = entry.kind === 'undo' ? [edit.after, edit.before] : [edit.before, edit.after];
+      return cellText(edit, was, is, verdict);
+    }),
+    ...refused
+      .slice(0, Math.max(0, most - cells.length))
+      .map((cell) => cellText(cell, cell.mine, cell.theirs, 'refused')),
+  ];
 }
+
+const numberIn = (observation: Observation | null): number | null =>
+  observation?.kind === 'number' ? observation.value : null;
 
 function valueText(observation: Observation | null, { words, language }: LogWords): string {
   if (observation === null) return words.log.emptyCell;
@@ -143,7 +181,10 @@ function touches({ change }: LogLine, region: RegionCode): boolean {
   const { label, edits } = change;
   if ('region' in label && label.region === region) return true;
   if ((label.code === 'excluded' || label.code === 'readmitted') && label.regions?.includes(region)) return true;
-  return edits.some((edit) => regionOf(edit) === region);
+  return (
+    edits.some((edit) => regionOf(edit) === region) ||
+    refusalsIn(change).some(({ key }) => readCellItem(key)?.region === region)
+  );
 }
 
 function regionOf(edit: Edit): RegionCode | null {

@@ -46,7 +46,15 @@ export function workbookWords({ words, language, settings, methodology, standing
       scoreInBase: workbook.scoreInBase,
       difference: workbook.difference,
     },
-    log: { number: workbook.number, when: workbook.when, who: workbook.who, what: workbook.done },
+    log: {
+      number: workbook.number,
+      when: workbook.when,
+      who: workbook.who,
+      what: workbook.done,
+      where: words.log.where,
+      before: words.log.before,
+      after: words.log.after,
+    },
   };
 }
 

@@ -59,6 +59,10 @@ export const log = {
   page: (page: number, pages: number) => `${count(page)}/${count(pages)} бет`,
   cells: (cells: number) => `${count(cells)} ұяшық`,
   more: (cells: number) => `тағы ${count(cells)} ұяшық`,
+  /** What a review has decided about a cell. */
+  decided: (mine: string, theirs: string, verdict: string) => `менде ${mine}, файлда ${theirs} – ${verdict}`,
+  verdicts: { accepted: 'қабылданды', refused: 'қабылданбады' },
+  where: 'Ұяшық',
   emptyCell: 'бос',
   withheld: 'мазмұны көшірмеге енгізілмеген',
   notChained: 'тізбекке дейін жазылған',

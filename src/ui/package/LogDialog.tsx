@@ -1,6 +1,7 @@
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { compareNames, formatCount, formatDate, namesIn } from '../../i18n';
 import { dayOf, timeOf } from '../../model/calendar';
+import type { CellAddress } from '../../model/present';
 import { useApp } from '../../state/app';
 import type { OpenDocument } from '../../state/document';
 import { type FrozenState, frozenVersions } from '../../state/logBook';
@@ -45,7 +46,8 @@ export function LogDialog(props: LogDialogProps) {
     names: namesIn(props.document.settings(), props.document.methodology, app.language()),
     language: app.language(),
   }));
-  const lines = createMemo(() => logLines(log.latest ?? [], said()));
+  const stands = ({ region, input, year }: CellAddress) => props.document.mirror().observation(region, input, year);
+  const lines = createMemo(() => logLines(log.latest ?? [], said(), stands));
   const versions = createMemo(() => frozenVersions(log.latest ?? []));
   const found = createMemo(() => filterLines(lines(), filter(), said()));
   const pages = () => Math.max(1, Math.ceil(found().length / PAGE));
@@ -168,7 +170,9 @@ function Line(props: { readonly line: LogLine; readonly said: Parameters<typeof 
   const app = useApp();
   const words = () => app.words().log;
   const [isOpen, setOpen] = createSignal(false);
-  const single = () => (props.line.cells === 1 ? cellsOf(props.line, 1, props.said)[0] : undefined);
+  const cells = (most: number) => cellsOf(props.line, most, props.said);
+  /** Of one cell it stands in columns of its own; a decision about it needs words. */
+  const single = () => (props.line.cells === 1 ? cells(1).find(({ verdict }) => verdict === null) : undefined);
   return (
     <tr>
       <td class="number secondary">{formatCount(props.line.sequence, app.language())}</td>
@@ -182,15 +186,18 @@ function Line(props: { readonly line: LogLine; readonly said: Parameters<typeof 
         <Show when={!props.line.isChained}>
           <small class="secondary"> · {words().notChained}</small>
         </Show>
-        <Show when={props.line.cells > 1}>
+        <Show when={props.line.cells > 0 && single() === undefined}>
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{words().cells(props.line.cells)}</summary>
             <Show when={isOpen()}>
               <ul class={styles.cells}>
-                <For each={cellsOf(props.line, MOST_CELLS, props.said)}>
-                  {(cell) => (
+                <For each={cells(MOST_CELLS)}>
+                  {({ place, before, after, verdict }) => (
                     <li>
-                      {cell.place}: {cell.before} → {cell.after}
+                      {place}:{' '}
+                      {verdict === null
+                        ? `${before} → ${after}`
+                        : words().decided(before, after, words().verdicts[verdict])}
                     </li>
                   )}
                 </For>
