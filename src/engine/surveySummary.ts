@@ -98,7 +98,7 @@ export function* standingSums(
     add(accepted, region);
     if (response.serviceDate === null || response.surveyDate === null) add(unverified, region);
     if (isEntered) add(entered, region);
-    if (response.answers.some(isUnclear)) add(unclear, region);
+    add(unclear, region, response.answers.filter(isUnclear).length);
     for (const each of sums) include(each, response, region);
   }
   return { accepted, unverified, rejected, excluded, entered, unclear, unplaced, questions: sums };

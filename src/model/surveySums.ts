@@ -37,7 +37,7 @@ export interface SurveySums {
   readonly unverified: number;
   readonly rejected: number;
   readonly excluded: number;
-  /** Accepted, with an answer that nobody has decided. */
+  /** Answers of accepted ones that nobody has decided. */
   readonly unclear: number;
   readonly factors: Readonly<Record<FactorCode, FactorAnswers>>;
   readonly questions: Readonly<Record<QuestionCode, QuestionAnswers>>;

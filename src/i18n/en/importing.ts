@@ -55,7 +55,7 @@ export const importing: typeof kazakh = {
   accepted: 'Accepted',
   rejected: 'Rejected',
   repeated: 'Already here',
-  unclear: 'Unclear',
+  unclear: 'Unclear in Q14, Q15',
   findings: 'Remarks',
 
   row: 'Row',

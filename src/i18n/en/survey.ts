@@ -31,7 +31,7 @@ export const survey: Dictionary['survey'] = {
       rejected: 'Rejected',
       excluded: 'Excluded',
       unverified: '¶19 not verified',
-      unclear: 'Unclear',
+      unclear: 'Unclear in Q14, Q15',
     },
     unplaced: (responses) =>
       `${counted(responses, 'response', 'responses')} whose region or year is not recognised: counted nowhere.`,
@@ -250,7 +250,7 @@ export const survey: Dictionary['survey'] = {
     unclearLead: (open) =>
       open === 0
         ? 'All are decided.'
-        : `Not decided: ${count(open)}. Until then they count nowhere; the rest of the response does.`,
+        : `Not decided: ${count(open)}. Each answer is counted: one form may have two. Until it is decided it counts nowhere; the rest of the form does.`,
     noneUnclear: 'There is no unclear answer.',
     written: 'As written',
     decision: 'Decision',

@@ -57,7 +57,7 @@ export const importing = {
   rejected: 'Қабылданбады',
   /** Responses that the package has already. */
   repeated: 'Топтамада бар',
-  unclear: 'Түсініксіз',
+  unclear: 'Q14, Q15 түсініксіз',
   findings: 'Ескертулер',
 
   /** Tables. */

@@ -55,7 +55,7 @@ export const importing: typeof kazakh = {
   accepted: 'Принято',
   rejected: 'Отклонено',
   repeated: 'Уже в пакете',
-  unclear: 'Неясно',
+  unclear: 'Неясно в Q14, Q15',
   findings: 'Замечания',
 
   row: 'Строка',

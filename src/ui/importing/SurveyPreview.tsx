@@ -50,7 +50,13 @@ export function SurveyPreview(props: SurveyPreviewProps) {
   const refused = createMemo(() => [...refusedIn(props.reading.chunks)]);
   const unknown = () =>
     props.reading.extraColumns.filter((name) => !ENTRY_COLUMNS.some((own) => own === name.trim().toLowerCase()));
-  const unclear = createMemo(() => props.reading.findings.filter(isUnclear));
+  /** Answers of responses that count: those of a rejected one are decided once it is put right. */
+  const unclear = createMemo(() => {
+    const found = props.reading.findings.filter(isUnclear);
+    if (found.length === 0) return found;
+    const lines = new Set(refused().map(({ line }) => line));
+    return found.filter(({ place }) => !lines.has(place.row ?? 0));
+  });
   const others = createMemo(() => props.reading.findings.filter((finding) => !isUnclear(finding)));
   return (
     <>
