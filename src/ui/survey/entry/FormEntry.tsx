@@ -248,6 +248,7 @@ export function FormEntry(props: FormEntryProps) {
             </span>
             <textarea
               rows="2"
+              dir="auto"
               maxlength={LONGEST_REMARK}
               value={draft().remark}
               onInput={({ currentTarget }) => change({ remark: currentTarget.value.slice(0, LONGEST_REMARK) })}

@@ -55,6 +55,7 @@ export function WordsField(props: FieldProps) {
     <div class={styles.field} data-step="" data-kept={keptMark(props)}>
       <TextField
         label={props.label}
+        dir="auto"
         value={props.value}
         problem={props.problem}
         onInput={({ currentTarget }) => props.onValue(currentTarget.value)}

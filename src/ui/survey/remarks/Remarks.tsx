@@ -191,7 +191,7 @@ function RemarkRow(props: RemarkRowProps) {
       <td class="number">
         <button
           type="button"
-          class={styles.tally}
+          class={styles.whose}
           aria-expanded={isOpen()}
           title={words().whose}
           onClick={() => setOpen(!isOpen())}
@@ -207,19 +207,21 @@ function RemarkRow(props: RemarkRowProps) {
           {counted()}
         </Show>
       </td>
-      <td class={styles.choices}>
-        <For each={props.tags}>
-          {(tag) => (
-            <button
-              type="button"
-              class={styles.tagChoice}
-              aria-label={words().untag(tag, shown())}
-              onClick={() => props.onUntag(tag)}
-            >
-              {tag} ×
-            </button>
-          )}
-        </For>
+      <td>
+        <span class={styles.choices}>
+          <For each={props.tags}>
+            {(tag) => (
+              <button
+                type="button"
+                class={styles.tagChoice}
+                aria-label={words().untag(tag, shown())}
+                onClick={() => props.onUntag(tag)}
+              >
+                {tag} ×
+              </button>
+            )}
+          </For>
+        </span>
       </td>
     </tr>
   );
