@@ -212,3 +212,5 @@ export function createFigures(onChanged: (years: Iterable<number>) => void) {
     },
   };
 }
+
+export type Figures = ReturnType<typeof createFigures>;

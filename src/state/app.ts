@@ -1,6 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
-import type { YearCover } from '../../workers/calculator';
+import type { YearCover } from '../../workers/ratings';
 import type { CellValue } from '../edits/cellEdits';
 import type { CellMove } from '../edits/moveCells';
 import type { Statement } from '../edits/setStatus';

@@ -2,18 +2,13 @@ import { proxy, wrap } from 'comlink';
 import { createCompleting } from '../../workers/abridged';
 import type { CalculateApi } from '../../workers/calculate.worker';
 import CalculateWorker from '../../workers/calculate.worker?worker&inline';
-import type {
-  CalculatorApi,
-  GoalQuestion,
-  HoldAnswer,
-  MethodQuestion,
-  OtherOpening,
-  RatedYear,
-  YearCover,
-} from '../../workers/calculator';
+import type { CalculatorApi, MethodQuestion, OtherOpening, RatedYear } from '../../workers/calculator';
 import type { PlanAnswer, PlanQuestion } from '../../workers/comparing';
 import type { Opening, Planning } from '../../workers/figures';
+import type { GoalQuestion } from '../../workers/overtakeCalls';
 import { packCells } from '../../workers/packedCells';
+import type { YearCover } from '../../workers/ratings';
+import type { HoldAnswer } from '../../workers/surveyCalls';
 import type { ColumnCell } from '../model/column';
 import type { ColumnLadders } from '../model/columnLadders';
 import type { UnderOtherChoice } from '../model/explanation';

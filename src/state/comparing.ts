@@ -1,5 +1,5 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal, on } from 'solid-js';
-import type { YearCover } from '../../workers/calculator';
+import type { YearCover } from '../../workers/ratings';
 import type { Methodology } from '../model/methodology';
 import type { PackageId } from '../model/package';
 import type { Problem } from '../model/problem';

@@ -1,6 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { YearCover } from '../../workers/calculator';
 import type { Planning } from '../../workers/figures';
+import type { YearCover } from '../../workers/ratings';
 import type { CellValue } from '../edits/cellEdits';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';

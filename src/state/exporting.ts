@@ -1,4 +1,4 @@
-import type { YearCover } from '../../workers/calculator';
+import type { YearCover } from '../../workers/ratings';
 import type { CopyChoices } from '../files/copies';
 import type { SentResponses } from '../files/packageFile';
 import { type Dictionary, packageNameIn } from '../i18n';

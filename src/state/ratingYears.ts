@@ -1,4 +1,4 @@
-import type { YearCover } from '../../workers/calculator';
+import type { YearCover } from '../../workers/ratings';
 
 /** Every rating year; every year with data where none is one. */
 export function ratingYears(years: readonly YearCover[]): readonly number[] {
