@@ -41,6 +41,16 @@ test('an edit begun before another tab has changed the cell is refused, and the 
     await tab.goToCell(...CELL);
     await expect(tab.activeCell()).toHaveAccessibleName(/: 140,0/);
   }
+
+  await test.step('one’s own can be put over it, from another cell too', async () => {
+    await app.page.bringToFront();
+    await app.page.keyboard.press('Control+Home');
+    await app.page.getByRole('button', { name: app.words.data.putMine }).click();
+    await expect(app.activeCell()).toHaveAccessibleName(/: 99,0/);
+    await expect(app.message(refusalOf(app))).toBeHidden();
+    await other.page.bringToFront();
+    await expect(other.activeCell()).toHaveAccessibleName(/: 99,0/);
+  });
 });
 
 test('what was being typed when the page was left tells what another tab has written there meanwhile', async ({
@@ -160,10 +170,14 @@ test('edits made in two tabs at the same time leave both, and a reload, with the
   }
 });
 
-/** What is said where 140 has come into the cell meanwhile. */
+/** What is said where 140 has come into the cell while 99 was typed. */
 function refusalOf({ words, language }: App): string {
   const [region, input, year] = CELL;
-  return words.problems.staleCell({ code: 'staleCell', region, input, year, present: '140' }, namesOf(language));
+  const figure = (value: number) => ({ kind: 'number', value, status: 'final' }) as const;
+  return words.problems.staleCell(
+    { code: 'staleCell', region, input, year, present: figure(140), wanted: figure(99) },
+    namesOf(language),
+  );
 }
 
 /** Types figures into the cell and its neighbours, here and there as a seed has it, without waiting for anything. */

@@ -7,6 +7,8 @@ export type MessagesOf<P extends { readonly code: string }> = {
 export interface Names {
   readonly region: (code: string) => string;
   readonly input: (code: string) => string;
+  /** Its figures are kept as 0..1 and shown in per cent; of none where it is not given. */
+  readonly isShare?: (code: string) => boolean;
 }
 
 /** As `MessagesOf`, for messages that speak of regions and inputs. */

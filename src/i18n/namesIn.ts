@@ -11,15 +11,20 @@ export const namesIn = (
   language: Language,
 ): Names => {
   let regions: ReadonlyMap<string, string> | undefined;
+  const seriesCalled = (code: string) => {
+    const inputs = methodology === null || settings === null ? [] : seriesOf(methodology, settings);
+    const factors = methodology?.directions.flatMap((direction) => direction.factors) ?? [];
+    return [...inputs, ...factors].find((each) => each.code === code);
+  };
   return {
     region: (code) => {
       regions ??= new Map(settings?.regions.map((region) => [region.code, region.names[language]]));
       return regions.get(code) ?? code;
     },
-    input: (code) => {
-      const inputs = methodology === null || settings === null ? [] : seriesOf(methodology, settings);
-      const factors = methodology?.directions.flatMap((direction) => direction.factors) ?? [];
-      return [...inputs, ...factors].find((each) => each.code === code)?.shortNames[language] ?? code;
+    input: (code) => seriesCalled(code)?.shortNames[language] ?? code,
+    isShare: (code) => {
+      const unit = seriesCalled(code)?.unit;
+      return unit?.measure === 'percent' && unit.of === 'whole';
     },
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Observation } from '../model/observation';
 import { changeLabels as english } from './en/changeLabels';
 import { storageProblems as problemsEn } from './en/storageProblems';
 import { changeLabels as kazakh } from './kk/changeLabels';
@@ -8,21 +9,31 @@ import { changeLabels as russian } from './ru/changeLabels';
 import { storageProblems as problemsRu } from './ru/storageProblems';
 
 const names: Names = { region: (code) => `[${code}]`, input: (code) => `<${code}>` };
-const stale = (present: string) =>
-  ({ code: 'staleCell', region: 'KZ-71', input: 'exports', year: 2025, present }) as const;
+const figure = (value: number): Observation => ({ kind: 'number', value, status: 'final' });
+const stale = (present: Observation | null, wanted: Observation | null) =>
+  ({ code: 'staleCell', region: 'KZ-71', input: 'exports', year: 2025, present, wanted }) as const;
 
 describe('a stale cell', () => {
-  test('is told with its place by name and its value in the signs of the language', () => {
-    expect(problemsKk.staleCell(stale('-1234.5'), names)).toContain('([KZ-71], <exports>, 2025)');
-    expect(problemsKk.staleCell(stale('-1234.5'), names)).toContain('\u22121\u00A0234,5 тұр');
-    expect(problemsRu.staleCell(stale('122.2'), names)).toContain('теперь в ней 122,2.');
-    expect(problemsEn.staleCell(stale('122.2'), names)).toContain('now holds 122.2.');
+  test('is told with its place by name and both values in the signs of the language', () => {
+    const both = stale(figure(-1234.5), figure(99));
+    expect(problemsKk.staleCell(both, names)).toContain('([KZ-71], <exports>, 2025)');
+    expect(problemsKk.staleCell(both, names)).toContain('Қазір онда: \u22121\u00A0234,5; сіздің мәніңіз: 99.');
+    expect(problemsRu.staleCell(both, names)).toContain('Сейчас в ней: \u22121\u00A0234,5; ваше значение: 99.');
+    expect(problemsEn.staleCell(both, names)).toContain('It now holds: \u22121,234.5; your value: 99.');
   });
 
-  test('says whether it is empty, and quotes what is no number', () => {
-    expect(problemsKk.staleCell(stale(''), names)).toContain('ол енді бос');
-    expect(problemsRu.staleCell(stale(''), names)).toContain('теперь она пустая');
-    expect(problemsEn.staleCell(stale('2–3 times'), names)).toContain('now holds “2–3 times”');
+  test('says which is empty, and quotes what is no number', () => {
+    expect(problemsKk.staleCell(stale(null, figure(1)), names)).toContain('онда: бос;');
+    expect(problemsRu.staleCell(stale(figure(1), null), names)).toContain('ваше значение: пусто.');
+    const texts = stale({ kind: 'missing', reason: 'кейін' }, { kind: 'invalid', text: '2–3 times' });
+    expect(problemsEn.staleCell(texts, names)).toContain('holds: “кейін”; your value: “2–3 times”.');
+  });
+
+  test('of shares tells them in per cent, as they are shown', () => {
+    const shares = { ...names, isShare: () => true };
+    expect(problemsRu.staleCell(stale(figure(0.573), figure(0.07)), shares)).toContain(
+      '57,3\u00A0%; ваше значение: 7\u00A0%',
+    );
   });
 });
 

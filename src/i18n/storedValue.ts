@@ -1,12 +1,22 @@
+import { movedPoint } from '../model/movedPoint';
+import type { Observation } from '../model/observation';
 import type { Language } from '../model/words';
 import { formatShort } from './format';
 
 /** More decimals than any figure of a table has; beyond them a double has no digits of its own. */
 const MOST_DECIMALS = 15;
 
-/** What stands in a cell, as storage tells it: a number in the language's own signs, any other text in quotes. */
-export function storedValue(present: string, language: Language): string {
-  const value = Number(present);
-  if (present.trim() !== '' && Number.isFinite(value)) return formatShort(value, MOST_DECIMALS, language);
-  return language === 'en' ? `“${present}”` : `«${present}»`;
+/**
+ * What stands in a cell, as a message tells it: a number with every digit in the language's own signs, a reason or any
+ * other text in quotes.
+ *
+ * @param isShare kept as 0..1 and shown in per cent
+ */
+export function storedValue(observation: Observation, language: Language, isShare = false): string {
+  if (observation.kind === 'number') {
+    const shown = isShare ? movedPoint(observation.value, 2) : observation.value;
+    return `${formatShort(shown, MOST_DECIMALS, language)}${isShare ? '\u00A0%' : ''}`;
+  }
+  const text = observation.kind === 'missing' ? observation.reason : observation.text;
+  return language === 'en' ? `“${text}”` : `«${text}»`;
 }

@@ -1,4 +1,5 @@
 import type { FileEncoding } from './fileEncoding';
+import type { Observation } from './observation';
 import type { FilePlace } from './place';
 import type { RecordKind } from './records';
 import type { RegionCode } from './region';
@@ -127,7 +128,9 @@ export type StorageProblem =
       readonly region: RegionCode;
       readonly input: string;
       readonly year: number;
-      readonly present: string;
+      /** What stands there now, and what was to be written over what stood there before. */
+      readonly present: Observation | null;
+      readonly wanted: Observation | null;
     }
   | { readonly code: 'staleSettings' }
   | { readonly code: 'staleBatch'; readonly file: string }
@@ -240,3 +243,6 @@ export type ValueProblem =
       readonly fault: 'name missing' | 'code faulty' | 'code repeated' | 'name repeated' | 'too many parts';
       readonly text: string;
     };
+
+/** A cell that held something else than an edit saw there. */
+export type StaleCell = Extract<StorageProblem, { readonly code: 'staleCell' }>;

@@ -13,7 +13,7 @@ import type { Methodology } from '../model/methodology';
 import type { Observation } from '../model/observation';
 import type { PackageId, PublishedUpdate } from '../model/package';
 import type { CellAddress } from '../model/present';
-import type { Problem } from '../model/problem';
+import type { Problem, StaleCell } from '../model/problem';
 import type { RegionProfile } from '../model/profile';
 import type { Choices, Lattice, Rating, ReferenceValues, Standing } from '../model/rating';
 import type { MissingPolicy, Readings } from '../model/readings';
@@ -67,6 +67,8 @@ export type Notice =
       readonly problem: Problem;
       /** The file is damaged: goes on to those parts of it that are whole. */
       readonly take?: () => void;
+      /** The change that storage did not take. */
+      readonly refused?: Change;
     }
   | { readonly kind: 'done'; readonly label: ChangeLabel; readonly direction: 'undone' | 'redone' }
   | { readonly kind: 'deleted'; readonly id: PackageId; readonly name: string }
@@ -172,6 +174,8 @@ export interface AppState extends LanguageState {
    * if something else stands there by now, the edit is refused and the user told.
    */
   setCell(cell: CellAddress, observation: Observation | null, seen?: Observation | null): void;
+  /** Makes a change that was refused once more, over what stands by now in the cell that it was refused for. */
+  putAgain(refused: Change, stale: StaleCell): Promise<void>;
   /** Sets many cells in one step of undo: a block from the clipboard, a fill. */
   setCells(cells: readonly CellValue[], by: 'pasted' | 'filled'): void;
   /** Puts what cells hold into others and empties them, in one step of undo. */

@@ -204,7 +204,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       cells: calculations.patch,
       reopened: () => hand(open),
       outdated: () => void openAnew(open),
-      problem: tellProblem,
+      problem: (problem, refused) => tell({ kind: 'problem', problem, ...(refused === undefined ? {} : { refused }) }),
       gone: () => {
         tellProblem({ code: 'packageGone' });
         close();
@@ -426,6 +426,10 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
         cells.map((cell) => ({ ...cell, observation: { kind: 'missing', reason } })),
         (present) => markMissing(present, cells, reason),
       ),
+    putAgain: async (refused, stale) => {
+      const { overPresent } = await import('../edits/overPresent');
+      await document()?.commit(overPresent(refused, stale));
+    },
     correct: async (fix) => {
       const { correctCells } = await import('../edits/correctCells');
       return made((present) => correctCells(present, fix));

@@ -24,7 +24,8 @@ export interface DocumentListeners {
   readonly reopened: () => void;
   /** The package is computed by another methodology than before: it is to be opened anew. */
   readonly outdated: () => void;
-  readonly problem: (problem: StorageProblem) => void;
+  /** `refused`: the change that storage did not take, where it can be made over what stands. */
+  readonly problem: (problem: StorageProblem, refused?: Change) => void;
   /** Another tab has deleted the package. */
   readonly gone: () => void;
 }
@@ -139,6 +140,7 @@ export function createDocument(
     answer: Promise<Result<Committed, StorageProblem>>,
     accepted: (committed: Committed) => void | Promise<void>,
     refused: (problem: StorageProblem) => void,
+    change?: Change,
   ): Promise<boolean> => {
     setUnsaved((count) => count + 1);
     try {
@@ -149,7 +151,7 @@ export function createDocument(
       } else {
         setRefusals((count) => count + 1);
         refused(result.problem);
-        listeners.problem(result.problem);
+        listeners.problem(result.problem, change);
       }
       return result.ok;
     } finally {
@@ -258,6 +260,7 @@ export function createDocument(
           records.settle(recorded, null);
           showStored(fields);
         },
+        change,
       );
     },
 

@@ -84,17 +84,11 @@ function writesOf(blocks: readonly Touched[]): BlockWrites {
   };
 }
 
-const staleCell = ({ region, input, year }: CellEdit, present: Observation | null): StorageProblem => ({
+const staleCell = ({ region, input, year, after }: CellEdit, present: Observation | null): StorageProblem => ({
   code: 'staleCell',
   region,
   input,
   year,
-  present: textOf(present),
+  present,
+  wanted: after,
 });
-
-/** What stands in a cell, as text: a number's shortest digits with a point, the reason, the text as typed, or nothing. */
-function textOf(observation: Observation | null): string {
-  if (observation === null) return '';
-  if (observation.kind === 'number') return String(observation.value);
-  return observation.kind === 'missing' ? observation.reason : observation.text;
-}

@@ -77,6 +77,6 @@ test('two tabs hear of each other and do not overwrite each other', async () => 
   expect((await heard).map(({ change }) => change)).toEqual([typed(1, null, figure(122.2))]);
   expect(await other.commit(id, typed(1, null, figure(140)))).toMatchObject({
     ok: false,
-    problem: { code: 'staleCell', present: '122.2' },
+    problem: { code: 'staleCell', present: figure(122.2), wanted: figure(140) },
   });
 });

@@ -44,22 +44,29 @@ test('a stale edit is refused with what stands there, and nothing of its change 
   });
   expect(refused).toEqual({
     ok: false,
-    problem: { code: 'staleCell', region: regionCode(1), input: 'exports', year: 2025, present: '122.2' },
+    problem: {
+      code: 'staleCell',
+      region: regionCode(1),
+      input: 'exports',
+      year: 2025,
+      present: figure(122.2),
+      wanted: figure(140),
+    },
   });
   const stored = succeeded(await other.openPackage(id));
   expect(cellsOf(stored)).toEqual(new Map([[cellName(1), figure(122.2)]]));
   expect(stored.position.sequence).toBe(1);
 });
 
-test.each<[Observation | null, string]>([
-  [null, ''],
-  [{ kind: 'missing', reason: 'кейін' }, 'кейін'],
-  [{ kind: 'invalid', text: 'көп' }, 'көп'],
-])('the value that stands is told for %j too', async (present, text) => {
-  const { one, other, id } = await twoTabs();
-  if (present !== null) succeeded(await one.commit(id, typed(1, null, present)));
-  expect(await other.commit(id, typed(1, figure(9), figure(10)))).toMatchObject({ problem: { present: text } });
-});
+test.each<Observation | null>([null, { kind: 'missing', reason: 'кейін' }, { kind: 'invalid', text: 'көп' }])(
+  'what stands is told for %j too',
+  async (present) => {
+    const { one, other, id } = await twoTabs();
+    if (present !== null) succeeded(await one.commit(id, typed(1, null, present)));
+    const refused = await other.commit(id, typed(1, figure(9), figure(10)));
+    expect(refused).toMatchObject({ problem: { present, wanted: figure(10) } });
+  },
+);
 
 test('settings stand against each other only where they touch the same field', async () => {
   const { one, other, id } = await twoTabs();

@@ -85,6 +85,8 @@ export const data: typeof kazakh = {
     `The survey has ${count(answers)} ${pluralEn(answers, 'answer', 'answers')}: a typed value is not used.`,
   readOnly: 'This cell is computed and cannot be edited.',
   nameReadOnly: 'The name of a region is not changed in the sheet, but in “Years, inputs, regions”.',
+  toCell: 'Go to the cell',
+  putMine: 'Put my value',
   stranded: (text) => `The cell that was being typed into is no longer in the sheet: “${text}” was written nowhere.`,
   unfinished: (text) => `What was being typed is kept: “${text}”. Enter writes it, Esc drops it.`,
   unfinishedOver: (text, now) =>

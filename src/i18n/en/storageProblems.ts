@@ -1,13 +1,15 @@
+import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
 import { storedValue } from '../storedValue';
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
-  staleCell: ({ region, input, year, present }, names) => {
+  staleCell: ({ region, input, year, present, wanted }, names) => {
     const cell = `${names.region(region)}, ${names.input(input)}, ${year}`;
-    const now = present === '' ? 'is now empty' : `now holds ${storedValue(present, 'en')}`;
-    return `Not saved: the cell (${cell}) was changed in another tab and ${now}. Check it and, if needed, enter your value again.`;
+    const held = (each: Observation | null) =>
+      each === null ? 'nothing' : storedValue(each, 'en', names.isShare?.(input));
+    return `Not saved: the cell (${cell}) was changed in another tab. It now holds: ${held(present)}; your value: ${held(wanted)}.`;
   },
   staleSettings: () => 'Not saved: the settings of the package were changed in another tab. Check them and try again.',
   staleBatch: ({ file }) =>

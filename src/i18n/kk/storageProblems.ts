@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
@@ -5,10 +6,11 @@ import { storedValue } from '../storedValue';
 
 /** What the browser's storage refused, and what to do about it. */
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
-  staleCell: ({ region, input, year, present }, names) => {
+  staleCell: ({ region, input, year, present, wanted }, names) => {
     const cell = `${names.region(region)}, ${names.input(input)}, ${year}`;
-    const now = present === '' ? 'ол енді бос' : `онда енді ${storedValue(present, 'kk')} тұр`;
-    return `Жазылмады: ұяшық (${cell}) басқа қойындыда өзгертілген, ${now}. Мәнді тексеріп, қажет болса, өз мәніңізді қайта енгізіңіз.`;
+    const held = (each: Observation | null) =>
+      each === null ? 'бос' : storedValue(each, 'kk', names.isShare?.(input));
+    return `Жазылмады: ұяшық (${cell}) басқа қойындыда өзгертілген. Қазір онда: ${held(present)}; сіздің мәніңіз: ${held(wanted)}.`;
   },
   staleSettings: () =>
     'Жазылмады: топтаманың баптаулары басқа қойындыда өзгертілген. Оларды тексеріп, әрекетті қайталаңыз.',

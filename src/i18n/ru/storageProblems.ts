@@ -1,13 +1,15 @@
+import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
 import { storedValue } from '../storedValue';
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
-  staleCell: ({ region, input, year, present }, names) => {
+  staleCell: ({ region, input, year, present, wanted }, names) => {
     const cell = `${names.region(region)}, ${names.input(input)}, ${year}`;
-    const now = present === '' ? 'теперь она пустая' : `теперь в ней ${storedValue(present, 'ru')}`;
-    return `Не записано: ячейка (${cell}) изменена в другой вкладке, ${now}. Проверьте значение и, если нужно, введите своё ещё раз.`;
+    const held = (each: Observation | null) =>
+      each === null ? 'пусто' : storedValue(each, 'ru', names.isShare?.(input));
+    return `Не записано: ячейка (${cell}) изменена в другой вкладке. Сейчас в ней: ${held(present)}; ваше значение: ${held(wanted)}.`;
   },
   staleSettings: () => 'Не записано: настройки пакета изменены в другой вкладке. Проверьте их и повторите действие.',
   staleBatch: ({ file }) =>

@@ -3,6 +3,7 @@ import type { AppState, Notice } from '../../state/app';
 import type { Facts } from './facts';
 import { type Message, NoticeBar } from './NoticeBar';
 import type { noticeMessage } from './noticeMessage';
+import { useShell } from './shell';
 
 /** After so many milliseconds an echo of what the user has done puts itself away; what asks for something stays. */
 const STAYS: Readonly<Partial<Record<Notice['kind'], number>>> = {
@@ -22,12 +23,13 @@ interface MessagesProps {
 
 /** The last thing that the user was told. */
 export function Messages(props: MessagesProps) {
+  const shell = useShell();
   const dismiss = () => props.app.dismissNotice();
   const [inWords, setInWords] = createSignal<typeof noticeMessage | null>(null);
   const message = (): Message | null => {
     const notice = props.app.notice();
     if (notice === null || !props.app.hasAllWords()) return null;
-    return inWords()?.(notice, props.app, props.facts.names()) ?? null;
+    return inWords()?.(notice, props.app, props.facts.names(), shell) ?? null;
   };
   createEffect(() => {
     if (props.app.notice() === null) return;

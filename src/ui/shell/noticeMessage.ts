@@ -1,13 +1,16 @@
 import { type Names, say } from '../../i18n';
+import type { Change } from '../../model/change';
+import type { StaleCell } from '../../model/problem';
 import type { AppState, Notice } from '../../state/app';
 import { CAN_BE_REPEATED } from '../../state/document';
 import { applyUpdate } from '../../state/offline';
 import { bringBack } from '../package/removePackage';
 import { unwrittenText, writeAgain } from '../package/unwritten';
 import type { Message } from './NoticeBar';
+import type { Shell } from './shell';
 
 /** A notice in words, with what can be done about it. */
-export function noticeMessage(notice: Notice, app: AppState, names: Names): Message {
+export function noticeMessage(notice: Notice, app: AppState, names: Names, shell: Pick<Shell, 'goToCell'>): Message {
   const words = app.words();
   switch (notice.kind) {
     case 'problem': {
@@ -20,6 +23,7 @@ export function noticeMessage(notice: Notice, app: AppState, names: Names): Mess
           actions: [{ text: words.packages.writeAgain, run: () => void writeAgain(app, open) }],
         };
       }
+      if (notice.problem.code === 'staleCell') return staleMessage(notice.problem, notice.refused, app, names, shell);
       return {
         tone: 'problem',
         text: say(words.problems, notice.problem, names),
@@ -61,4 +65,31 @@ export function noticeMessage(notice: Notice, app: AppState, names: Names): Mess
         actions: [{ text: words.shell.reload, run: applyUpdate }],
       };
   }
+}
+
+/** Another tab was quicker: both values, the way to the cell, and one's own put over what stands there now. */
+function staleMessage(
+  stale: StaleCell,
+  refused: Change | undefined,
+  app: AppState,
+  names: Names,
+  shell: Pick<Shell, 'goToCell'>,
+): Message {
+  const { data, problems } = app.words();
+  const toCell = (): void => {
+    app.dismissNotice();
+    shell.goToCell({ region: stale.region, input: stale.input, year: stale.year });
+  };
+  const putMine = async (change: Change): Promise<void> => {
+    toCell();
+    await app.putAgain(change, stale);
+  };
+  return {
+    tone: 'problem',
+    text: say(problems, stale, names),
+    actions: [
+      { text: data.toCell, run: toCell },
+      ...(refused === undefined ? [] : [{ text: data.putMine, run: () => void putMine(refused) }]),
+    ],
+  };
 }
