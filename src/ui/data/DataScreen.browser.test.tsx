@@ -279,6 +279,23 @@ describe('a block', () => {
   });
 });
 
+describe('beside the sheet', () => {
+  it('the keyboard goes through all that there is, also while other figures come', async () => {
+    const screen = await mountData();
+    await screen.click(ASTANA, index(screen));
+    const buttons = () => [...screen.root.querySelectorAll<HTMLElement>('aside table button')];
+    await waitFor(() => expect(buttons().length).toBeGreaterThan(2));
+    buttons()[0]?.focus();
+    expect(document.activeElement).toBe(buttons()[0]);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(buttons()[1]);
+    const cell = { region: 'KZ-71', input: 'fixed_capital_index', year: 2025 };
+    screen.app.setCell(cell, { kind: 'number', value: 133, status: 'final' });
+    await waitFor(() => expect(screen.side()).toContain('133,0'));
+    expect(document.activeElement).toBe(buttons()[1]);
+  });
+});
+
 describe('what is on view', () => {
   it('is a year, one direction of it, the year before beside', async () => {
     const screen = await mountData();

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import { formatShort } from '../../i18n';
 import type { FactorResult } from '../../model/rating';
 import { ChainButton } from '../parts/ChainButton';
@@ -69,21 +69,22 @@ export function Standings(props: { readonly view: DataScreenView }) {
           <table class={styles.standing}>
             <caption class="label">{words().standing(found().code)}</caption>
             <tbody>
-              <For each={found().rows}>
+              {/* By place, not by identity: an edit makes all of them anew, and the focus stays. */}
+              <Index each={found().rows}>
                 {(row) => (
-                  <tr classList={{ [styles.here ?? '']: row.region === view.activeRegion() }}>
+                  <tr classList={{ [styles.here ?? '']: row().region === view.activeRegion() }}>
                     <td class="number">
-                      <ChainButton subject={{ kind: 'position', ...of(row.region, found()) }}>
-                        {row.position}
+                      <ChainButton subject={{ kind: 'position', ...of(row().region, found()) }}>
+                        {row().position}
                       </ChainButton>
                     </td>
-                    <th scope="row">{row.name}</th>
+                    <th scope="row">{row().name}</th>
                     <td class="number">
-                      <ChainButton subject={{ kind: 'value', ...of(row.region, found()) }}>{row.value}</ChainButton>
+                      <ChainButton subject={{ kind: 'value', ...of(row().region, found()) }}>{row().value}</ChainButton>
                     </td>
                   </tr>
                 )}
-              </For>
+              </Index>
             </tbody>
           </table>
         </section>

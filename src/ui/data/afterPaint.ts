@@ -30,6 +30,8 @@ export function createAfterPaint<Value>(value: Accessor<Value>): AfterPaint<Valu
     frames = 0;
   };
   const catchUp = (): void => {
+    // Where nothing is awaited the same again would be drawn anew, and what has just taken the focus would lose it.
+    if (frames === 0) return;
     stopWaiting();
     setShown(() => untrack(value));
   };
