@@ -126,6 +126,7 @@ export const projects: typeof kazakh = {
   notIncluded: 'not counted',
   inherited: (scenario) => `from the scenario “${scenario}”`,
   together: 'Projects together',
+  placeWithoutAny: 'place without them',
   togetherLong: 'With all projects and with none: not the sum of single effects but computed again',
   negative: 'negative amount: the level falls',
   absurd: (times) => `${times} times the level of the region in this year: check amount and unit`,

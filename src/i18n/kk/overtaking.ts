@@ -34,6 +34,11 @@ export const overtaking = {
   target: 'Мақсат',
   placeAim: (place: number, names: string) => `${count(place)}-орын: ${names}`,
   passAim: (names: string) => `озу: ${names}`,
+  otherGoal: 'Басқа орын не өңір',
+  goalUnknown: (text: string, last: number) =>
+    `«${excerpt(text)}»: 1-ден ${count(last)}-ге дейінгі орынды не жоғары тұрған өңірдің атауын теріңіз.`,
+  goalAmbiguous: (text: string, names: string) =>
+    `«${excerpt(text)}» бірнеше өңірге сәйкес келеді: ${names}. Толық атауын теріңіз.`,
   input: 'Қайда',
   foreign: 'Оның ішінде ТШИ, %',
   foreignFaulty: (text: string, share: string) =>

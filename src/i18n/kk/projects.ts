@@ -126,6 +126,7 @@ export const projects = {
   notIncluded: 'есепке алынбайды',
   inherited: (scenario: string) => `«${scenario}» сценарийінен келген`,
   together: 'Жобалар бірге',
+  placeWithoutAny: 'оларсыз орын',
   togetherLong: 'Барлық жоба қосылғанда және бірде-бірі қосылмағанда: жеке әсерлердің қосындысы емес, қайта есептелген',
   negative: 'теріс сома: деңгей азаяды',
   absurd: (times: string) => `өңірдің осы жылғы деңгейінен ${times} есе көп: сома мен өлшемді тексеріңіз`,

@@ -34,6 +34,10 @@ export const overtaking: typeof kazakh = {
   target: 'Цель',
   placeAim: (place, names) => `${count(place)}-е место: ${names}`,
   passAim: (names) => `обогнать: ${names}`,
+  otherGoal: 'Другое место или регион',
+  goalUnknown: (text, last) =>
+    `«${excerpt(text)}»: введите место от 1 до ${count(last)} или название региона, который стоит выше.`,
+  goalAmbiguous: (text, names) => `«${excerpt(text)}» подходит нескольким регионам: ${names}. Введите полное название.`,
   input: 'Куда',
   foreign: 'В том числе ПИИ, %',
   foreignFaulty: (text, share) => `«${excerpt(text)}»: введите процент от 0 до 100. Пока считается с ${share} %.`,

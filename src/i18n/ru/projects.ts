@@ -123,6 +123,7 @@ export const projects: typeof kazakh = {
   notIncluded: 'не учитывается',
   inherited: (scenario) => `из сценария «${scenario}»`,
   together: 'Проекты вместе',
+  placeWithoutAny: 'место без них',
   togetherLong: 'Со всеми проектами и без единого: не сумма отдельных эффектов, а пересчёт',
   negative: 'отрицательная сумма: уровень уменьшается',
   absurd: (times) => `в ${times} раз больше уровня региона в этом году: проверьте сумму и единицу`,

@@ -20,7 +20,7 @@ import { PlanBanner } from '../shell/PlanBanner';
 import { hrefOf, METHODS } from '../shell/route';
 import { Breaks } from '../weights/Breaks';
 import { SetList } from '../weights/SetList';
-import { SetSlope } from '../weights/SetSlope';
+import { placedSets, SetSlope } from '../weights/SetSlope';
 import { createWeightsView } from '../weights/view';
 import { WeightActions } from '../weights/WeightActions';
 import { WeightTable } from '../weights/WeightTable';
@@ -159,7 +159,7 @@ function Screen(props: { readonly document: OpenDocument }) {
                   <Agreements view={readings} />
                 </Show>
               </div>
-              <div class={styles.main}>
+              <div class={styles.main} classList={{ [styles.alone ?? '']: placedSets(weights).length < 2 }}>
                 <Show when={hasLattice()} fallback={<Waiting />}>
                   <SetSlope view={weights} readings={readings} row={LATTICE_ROW} head={LATTICE_HEAD} />
                   <LatticeStrip view={readings} />

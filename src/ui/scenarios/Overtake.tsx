@@ -8,14 +8,19 @@ import { factorStyle, shownFigure, styleOf } from '../data/figures';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { directionClass } from '../parts/Swatch';
+import { shortList } from '../parts/shortList';
+import type { Aim } from './aims';
 import { EveryRegion } from './EveryRegion';
 import { amountText, unitText } from './extraText';
 import styles from './overtake.module.css';
-import { type Aim, createOvertake, type OvertakeView } from './overtaking';
+import { createOvertake, type OvertakeView } from './overtaking';
 import { begunProject } from './projectRows';
 import { readShare } from './share';
 import { Traced } from './Traced';
 import type { ScenariosView } from './view';
+
+/** So many regions are named in a line. */
+const MOST_NAMED = 6;
 
 /** How much more of one input lifts the region to a place or above another, what each better place costs, and a project made of it. */
 export function Overtake(props: { readonly view: ScenariosView }) {
@@ -51,8 +56,9 @@ function Form(props: { readonly overtake: OvertakeView }) {
   const { view } = overtake;
   const words = () => view.app.words().overtaking;
   const aimText = ({ goal, place, regions }: Aim): string => {
-    const names = regions.map(view.nameOf).join(', ');
-    return goal.kind === 'place' ? words().placeAim(place, names) : words().passAim(names);
+    const names = shortList(regions.map(view.nameOf), MOST_NAMED, view.words().andMore);
+    if (goal.kind === 'pass') return words().passAim(names);
+    return names === '' ? view.words().placeText(place) : words().placeAim(place, names);
   };
   const aims = () => overtake.aims().map((aim) => ({ value: aim, text: aimText(aim) }));
   const inputs = () =>
@@ -70,6 +76,9 @@ function Form(props: { readonly overtake: OvertakeView }) {
         value={overtake.aim() ?? null}
         onChange={(aim) => overtake.setGoal(aim?.goal ?? null)}
       />
+      <Show when={!overtake.isListed()}>
+        <OtherGoal overtake={overtake} />
+      </Show>
       <Select
         label={words().input}
         labelled
@@ -86,6 +95,47 @@ function Form(props: { readonly overtake: OvertakeView }) {
       </Show>
       <p class="label">{view.assumptions(view.active())}</p>
     </div>
+  );
+}
+
+/** Among thousands a place or a region is typed: not all stand in the list. */
+function OtherGoal(props: { readonly overtake: OvertakeView }) {
+  const { overtake } = props;
+  const { view } = overtake;
+  const words = () => view.app.words().overtaking;
+  const [fault, setFault] = createSignal<string | null>(null);
+  const id = createUniqueId();
+  const read = (text: string): void => {
+    if (text.trim() === '') return;
+    const typed = overtake.readGoal(text);
+    if (typed.kind === 'goal') overtake.setGoal(typed.goal);
+    const names = typed.kind === 'goal' ? [] : typed.regions.map(view.nameOf);
+    if (typed.kind === 'goal') setFault(null);
+    else if (names.length > 1)
+      setFault(words().goalAmbiguous(text, shortList(names, MOST_NAMED, view.words().andMore)));
+    else setFault(words().goalUnknown(text, overtake.above()[0]?.place ?? 1));
+  };
+  return (
+    <>
+      <label class={styles.goal}>
+        {words().otherGoal}
+        <input
+          type="text"
+          autocomplete="off"
+          aria-invalid={fault() !== null}
+          aria-describedby={fault() === null ? undefined : id}
+          onInput={() => setFault(null)}
+          onChange={({ currentTarget }) => read(currentTarget.value)}
+        />
+      </label>
+      <Show when={fault()}>
+        {(text) => (
+          <p id={id} class="bad" role="alert">
+            {text()}
+          </p>
+        )}
+      </Show>
+    </>
   );
 }
 

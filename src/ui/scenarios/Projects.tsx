@@ -12,6 +12,7 @@ import { Sheet } from '../sheet/Sheet';
 import type { CellPlace, CellRange, SheetHandle } from '../sheet/source';
 import { useShell } from '../shell/shell';
 import { ImportProjects } from './ImportProjects';
+import { Difference } from './KeyFigures';
 import { ProjectChoice } from './ProjectChoice';
 import { createProjectEditing } from './projectEditing';
 import { amountIn } from './projectRows';
@@ -21,6 +22,8 @@ import styles from './projects.module.css';
 import { createProjectTable, type ProjectTable } from './projectTable';
 import { projectTrace, resultTrace } from './projectTrace';
 import { Rates } from './Rates';
+import { Traced } from './Traced';
+import { underChanged } from './underPlans';
 import type { ScenariosView } from './view';
 
 const ROW = 28;
@@ -73,11 +76,11 @@ export function Projects(props: { readonly view: ScenariosView }) {
   };
   createEffect(() => {
     const [row, column] = [table.rows()[active().row], table.columns()[active().column]];
-    if (column === undefined) shell.showTrace(null);
+    if (column === undefined || row === undefined) shell.showTrace(null);
     else if (column.field === 'alone' || column.field === 'without') {
       shell.showTrace(resultTrace(table, row, column.field));
-    } else if (row === undefined) shell.showTrace(null);
-    else shell.showTrace(projectTrace(table, row, column.field, column.field === 'amount' ? column.year : view.year()));
+    } else
+      shell.showTrace(projectTrace(table, row, column.field, column.field === 'amount' ? column.year : view.year()));
   });
   // What an undo or redo has changed is led to, as in the sheet of figures.
   createEffect(
@@ -98,8 +101,7 @@ export function Projects(props: { readonly view: ScenariosView }) {
     const project = table.rows()[active().row]?.project;
     if (project !== undefined) editing.addLine(project);
   };
-  const height = () =>
-    `${(Math.min(MOST_LINES, table.rows().length + 1) + 1 + (table.rows().length > 0 ? 1 : 0)) * ROW + SCROLL_BAR}px`;
+  const height = () => `${(Math.min(MOST_LINES, table.rows().length + 1) + 1) * ROW + SCROLL_BAR}px`;
   const chosen = () => {
     const at = choice();
     const [row, column] = at === null ? [] : [table.rows()[at.place.row], table.columns()[at.place.column]];
@@ -202,6 +204,8 @@ export function Projects(props: { readonly view: ScenariosView }) {
       <For each={halfYears()}>{(text) => <p class={`label ${styles.lead}`}>{text}</p>}</For>
       <Rates table={table} />
       <Problems table={table} />
+      {/* Behind the rates: what is asked for comes first. */}
+      <Together view={view} />
       <Show when={incoming()}>
         {(from) => (
           <ImportProjects table={table} file={from().file} reading={from().reading} onClose={() => setIncoming(null)} />
@@ -221,6 +225,42 @@ export function Projects(props: { readonly view: ScenariosView }) {
         )}
       </Show>
     </section>
+  );
+}
+
+/** What all projects do to the region on view, beside what each does alone. */
+function Together(props: { readonly view: ScenariosView }) {
+  const { view } = props;
+  const words = () => view.app.words().projects;
+  const ofRegion = () => ({ region: view.region() ?? '', year: view.year() });
+  const without = () => underChanged(view, view.app.words().overtaking.withoutAny, () => ({ projects: [] }));
+  return (
+    <Show when={view.together()}>
+      {(found) => (
+        <p class={styles.together} title={words().togetherLong}>
+          <span>{words().together}</span>
+          <span class="label">{view.nameOf(ofRegion().region)}</span>
+          <span class="spring" />
+          <span>
+            R{' '}
+            <Traced
+              view={view}
+              subject={{ ...ofRegion(), kind: 'score' }}
+              name={words().together}
+              formula={() => `${view.number(found().scores.with, 3)} − ${view.number(found().scores.without, 3)}`}
+            >
+              <Difference view={view} value={found().scores.with - found().scores.without} decimals={3} />
+            </Traced>
+          </span>
+          <span>
+            {words().placeWithoutAny}{' '}
+            <Traced view={view} subject={{ ...ofRegion(), kind: 'place' }} under={without}>
+              {found().place || '–'}
+            </Traced>
+          </span>
+        </p>
+      )}
+    </Show>
   );
 }
 

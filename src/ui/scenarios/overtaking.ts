@@ -8,7 +8,7 @@ import { samePlain } from '../../model/same';
 import type { UnderPlan } from '../../model/underPlan';
 import { createFollowing } from '../../state/following';
 import { extraInputs, inputWeights, withForeignPart } from '../../state/overtaking';
-import { standingIn } from './standing';
+import { type Aim, aimsAt, NOTHING_ABOVE, type PlacesAbove, placesAbove, readGoal } from './aims';
 import { underAmount } from './underPlans';
 import type { ScenariosView } from './view';
 
@@ -18,15 +18,8 @@ const DECIMALS = 3;
 /** So many places of the ladder are shown, and so many more each time that more are asked for. */
 const RUNGS = 6;
 
-/** So many places can be aimed at: among thousands the nearest, and the first. */
+/** So many places can be chosen from: among thousands the nearest, and the first. */
 const MOST_AIMS = 60;
-
-/** What can be aimed at from where the region stands: the places above it, the nearest first, and those who hold them. */
-export interface Aim {
-  readonly goal: Goal;
-  readonly place: number;
-  readonly regions: readonly RegionCode[];
-}
 
 /**
  * What the overtake calculator is asked, and what it answers: the least amount more of a level with which the region
@@ -41,29 +34,11 @@ export function createOvertake(view: ScenariosView) {
   const [foreign, setForeign] = createSignal(0);
   const [rungs, setRungs] = createSignal(RUNGS);
 
-  const aims = createMemo(
-    (): readonly Aim[] => {
-      const rating = view.rating();
-      const own = standingIn(rating ?? undefined, view.region()).place;
-      if (rating === null || own < 2) return [];
-      const above = rating.regions
-        .map((region, index) => ({ region, place: rating.places[index] ?? 0 }))
-        .filter(({ place }) => place > 0 && place < own)
-        .sort((a, b) => b.place - a.place);
-      const holders = new Map<number, RegionCode[]>();
-      for (const { region, place } of above) holders.set(place, [...(holders.get(place) ?? []), region]);
-      const places = [...holders].filter((_, index) => index < MOST_AIMS || index === holders.size - 1);
-      return [
-        ...places.map(([place, regions]): Aim => ({ goal: { kind: 'place', place }, place, regions })),
-        ...places.flatMap(([place, regions]) =>
-          regions.map((region): Aim => ({ goal: { kind: 'pass', region }, place, regions: [region] })),
-        ),
-      ];
-    },
-    [],
-    { equals: samePlain },
-  );
   const [chosenGoal, setGoal] = createSignal<Goal | null>(null);
+  const above = createMemo((): PlacesAbove => placesAbove(view.rating(), view.region()), NOTHING_ABOVE, {
+    equals: samePlain,
+  });
+  const aims = createMemo((): readonly Aim[] => aimsAt(above(), MOST_AIMS, chosenGoal()));
   /** What was chosen while it can still be aimed at, else the next place. */
   const aim = (): Aim | undefined => aims().find(({ goal }) => samePlain(goal, chosenGoal())) ?? aims()[0];
 
@@ -133,6 +108,11 @@ export function createOvertake(view: ScenariosView) {
     aims,
     aim,
     setGoal,
+    /** The places above: among thousands not all of them are listed, but any may be typed. */
+    above,
+    isListed: (): boolean => above().length <= MOST_AIMS,
+    /** The goal that a typed place or name of a region is; of a name that several have, these. */
+    readGoal: (text: string) => readGoal(text, above(), document.settings().regions, view.language()),
     answer: (): GoalAnswer | null => current()?.answer ?? null,
     ladder: (): ExtraLadder | null => current()?.ladder ?? null,
     /** As many places are priced as were asked for: there may be more above. */

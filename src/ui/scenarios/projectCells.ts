@@ -86,13 +86,9 @@ function resultCell(table: ProjectTable, { project }: ProjectRow, field: 'alone'
     const place = result.among.place.without;
     return { text: place > 0 ? String(place) : '–', title: view.nameOf(project.region) };
   }
-  return differenceCell(result.alone.score.with - result.alone.score.without, view.language());
-}
-
-/** A difference of R: its sign, and green or red. */
-export function differenceCell(difference: number, language: ReturnType<ProjectTable['view']['language']>): CellView {
+  const difference = result.alone.score.with - result.alone.score.without;
   if (!Number.isFinite(difference)) return { text: '–', tone: 'muted' };
-  const text = formatSigned(difference, 3, language);
+  const text = formatSigned(difference, 3, view.language());
   return { text, tone: text.startsWith('+') ? 'gain' : /[1-9]/.test(text) ? 'loss' : 'muted' };
 }
 

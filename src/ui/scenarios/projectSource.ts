@@ -1,31 +1,31 @@
 import { createMemo, untrack } from 'solid-js';
-import type { CellView, SheetColumn, SheetSource } from '../sheet/source';
-import { differenceCell, isEditable, projectCell, wholeText } from './projectCells';
+import type { SheetColumn, SheetSource } from '../sheet/source';
+import { isEditable, projectCell, wholeText } from './projectCells';
 import type { ProjectColumn, ProjectRow } from './projectRows';
 import type { ProjectTable } from './projectTable';
 
-/** Widths in pixels. */
+/** Widths in pixels: what is filled in for a project of one year, and what it does, stand side by side in a window of 1440. */
 const WIDTHS: Readonly<Record<ProjectColumn['field'], number>> = {
   included: 28,
-  name: 184,
+  name: 144,
   region: 56,
-  input: 112,
-  amount: 68,
-  unit: 68,
+  input: 136,
+  amount: 64,
+  unit: 66,
   part: 60,
-  share: 56,
+  share: 64,
   status: 112,
-  probability: 60,
+  probability: 64,
   jobs: 84,
-  alone: 84,
-  without: 68,
+  alone: 82,
+  without: 70,
 };
 const TEXTS: readonly ProjectColumn['field'][] = ['name', 'region', 'input', 'unit', 'status'];
 /** On a telephone the name gives way: half of the window is for the figures. */
 const NARROW_NAME = 136;
 const LISTED: readonly ProjectColumn['field'][] = ['region', 'input', 'unit', 'status'];
 
-/** The projects as a sheet shows them: their lines, one more to begin a project in, and what all of them do together. */
+/** The projects as a sheet shows them: their lines, and one more to begin a project in. */
 export function createProjectSource(table: ProjectTable, isNarrow: () => boolean): SheetSource {
   const { view } = table;
   const words = () => view.app.words().projects;
@@ -56,7 +56,6 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
     table.results();
     view.figures();
     view.app.words();
-    view.together();
     columns();
     return count + 1;
   }, 0);
@@ -64,14 +63,6 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
     row: table.rows()[row],
     column: table.columns()[column] ?? ({ field: 'name' } as const),
   });
-  const footer = (column: ProjectColumn | undefined): CellView => {
-    const together = view.together();
-    if (column?.field === 'name') return { text: words().together, title: words().togetherLong };
-    if (together === null || column === undefined) return { text: '' };
-    if (column.field === 'alone')
-      return differenceCell(together.scores.with - together.scores.without, view.language());
-    return { text: column.field === 'without' && together.place > 0 ? String(together.place) : '' };
-  };
   return {
     version,
     rowCount: () => untrack(table.rows).length + 1,
@@ -101,8 +92,6 @@ export function createProjectSource(table: ProjectTable, isNarrow: () => boolean
         const place = at(row, column);
         return place.row === undefined ? '' : wholeText(table, place.row, place.column);
       }),
-    footerRowCount: () => (untrack(table.rows).length > 0 ? 1 : 0),
-    footerCell: (_, column) => untrack(() => footer(table.columns()[column])),
   };
 }
 

@@ -2,7 +2,6 @@ import type { JSX } from 'solid-js';
 import { formatShort } from '../../i18n';
 import { factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import type { AddedLevel, Addition } from '../../model/plan';
-import type { UnderPlan } from '../../model/underPlan';
 import { isHalfYear } from '../../model/unit';
 import type { TracePart } from '../data/trace';
 import { Parts } from '../data/traced';
@@ -67,43 +66,29 @@ export function projectTrace(
   };
 }
 
-/**
- * What the project does to R alone, or the place without it, as one line; without a line (the one below the last) what
- * all projects do together. Null until it is computed.
- */
-export function resultTrace(
-  table: ProjectTable,
-  row: ProjectRow | undefined,
-  field: 'alone' | 'without',
-): Traced | null {
+/** What the project does to R alone, or the place without it, as one line. Null until it is computed. */
+export function resultTrace(table: ProjectTable, row: ProjectRow, field: 'alone' | 'without'): Traced | null {
   const { view } = table;
+  const { project } = row;
   const words = view.app.words();
   const year = view.year();
-  const result = row === undefined ? view.together() : table.results().get(row.project.id);
-  if (result === undefined || result === null) return null;
-  const region = row?.project.region ?? view.region() ?? '';
-  const named = row?.project.name ?? words.projects.together;
-  const name = `${view.nameOf(region)} · ${named} · ${year}`;
-  const without = (): UnderPlan | null =>
-    underChanged(
-      view,
-      row === undefined ? words.overtaking.withoutAny : words.overtaking.withoutProject(named),
-      (plan) => ({
-        projects: row === undefined ? [] : plan.projects.filter(({ id }) => id !== row.project.id),
-      }),
-    );
+  const result = table.results().get(project.id);
+  if (result === undefined) return null;
+  const name = `${view.nameOf(project.region)} · ${project.name} · ${year}`;
   if (field === 'without') {
-    const place = 'among' in result ? result.among.place.without : result.place;
+    const place = String(result.among.place.without);
     return {
       name,
-      formula: <Parts parts={[label(words.projects.columnsLong.without), { kind: 'result', text: String(place) }]} />,
-      subject: { kind: 'place', region, year },
-      under: without,
+      formula: <Parts parts={[label(words.projects.columnsLong.without), { kind: 'result', text: place }]} />,
+      subject: { kind: 'place', region: project.region, year },
+      under: () =>
+        underChanged(view, words.overtaking.withoutProject(project.name), ({ projects }) => ({
+          projects: projects.filter(({ id }) => id !== project.id),
+        })),
     };
   }
-  const { score } = 'alone' in result ? result.alone : { score: result.scores };
+  const { score } = result.alone;
   const text = (value: number): string => view.number(value, 3);
-  const difference = view.signed(score.with - score.without, 3);
   return {
     name,
     formula: (
@@ -111,17 +96,13 @@ export function resultTrace(
         parts={[
           label(words.projects.columnsLong.alone),
           { kind: 'text', text: `${text(score.with)} − ${text(score.without)} = ` },
-          { kind: 'result', text: difference },
+          { kind: 'result', text: view.signed(score.with - score.without, 3) },
         ]}
       />
     ),
-    subject: { kind: 'score', region, year },
-    ...(row === undefined
-      ? {}
-      : {
-          under: () =>
-            underChanged(view, words.overtaking.aloneOf(named), () => ({ overrides: [], projects: [row.project] })),
-        }),
+    subject: { kind: 'score', region: project.region, year },
+    under: () =>
+      underChanged(view, words.overtaking.aloneOf(project.name), () => ({ overrides: [], projects: [project] })),
   };
 }
 

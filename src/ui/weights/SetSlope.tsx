@@ -19,12 +19,16 @@ interface SetSlopeProps {
   readonly head: number;
 }
 
+/** The sets whose places are known: side by side stand two or more. */
+export const placedSets = (view: WeightsView): readonly SetRow[] =>
+  view.sets().filter(({ id }) => view.resultOf(id) !== undefined);
+
 /** Places of all regions under each set, the set on view last: its places run into the rows of the lattice. */
 export function SetSlope(props: SetSlopeProps) {
   const { view, readings } = props;
   const words = view.words;
   const head = () => props.head - CONTROLS;
-  const sets = createMemo(() => view.sets().filter(({ id }) => view.resultOf(id) !== undefined));
+  const sets = createMemo(() => placedSets(view));
   const shown = () => sets().findIndex(({ id }) => id === view.onView());
   const chosen = (most: number) => columnsOf(sets().length, Math.max(0, shown()), most);
   const columns = (indices: readonly number[]): readonly SetColumn[] =>
@@ -49,8 +53,8 @@ export function SetSlope(props: SetSlopeProps) {
   };
   const hasLines = () => sets().length > 1 && readings.rows().length <= MOST_ROWS && shown() >= 0;
   return (
-    <div class={styles.slope} style={{ '--sets': String(Math.max(3, chosen(MOST_COLUMNS).length)) }}>
-      <Show when={sets().length > 1} fallback={<p class="label">{words().slopeEmpty}</p>}>
+    <Show when={sets().length > 1} fallback={<p class="label">{words().slopeEmpty}</p>}>
+      <div class={styles.slope} style={{ '--sets': String(Math.max(3, chosen(MOST_COLUMNS).length)) }}>
         <Show when={hasLines()} fallback={<SetPlaces view={view} {...table(chosen(Number.POSITIVE_INFINITY))} />}>
           <ChartFigure
             title={words().slope}
@@ -88,8 +92,8 @@ export function SetSlope(props: SetSlopeProps) {
             <p class="label">{words().slopeLeftOut(leftOut().join(', '))}</p>
           </Show>
         </Show>
-      </Show>
-    </div>
+      </div>
+    </Show>
   );
 }
 
