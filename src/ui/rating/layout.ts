@@ -20,8 +20,8 @@ const CHANGE = 68;
 const SCORE = 62;
 const FLAGS = 96;
 const BAND = BAND_WIDTH + PADDING;
-/** 16 pixels a point of 20. Wider where there is room for it, down to 10 pixels before the bar goes under the name. */
-const LEAST_BAR = 200;
+/** 16 pixels a point of 20. Wider where there is room for it, down to 9 pixels before the bar goes under the name. */
+const LEAST_BAR = 180;
 const MOST_BAR = 560;
 const NAME = { least: 212, most: 380 };
 /** On two lines there must still be a name above the bar. */
