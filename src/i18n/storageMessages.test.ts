@@ -37,6 +37,14 @@ describe('a stale cell', () => {
   });
 });
 
+test('why there is no storage is told in words, of what is not known by the browser’s own', () => {
+  const told = (reason: string) => problemsRu.storageFailed({ code: 'storageFailed', reason }, names);
+  expect(told('SecurityError: denied')).toContain('(браузер запрещает сайтам хранить данные: ');
+  expect(told('SecurityError: denied')).not.toContain('SecurityError');
+  expect(told('indexedDB')).toContain('(в этом браузере хранилища нет)');
+  expect(told('UnknownError: disk')).toContain('(ошибка браузера: UnknownError: disk)');
+});
+
 test('a stale record is told by its name; what is said of a region by the region', () => {
   const named = { code: 'staleRecord', of: 'weights', name: 'Тең' } as const;
   const assessed = { code: 'staleRecord', of: 'assessment', name: 'KZ-71 std.3.r10' } as const;

@@ -4,10 +4,12 @@ import type { SentResponses } from '../files/packageFile';
 import { type Dictionary, packageNameIn } from '../i18n';
 import { branchChoices } from '../model/choices';
 import type { PackageContent } from '../model/content';
+import { checking } from '../model/logChain';
 import type { Methodology } from '../model/methodology';
 import { declaredInputs } from '../model/ownInputs';
 import { ratedRegions } from '../model/package';
 import type { SentPart } from '../model/packagePart';
+import { withPauses } from '../model/piecewise';
 import { NO_PLAN } from '../model/plan';
 import type { StorageProblem } from '../model/problem';
 import { PRODUCT } from '../model/product';
@@ -21,7 +23,7 @@ import type { Language } from '../model/words';
 import type { PackageStorage } from '../storage/storage';
 import type { Calculations, Question } from './calculations';
 import type { OpenDocument } from './document';
-import { packageFileName, safeName } from './fileNames';
+import { datedFileName, packageFileName, safeName } from './fileNames';
 import { ratingYears } from './ratingYears';
 import type { ScenarioState } from './scenarios';
 import { stoppable, type Telling } from './stoppable';
@@ -33,6 +35,11 @@ export interface OutgoingFile {
   readonly content: string | Blob;
   /** Notes that the user has it, of the package's own file. */
   readonly kept?: () => Promise<void>;
+  /**
+   * Of a package file, the first entry of its log that does not fit to those before it; null where the chain holds. With a
+   * broken chain a file opens without its log only: the user is asked before he is given it.
+   */
+  readonly misfit?: number | null;
 }
 
 const EXPORT_KINDS = [
@@ -120,7 +127,7 @@ export async function writeExport(
   const ofPart = partName(source, base);
   const ofResults = scenario === null ? base : `${base} ${safeName(scenario)}`;
   const named = (of: Exclude<ExportKind, 'package'>, extension: string, what = base): string =>
-    `${what} ${words.exporting.files[of]}.${extension}`;
+    datedFileName(`${what} ${words.exporting.files[of]}`, extension, new Date());
   switch (kind) {
     case 'results workbook': {
       const { resultsWorkbook } = await import('./exportWorkbook');
@@ -175,10 +182,13 @@ export async function writeExport(
       const { withUnwritten } = await import('./withUnwritten');
       const all = withUnwritten(whole.value, document.unwritten(), new Date());
       const content = await packageBlob(all, isSums ? 'sums' : 'full', source);
-      if (source.sending.part !== null) return file(`${ofPart}.tartym`, content.type, content);
+      const { misfit } = await withPauses(checking(all.log));
+      if (source.sending.part !== null) {
+        return success({ name: datedFileName(ofPart, 'tartym', new Date()), type: content.type, content, misfit });
+      }
       const sequence = whole.value.log.at(-1)?.sequence ?? 0;
       const name = packageFileName(packageNameIn(language, document.settings().name), sequence, new Date());
-      return success({ name, type: content.type, content, kept: () => document.markSaved(sequence) });
+      return success({ name, type: content.type, content, misfit, kept: () => document.markSaved(sequence) });
     }
     case 'anonymous copy':
     case 'copy with sums': {
@@ -187,7 +197,8 @@ export async function writeExport(
       const isSums = kind === 'copy with sums';
       const copy = await copyOf(whole.value, isSums, methodology, source.sending);
       const content = await packageBlob(copy, isSums ? 'sums' : 'anonymous', source);
-      return file(named(kind, 'tartym', ofPart), content.type, content);
+      const { misfit } = await withPauses(checking(whole.value.log));
+      return success({ name: named(kind, 'tartym', ofPart), type: content.type, content, misfit });
     }
   }
 }

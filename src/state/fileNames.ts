@@ -10,6 +10,10 @@ export const safeName = (name: string): string =>
     .join('')
     .replace(/^[ .]+|[ .]+$/g, '') || 'tartym';
 
+/** The name of any other file that leaves, such as `Демо результаты 2026-11-30.csv`: with the day, by the clock of the user. */
+export const datedFileName = (name: string, extension: string, now: Date): string =>
+  `${name} ${dayOf(now)}.${extension}`;
+
 /**
  * The name of a package's file, such as `Демо 2026-11-30 № 118.tartym`: its day, by the clock of the user, and the last
  * entry of its log, so that of two files one sees which is the later.

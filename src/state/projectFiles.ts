@@ -10,6 +10,7 @@ import type { Result } from '../model/result';
 import type { Language } from '../model/words';
 import type { OpenDocument } from './document';
 import type { OutgoingFile } from './exporting';
+import { datedFileName } from './fileNames';
 
 /** Inputs that amounts of projects can be given for, in the units that the package keeps them in. */
 function offeredInputs({ methodology, settings }: Pick<OpenDocument, 'methodology' | 'settings'>) {
@@ -49,7 +50,7 @@ export async function writeProjectFile(
     input: (code) => inputs.find((input) => input.code === code)?.shortNames[language] ?? code,
     status: (status) => words.projects.statuses[status],
   };
-  const name = `${words.projects.fileName}.${form}`;
+  const name = datedFileName(words.projects.fileName, form, new Date());
   if (form === 'csv') return { name, type: 'text/csv;charset=utf-8', content: projectsCsv(projects, language, named) };
   const { writtenTable, XLSX_TYPE } = await import('./writtenWorkbook');
   const table = projectTable(projects, language, named);

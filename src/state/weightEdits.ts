@@ -13,6 +13,7 @@ import { savedSets, WORKING_SET } from '../model/weightSets';
 import type { Weights } from '../model/weightThreshold';
 import type { AppState } from './app';
 import type { OutgoingFile } from './exporting';
+import { datedFileName } from './fileNames';
 import { newId } from './newId';
 import { presentOf } from './present';
 import type { Outcome } from './structure';
@@ -87,15 +88,16 @@ export function createWeightEdits({ document, weights }: Pick<AppState, 'documen
       const sets: readonly WrittenSet[] = (one === undefined ? savedSets(book).map(({ set }) => set) : [one]).map(
         ({ name: called, weights: kept }) => ({ name: called, weights: kept }),
       );
+      const dated = datedFileName(name, kind, new Date());
       switch (kind) {
         case 'csv':
-          return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', content: weightSetsCsv(sets, directions()) };
+          return { name: dated, type: 'text/csv;charset=utf-8', content: weightSetsCsv(sets, directions()) };
         case 'json':
-          return { name: `${name}.json`, type: 'application/json', content: weightSetsJson(sets) };
+          return { name: dated, type: 'application/json', content: weightSetsJson(sets) };
         case 'xlsx': {
           const { writtenTable, XLSX_TYPE } = await import('./writtenWorkbook');
           const content = await writtenTable(SHEET, weightSetsTable(sets, directions()), name);
-          return { name: `${name}.xlsx`, type: XLSX_TYPE, content };
+          return { name: dated, type: XLSX_TYPE, content };
         }
       }
     },

@@ -234,6 +234,7 @@ function ShellAround(props: { readonly app: AppState; readonly onSave: (takeFile
               screenTitle={titleWithYear()}
               packageName={facts.packageName()}
               method={facts.method()}
+              changesSinceFile={facts.changesSinceFile()}
               commands={commands}
             />
           }

@@ -119,6 +119,9 @@ export const packages: typeof kazakh = {
   changedSince: (name) =>
     `Somebody else has changed “${name}” since it was last saved from here. So that this is not lost, nothing was written.`,
   reviewIt: 'Review the changes',
+  brokenLog: (entry) =>
+    `The chain of the log is broken: entry ${formatCount(entry, 'en')} does not fit those before it, so the log was changed outside the program or damaged. The data are as they were, but entries after it cannot be trusted, and a file saved like this opens without its log only.`,
+  saveAnyway: 'Save anyway',
   overwrite: 'Overwrite',
   storage: 'Storage',
   storagePersistent: 'Persistent: the browser will not delete the data by itself.',

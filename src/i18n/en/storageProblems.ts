@@ -2,7 +2,14 @@ import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
+import { storageReason } from '../storageReason';
 import { storedValue } from '../storedValue';
+
+const REASONS = {
+  none: 'this browser has none',
+  forbidden: 'the browser lets no site keep data: a private window, or a setting',
+  failed: 'an error of the browser',
+};
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
   staleCell: ({ region, input, year, present, wanted }, names) => {
@@ -30,5 +37,5 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
   storageEvicted: () =>
     'The packages in this browser are gone: the browser, or a program that cleans it, has deleted their data. Open the file you saved last (*.tartym).',
   storageFailed: ({ reason }) =>
-    `The browser’s storage could not be reached (${reason}). Save the package to a file (Ctrl+S) and reload the page.`,
+    `The browser’s storage could not be reached (${storageReason(reason, REASONS)}). Save the package to a file (Ctrl+S) and reload the page.`,
 };

@@ -2,9 +2,16 @@ import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
+import { storageReason } from '../storageReason';
 import { storedValue } from '../storedValue';
 
 /** What the browser's storage refused, and what to do about it. */
+const REASONS = {
+  none: 'бұл браузерде қойма жоқ',
+  forbidden: 'браузер сайттарға деректер сақтауға тыйым салған: құпия терезе немесе баптау',
+  failed: 'браузердің қатесі',
+};
+
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
   staleCell: ({ region, input, year, present, wanted }, names) => {
     const cell = `${names.region(region)}, ${names.input(input)}, ${year}`;
@@ -33,5 +40,5 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
   storageEvicted: () =>
     'Бұл браузердегі топтамалар жоғалған: браузер немесе тазалау бағдарламасы олардың деректерін өшірген. Соңғы сақталған файлды (*.tartym) ашыңыз.',
   storageFailed: ({ reason }) =>
-    `Браузердің қоймасына қол жеткізу мүмкін болмады (${reason}). Топтаманы файлға сақтап (Ctrl+S), бетті жаңартыңыз.`,
+    `Браузердің қоймасына қол жеткізу мүмкін болмады (${storageReason(reason, REASONS)}). Топтаманы файлға сақтап (Ctrl+S), бетті жаңартыңыз.`,
 };

@@ -2,7 +2,14 @@ import type { Observation } from '../../model/observation';
 import type { StorageProblem } from '../../model/problem';
 import type { NamedMessagesOf } from '../messages';
 import { recordName } from '../recordName';
+import { storageReason } from '../storageReason';
 import { storedValue } from '../storedValue';
+
+const REASONS = {
+  none: 'в этом браузере хранилища нет',
+  forbidden: 'браузер запрещает сайтам хранить данные: частное окно или настройка',
+  failed: 'ошибка браузера',
+};
 
 export const storageProblems: NamedMessagesOf<StorageProblem> = {
   staleCell: ({ region, input, year, present, wanted }, names) => {
@@ -30,5 +37,5 @@ export const storageProblems: NamedMessagesOf<StorageProblem> = {
   storageEvicted: () =>
     'Пакетов в этом браузере больше нет: браузер или программа очистки удалили их данные. Откройте последний сохранённый файл (*.tartym).',
   storageFailed: ({ reason }) =>
-    `Не удалось обратиться к хранилищу браузера (${reason}). Сохраните пакет в файл (Ctrl+S) и обновите страницу.`,
+    `Не удалось обратиться к хранилищу браузера (${storageReason(reason, REASONS)}). Сохраните пакет в файл (Ctrl+S) и обновите страницу.`,
 };

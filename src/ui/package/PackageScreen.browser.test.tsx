@@ -1,9 +1,12 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { PackageId } from '../../model/package';
+import { success } from '../../model/result';
 import { memoryStorage } from '../../storage/memoryStorage';
 import { mountInApp, waitFor } from '../importing/trialApp';
 import { PackageScreen } from './PackageScreen';
+import { saveFile } from './saveFile';
 
 let remove = () => {};
 afterEach(() => remove());
@@ -106,6 +109,37 @@ describe('the log', () => {
     expect(rows()[0]?.textContent).toContain(words.frozen('Әкімге'));
     const { violations } = await axe.run(dialog);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('a file whose log does not verify', () => {
+  it('is given only once the user has been asked, and says which entry does not fit', async () => {
+    const storage = memoryStorage();
+    const broken = async (id: PackageId) => {
+      const whole = await storage.readWhole(id);
+      if (!whole.ok) return whole;
+      const log = whole.value.log.map((entry) => (entry.sequence === 2 ? { ...entry, by: 'Бөтен' } : entry));
+      return success({ ...whole.value, log });
+    };
+    const view = mountInApp({ ...storage, readWhole: broken }, () => <PackageScreen />);
+    remove = view.remove;
+    const given = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await view.openNew('Бірінші');
+    for (const name of ['Екінші', 'Үшінші', 'Төртінші']) {
+      await userEvent.click(await view.button(`«${view.app.document()?.settings().name}» атын өзгерту`));
+      await userEvent.keyboard(`${name}{Enter}`);
+      await waitFor(() => view.app.document()?.settings().name === name);
+    }
+    await saveFile(view.app, () => undefined, 'download');
+    const asked = view.app.notice();
+    if (asked?.kind !== 'asked') throw new Error('nothing is asked');
+    expect(asked.text).toBe(view.words.packages.brokenLog(2));
+    expect(given).not.toHaveBeenCalled();
+    expect(view.app.document()?.changesSinceFile()).toBe(3);
+    asked.choices[0]?.take();
+    await waitFor(() => view.app.document()?.changesSinceFile() === 0);
+    expect(given).toHaveBeenCalledOnce();
+    given.mockRestore();
   });
 });
 

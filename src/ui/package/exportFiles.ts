@@ -2,6 +2,7 @@ import type { AppState } from '../../state/app';
 import type { ExportKind, Sending } from '../../state/exporting';
 import { download } from '../parts/download';
 import type { Shell } from '../shell/shell';
+import { holdsOrAsk } from './brokenLog';
 
 /** Hands one of the files that leave to the user, and says so. */
 export async function exportFile(
@@ -12,7 +13,10 @@ export async function exportFile(
 ): Promise<void> {
   const file = await app.exportFile(kind, sending);
   if (file === null) return; // the user has been told why
-  download(file);
-  await file.kept?.();
-  shell.say(app.words().exporting.done(file.name));
+  const give = async (): Promise<void> => {
+    download(file);
+    await file.kept?.();
+    shell.say(app.words().exporting.done(file.name));
+  };
+  if (holdsOrAsk(file, app, () => void give())) await give();
 }

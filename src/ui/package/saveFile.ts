@@ -4,6 +4,7 @@ import { packageFileName } from '../../state/fileNames';
 import { holdsNothingNew } from '../../state/packageFiles';
 import { changedSince, userFile, writeUserFile } from '../../state/userFile';
 import { download } from '../parts/download';
+import { holdsOrAsk } from './brokenLog';
 import { unwrittenText, writeAgain } from './unwritten';
 
 /**
@@ -17,9 +18,17 @@ export type TakeFiles = (files: readonly File[]) => void;
 
 /**
  * Saves the open package with everything in it, and says where; where the browser writes into no file, as a download.
- * What somebody else has written into the file meanwhile is not written over before the user has been asked.
+ * What somebody else has written into the file meanwhile is not written over before the user has been asked, and no log
+ * that does not verify is written before he has either.
+ *
+ * @param isBrokenToo he has been asked about the log
  */
-export async function saveFile(app: AppState, takeFiles: TakeFiles, way: SaveWay = 'same file'): Promise<void> {
+export async function saveFile(
+  app: AppState,
+  takeFiles: TakeFiles,
+  way: SaveWay = 'same file',
+  isBrokenToo = false,
+): Promise<void> {
   const { exporting, packages } = await app.loadAllWords();
   const open = app.document();
   if (open === null) return app.tell({ kind: 'said', text: packages.noneOpen });
@@ -30,6 +39,9 @@ export async function saveFile(app: AppState, takeFiles: TakeFiles, way: SaveWay
   if (handle === 'given up') return;
   const file = await app.exportFile('package');
   if (file === null) return; // the user has been told why
+  const again = (next: SaveWay): void => void saveFile(app, takeFiles, next, isBrokenToo);
+  // Asked anew once he has said yes: a browser lets a file be written within a click only.
+  if (!isBrokenToo && !holdsOrAsk(file, app, () => void saveFile(app, takeFiles, way, true))) return;
   if (handle !== null && way !== 'overwrite') {
     const stands = await changedSince(open.id, handle);
     if (stands !== null && !(await holdsNothingNew(stands, open, app.storage))) {
@@ -42,8 +54,8 @@ export async function saveFile(app: AppState, takeFiles: TakeFiles, way: SaveWay
         text: packages.changedSince(handle.name),
         choices: [
           { text: packages.reviewIt, take: review },
-          { text: packages.saveElsewhere, take: () => void saveFile(app, takeFiles, 'another file') },
-          { text: packages.overwrite, take: () => void saveFile(app, takeFiles, 'overwrite') },
+          { text: packages.saveElsewhere, take: () => again('another file') },
+          { text: packages.overwrite, take: () => again('overwrite') },
         ],
       });
     }

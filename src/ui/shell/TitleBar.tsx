@@ -1,5 +1,5 @@
-import { For, type JSX } from 'solid-js';
-import type { FirstWords } from '../../i18n';
+import { For, type JSX, Show } from 'solid-js';
+import { type FirstWords, formatCount } from '../../i18n';
 import { LANGUAGES, type Language } from '../../model/words';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -24,6 +24,8 @@ interface TitleBarProps extends PreferencesProps {
   readonly packageName: string;
   /** The methodology, and what the figures may be called: `№ 5 бұйрық · демо деректер`. */
   readonly method: string;
+  /** Null where no package is open. */
+  readonly changesSinceFile: number | null;
 }
 
 /** The package, and what can be done with the whole of it. */
@@ -46,7 +48,20 @@ export function TitleBar(props: TitleBarProps) {
       <span class="wide">
         <CommandButton command={props.commands.of('search')}>{props.words.shell.search}</CommandButton>
       </span>
-      <CommandButton command={props.commands.of('save')}>{props.words.shell.saveToFile}</CommandButton>
+      <CommandButton
+        command={props.commands.of('save')}
+        title={props.changesSinceFile === null ? undefined : props.words.shell.changesSinceFile(props.changesSinceFile)}
+      >
+        {props.words.shell.saveToFile}
+        {/* The status bar, which says it in words, has no room there. */}
+        <Show when={props.changesSinceFile}>
+          {(changes) => (
+            <span class={`${styles.count} narrow`} aria-hidden="true">
+              {formatCount(changes(), props.language)}
+            </span>
+          )}
+        </Show>
+      </CommandButton>
       <ThemeButton {...props} class="wide" />
       <LanguageChoice {...props} />
     </div>
@@ -54,10 +69,18 @@ export function TitleBar(props: TitleBarProps) {
 }
 
 /** A button that does what a command does, with its keys. */
-function CommandButton(props: { readonly command: Command; readonly children: JSX.Element }) {
+function CommandButton(props: {
+  readonly command: Command;
+  readonly title?: string | undefined;
+  readonly children: JSX.Element;
+}) {
   const [keys] = props.command.keys;
   return (
-    <Button {...(keys === undefined ? {} : { shortcut: keysText(keys) })} onClick={() => props.command.run()}>
+    <Button
+      {...(keys === undefined ? {} : { shortcut: keysText(keys) })}
+      title={props.title}
+      onClick={() => props.command.run()}
+    >
       {props.children}
     </Button>
   );
