@@ -1,5 +1,6 @@
 import { rate } from '../src/engine/rate';
-import { baseBeside, besideEachOther, planOf } from '../src/model/branch';
+import { baseBeside, besideEachOther } from '../src/model/beside';
+import { planOf } from '../src/model/branch';
 import { branchChoices, choicesOf } from '../src/model/choices';
 import type { PackageContent } from '../src/model/content';
 import { lastFigure, lastYear } from '../src/model/lastObserved';

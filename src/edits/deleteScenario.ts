@@ -1,4 +1,4 @@
-import { branchesOff } from '../model/branch';
+import { branchesOff } from '../model/branchRecords';
 import type { Change } from '../model/change';
 import type { Recorded } from '../model/present';
 import { placedRecords, recordsOf } from '../model/records';

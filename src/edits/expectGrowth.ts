@@ -1,4 +1,4 @@
-import { growthId } from '../model/branch';
+import { growthId } from '../model/branchRecords';
 import type { Change } from '../model/change';
 import type { Recorded } from '../model/present';
 import { type RecordEdit, recordsOf } from '../model/records';

@@ -1,4 +1,5 @@
-import { branchOf, overrideId } from '../model/branch';
+import { branchOf } from '../model/branch';
+import { overrideId } from '../model/branchRecords';
 import type { Change } from '../model/change';
 import { type Observation, planned, sameObservation } from '../model/observation';
 import type { CellAddress, Present, Recorded } from '../model/present';

@@ -1,4 +1,5 @@
-import { actingRecords, branchOf, projectRecordId } from '../model/branch';
+import { actingRecords, branchOf } from '../model/branch';
+import { projectRecordId } from '../model/branchRecords';
 import type { Change, ChangeLabel, RecordAct } from '../model/change';
 import type { Recorded } from '../model/present';
 import { recordsOf } from '../model/records';

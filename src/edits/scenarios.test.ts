@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { branchesOff, branchOf, changesOf, planOf } from '../model/branch';
+import { branchOf, planOf } from '../model/branch';
+import { branchesOff, changesOf } from '../model/branchRecords';
 import { type Change, inverse } from '../model/change';
 import type { Observation } from '../model/observation';
 import type { CellAddress, Present, Recorded } from '../model/present';

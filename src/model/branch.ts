@@ -2,7 +2,7 @@ import type { PackageSettings } from './package';
 import type { Plan } from './plan';
 import { type RecordBook, type RecordKind, type Records, recordsOf } from './records';
 import type { RegionCode } from './region';
-import type { ProjectId, Scenario, ScenarioId } from './scenario';
+import type { Scenario, ScenarioId } from './scenario';
 
 /** The scenario and those that it branches off, the farthest first; none for the base (null) or one that is not there. */
 export function branchOf(book: RecordBook, scenario: ScenarioId | null): readonly ScenarioId[] {
@@ -15,18 +15,7 @@ export function branchOf(book: RecordBook, scenario: ScenarioId | null): readonl
   return branch;
 }
 
-/** The scenarios that branch off this one, near or far. */
-export const branchesOff = (book: RecordBook, scenario: ScenarioId): readonly ScenarioId[] =>
-  [...recordsOf(book, 'scenario').keys()].filter((id) => id !== scenario && branchOf(book, id).includes(scenario));
-
 type OwnedKind = 'override' | 'project' | 'growth';
-
-/** Ids of what a scenario changes: the scenario, and behind it the thing; codes and ids hold no `/`. */
-export const overrideId = (scenario: ScenarioId, of: Pick<Records['override'], 'region' | 'input' | 'year'>): string =>
-  `${scenario}/${of.region}/${of.input}/${of.year}`;
-export const projectRecordId = (scenario: ScenarioId, project: ProjectId): string => `${scenario}/${project}`;
-export const growthId = (scenario: ScenarioId, of: Pick<Records['growth'], 'region' | 'factor'>): string =>
-  `${scenario}/${of.region}/${of.factor}`;
 
 /** The thing that a record of a scenario is about: the same in every branch. */
 export const thingOf = (id: string): string => id.slice(id.indexOf('/') + 1);
@@ -99,37 +88,6 @@ export function planOf(
   };
 }
 
-/** How many records of its own a scenario has: what it changes besides its name and choices. */
-export const changesOf = (book: RecordBook, scenario: ScenarioId): number =>
-  (['override', 'project', 'growth'] as const).reduce(
-    (sum, kind) => sum + [...recordsOf(book, kind).values()].filter((record) => record.scenario === scenario).length,
-    0,
-  );
-
 /** The regions of some changes, each once, in the order of their codes. */
 const regionsOf = (changes: readonly { readonly region: RegionCode }[]): readonly RegionCode[] =>
   [...new Set(changes.map(({ region }) => region))].sort();
-
-/**
- * The base as a plan is held against it: with the same assumption about other regions and the same of them computed from
- * their cells, so that the two differ in nothing but what the plan says.
- */
-export const baseBeside = (base: Plan, { peers, growths, computed }: Plan): Plan => ({
-  ...base,
-  peers,
-  growths,
-  computed,
-});
-
-/**
- * Plans as they are held against each other in planning years: what one of them changes is computed from its cells in all,
- * so that a region does not also differ in being a peer of the one and none of the other.
- */
-export function besideEachOther(plans: readonly Plan[]): readonly Plan[] {
-  const computed = [...new Set(plans.flatMap((plan) => plan.computed))].sort();
-  return plans.map((plan) => ({ ...plan, computed }));
-}
-
-/** The regions that a plan computes from their cells, the one it is made for among them, or takes for peers. */
-export const isComputed = ({ computed, ownRegion }: Plan, region: RegionCode): boolean =>
-  region === ownRegion || computed.includes(region);

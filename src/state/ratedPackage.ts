@@ -1,6 +1,6 @@
 import type { PlanQuestion } from '../../workers/comparing';
 import type { ComparedScenario, RatedYear, WorkbookContent } from '../files/resultsWorkbook';
-import { baseBeside } from '../model/branch';
+import { baseBeside } from '../model/beside';
 import { branchChoices } from '../model/choices';
 import { declaredInputs } from '../model/ownInputs';
 import { NO_PLAN } from '../model/plan';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { order5 } from '../../methodology';
-import { baseBeside, besideEachOther, planOf } from '../../model/branch';
+import { baseBeside, besideEachOther } from '../../model/beside';
+import { planOf } from '../../model/branch';
 import type { Plan } from '../../model/plan';
 import type { Rating, RatingData } from '../../model/rating';
 import type { RecordBook, Records } from '../../model/records';

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js';
 import { formatDate, formatShort, sourceIn, unitDescription } from '../../i18n';
-import { overrideId } from '../../model/branch';
+import { overrideId } from '../../model/branchRecords';
 import { type CellState, observationAt, stateAt } from '../../model/column';
 import { type Observation, STATUSES } from '../../model/observation';
 import type { CellAddress } from '../../model/present';

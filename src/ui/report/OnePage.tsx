@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import { formatPercent, unitName } from '../../i18n';
-import { changesOf } from '../../model/branch';
+import { changesOf } from '../../model/branchRecords';
 import { hasParagraph } from '../../model/paragraphs';
 import type { OpenDocument } from '../../state/document';
 import { shownFigure } from '../data/figures';

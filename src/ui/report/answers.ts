@@ -1,5 +1,5 @@
 import { createMemo, onCleanup } from 'solid-js';
-import { baseBeside } from '../../model/branch';
+import { baseBeside } from '../../model/beside';
 import { branchChoices } from '../../model/choices';
 import type { PackageContent } from '../../model/content';
 import type { Extra, ExtraLadder } from '../../model/overtake';

@@ -1,4 +1,5 @@
-import { actingRecords, branchesOff, branchOf } from '../../model/branch';
+import { actingRecords, branchOf } from '../../model/branch';
+import { branchesOff } from '../../model/branchRecords';
 import { type RecordBook, recordsOf } from '../../model/records';
 import type { Scenario, ScenarioId } from '../../model/scenario';
 

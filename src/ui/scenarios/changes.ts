@@ -1,5 +1,6 @@
 import type { Absence } from '../../model/absence';
-import { actingRecords, branchOf, overrideId } from '../../model/branch';
+import { actingRecords, branchOf } from '../../model/branch';
+import { overrideId } from '../../model/branchRecords';
 import { type Column, observationAt, readColumnKey } from '../../model/column';
 import { type Factor, factorsOf, type InputCode, type Methodology } from '../../model/methodology';
 import { type Observation, sameObservation } from '../../model/observation';

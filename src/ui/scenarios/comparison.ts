@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import { besideEachOther, isComputed } from '../../model/branch';
+import { besideEachOther, isComputed } from '../../model/beside';
 import type { Compared } from '../../model/compared';
 import { NO_PLAN, type Plan } from '../../model/plan';
 import type { Choices, Rating } from '../../model/rating';

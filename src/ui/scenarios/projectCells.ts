@@ -1,5 +1,5 @@
 import { formatNumber, formatShort, formatSigned, plainNumber, say } from '../../i18n';
-import { projectRecordId } from '../../model/branch';
+import { projectRecordId } from '../../model/branchRecords';
 import { partOf } from '../../model/projectInputs';
 import { recordsOf } from '../../model/records';
 import type { CellView } from '../sheet/source';

@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import { say } from '../../i18n';
-import { projectRecordId } from '../../model/branch';
+import { projectRecordId } from '../../model/branchRecords';
 import type { InputCode } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
 import type { PlannedProject } from '../../model/plan';

@@ -1,4 +1,4 @@
-import { projectRecordId } from '../../model/branch';
+import { projectRecordId } from '../../model/branchRecords';
 import type { Change } from '../../model/change';
 import type { Project } from '../../model/scenario';
 import type { CellPlace } from '../sheet/source';

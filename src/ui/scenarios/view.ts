@@ -1,6 +1,7 @@
 import { createMemo, createSignal, untrack } from 'solid-js';
 import { formatNumber, formatSigned, namesIn, say } from '../../i18n';
-import { baseBeside, changesOf } from '../../model/branch';
+import { baseBeside } from '../../model/beside';
+import { changesOf } from '../../model/branchRecords';
 import { branchChoices } from '../../model/choices';
 import type { Observation } from '../../model/observation';
 import { NO_PLAN, type Plan } from '../../model/plan';
