@@ -133,16 +133,18 @@ export function createCalculator() {
     },
 
     /**
-     * Places under every distinct reading of the Order. With thousands of regions this takes longer than an edit may
+     * Places under every reading that the methodology can differ under. With thousands of regions this takes longer than an edit may
      * wait, so it lets other calls in every few milliseconds and gives up (null) once the data have moved on or another
      * lattice is asked for.
      */
     async lattice(year: number, choices: Choices): Promise<Lattice | null> {
       const isWanted = work.begin('lattice');
-      const { distinctReadings, latticeSteps } = await afterRating();
+      const { distinctReadingsIn, latticeSteps } = await afterRating();
       if (!isWanted()) return null;
-      const steps = latticeSteps(figures.snapshot(), figures.methodology(), choices, year);
-      return drawn(steps, isWanted, (done) => latticeListener?.(done / distinctReadings().length));
+      const methodology = figures.methodology();
+      const steps = latticeSteps(figures.snapshot(), methodology, choices, year);
+      const all = distinctReadingsIn(methodology).length;
+      return drawn(steps, isWanted, (done) => latticeListener?.(done / all));
     },
 
     /** Tells from now on how far each lattice has come, from 0 to 1: every few milliseconds, of one that takes as long. */

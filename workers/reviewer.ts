@@ -1,6 +1,6 @@
 import { carriedSums } from '../src/engine/carriedSums';
 import { rate } from '../src/engine/rate';
-import { distinctReadings } from '../src/engine/readings';
+import { distinctReadingsIn } from '../src/engine/readings';
 import { type CarriedResponses, packageDifference } from '../src/engine/review/difference';
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';
@@ -114,7 +114,7 @@ export function createReviewer(methodology: Methodology, planning: Planning) {
         };
         const found = under(claim.readings);
         if (found.length === 0) return [];
-        const heldBy = distinctReadings().find((readings) => under(readings).length === 0) ?? null;
+        const heldBy = distinctReadingsIn(methodology).find((readings) => under(readings).length === 0) ?? null;
         return [{ year: claim.year, faults: found, heldBy }];
       });
       const regions = Math.max(0, ...checked.map((claim) => claim.regions.length));

@@ -6,7 +6,7 @@ export { lattice, latticeSteps } from './lattice';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';
-export { distinctReadings } from './readings';
+export { distinctReadingsIn } from './readings';
 export { holdSteps } from './redraw';
 export { qualitySteps } from './surveyQuality';
 export { summarySteps } from './surveySummary';

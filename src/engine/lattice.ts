@@ -1,17 +1,17 @@
 import type { Methodology } from '../model/methodology';
 import type { Choices, Lattice, RatingData } from '../model/rating';
-import { AXES, AXIS_NAMES, actingReadings, acts, type Readings } from '../model/readings';
+import { AXES, AXIS_NAMES, acts, type Readings } from '../model/readings';
 import { scoredDirection } from './directions';
 import { factorValues } from './factorValues';
 import { indistinct } from './indistinct';
 import { placesOf } from './places';
 import { points } from './points';
-import { directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
+import { directionReadings, distinctReadingsIn, factorReadings, readingsIn, readingsNumber } from './readings';
 import { score } from './score';
 
 /**
- * The reading lattice (methodology.md §5): places of every region under the 40 distinct readings of the Order, with the
- * band, the axis that moves each region most, and the neighbours that cannot be told apart. Missing policy, weights and
+ * The reading lattice (methodology.md §5): places of every region under the readings that the methodology can differ
+ * under (40 of the Order), with the band, the axis that moves each region most, and the neighbours that cannot be told apart. Missing policy, weights and
  * expert columns stay as chosen.
  *
  * Readings share what they have in common: a factor's values are made twice at most, its points once for each way in
@@ -31,7 +31,7 @@ export function* latticeSteps(
   choices: Choices,
   year: number,
 ): Generator<number, Lattice> {
-  const readings = distinctReadings();
+  const readings = distinctReadingsIn(methodology);
   const placesUnder = placesByReadings(data, methodology, choices, year);
   const byNumber = new Map<number, Int32Array>();
   for (const each of readings) {
@@ -39,7 +39,7 @@ export function* latticeSteps(
     yield byNumber.size;
   }
   const under = (other: Partial<Readings>): Int32Array =>
-    byNumber.get(readingsNumber(actingReadings({ ...choices.readings, ...other }))) ?? new Int32Array();
+    byNumber.get(readingsNumber(readingsIn(methodology, { ...choices.readings, ...other }))) ?? new Int32Array();
 
   const places = [...byNumber.values()];
   const codes = data.regions.map(({ code }) => code);

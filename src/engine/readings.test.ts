@@ -1,7 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AXES, AXIS_NAMES, actingReadings } from '../model/readings';
-import { directionReadings, distinctReadings, factorReadings, readingsNumber } from './readings';
-import { DEFAULTS, trialDirection, trialFactor } from './trial';
+import { order5 } from '../methodology';
+import { AXES, AXIS_NAMES, actingReadings, sameReadings } from '../model/readings';
+import { lattice } from './lattice';
+import { rate } from './rate';
+import {
+  directionReadings,
+  distinctReadings,
+  distinctReadingsIn,
+  factorReadings,
+  readingsIn,
+  readingsNumber,
+} from './readings';
+import { DEFAULTS, trialDirection, trialFactor, trialMethodology } from './trial';
+import { dataOf, trials } from './trialArbitrary';
 
 const growth = trialFactor('G', { kind: 'growth', level: 'x', realOnly: false });
 const share = trialFactor('S', {
@@ -17,6 +29,31 @@ test('40 of 96 readings are distinct: rank 16, linear 8, ratio 16', () => {
   expect([readings.length, of('rank'), of('linear'), of('ratio')]).toEqual([40, 16, 8, 16]);
   expect(readings[0]).toEqual(DEFAULTS);
   expect(new Set(readings.map(readingsNumber)).size).toBe(40);
+});
+
+test('all 40 are those of the Order; what a methodology has no factor of makes no reading', () => {
+  expect(distinctReadingsIn(order5)).toEqual(distinctReadings());
+  const numbered = (factors: Parameters<typeof trialDirection>[2]) =>
+    distinctReadingsIn(trialMethodology([trialDirection('D', 100, factors)])).length;
+  // rank: ties; linear; ratio: the form of growth
+  expect(numbered([growth])).toBe(2 + 1 + 2);
+  expect(numbered([share])).toBe(2 + 1 + 1);
+  expect(numbered([growth, share])).toBe(2 * (2 + 1 + 2));
+});
+
+test('under any methodology two combinations that are the same reading give the same places', () => {
+  fc.assert(
+    fc.property(trials, (trial) => {
+      const { methodology, choices } = trial;
+      const data = dataOf(trial);
+      const found = lattice(data, methodology, choices, 2025);
+      for (const readings of distinctReadings()) {
+        const at = found.readings.findIndex((each) => sameReadings(each, readingsIn(methodology, readings)));
+        const { places } = rate(data, methodology, { ...choices, readings }, 2025);
+        expect(found.places[at]).toEqual(places);
+      }
+    }),
+  );
 });
 
 test('each combination has its number', () => {

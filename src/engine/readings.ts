@@ -1,21 +1,6 @@
-import type { Direction, Factor } from '../model/methodology';
-import { AXES, AXIS_NAMES, type Axis, actingReadings, acts, keeping, type Readings } from '../model/readings';
-
-/** Whether an axis can change one factor: how direction scores are made never does. */
-export function actsOn({ formula }: Factor, axis: Axis): boolean {
-  switch (axis) {
-    case 'inside':
-      return false;
-    case 'zero':
-      return formula.kind === 'survey' && formula.statistic === 'mean';
-    case 'values':
-      return formula.kind === 'growth';
-    case 'fulfilment':
-      return formula.kind === 'fulfilment';
-    default:
-      return true;
-  }
-}
+import { actsIn, actsOn } from '../model/actingAxes';
+import type { Direction, Factor, Methodology } from '../model/methodology';
+import { AXES, AXIS_NAMES, actingReadings, acts, keeping, type Readings, sameReadings } from '../model/readings';
 
 /** What of a reading acts on one factor: two readings give it the same points where these are the same. */
 export const factorReadings = (factor: Factor, readings: Readings): Readings =>
@@ -51,3 +36,11 @@ export function distinctReadings(): readonly Readings[] {
   }
   return [...distinct.values()];
 }
+
+/** A reading with every axis that does not act under a methodology at its default: two that are the same give the same places. */
+export const readingsIn = (methodology: Pick<Methodology, 'directions'>, readings: Readings): Readings =>
+  keeping(actingReadings(readings), (axis) => actsIn(methodology, axis));
+
+/** Of the distinct readings those that a methodology can differ under: of the Order all 40, of one without a survey fewer. */
+export const distinctReadingsIn = (methodology: Pick<Methodology, 'directions'>): readonly Readings[] =>
+  distinctReadings().filter((readings) => sameReadings(readings, readingsIn(methodology, readings)));

@@ -1,9 +1,10 @@
+import { actsOn } from '../../model/actingAxes';
 import type { Explanation, Leaf, Subject, Token } from '../../model/explanation';
 import type { FactorResult } from '../../model/rating';
 import { AXIS_NAMES, acts } from '../../model/readings';
 import { order } from '../order';
 import { FULFILLED, INDEX_OF_NO_GROWTH } from '../points';
-import { actsOn, factorReadings } from '../readings';
+import { factorReadings } from '../readings';
 import { explained, type Point, plain, type RatedFactor } from './basis';
 import { bracketed, constant, leaf, leafOf, sign } from './tokens';
 import { cellsOf, isShare } from './value';

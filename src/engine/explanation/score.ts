@@ -1,6 +1,6 @@
+import { actsOn } from '../../model/actingAxes';
 import type { ChoiceAxis, Explanation, Subject, Token } from '../../model/explanation';
 import { AXIS_NAMES, acts } from '../../model/readings';
-import { actsOn } from '../readings';
 import {
   explained,
   once,

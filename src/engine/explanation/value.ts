@@ -1,3 +1,4 @@
+import { actsOn } from '../../model/actingAxes';
 import { type Column, columnKey, observationAt, stateAt } from '../../model/column';
 import type { CellBehind, Explanation, Subject, SurveyBehind, Token } from '../../model/explanation';
 import type { Factor, InputCode } from '../../model/methodology';
@@ -7,7 +8,6 @@ import { acts } from '../../model/readings';
 import type { SurveyColumn, SurveyStatistics } from '../../model/survey';
 import { numberAt, uncomputed } from '../cell';
 import { surveyInterval } from '../interval';
-import { actsOn } from '../readings';
 import { explained, once, type Point, type RatedFactor, withLead } from './basis';
 import { additionsTo, effectsOf, followsCell, typedFormula } from './effects';
 import { bracketed, constant, joined, leaf, leafOf, sign } from './tokens';

@@ -74,7 +74,7 @@ export const help: typeof kazakh = {
     },
     band: {
       name: 'Band of places',
-      text: 'The best and the worst place over all 40 readings of the Order. A narrow band means that the place does not hang on the reading; a wide one that it can be argued about.',
+      text: 'The best and the worst place over all readings of the methodology (Order No. 5 has 40). A narrow band means that the place does not hang on the reading; a wide one that it can be argued about.',
     },
     reading: {
       name: 'Reading',
@@ -203,7 +203,7 @@ export const help: typeof kazakh = {
     },
     'screen readings': {
       name: 'The Weights screen',
-      text: 'At the left the weight table, always 100%; at the right places across sets and the 40 readings. Click a weight, type a number, Enter.',
+      text: 'At the left the weight table, always 100%; at the right places across sets and the readings. Click a weight, type a number, Enter.',
     },
     'screen survey': {
       name: 'The Survey screen',

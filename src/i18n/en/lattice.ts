@@ -31,6 +31,7 @@ export const lattice: typeof kazakh = {
   axis: 'Choice',
   places: 'Place',
   difference: 'Difference',
+  neverActs: 'Changes nothing under this methodology: it has nothing that this is about.',
   noOwnRegion: 'Choose your own region to see which choice moves its place.',
 
   published: (year) => `Published places of ${year}`,

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { actsIn } from '../../model/actingAxes';
 import type { Subject } from '../../model/explanation';
 import { shownParagraphs } from '../../model/paragraphs';
 import { AXIS_NAMES } from '../../model/readings';
@@ -21,6 +22,8 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
     const most = (a: PlaceUnder, b: PlaceUnder) => (b.place > a.place ? b : a);
     return { best: others.reduce(least, best), worst: others.reduce(most, best) };
   };
+  const idle = (axis: (typeof AXIS_NAMES)[number]) =>
+    actsIn(view.document.methodology, axis) ? axisWords()[axis].idle : words().neverActs;
   const subject = ({ reading }: PlaceUnder): Subject => ({
     kind: 'place under',
     region: view.codeOf(view.own()),
@@ -64,7 +67,7 @@ export function AxisTable(props: { readonly view: ReadingsView }) {
                   <Show
                     when={span(axis)}
                     fallback={
-                      <td colspan="2" class={`${styles.number} muted`} title={axisWords()[axis].idle}>
+                      <td colspan="2" class={`${styles.number} muted`} title={idle(axis)}>
                         –
                       </td>
                     }

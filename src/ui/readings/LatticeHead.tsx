@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { Axis } from '../../model/readings';
 import { createMediaQuery } from '../parts/mediaQuery';
-import { COMB, switchedName, tooth } from './latticeLayout';
+import { COMB, switchedName, type Tooth, teeth } from './latticeLayout';
 import styles from './readings.module.css';
 import type { ReadingsView } from './view';
 
@@ -21,12 +21,10 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
   const height = () => HEAD_HEIGHT + (2 + COMB.length) * above();
   const lineAt = (at: number) => at * LINE + (at + 1) * above();
   const combLine = (axis: Axis) => lineAt(2 + COMB.indexOf(axis));
-  const teeth = (axis: Axis, of: 'default' | 'other') =>
-    (view.lattice()?.readings ?? [])
-      .map((readings, index) =>
-        tooth(axis, readings) === of
-          ? `M${layout().x[index] ?? 0} ${combLine(axis) + 5}h${TOOTH}v${TOOTH}h-${TOOTH}z`
-          : '',
+  const drawn = (axis: Axis, of: Tooth) =>
+    teeth(axis, view.lattice()?.readings ?? [])
+      .map((tooth, index) =>
+        tooth === of ? `M${layout().x[index] ?? 0} ${combLine(axis) + 5}h${TOOTH}v${TOOTH}h-${TOOTH}z` : '',
       )
       .join('');
   return (
@@ -62,8 +60,8 @@ export function LatticeHead(props: { readonly view: ReadingsView }) {
         <For each={COMB}>
           {(axis) => (
             <>
-              <path class={styles.toothDefault} d={teeth(axis, 'default')} />
-              <path class={styles.toothOther} d={teeth(axis, 'other')} />
+              <path class={styles.toothDefault} d={drawn(axis, 'default')} />
+              <path class={styles.toothOther} d={drawn(axis, 'other')} />
             </>
           )}
         </For>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distinctReadings } from '../../engine';
-import { COMB, layOutLattice, readingAt, tooth } from './latticeLayout';
+import { COMB, layOutLattice, readingAt, teeth } from './latticeLayout';
 
 const readings = distinctReadings();
 const layout = layOutLattice(readings);
@@ -24,13 +24,16 @@ test('each cell is found under its own pixels, and nothing between the groups', 
 });
 
 test('the comb is blank where an axis does not act', () => {
-  const teeth = (axis: (typeof COMB)[number]) => readings.filter((each) => tooth(axis, each) !== 'none').length;
-  expect(COMB.map((axis) => [axis, teeth(axis)])).toEqual([
+  const drawn = (axis: (typeof COMB)[number], of = readings) =>
+    teeth(axis, of).filter((each) => each !== 'none').length;
+  expect(COMB.map((axis) => [axis, drawn(axis)])).toEqual([
     ['fulfilment', 40],
     ['values', 16],
     ['zero', 40],
     ['ties', 16],
   ]);
+  const withoutSurvey = readings.filter(({ zero }) => zero === 'left out');
+  expect([drawn('zero', withoutSurvey), drawn('fulfilment', withoutSurvey)]).toEqual([0, 20]);
 });
 
 test('nothing to lay out', () => {

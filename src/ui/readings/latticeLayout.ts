@@ -66,8 +66,14 @@ export const readingAt = ({ x, cell }: LatticeLayout, distance: number): number 
 export const COMB: readonly Axis[] = AXIS_NAMES.filter((axis) => axis !== 'points' && axis !== 'inside').reverse();
 
 /** Whether a tooth of the comb is there at all, and whether its axis stands at other than its default. */
-export const tooth = (axis: Axis, readings: Readings): 'none' | 'default' | 'other' =>
-  !acts(axis, readings) ? 'none' : readings[axis] === AXES[axis][0] ? 'default' : 'other';
+export type Tooth = 'none' | 'default' | 'other';
+
+/** An axis in the comb over the readings of a lattice: blank where it does not act, all of it where no reading is switched. */
+export function teeth(axis: Axis, readings: readonly Readings[]): readonly Tooth[] {
+  const isSwitched = (each: Readings): boolean => each[axis] !== AXES[axis][0];
+  if (!readings.some(isSwitched)) return readings.map(() => 'none');
+  return readings.map((each) => (!acts(axis, each) ? 'none' : isSwitched(each) ? 'other' : 'default'));
+}
 
 /** What a dark tooth of an axis means: its other value. */
 export function switchedName(axis: Axis, words: Dictionary): string {

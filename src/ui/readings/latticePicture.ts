@@ -12,7 +12,7 @@ import {
   writeAround,
 } from '../chart/picture';
 import { fifthOfPlace, fifths } from '../rating/league';
-import { COMB, switchedName, tooth } from './latticeLayout';
+import { COMB, switchedName, teeth } from './latticeLayout';
 import { type ReadingsView, spanText } from './view';
 
 /** The strip is drawn twice as wide as on the screen, so that it can be read on paper. */
@@ -112,8 +112,7 @@ function drawHead(
   }
   COMB.forEach((axis, index) => {
     write(switchedName(axis, view.app.words()), left - 10, line(2 + index), { align: 'right', ...quiet });
-    (view.lattice()?.readings ?? []).forEach((readings, reading) => {
-      const kind = tooth(axis, readings);
+    teeth(axis, view.lattice()?.readings ?? []).forEach((kind, reading) => {
       if (kind === 'none') return;
       context.fillStyle = kind === 'other' ? colours.text : colours.line;
       context.fillRect(x(reading), line(2 + index) - TOOTH, TOOTH, TOOTH);

@@ -1,4 +1,5 @@
 import { createMemo, createSignal } from 'solid-js';
+import { actsIn } from '../../model/actingAxes';
 import type { Subject } from '../../model/explanation';
 import { AXES, type Axis, acts, type Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
@@ -65,7 +66,7 @@ export function createReadingsView(app: AppState, document: OpenDocument) {
     /** Where a region stands when only one axis varies, in the order of its values; null where the axis does not act. */
     alongAxis(region: number, axis: Axis): readonly PlaceUnder[] | null {
       const chosen = readings();
-      if (!acts(axis, chosen)) return null;
+      if (!acts(axis, chosen) || !actsIn(document.methodology, axis)) return null;
       return AXES[axis].map((value) => {
         const reading = readingAt({ ...chosen, [axis]: value });
         return { reading, place: placeOf(region, reading) };

@@ -45,12 +45,12 @@ export function Panels(props: PanelsProps) {
   return (
     <>
       <Switch>
-        <Match when={props.panel() === 'readings' && props.facts.chosen()}>
-          {(chosen) => (
+        <Match when={props.panel() === 'readings' && props.facts.defaults()}>
+          {(defaults) => (
             <ReadingsPanel
               words={props.app.words()}
-              chosen={chosen()}
-              defaults={props.facts.defaults() ?? chosen()}
+              chosen={props.facts.chosen() ?? defaults()}
+              defaults={defaults()}
               ownPlace={props.facts.ownPlace}
               onChange={(next) => props.app.setReadings(next.readings, next.missing)}
               onClose={props.onClose}

@@ -1,5 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import type { Dictionary } from '../../i18n';
+import { actsIn } from '../../model/actingAxes';
+import type { Methodology } from '../../model/methodology';
 import { type Paragraphed, shownParagraphs } from '../../model/paragraphs';
 import {
   AXES,
@@ -26,7 +28,7 @@ interface ReadingsPanelProps {
   readonly words: Dictionary;
   readonly chosen: ReadingChoices;
   /** The methodology's. */
-  readonly defaults: ReadingChoices & Paragraphed;
+  readonly defaults: ReadingChoices & Paragraphed & Pick<Methodology, 'directions'>;
   /** The own region's place were an axis set to a value; undefined where it is not known. */
   readonly ownPlace?: (axis: Axis, value: string) => number | undefined;
   readonly onChange: (chosen: ReadingChoices) => void;
@@ -41,6 +43,10 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
     ...heading,
     paragraph: shownParagraphs(props.defaults, heading.paragraph),
   });
+  const idle = (axis: Axis): string => {
+    if (!actsIn(props.defaults, axis)) return props.words.lattice.neverActs;
+    return acts(axis, props.chosen.readings) ? '' : words().axes[axis].idle;
+  };
   const isDefault = () =>
     sameReadings(props.chosen.readings, props.defaults.readings) && props.chosen.missing === props.defaults.missing;
   const choose = (axis: Axis, value: string) =>
@@ -69,7 +75,7 @@ export function ReadingsPanel(props: ReadingsPanelProps) {
           <AxisChoice
             first={axis === AXIS_NAMES[0]}
             heading={told(words().axes[axis])}
-            idle={acts(axis, props.chosen.readings) ? '' : words().axes[axis].idle}
+            idle={idle(axis)}
             values={AXES[axis]}
             value={props.chosen.readings[axis]}
             default={props.defaults.readings[axis]}

@@ -1,8 +1,8 @@
 import { createMemo, on, untrack } from 'solid-js';
 import { namesIn, packageNameIn, say } from '../../i18n';
 import type { ChangeLabel } from '../../model/change';
+import type { Methodology } from '../../model/methodology';
 import { ratedRegions } from '../../model/package';
-import type { Paragraphed } from '../../model/paragraphs';
 import type { Problem } from '../../model/problem';
 import type { Axis, Readings } from '../../model/readings';
 import type { AppState } from '../../state/app';
@@ -36,7 +36,7 @@ export function createFacts(app: AppState) {
   );
 
   const chosen = (): ReadingChoices | null => app.choices();
-  const defaults = (): (ReadingChoices & Paragraphed) | null => methodology();
+  const defaults = (): Methodology | null => methodology();
 
   return {
     names,

@@ -28,10 +28,12 @@ const lattice: Lattice = {
 it('finds a place under the reading, whatever stands on axes that do not act', () => {
   expect(placeUnder(lattice, 'A', rank)).toBe(1);
   expect(placeUnder(lattice, 'A', { ...linear, ties: 'best', values: 'growth' })).toBe(2);
+  // On an axis that moves no place of this methodology all distinct readings are alike.
+  expect(placeUnder(lattice, 'A', { ...linear, inside: 'sum' })).toBe(2);
 });
 
 it('knows of no place where there is none', () => {
   expect(placeUnder(lattice, 'B', linear)).toBeUndefined();
-  expect(placeUnder(lattice, 'A', { ...rank, inside: 'sum' })).toBeUndefined();
+  expect(placeUnder(lattice, 'A', { ...rank, points: 'ratio' })).toBeUndefined();
   expect(placeUnder(lattice, 'C', rank)).toBeUndefined();
 });
