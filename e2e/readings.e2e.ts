@@ -76,7 +76,15 @@ test('published places say which readings reproduce them; they survive a reload 
   await app.expectSaved();
   await app.reload();
   await expect(nearest).toContainText(lattice.reproducedOf(20, 20));
-  await nearest.getByRole('button').click();
+  // Each of the two figures says how it was counted; Right goes from one to the other.
+  await nearest.getByRole('button', { name: lattice.reproducedOf(20, 20) }).focus();
+  await expect(page.getByRole('region', { name: app.words.shell.trace })).toContainText('20 − 0');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F1');
+  const chain = page.getByRole('dialog', { name: app.words.trace.title });
+  await expect(chain.locator('[data-formula]')).toContainText('(190 − 0) ÷ КОРЕНЬ((190 − 0) × (190 − 0))');
+  await page.keyboard.press('Escape');
+  await nearest.getByRole('rowheader').getByRole('button').click();
   await expect(app.statusBar()).toContainText(app.words.readings.axes.points.values.linear.name);
   await page.getByRole('button', { name: app.words.shell.undo }).first().click();
   await page.getByRole('button', { name: app.words.shell.undo }).first().click();

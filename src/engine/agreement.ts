@@ -26,12 +26,31 @@ export function agreement(lattice: Pick<Lattice, 'places' | 'regions'>, publishe
 
 /**
  * Kendall's τ-b of two lists of places: (concordant − discordant pairs) / √((pairs − ties in a)(pairs − ties in b)).
- * 1 = the same order, −1 = the opposite; NaN where one of the lists has no order at all. Costs n log n: discordant pairs
- * are the exchanges that a merge sort makes (Knight 1966).
+ * 1 = the same order, −1 = the opposite; NaN where one of the lists has no order at all.
  *
  * a = 1, 2, 3, 4 and b = 1, 2, 4, 3: of 6 pairs one is discordant: τ = (5 − 1) / 6 = 0.667.
  */
 export function kendallTau(a: readonly number[], b: readonly number[]): number {
+  const { all, concordant, discordant, tiedA, tiedB } = pairsOf(a, b);
+  return (concordant - discordant) / Math.sqrt((all - tiedA) * (all - tiedB));
+}
+
+/** How the pairs that two lists of places have stand to each other. */
+export interface PlacePairs {
+  readonly all: number;
+  /** In the same order in both, and in the opposite one; pairs that share a place in one of them are neither. */
+  readonly concordant: number;
+  readonly discordant: number;
+  /** Sharing a place in the first list, and in the second. */
+  readonly tiedA: number;
+  readonly tiedB: number;
+}
+
+/**
+ * The pairs of two lists of places, counted. Costs n log n: discordant pairs are the exchanges that a merge sort makes
+ * (Knight 1966).
+ */
+export function pairsOf(a: readonly number[], b: readonly number[]): PlacePairs {
   const order = a.map((_, at) => at).sort((i, j) => (a[i] ?? 0) - (a[j] ?? 0) || (b[i] ?? 0) - (b[j] ?? 0));
   const [byA, ordered] = [order.map((at) => a[at] ?? 0), order.map((at) => b[at] ?? 0)];
   const pairs = (order.length * (order.length - 1)) / 2;
@@ -39,7 +58,8 @@ export function kendallTau(a: readonly number[], b: readonly number[]): number {
   const tiedBoth = tiedPairs(order.length, (i, j) => byA[i] === byA[j] && ordered[i] === ordered[j]);
   const { sorted, exchanges } = sortedCounting(ordered);
   const tiedB = tiedPairs(order.length, (i, j) => sorted[i] === sorted[j]);
-  return (pairs - tiedA - tiedB + tiedBoth - 2 * exchanges) / Math.sqrt((pairs - tiedA) * (pairs - tiedB));
+  const concordant = pairs - tiedA - tiedB + tiedBoth - exchanges;
+  return { all: pairs, concordant, discordant: exchanges, tiedA, tiedB };
 }
 
 /** Pairs within the runs of a sorted list whose members are the same. */

@@ -10,8 +10,10 @@ import type { RegionProfile } from '../model/profile';
 import type { Choices, RatingData } from '../model/rating';
 import type { SurveyReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
+import type { RegionCode } from '../model/region';
 import { responsesIn } from '../model/unpackedResponses';
 import { type Basis, lattice, rate, tally } from '.';
+import { profileSteps } from './profile';
 
 /** Figures and answers of two sample files as a package holds them, for regions of the Order. */
 export async function loadSample(hard: string, survey: string, codes?: readonly string[]): Promise<RatingData> {
@@ -73,6 +75,17 @@ export const choicesOf = (readings: Partial<Readings> = {}, missing: MissingPoli
   expert: [],
 });
 
+/** A basis that knows the ladders and the move of one region too. */
+export function profiledBasis(data: RatingData, choices: Choices, region: RegionCode, year: number): Basis {
+  const years = [year - 1, year].map((each) => rate(data, order5, choices, each));
+  const rating = years[1];
+  if (rating === undefined) throw new Error('there are two years');
+  const steps = profileSteps(region, { data, methodology: order5, rating, years, from: null, other: null });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return basisOf(data, choices, year, false, NO_EFFECTS, step.value);
+}
+
 /** What an explanation of one year is read from; the lattice, which only bands need, costs forty ratings. */
 export function basisOf(
   data: RatingData,
@@ -93,6 +106,7 @@ export function basisOf(
     before: last.thinDirections.length === 0 ? { year: year - 1, places: last.places, scores: last.scores } : null,
     lattice: hasLattice ? lattice(data, order5, choices, year) : null,
     profile,
+    published: null,
     survey: null,
     standard: null,
     references: null,

@@ -41,7 +41,10 @@ interface OfRegion {
  *   have fewer than ¶4 asks for, `unverified responses`: of how many ¶19 could not be checked, all of the region `''`; `question answers`, `question value`, `question deviation`: how many
  *   answers to one question count, their mean or share, and how far they spread; `question low`, `question high`: what 95 %
  *   certainty leaves open of it;
- * - `fulfilment`: how far the unified standard is fulfilled, of no year: its year is that on view;
+ * - `fulfilment`: how far the unified standard is fulfilled, of no year: its year is that on view; `unassessed`: how many
+ *   of its requirements nobody has assessed, `ticked`: how many of its notes are ticked;
+ * - `places reproduced`: how many of the published places a reading gives, `rank agreement`: Kendall's τ of the two orders,
+ *   both of the region `''`;
  * - `cell`: a figure as it was entered; `input weight`: what an input weighs in R; `effect`: what a hundredth of it does
  *   to R, `place effect`: to the place; `threshold`: the value of it at which that place is reached;
  * - `move part`: what a cause has in a move of the place, of R, or of a factor's term of R; `move whole`: all of them;
@@ -64,10 +67,15 @@ export type Subject = OfRegion &
           | 'responses';
       }
     | {
-        readonly kind: 'fulfilment';
+        readonly kind: 'fulfilment' | 'unassessed' | 'ticked';
         readonly part: 'whole' | 'block' | 'provision';
         /** Of the block or provision, from 1; 0 of the whole. */
         readonly number: number;
+      }
+    | {
+        readonly kind: 'places reproduced' | 'rank agreement';
+        /** Of the lattice, by its index. */
+        readonly reading: number;
       }
     | { readonly kind: 'weight sum' }
     | { readonly kind: 'all responses' | 'few responses' | 'unverified responses' }
@@ -168,10 +176,14 @@ function detailOf(subject: Subject): string {
     case 'score difference':
       return subject.beside;
     case 'place under':
+    case 'places reproduced':
+    case 'rank agreement':
       return String(subject.reading);
     case 'direction difference':
       return `${subject.direction}\t${subject.beside ?? ''}`;
     case 'fulfilment':
+    case 'unassessed':
+    case 'ticked':
       return `${subject.part}\t${subject.number}`;
     case 'need':
       return `${subject.factor}\t${subject.months ?? ''}`;
@@ -269,11 +281,12 @@ export type Role =
   | 'weight sum'
   | 'months left'
   | 'place with a hundredth'
-  | 'need'
   | 'unverified responses'
   | 'requirements met'
   | 'requirements partly met'
   | 'requirements that apply'
+  | 'requirements not assessed'
+  | 'notes ticked'
   | 'provision'
   | 'provisions that apply'
   | 'whole weight'
@@ -282,7 +295,14 @@ export type Role =
   | 'factors'
   | 'place'
   | 'place before'
-  | 'place under readings';
+  | 'place under readings'
+  | 'places published'
+  | 'places that differ'
+  | 'pairs'
+  | 'pairs in order'
+  | 'pairs in reverse'
+  | 'pairs of one published place'
+  | 'pairs of one computed place';
 
 /** A number in a formula, with what it stands for and, where it has a chain of its own, whose it is. */
 export interface Leaf extends Quantity {
@@ -370,6 +390,8 @@ export interface ThresholdBehind extends Threshold {
   readonly isGain: boolean;
   /** How many regions are passed at once there. */
   readonly passed: number;
+  /** How many more respondents with the best answer would do it; null where no number of them does, or of a cell. */
+  readonly answers: number | null;
 }
 
 /** Where a number comes from: one link of the chain from a place to the cells, with the way further down and up. */
@@ -384,6 +406,8 @@ export interface Explanation {
   readonly formula: readonly Token[];
   /** Paragraphs of annex 1 that it follows, in the order to be read. */
   readonly paragraphs: readonly ParagraphNumber[];
+  /** Parts of the unified standard that it is made of, by id: the whole, a block, a provision, its requirements and notes. */
+  readonly standard: readonly string[];
   /** Choices that can change it, where the Order is silent. */
   readonly axes: readonly ChoiceAxis[];
   readonly interpretation: Interpretation | null;
@@ -402,7 +426,7 @@ export interface Explanation {
    * of them, the best first; of a number that is not there, those that would be needed.
    */
   readonly restsOn: readonly Subject[];
-  /** For an end of the band: the readings under which the region has that place. */
+  /** For an end of the band: the readings under which the region has that place; for an agreement: the reading. */
   readonly readings: readonly Readings[];
   /** For a threshold, which no formula gives: what happens there. */
   readonly threshold: ThresholdBehind | null;

@@ -86,7 +86,7 @@ export function createExplaining(
     return document === null ? null : createFigures({ scenarios: { plan } }, document);
   });
   const [whole] = createResource(
-    () => (subject().kind === 'fulfilment' ? true : null),
+    () => ('part' in subject() ? true : null),
     () => app.wholeMethodology(),
   );
   /** The standard, and what the regions say of themselves against it. */
@@ -118,6 +118,7 @@ export function createExplaining(
         before: isCurrent ? derived.before() : null,
         profile: isOnView ? derived.profile() : null,
         lattice: lattice?.year === rating.year && lattice.regions.length === rating.regions.length ? lattice : null,
+        published: document.settings().published[rating.year] ?? null,
         standard: standard(),
         survey: isOnView && survey?.year === rating.year ? survey : null,
         references: isOnView && references?.year === rating.year ? references : null,

@@ -20,6 +20,8 @@ export interface Basis {
   /** Places and R in the last rating year before. */
   readonly before: { readonly year: number; readonly places: Int32Array; readonly scores: Float64Array } | null;
   readonly lattice: Lattice | null;
+  /** The places published for the year, by region; null where none are known. */
+  readonly published: Readonly<Record<RegionCode, number>> | null;
   /** The ladders and the move of the region that is looked at; null where none has been computed. */
   readonly profile: RegionProfile | null;
   /** What the survey of the year comes to; null until it has been summed up. */
@@ -77,6 +79,7 @@ export const explained = (
 ): Explanation => ({
   subject,
   paragraphs: [],
+  standard: [],
   axes: [],
   interpretation: null,
   origin: null,

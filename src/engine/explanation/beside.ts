@@ -231,6 +231,8 @@ export function explainGain(point: Point, of: RatedFactor, subject: Subject): Ex
     paragraphs: [SCORE_PARAGRAPH],
     axes: axesOf(point, factors, true),
     absence: of.result.absences.get(index) ?? null,
+    // What is missing makes a point of what is there weigh more.
+    restsOn: [{ kind: 'factor coverage', region, year }],
     leadsTo: [{ kind: 'contribution', region, year, direction: of.direction.code }],
   });
 }

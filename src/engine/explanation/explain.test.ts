@@ -33,11 +33,50 @@ const subjectsOf = ({ rating, methodology }: Basis): readonly Subject[] =>
     ),
   ]);
 
+/** What stands beside them on the screens: differences, places by a part, medians, weights, what is still needed; of two regions beside a third. */
+const besideOf = ({ rating, methodology }: Basis): readonly Subject[] => {
+  const first = rating.regions[2] ?? '';
+  const none = { region: '', year: YEAR } as const;
+  return [
+    ...rating.regions.slice(0, 2).flatMap((region): readonly Subject[] => {
+      const of = { region, year: YEAR };
+      return [
+        ...(['coverage', 'factor coverage'] as const).map((kind) => ({ ...of, kind })),
+        { ...of, kind: 'score difference', beside: first },
+        ...methodology.directions.flatMap(({ code: direction }): readonly Subject[] => [
+          { ...of, kind: 'direction place', direction },
+          { ...of, kind: 'direction weight', direction },
+          ...[first, null].map((beside) => ({ ...of, kind: 'direction difference', direction, beside }) as const),
+        ]),
+        ...factorsOf(methodology).flatMap(({ code: factor }): readonly Subject[] => [
+          ...(['factor place', 'gain', 'interval low', 'interval high'] as const).map((kind) => ({
+            ...of,
+            kind,
+            factor,
+          })),
+          ...[null, 5].map((months) => ({ ...of, kind: 'need', factor, months }) as const),
+        ]),
+        ...INPUTS.map((input) => ({ ...of, kind: 'input weight', input }) as const),
+      ];
+    }),
+    { ...none, kind: 'median score' },
+    { ...none, kind: 'weight sum' },
+    ...methodology.directions.map(({ code: direction }) => ({ ...none, kind: 'median direction', direction }) as const),
+    ...factorsOf(methodology).flatMap(({ code: factor }) =>
+      (['median value', 'median points'] as const).map((kind) => ({ ...none, kind, factor })),
+    ),
+    ...INPUTS.map((input) => ({ ...none, kind: 'median cell', input }) as const),
+  ];
+};
+
 function told(basis: Basis, subject: Subject): Explanation {
   const found = explain(basis, subject);
   if (found === null) throw new Error(`nothing is said of ${subjectKey(subject)}`);
   return found;
 }
+
+/** What is needed to a target is of fulfilments alone, and an input weighs only where it moves something. */
+const isKnown = (basis: Basis, subject: Subject): boolean => explain(basis, subject) !== null;
 
 /** The next links of a chain: what stands in the formula, what else it rests on; of a missing value, the cells to look at. */
 const nextOf = ({ formula, restsOn, cells, subject }: Explanation): readonly Subject[] => [
@@ -49,7 +88,11 @@ const nextOf = ({ formula, restsOn, cells, subject }: Explanation): readonly Sub
 ];
 
 /** Every number whose chain holds one of these, however far down. */
-function holdersOf(basis: Basis, ...wanted: readonly string[]): ReadonlySet<string> {
+function holdersOf(
+  basis: Basis,
+  wanted: readonly string[],
+  subjects: readonly Subject[] = subjectsOf(basis),
+): ReadonlySet<string> {
   const known = new Map<string, boolean>(wanted.map((key) => [key, true]));
   const holds = (subject: Subject): boolean => {
     const key = subjectKey(subject);
@@ -60,12 +103,17 @@ function holdersOf(basis: Basis, ...wanted: readonly string[]): ReadonlySet<stri
     known.set(key, is);
     return is;
   };
-  for (const subject of subjectsOf(basis)) holds(subject);
+  for (const subject of subjects.filter((each) => isKnown(basis, each))) holds(subject);
   return new Set([...known].filter(([, is]) => is).map(([key]) => key));
 }
 
-const resultsOf = (basis: Basis): ReadonlyMap<string, number> =>
-  new Map(subjectsOf(basis).map((subject) => [subjectKey(subject), told(basis, subject).result.value]));
+const resultsOf = (basis: Basis, subjects: readonly Subject[]): ReadonlyMap<string, number> =>
+  new Map(
+    subjects.flatMap((subject) => {
+      const found = explain(basis, subject);
+      return found === null ? [] : [[subjectKey(subject), found.result.value] as const];
+    }),
+  );
 
 /** The same data with one figure set, or, with null, taken away. */
 function withFigure(data: RatingData, input: string, index: number, value: number | null): RatingData {
@@ -100,15 +148,15 @@ describe('after one input has changed', () => {
           const [before, after] = [edge, withFigure(edge, input, index, value)].map((data) =>
             basisOf(data, choices, YEAR, false),
           ) as [Basis, Basis];
-          const [was, is] = [resultsOf(before), resultsOf(after)];
+          const subjects = [...subjectsOf(before), ...besideOf(before)];
+          const [was, is] = [resultsOf(before, subjects), resultsOf(after, subjects)];
           // A figure typed where there was none takes a value over from others, and through it whatever rested on it.
           const values = [before, after].flatMap((basis) =>
-            [...holdersOf(basis, subjectKey(cell))].filter((key) => key.startsWith('value')),
+            [...holdersOf(basis, [subjectKey(cell)])].filter((key) => key.startsWith('value')),
           );
-          const [held, holds] = [before, after].map((basis) => holdersOf(basis, subjectKey(cell), ...values)) as [
-            ReadonlySet<string>,
-            ReadonlySet<string>,
-          ];
+          const [held, holds] = [before, after].map((basis) =>
+            holdersOf(basis, [subjectKey(cell), ...values], subjects),
+          ) as [ReadonlySet<string>, ReadonlySet<string>];
           for (const [key, old] of was) {
             const isChanged = !Object.is(old, is.get(key));
             if (isChanged) expect([key, held.has(key) || holds.has(key)]).toEqual([key, true]);
@@ -116,8 +164,8 @@ describe('after one input has changed', () => {
           const column = edge.columns.get(columnKey(input, YEAR));
           const old = column === undefined ? null : observationAt(column, index);
           if (value === null || old?.kind !== 'number' || Math.abs(old.value - value) < 1e-3) return;
-          const madeOf = holdersOf(before, subjectKey(cell));
-          for (const key of holdersOf(after, subjectKey(cell))) {
+          const madeOf = holdersOf(before, [subjectKey(cell)]);
+          for (const key of holdersOf(after, [subjectKey(cell)])) {
             if (!key.startsWith('value') || !madeOf.has(key) || Number.isNaN(was.get(key))) continue;
             expect([key, is.get(key)]).not.toEqual([key, was.get(key)]);
           }
@@ -130,7 +178,7 @@ describe('after one input has changed', () => {
   test('it is the chains of its own region and of those compared with it, and no others', () => {
     const basis = basisOf(demo, choicesOf({ points: 'linear' }), YEAR);
     const cell: Subject = { kind: 'cell', region: 'KZ-27', year: YEAR, input: 'fixed_capital_index' };
-    const holders = [...holdersOf(basis, subjectKey(cell))].filter((key) => !key.startsWith('cell'));
+    const holders = [...holdersOf(basis, [subjectKey(cell)])].filter((key) => !key.startsWith('cell'));
     // KZ-27 is neither best nor worst in F3.1: under `linear` nobody else's points rest on it, but every place does.
     const ofOthers = holders.filter((key) => !key.includes('KZ-27'));
     expect(ofOthers.filter((key) => !key.startsWith('place') && !key.startsWith('position'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Explanation, isMedian, type Subject } from '../../model/explanation';
 import { sourcesOf } from '../factorValues';
+import { explainAgreement } from './agreement';
 import {
   type Basis,
   explained,
@@ -30,7 +31,7 @@ import { explainBandEnd, explainChange, explainPlace, explainPlaceUnder } from '
 import { explainPoints, explainPosition } from './points';
 import { explainAllResponses, explainQuestion, explainResponses } from './question';
 import { explainContribution, explainCoverage, explainDirection, explainScore } from './score';
-import { explainFulfilment } from './standard';
+import { explainStandard } from './standard';
 import { leaf } from './tokens';
 import { explainValue, surveyBehind } from './value';
 
@@ -42,9 +43,12 @@ import { explainValue, surveyBehind } from './value';
 export function explain(basis: Basis, subject: Subject): Explanation | null {
   if (subject.kind === 'cell') return basis.regions.includes(subject.region) ? explainCell(basis, subject) : null;
   if (subject.kind === 'median cell') return explainMedian(basis, subject);
-  if (subject.kind === 'fulfilment') return explainFulfilment(basis, subject);
+  if ('part' in subject) return explainStandard(basis, subject);
   if (subject.year !== basis.rating.year) return null;
   switch (subject.kind) {
+    case 'places reproduced':
+    case 'rank agreement':
+      return explainAgreement(basis, subject);
     case 'weight sum':
       return explainWeightSum(basis, subject);
     case 'all responses':

@@ -42,7 +42,8 @@ export function explainInputWeight(point: Point, subject: OfInput): Explanation 
       terms.length === 0 ? [constant(0)] : [...(terms.length > 1 && after.length > 0 ? bracketed(sum) : sum), ...after],
     paragraphs: [SCORE_PARAGRAPH],
     axes: ['inside'],
-    restsOn: [],
+    // What is missing makes what is there weigh more.
+    restsOn: [{ kind: 'factor coverage', region, year }],
     leadsTo: found.factors.map(({ factor }) => ({ kind: 'points', region, year, factor })),
   });
 }
@@ -111,11 +112,17 @@ export function explainThreshold(point: Point, subject: OfThreshold): Explanatio
   return explained(subject, {
     result: { value: found.value, isShare: factor !== undefined && isShare(factor) },
     formula: [],
-    threshold: { ...found, isGain, way: isGain ? ladder.better : worse, passed: Math.abs(found.place - before) },
+    threshold: {
+      ...found,
+      isGain,
+      way: isGain ? ladder.better : worse,
+      passed: Math.abs(found.place - before),
+      answers: ladder.steps[met]?.answers ?? null,
+    },
     paragraphs: [SCORE_PARAGRAPH],
     cells: cellsBehind(point, ladder),
-    restsOn: [leverOf(ladder, subject), { kind: 'score', region, year }],
-    leadsTo: [{ kind: 'place', region, year }],
+    // Where R of two regions meet is a matter of both, and of all that stand between.
+    restsOn: [leverOf(ladder, subject), { kind: 'place', region, year }],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Explanation, Leaf, Subject } from '../../model/explanation';
+import type { RegionProfile } from '../../model/profile';
 import { MOVE_CAUSES, type MoveCause, type MoveSplit } from '../../model/split';
 import { ALL_ORDERS, changesOf, sidesOf } from '../split';
 import { explained, type Point, plain } from './basis';
@@ -34,8 +35,20 @@ export function explainMovePart(point: Point, subject: MovePart): Explanation | 
     result: plain(total / ALL_ORDERS),
     formula: [...bracketed(joined('+', terms)), sign('÷'), constant(ALL_ORDERS, 'all orders')],
     paragraphs: ['8'],
-    leadsTo: [isPlaces ? { kind: 'place', region, year } : { kind: 'score', region, year }],
+    restsOn: endsOf(profileOf(point, subject), subject),
+    leadsTo: [{ kind: 'move whole', region, year, of }],
   });
+}
+
+/**
+ * The ends of a move that are in the package on view, as the mixtures are made of all that is in them: the places, which
+ * rest on every region, and before them R where it is R that moves.
+ */
+function endsOf(profile: RegionProfile | null, { region, year, of }: MovePart | MoveWhole): readonly Subject[] {
+  const from = profile?.from ?? null;
+  const years = from === null || from.isOther ? [year] : [year, from.year];
+  const kinds = of === 'place' ? (['place'] as const) : (['score', 'place'] as const);
+  return kinds.flatMap((kind) => years.map((each): Subject => ({ kind, region, year: each })));
 }
 
 /** A whole move: the revision and the parts of the causes, of those that are something. */
@@ -52,6 +65,7 @@ export function explainMoveWhole(point: Point, subject: MoveWhole): Explanation 
       (moving.length > 0 ? moving : parts.slice(0, 1)).map((part) => [part]),
     ),
     paragraphs: ['8'],
+    restsOn: endsOf(profileOf(point, subject), subject),
     leadsTo: [subject.of === 'place' ? { kind: 'place', region, year } : { kind: 'score', region, year }],
   });
 }

@@ -26,20 +26,20 @@ export function explainNeed(
   const [target, actual] = [figure(formula.target), figure(formula.actual)];
   if (!(target.value > 0) || Number.isNaN(actual.value)) return null;
   const whole = Math.max(0, target.value - actual.value);
-  const tokens: readonly Token[] =
-    months === null
-      ? [sign('max'), ...bracketed(joined(';', [[constant(0)], [target, sign('−'), actual]]))]
-      : [
-          leafOf('need', whole, { kind: 'need', region, year, factor, months: null }),
-          sign('÷'),
-          leaf('months left', months),
-        ];
+  const tokens: readonly Token[] = [
+    sign('max'),
+    ...bracketed(joined(';', [[constant(0)], [target, sign('−'), actual]])),
+    ...(months === null ? [] : [sign('÷'), leaf('months left', months)]),
+  ];
   const cells = cellsOf(point, of).filter(({ address }) => address.year === year);
   return explained(subject, {
     result: plain(months === null ? whole : whole / months),
     formula: tokens,
     paragraphs: [paragraph],
     cells: cells.filter(({ address }) => [formula.target, formula.actual].includes(address.input)),
-    leadsTo: [{ kind: 'value', region, year, factor }],
+    leadsTo: [
+      ...(months === null ? [] : [{ kind: 'need', region, year, factor, months: null } as const]),
+      { kind: 'value', region, year, factor },
+    ],
   });
 }

@@ -1,39 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { order5 } from '../../methodology';
-import type { Subject } from '../../model/explanation';
+import { columnKey, emptyColumn, withObservations } from '../../model/column';
+import { type Explanation, type Subject, subjectKey } from '../../model/explanation';
 import type { RegionProfile } from '../../model/profile';
 import type { RatingData } from '../../model/rating';
 import { MOVE_CAUSES, type MoveSplit } from '../../model/split';
-import { profileSteps } from '../profile';
-import { rate } from '../rate';
-import { basisOf, choicesOf, loadSample } from '../sample.fixture';
+import { basisOf, choicesOf, loadSample, profiledBasis } from '../sample.fixture';
 import type { Basis } from './basis';
 import { explain } from './explain';
 
 const KOSTANAY = { region: 'KZ-39', year: 2025 } as const;
 
+let data: RatingData;
 let basis: Basis;
 let profile: RegionProfile;
 let split: MoveSplit;
 beforeAll(async () => {
-  const data: RatingData = await loadSample('demo-hard.csv', 'demo-survey.csv');
-  const choices = choicesOf();
-  const [before, rating] = [2024, 2025].map((year) => rate(data, order5, choices, year)) as [
-    Basis['rating'],
-    Basis['rating'],
-  ];
-  const steps = profileSteps(KOSTANAY.region, {
-    data,
-    methodology: order5,
-    rating,
-    years: [before, rating],
-    from: null,
-    other: null,
-  });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  profile = step.value;
-  basis = basisOf(data, choices, KOSTANAY.year, false, undefined, profile);
+  data = await loadSample('demo-hard.csv', 'demo-survey.csv');
+  basis = profiledBasis(data, choicesOf(), KOSTANAY.region, KOSTANAY.year);
+  if (basis.profile === null) throw new Error('a basis with a profile has one');
+  profile = basis.profile;
   if (!profile.split?.ok) throw new Error('the move of the demo can be split');
   split = profile.split.value;
 });
@@ -102,6 +87,69 @@ describe('what a profile knows of its region', () => {
     for (const found of [whole('place'), whole('score'), ...byFactor]) expect(sumOf(found)).toBe(found?.result.value);
     const gained = byFactor.reduce((sum, found) => sum + (found?.result.value ?? Number.NaN), 0);
     expect(gained).toBeCloseTo(split.after.score - split.before.score, 12);
+  });
+
+  test('none of it moves with a cell but what the chain holds: that of a threshold, of a hundredth, of a move', () => {
+    /** The chain of a number down to its cells, in the years that the move is between. */
+    const holds = (in2025: Basis, in2024: Basis, cell: Subject) => {
+      const known = new Map<string, boolean>([[subjectKey(cell), true]]);
+      const next = ({ formula, restsOn, cells, subject }: Explanation): readonly Subject[] => [
+        ...formula.flatMap((token) => (token.kind === 'number' && token.of !== undefined ? [token.of] : [])),
+        ...restsOn,
+        ...(subject.kind === 'value' ? cells.map(({ address }): Subject => ({ kind: 'cell', ...address })) : []),
+      ];
+      const isHeld = (subject: Subject): boolean => {
+        const key = subjectKey(subject);
+        const found = known.get(key);
+        if (found !== undefined) return found;
+        known.set(key, false);
+        const explanation = explain(subject.year === KOSTANAY.year ? in2025 : in2024, subject);
+        const is = subject.kind !== 'cell' && explanation !== null && next(explanation).some(isHeld);
+        known.set(key, is);
+        return is;
+      };
+      return isHeld;
+    };
+    const subjects = (of: RegionProfile): readonly Subject[] => [
+      ...of.ladders.flatMap(({ lever: { input }, steps, loss }) => [
+        ...(['effect', 'place effect'] as const).map((kind) => ({ ...KOSTANAY, kind, input }) as const),
+        ...[...steps, ...(loss === null ? [] : [loss])].map(
+          ({ place }) => ({ ...KOSTANAY, kind: 'threshold', input, place }) as const,
+        ),
+      ]),
+      ...(['place', 'score', ...split.factors.map(({ factor }) => ({ factor }))] as const).flatMap((moved) => [
+        { ...KOSTANAY, kind: 'move whole', of: moved } as const,
+        ...MOVE_CAUSES.map(
+          (cause) => ({ ...KOSTANAY, kind: 'move part', cause, isRevision: false, of: moved }) as const,
+        ),
+      ]),
+    ];
+    let moved = 0;
+    for (const { region, input, year, value } of [
+      { region: 'KZ-39', input: 'fixed_capital_index', year: 2025, value: 131 },
+      { region: 'KZ-11', input: 'sme_count', year: 2025, value: 90_000 },
+      { region: 'KZ-27', input: 'fdi', year: 2024, value: 4000 },
+    ]) {
+      const key = columnKey(input, year);
+      const index = basis.rating.regions.indexOf(region);
+      const observation = { kind: 'number', value, status: 'final' } as const;
+      const column = withObservations(data.columns.get(key) ?? emptyColumn(data.regions.length), [
+        { index, observation },
+      ]);
+      const changed = { ...data, columns: new Map([...data.columns, [key, column]]) };
+      const after = profiledBasis(changed, choicesOf(), KOSTANAY.region, KOSTANAY.year);
+      const isHeld = [
+        holds(basis, basisOf(data, choicesOf(), 2024), { kind: 'cell', region, input, year }),
+        holds(after, basisOf(changed, choicesOf(), 2024), { kind: 'cell', region, input, year }),
+      ];
+      for (const subject of [...subjects(profile), ...subjects(after.profile ?? profile)]) {
+        const [was, is] = [explain(basis, subject)?.result.value, explain(after, subject)?.result.value];
+        if (Object.is(was, is)) continue;
+        moved += 1;
+        expect([subjectKey(subject), isHeld.some((of) => of(subject))]).toEqual([subjectKey(subject), true]);
+      }
+    }
+    expect(moved).toBeGreaterThan(60);
   });
 
   test('nothing of another region', () => {

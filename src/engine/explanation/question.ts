@@ -70,10 +70,13 @@ export function explainAllResponses(
       const held = [...unverified.keys()].filter((at) => (unverified[at] ?? 0) > 0);
       return explained(subject, {
         result: plain(sumOf(unverified)),
-        formula: joined(
-          '+',
-          held.map((at) => [leafOf('unverified responses', unverified[at] ?? 0, responsesOf(at))]),
-        ),
+        formula:
+          held.length === 0
+            ? [leaf('unverified responses', 0)]
+            : joined(
+                '+',
+                held.map((at) => [leafOf('unverified responses', unverified[at] ?? 0, responsesOf(at))]),
+              ),
         paragraphs: ['19'],
       });
     }

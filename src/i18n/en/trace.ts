@@ -36,6 +36,8 @@ export const trace: typeof kazakh = {
   rateFrom: (currency, source) => `Rate of ${currency}: ${source || 'no source is given'}`,
   compared: 'Regions compared',
   between: (count) => `… ${count} more`,
+  placesMet: 'Places that agree',
+  bothPlaces: 'Regions with both places',
   restsOn: 'What it rests on',
   lacking: 'What it lacks',
   partOf: 'What rests on this number',
@@ -48,6 +50,7 @@ export const trace: typeof kazakh = {
   acceptedOf: (accepted, least) => `${accepted} (¶4: at least ${least})`,
   fillSurvey: 'Import survey answers or type a value of the factor.',
   underReadings: 'Readings that give this place',
+  reading: 'Reading',
   moreReadings: (count) => `and ${count} more readings`,
   placeThere: (score, above, more) =>
     above.length === 0
@@ -58,6 +61,8 @@ export const trace: typeof kazakh = {
     `At this value the region falls to place ${place}; regions that pass it: ${passed}.`,
   thresholdFound:
     'Found by solving for the value at which R of two regions is equal. All other cells stand as they are, the points of all regions are computed anew. So no formula of its own gives it.',
+  answersFound:
+    'If so many new respondents give the best answers to the questions of the factor, the region reaches this place; every factor made of the same questions moves with it. The number was found by trying: the rating was computed with fewer answers and with more.',
   placeUnder: (place) => (place > 0 ? `place ${place}` : 'no place'),
   back: 'Back',
 };

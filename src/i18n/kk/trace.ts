@@ -36,6 +36,8 @@ export const trace = {
   rateFrom: (currency: string, source: string) => `${currency} бағамы: ${source || 'дереккөзі көрсетілмеген'}`,
   compared: 'Салыстырылған өңірлер',
   between: (count: number) => `… тағы ${count}`,
+  placesMet: 'Дәл келген орындар',
+  bothPlaces: 'Екі орны да бар өңірлер',
   restsOn: 'Неге сүйенеді',
   lacking: 'Есептеуге жетпейтіні',
   partOf: 'Осы санға сүйенетіндер',
@@ -48,6 +50,7 @@ export const trace = {
   acceptedOf: (accepted: string, least: string) => `${accepted} (¶4 бойынша кемінде ${least})`,
   fillSurvey: 'Сауалнама жауаптарын жүктеңіз немесе фактор мәнін теріңіз.',
   underReadings: 'Осы орынды беретін нұсқалар',
+  reading: 'Түсіндіру нұсқасы',
   moreReadings: (count: number) => `және тағы ${count} нұсқа`,
   /** R under a reading and who stands above there, `more` of them not named. */
   placeThere: (score: string, above: readonly string[], more: number) =>
@@ -61,6 +64,9 @@ export const trace = {
     `Осы мәнде өңір ${place}-орынға төмендейді: ${passed} өңір одан озады.`,
   thresholdFound:
     'Мән екі өңірдің R мәні теңесетін нүктені есептеу арқылы табылды: басқа ұяшықтардың бәрі өзгеріссіз, барлық өңірдің балы қайта есептеледі. Сондықтан оның жеке формуласы жоқ.',
+  /** After how many more best answers a step needs. */
+  answersFound:
+    'Сонша жаңа респондент фактор сұрақтарына үздік жауап берсе, өңір осы орынға жетеді; сол сұрақтардан құралатын факторлардың бәрі бірге өзгереді. Жетпейтін саннан жететініне дейін әр саны рейтингті қайта есептеп тексерілген.',
   placeUnder: (place: number) => (place > 0 ? `${place}-орын` : 'орынсыз'),
   back: 'Артқа',
 };

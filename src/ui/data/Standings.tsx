@@ -19,13 +19,22 @@ export function PlaceNow(props: { readonly view: DataScreenView; readonly moves:
     const now = region < rated ? (rating?.places[region] ?? 0) : 0;
     if (now === 0) return null;
     const placed = rating?.places.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) ?? 0;
-    return { now, placed, before: props.moves?.before[region] ?? 0 };
+    return {
+      now,
+      placed,
+      region: view.frame().regions[region]?.code ?? '',
+      before: props.moves?.before[region] ?? 0,
+    };
   };
   return (
     <Show when={place()}>
       {(at) => (
         <p class={styles.place}>
-          <b>{words().placeOf(at().now, at().placed)}</b>
+          <b>
+            <ChainButton subject={{ kind: 'place', region: at().region, year: view.year() }}>
+              {words().placeOf(at().now, at().placed)}
+            </ChainButton>
+          </b>
           <Show when={at().before > 0 && at().before !== at().now}>
             <span class="label">{words().placeBefore(at().before)}</span>
           </Show>

@@ -1,5 +1,7 @@
 import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
+import type { Subject } from '../../model/explanation';
 import type { Ladder, Step, Threshold } from '../../model/ladder';
+import { ChainButton } from '../parts/ChainButton';
 import styles from './data.module.css';
 import { type Lever, leverOf } from './lever';
 import { thresholdParts } from './thresholdText';
@@ -44,6 +46,13 @@ export function Thresholds(props: { readonly view: DataScreenView }) {
       </>
     );
   };
+  const thresholdAt = ({ place }: Threshold): Subject => ({
+    kind: 'threshold',
+    region: lever()?.region ?? '',
+    year: view.year(),
+    input: lever()?.input ?? '',
+    place,
+  });
   return (
     <Show when={ladder()}>
       {(found) => (
@@ -55,7 +64,9 @@ export function Thresholds(props: { readonly view: DataScreenView }) {
               {(step) => (
                 <dd>
                   {shown(step, found().better)}
-                  <b class="up">→ {step.place}</b> <Answers step={step} view={view} />
+                  <ChainButton subject={thresholdAt(step)}>
+                    <b class="up">→ {step.place}</b> <Answers step={step} view={view} />
+                  </ChainButton>
                 </dd>
               )}
             </For>
@@ -76,7 +87,9 @@ export function Thresholds(props: { readonly view: DataScreenView }) {
               {(loss) => (
                 <dd>
                   {shown(loss(), worse(found()))}
-                  <b class="down">→ {loss().place}</b>
+                  <ChainButton subject={thresholdAt(loss())}>
+                    <b class="down">→ {loss().place}</b>
+                  </ChainButton>
                 </dd>
               )}
             </Show>

@@ -116,6 +116,10 @@ const OF_SUBJECTS: Readonly<Record<Subject['kind'], HelpTopic>> = {
   'few responses': 'survey',
   'unverified responses': 'survey',
   fulfilment: 'standard',
+  unassessed: 'standard',
+  ticked: 'standard',
+  'places reproduced': 'reading',
+  'rank agreement': 'reading',
   'median cell': 'input',
 };
 

@@ -1,7 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatNumber } from '../../i18n';
+import type { Subject } from '../../model/explanation';
 import { createAgreeing } from '../../state/agreeing';
+import { moveAmongFigures } from '../parts/amongFigures';
 import { Button } from '../parts/Button';
+import { ChainButton } from '../parts/ChainButton';
 import styles from './readings.module.css';
 import { readingText } from './readingText';
 import type { ReadingsView } from './view';
@@ -21,13 +24,19 @@ export function Agreements(props: { readonly view: ReadingsView }) {
     const reproduced = (at: number) => readings[at]?.reproduced ?? 0;
     return readings.map((_, at) => at).sort((a, b) => reproduced(b) - reproduced(a) || tau(b) - tau(a) || a - b);
   });
-  const tauText = (value: number) => (Number.isNaN(value) ? '–' : formatNumber(value, 3, view.app.language()));
+  const of = (kind: 'places reproduced' | 'rank agreement', reading: number): Subject => ({
+    kind,
+    region: '',
+    year: view.lattice()?.year ?? 0,
+    reading,
+  });
   return (
     <Show when={agreement()}>
       {(found) => (
         <section class={styles.part}>
           <h2>{words().agreement}</h2>
-          <table class={styles.table}>
+          <table class={styles.table} on:keydown={moveAmongFigures}>
+            <caption class="unseen">{words().agreement}</caption>
             <thead>
               <tr>
                 <th scope="col">{words().reading}</th>
@@ -51,9 +60,17 @@ export function Agreements(props: { readonly view: ReadingsView }) {
                       </button>
                     </th>
                     <td class={styles.number}>
-                      {words().reproducedOf(found().readings[at]?.reproduced ?? 0, found().published)}
+                      <ChainButton subject={of('places reproduced', at)}>
+                        {words().reproducedOf(found().readings[at]?.reproduced ?? 0, found().published)}
+                      </ChainButton>
                     </td>
-                    <td class={styles.number}>{tauText(found().readings[at]?.tau ?? Number.NaN)}</td>
+                    <td class={styles.number}>
+                      <Show when={!Number.isNaN(found().readings[at]?.tau)} fallback="–">
+                        <ChainButton subject={of('rank agreement', at)} isMinor>
+                          {formatNumber(found().readings[at]?.tau ?? Number.NaN, 3, view.app.language())}
+                        </ChainButton>
+                      </Show>
+                    </td>
                   </tr>
                 )}
               </For>

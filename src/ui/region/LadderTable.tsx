@@ -161,15 +161,15 @@ function Row(props: RowProps) {
               <td class={styles.step}>
                 <Figure view={view} of={thresholdAt(step())} isMinor>
                   {thresholdText(step(), props.ladder.better, style(), view.language())}
+                  <b class={styles.reached}> → {step().place}</b>
+                  <Show when={step().answers}>
+                    {(count) => (
+                      <span class={styles.answers} title={words().answersLong}>
+                        {words().answersNeeded(count())}
+                      </span>
+                    )}
+                  </Show>
                 </Figure>
-                <b class={styles.reached}> → {step().place}</b>
-                <Show when={step().answers}>
-                  {(count) => (
-                    <span class={styles.answers} title={words().answersLong}>
-                      {words().answersNeeded(count())}
-                    </span>
-                  )}
-                </Show>
               </td>
             )}
           </Show>
@@ -187,8 +187,8 @@ function Row(props: RowProps) {
           <td class={styles.step}>
             <Figure view={view} of={thresholdAt(loss())} isMinor>
               {thresholdText(loss(), worse(), style(), view.language())}
+              <b class="down"> → {loss().place}</b>
             </Figure>
-            <b class="down"> → {loss().place}</b>
           </td>
         )}
       </Show>

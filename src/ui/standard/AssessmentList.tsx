@@ -128,8 +128,19 @@ function Provision(props: ProvisionProps) {
               {view.percent(fulfilment())}
             </ChainButton>
           </b>{' '}
-          · {view.unassessed(fulfilment())}
-          <Show when={fulfilment().notes > 0}> · {words().notesOf(fulfilment().ticked, fulfilment().notes)}</Show>
+          ·{' '}
+          <Show when={fulfilment().applying > 0} fallback={view.unassessed(fulfilment())}>
+            <ChainButton subject={view.subjectOf(region, 'provision', number, 'unassessed')}>
+              {view.unassessed(fulfilment())}
+            </ChainButton>
+          </Show>
+          <Show when={fulfilment().notes > 0}>
+            {' '}
+            ·{' '}
+            <ChainButton subject={view.subjectOf(region, 'provision', number, 'ticked')}>
+              {words().notesOf(fulfilment().ticked, fulfilment().notes)}
+            </ChainButton>
+          </Show>
         </p>
       </div>
       <Show when={interpretation()}>

@@ -33,10 +33,14 @@ export function Summary(props: SummaryProps) {
           )}
         </For>
         <KeyFigure label={words().unassessed}>
-          {fulfilment().whole.unassessed} <small class="secondary">/ {fulfilment().whole.applying}</small>
+          <ChainButton subject={view.subjectOf(region, 'whole', 0, 'unassessed')}>
+            {fulfilment().whole.unassessed} <small class="secondary">/ {fulfilment().whole.applying}</small>
+          </ChainButton>
         </KeyFigure>
         <KeyFigure label={words().notesTicked}>
-          {fulfilment().whole.ticked} <small class="secondary">/ {fulfilment().whole.notes}</small>
+          <ChainButton subject={view.subjectOf(region, 'whole', 0, 'ticked')}>
+            {fulfilment().whole.ticked} <small class="secondary">/ {fulfilment().whole.notes}</small>
+          </ChainButton>
         </KeyFigure>
         <KeyFigure label={words().overdueCount} tone={late() > 0 ? 'bad' : undefined}>
           <Show when={late() > 0} fallback="0">

@@ -50,8 +50,13 @@ export function createStandardView(app: AppState, document: OpenDocument, standa
     number: (value: number): string => formatShort(value, 1, language()),
     count: (value: number): string => formatCount(value, language()),
     /** The number itself, which opens its chain. */
-    subjectOf: (region: RegionCode, part: 'whole' | 'block' | 'provision', number = 0): Subject => ({
-      kind: 'fulfilment',
+    subjectOf: (
+      region: RegionCode,
+      part: 'whole' | 'block' | 'provision',
+      number = 0,
+      kind: 'fulfilment' | 'unassessed' | 'ticked' = 'fulfilment',
+    ): Subject => ({
+      kind,
       region,
       year: app.derived.rating()?.year ?? 0,
       part,

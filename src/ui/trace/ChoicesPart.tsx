@@ -130,13 +130,19 @@ function BandReadings(props: { readonly view: ChainView; readonly explanation: E
   const { view } = props;
   const words = () => view.words().trace;
   const all = () => props.explanation.readings;
+  /** Of all regions that have been published, with no place of its own. */
+  const isAgreement = () => props.explanation.subject.region === '';
   return (
     <Show when={all().length > 0}>
       <section class={styles.part}>
-        <h4>{words().underReadings}</h4>
+        <h4>{isAgreement() ? words().reading : words().underReadings}</h4>
         <ul class={styles.readings}>
           <For each={all().slice(0, MOST_READINGS)}>
-            {(readings) => <PlaceUnder view={view} of={props.explanation.subject} readings={readings} />}
+            {(readings) => (
+              <Show when={!isAgreement()} fallback={<li>{readingText(readings, view.words())}</li>}>
+                <PlaceUnder view={view} of={props.explanation.subject} readings={readings} />
+              </Show>
+            )}
           </For>
         </ul>
         <Show when={all().length > MOST_READINGS}>

@@ -1,9 +1,12 @@
 import { For, Show } from 'solid-js';
-import { codeOf, type Explanation, type Subject } from '../../model/explanation';
+import { codeOf, type Explanation, isMedian, type Subject } from '../../model/explanation';
 import { around } from './around';
 import { type ChainView, explanationOf } from './chain';
-import { codeAndName, regionName, shownQuantity, stepName } from './subjectText';
+import { codeAndName, regionName, shownQuantity, stepName, subjectName } from './subjectText';
 import styles from './trace.module.css';
+
+/** Of a number that is of no region, so many regions are named. */
+const MOST_NAMED = 40;
 
 /** The numbers it was compared with or that it lacks, and those that rest on it in turn. */
 export function LinksPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
@@ -12,19 +15,27 @@ export function LinksPart(props: { readonly view: ChainView; readonly explanatio
   const compared = () => {
     if (!isCompared()) return [];
     const { restsOn, subject } = props.explanation;
+    // Which ones they are is what such a number says; a median names its middle in the formula.
+    if (subject.region === '' && !isMedian(subject) && restsOn.length <= MOST_NAMED) return [restsOn];
     return around(
       restsOn,
       restsOn.findIndex(({ region }) => region === subject.region),
     );
   };
-  const isThere = (each: Subject): boolean => !Number.isNaN(explanationOf(view, each)?.result.value ?? Number.NaN);
+  const heading = (): string => {
+    const { kind } = props.explanation.subject;
+    const { compared: other, placesMet, bothPlaces } = view.words().trace;
+    return kind === 'places reproduced' ? placesMet : kind === 'rank agreement' ? bothPlaces : other;
+  };
+  /** What is of another year is computed once it is gone to. */
+  const isThere = (each: Subject): boolean => !Number.isNaN(explanationOf(view, each)?.result.value);
   const lacking = () => (isCompared() ? [] : props.explanation.restsOn.filter((each) => !isThere(each)));
   const restingOn = () => (isCompared() ? [] : props.explanation.restsOn.filter(isThere));
   return (
     <>
       <Show when={compared().length > 0}>
         <section class={styles.part}>
-          <h4>{view.words().trace.compared}</h4>
+          <h4>{heading()}</h4>
           <ol class={styles.links}>
             <For each={compared()}>
               {(stretch) =>
@@ -83,6 +94,7 @@ const ownName = (view: ChainView, subject: Subject): string => {
 };
 
 const partName = (view: ChainView, subject: Subject): string => {
+  if ('part' in subject) return subjectName(view.naming(), subject);
   const kind = view.words().chain.kinds[subject.kind];
   const code = 'input' in subject ? '' : codeOf(subject);
   const year = subject.year === view.subject().year ? '' : `, ${subject.year}`;

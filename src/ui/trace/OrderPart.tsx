@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
+import type { Dictionary } from '../../i18n';
 import type { Explanation } from '../../model/explanation';
-import { isTranslated, type Paragraph } from '../../model/wholeMethodology';
+import { type InvestmentStandard, isTranslated, type Paragraph } from '../../model/wholeMethodology';
 import type { Words } from '../../model/words';
 import { useShell } from '../shell/shell';
 import type { ChainView } from './chain';
@@ -21,9 +22,14 @@ export function OrderPart(props: { readonly view: ChainView; readonly explanatio
     const codes = props.explanation.survey?.questions ?? [];
     return view.texts()?.form.block2.questions.filter(({ code }) => codes.includes(code)) ?? [];
   };
+  /** Parts of the standard by name: provisions, requirements and notes by the numbers that the Order gives them. */
+  const assessed = () => {
+    const found = standardParts(view.texts()?.standard, view.words());
+    return props.explanation.standard.flatMap((id) => found.get(id) ?? []);
+  };
   const isOurs = (paragraph: Paragraph): boolean => isTranslated(paragraph, view.language());
   return (
-    <Show when={quoted().length + asked().length > 0}>
+    <Show when={quoted().length + asked().length + assessed().length > 0}>
       <section class={styles.part}>
         <h4>{view.words().trace.quoted}</h4>
         <For each={quoted()}>
@@ -36,12 +42,35 @@ export function OrderPart(props: { readonly view: ChainView; readonly explanatio
             <Quote view={view} mark={view.words().trace.asked(question.code.replace(/^Q/, ''))} text={question.text} />
           )}
         </For>
-        <Show when={quoted().some(isOurs) || (asked().length > 0 && view.language() !== 'kk')}>
+        <For each={assessed()}>{(part) => <Quote view={view} mark={part.mark} text={part.text} />}</For>
+        <Show when={quoted().some(isOurs) || (asked().length + assessed().length > 0 && view.language() !== 'kk')}>
           <p class={styles.unofficial}>{view.words().trace.translated}</p>
         </Show>
       </section>
     </Show>
   );
+}
+
+/** What the standard says in each of its parts, by id, and how that part is called. */
+function standardParts(
+  standard: InvestmentStandard | undefined,
+  { standard: words }: Dictionary,
+): ReadonlyMap<string, { readonly mark: string; readonly text: Words }> {
+  const parts = new Map<string, { readonly mark: string; readonly text: Words }>();
+  let provisions = 0;
+  for (const [at, block] of (standard?.blocks ?? []).entries()) {
+    parts.set(block.id, { mark: words.block(at + 1), text: block.title });
+    for (const provision of block.provisions) {
+      provisions += 1;
+      parts.set(provision.id, { mark: words.provision(provisions), text: provision.title });
+      const numbers = { requirement: 0, note: 0 };
+      for (const { id, kind, text } of provision.items) {
+        numbers[kind] += 1;
+        parts.set(id, { mark: words.itemName(kind, numbers[kind]), text });
+      }
+    }
+  }
+  return parts;
 }
 
 interface QuoteProps {

@@ -16,6 +16,13 @@ export function ThresholdPart(props: { readonly view: ChainView; readonly explan
         <section class={styles.part}>
           <p class={styles.text}>{said(threshold())}</p>
           <p class={styles.text}>{words().thresholdFound}</p>
+          <Show when={threshold().answers}>
+            {(count) => (
+              <p class={styles.text}>
+                {props.view.words().region.answersNeeded(count())}. {words().answersFound}
+              </p>
+            )}
+          </Show>
         </section>
       )}
     </Show>

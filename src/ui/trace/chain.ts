@@ -25,7 +25,7 @@ export interface ChainView {
   readonly under: Accessor<UnderPlan | null>;
   readonly explained: Accessor<Explained>;
   /** What the Order says and asks; null until it has been loaded. */
-  readonly texts: Accessor<Pick<WholeMethodology, 'paragraphs' | 'form'> | null>;
+  readonly texts: Accessor<Pick<WholeMethodology, 'paragraphs' | 'form' | 'standard'> | null>;
   /** Goes to a number, under the same as the one on view if nothing else is said; to one that lies on the way, back. */
   readonly go: (subject: Subject, under?: Step['under']) => void;
   readonly back: () => void;

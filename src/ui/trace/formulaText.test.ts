@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Basis, explain } from '../../engine';
+import { type Basis, explain, lattice } from '../../engine';
 import { inputWeights } from '../../engine/inputWeights';
 import { planned } from '../../engine/planning';
-import { basisOf, choicesOf, importedSurvey, loadEdge, loadSample } from '../../engine/sample.fixture';
+import { basisOf, choicesOf, importedSurvey, loadEdge, loadSample, profiledBasis } from '../../engine/sample.fixture';
+import { type Marks, standardFulfilment } from '../../engine/standard';
 import { summarySteps } from '../../engine/surveySummary';
 import { dictionaryOf } from '../../i18n/dictionaries';
-import { order5 } from '../../methodology';
+import { order5, wholeOrder5 } from '../../methodology';
+import { MARKS } from '../../model/assessment';
 import { readColumnKey } from '../../model/column';
 import type { Explanation, Subject } from '../../model/explanation';
 import { factorsOf } from '../../model/methodology';
@@ -13,6 +15,7 @@ import { effectsAt, NO_PLAN, type PlannedProject } from '../../model/plan';
 import type { RatingData } from '../../model/rating';
 import { AXES, MISSING_POLICIES } from '../../model/readings';
 import { PEER_ASSUMPTIONS, type ProjectAmount } from '../../model/scenario';
+import { MOVE_CAUSES } from '../../model/split';
 import { NO_AMENDMENTS, standingResponses } from '../../model/surveyStanding';
 import type { Scale } from '../../model/unit';
 import { responsesIn } from '../../model/unpackedResponses';
@@ -118,6 +121,7 @@ function finished<Value>(steps: Generator<undefined, Value>): Value {
 function expectPrintedToHold(explanation: Explanation, language: Language): void {
   const printed = formulaText(explanation.formula, dictionaryOf(language).chain.functions, language);
   const text = resultText(explanation, language);
+  expect(printed, JSON.stringify(explanation.subject)).not.toBe('');
   const shown = evaluated(text, language);
   const where = `${JSON.stringify(explanation.subject)}: ${printed} = ${shown}`;
   expect(Math.abs(evaluated(printed, language) - shown), where).toBeLessThanOrEqual(1e-9);
@@ -348,6 +352,101 @@ describe('under a plan', () => {
     ]);
   });
 });
+
+/** Solved for, or counted off a list that stands beside it: no formula gives them. */
+const WITHOUT_FORMULA: readonly Subject['kind'][] = ['threshold', 'few responses'];
+
+test('of every kind of number that there is, for all regions', async () => {
+  const responses = [...responsesIn((await importedSurvey('demo-survey.csv')).chunks)];
+  const standing = standingResponses([{ synthetic: true, responses }], NO_AMENDMENTS, []);
+  const survey = finished(summarySteps(standing, [], order5, demo.regions, 2025, 'left out'));
+  const { blocks } = (await wholeOrder5()).standard;
+  const items = blocks.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.items));
+  /** Every third mark is not given; the regions differ. */
+  const marksOf = (region: string): Marks =>
+    new Map(
+      items.flatMap(({ id }, at) =>
+        at % 3 === 0 ? [] : [[id, MARKS[(at + Number(region.slice(3))) % MARKS.length] ?? 'met']],
+      ),
+    );
+  const common = {
+    survey,
+    // Some share a place, one is not published.
+    published: Object.fromEntries(demo.regions.slice(1).map(({ code }, at) => [code, 1 + Math.floor((at * 7) % 19)])),
+    standard: { blocks, fulfilment: (region: string) => standardFulfilment({ blocks }, marksOf(region)) },
+  };
+  const table = lattice(demo, order5, choicesOf(), 2025);
+  const held = new Set<Subject['kind']>();
+  demo.regions.forEach(({ code: region }, at) => {
+    const basis: Basis = { ...profiledBasis(demo, choicesOf(), region, 2025), ...common, lattice: table };
+    const language = LANGUAGES[at % LANGUAGES.length] ?? 'kk';
+    for (const subject of everyNumberOf(basis, region)) {
+      const explanation = explanationOf(basis, subject);
+      if (WITHOUT_FORMULA.includes(subject.kind)) {
+        expect(explanation.formula).toEqual([]);
+        expect(explanation.restsOn.length).toBeGreaterThan(0);
+        held.add(subject.kind);
+      } else if (!Number.isNaN(explanation.result.value)) {
+        expectPrintedToHold(explanation, language);
+        held.add(subject.kind);
+      }
+    }
+  });
+  expect([...held].sort()).toEqual(Object.keys(dictionaryOf('en').chain.kinds).sort());
+});
+
+/** Every number of one region, of whichever kind, and what is of no region. */
+function everyNumberOf(basis: Basis, region: string): readonly Subject[] {
+  const { rating, methodology, profile, survey, standard, columns } = basis;
+  const [of, none] = [
+    { region, year: rating.year },
+    { region: '', year: rating.year },
+  ] as const;
+  const moved = profile?.split?.ok ? profile.split.value.factors.map(({ factor }) => ({ factor })) : [];
+  const provisions = standard?.blocks.flatMap((block) => block.provisions) ?? [];
+  const parts = [
+    { part: 'whole', number: 0 },
+    ...(standard?.blocks ?? []).map((_, at) => ({ part: 'block', number: at + 1 }) as const),
+    ...provisions.map((_, at) => ({ part: 'provision', number: at + 1 }) as const),
+  ] as const;
+  return [
+    ...subjectsOf({ ...basis, rating: { ...rating, regions: [region] } }).map((subject) =>
+      subject.kind === 'score difference' || (subject.kind === 'direction difference' && subject.beside !== null)
+        ? { ...subject, beside: 'KZ-75' }
+        : subject,
+    ),
+    ...commonSubjects(basis),
+    { ...of, kind: 'responses' },
+    ...(survey?.questions ?? []).flatMap(({ question }) => OF_QUESTION.map((kind) => ({ ...of, kind, question }))),
+    ...(['all responses', 'few responses', 'unverified responses', 'weight sum'] as const).map((kind) => ({
+      ...none,
+      kind,
+    })),
+    ...[...columns].flatMap(([key, column]): readonly Subject[] => {
+      const named = readColumnKey(key);
+      const isThere = !Number.isNaN(column.values[rating.regions.indexOf(region)]);
+      return named === null || !isThere ? [] : [{ kind: 'cell', region, ...named }];
+    }),
+    ...(profile?.ladders ?? []).flatMap(({ lever: { input }, steps, loss }) => [
+      ...(['effect', 'place effect'] as const).map((kind) => ({ ...of, kind, input }) as const),
+      ...[...steps, ...(loss === null ? [] : [loss])].map(
+        ({ place }) => ({ ...of, kind: 'threshold', input, place }) as const,
+      ),
+    ]),
+    ...(['place', 'score', ...moved] as const).flatMap((what) => [
+      { ...of, kind: 'move whole', of: what } as const,
+      ...MOVE_CAUSES.map((cause) => ({ ...of, kind: 'move part', cause, isRevision: false, of: what }) as const),
+    ]),
+    ...[null, 7].map((months) => ({ ...of, kind: 'need', factor: 'F5.1', months }) as const),
+    ...methodology.directions.map(({ code: direction }) => ({ ...none, kind: 'direction weight', direction }) as const),
+    ...parts.flatMap((part) =>
+      (['fulfilment', 'unassessed', 'ticked'] as const).map((kind) => ({ ...of, ...part, kind })),
+    ),
+    ...(basis.lattice?.readings ?? []).flatMap((_, reading) =>
+      (['places reproduced', 'rank agreement'] as const).map((kind) => ({ ...none, kind, reading })),
+    ),
+  ];
+}
 
 test('a number that is not there has a reason', () => {
   for (const missing of MISSING_POLICIES) {

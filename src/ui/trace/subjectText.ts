@@ -67,7 +67,9 @@ function besideOf(naming: Naming, subject: Subject): readonly string[] {
     }
     case 'move whole':
       return [movedName(naming, subject.of)];
-    case 'fulfilment': {
+    case 'fulfilment':
+    case 'unassessed':
+    case 'ticked': {
       const { standard } = naming.words;
       if (subject.part === 'whole') return [];
       return [subject.part === 'block' ? standard.block(subject.number) : standard.provision(subject.number)];
@@ -92,7 +94,7 @@ export function subjectName(naming: Naming, subject: Subject, isPlanned = false)
   const kind = isPlanned ? planned : kinds[subject.kind];
   const about = aboutOf(naming, subject);
   // What is assessed is of no year.
-  if (subject.kind === 'fulfilment') return about === '' ? kind : `${kind}: ${about}`;
+  if ('part' in subject) return about === '' ? kind : `${kind}: ${about}`;
   return about === '' ? `${kind}, ${subject.year}` : `${kind}: ${about}, ${subject.year}`;
 }
 
@@ -115,7 +117,10 @@ export function leafName(naming: Naming, { role, of, about, project }: Leaf, rea
     const cell = `${isOthers ? `${regionName(naming, of.region)}: ` : ''}${inputName(naming, of.input)}, ${of.year}`;
     return role === 'cell without projects' ? `${cell}: ${named}` : cell;
   }
-  if (role === 'provision' && of?.kind === 'fulfilment') return naming.words.standard.provision(of.number);
+  if (of !== undefined && 'part' in of) {
+    const provision = naming.words.standard.provision(of.number);
+    return role === 'provision' ? provision : `${provision}: ${named}`;
+  }
   if (role === 'value of a year') return `${named}, ${of?.year}`;
   if (about !== undefined) return `${codeAndName(naming, about)}: ${named}`;
   if (of !== undefined && !isMedian(of) && (of.region !== reader || role === 'best value' || role === 'worst value')) {
@@ -240,6 +245,10 @@ const DECIMALS: Readonly<
   'few responses': 0,
   'unverified responses': 0,
   fulfilment: 1,
+  unassessed: 0,
+  ticked: 0,
+  'places reproduced': 0,
+  'rank agreement': 3,
   'move part': 3,
   'move whole': 3,
 };

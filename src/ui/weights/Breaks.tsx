@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Direction } from '../../model/methodology';
 import type { WeightThreshold } from '../../model/weightThreshold';
+import { moveAmongFigures } from '../parts/amongFigures';
 import { Button } from '../parts/Button';
 import { ChainButton } from '../parts/ChainButton';
 import { Swatch } from '../parts/Swatch';
@@ -20,6 +21,8 @@ export function Breaks(props: { readonly view: WeightsView }) {
   const { view } = props;
   const words = view.words;
   const shell = useShell();
+  /** Every weight at which the place changes, instead of the strips and the nearest of them. */
+  const [asTable, setAsTable] = createSignal(false);
   const ownName = () => view.app.ownRegion()?.names[view.language()] ?? '';
   return (
     <section class={styles.part}>
@@ -32,18 +35,26 @@ export function Breaks(props: { readonly view: WeightsView }) {
           </>
         }
       >
-        <h2>{words().breaks(ownName())}</h2>
+        <div class={styles.head}>
+          <h2>{words().breaks(ownName())}</h2>
+          <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
+            {view.app.words().charts.table}
+          </Button>
+        </div>
         <p class="label">{words().breaksLead}</p>
-        <table class={styles.breaks}>
+        <table class={styles.breaks} classList={{ [styles.all ?? '']: asTable() }} on:keydown={moveAmongFigures}>
+          <caption class="unseen">{words().breaks(ownName())}</caption>
           <thead>
             <tr>
               <th scope="col">
                 <span class="unseen">{words().direction}</span>
               </th>
-              <th scope="col" class={styles.axis}>
-                <span class="unseen">{words().weight}</span>
-                <For each={[0, 25, 50, 75, 100]}>{(weight) => <span aria-hidden="true">{weight}</span>}</For>
-              </th>
+              <Show when={!asTable()}>
+                <th scope="col" class={styles.axis}>
+                  <span class="unseen">{words().weight}</span>
+                  <For each={[0, 25, 50, 75, 100]}>{(weight) => <span aria-hidden="true">{weight}</span>}</For>
+                </th>
+              </Show>
               <th scope="col" class="number">
                 {words().below}
               </th>
@@ -54,7 +65,7 @@ export function Breaks(props: { readonly view: WeightsView }) {
           </thead>
           <tbody>
             <For each={view.directions}>
-              {(direction, index) => <Row view={view} direction={direction} index={index()} />}
+              {(direction, index) => <Row view={view} direction={direction} index={index()} asTable={asTable()} />}
             </For>
           </tbody>
         </table>
@@ -63,7 +74,14 @@ export function Breaks(props: { readonly view: WeightsView }) {
   );
 }
 
-function Row(props: { readonly view: WeightsView; readonly direction: Direction; readonly index: number }) {
+interface RowProps {
+  readonly view: WeightsView;
+  readonly direction: Direction;
+  readonly index: number;
+  readonly asTable: boolean;
+}
+
+function Row(props: RowProps) {
   const { view } = props;
   const found = () => view.thresholdsOf(props.direction.code);
   const name = () => `${props.direction.code} ${props.direction.shortNames[view.language()]}`;
@@ -73,48 +91,56 @@ function Row(props: { readonly view: WeightsView; readonly direction: Direction;
         <Swatch direction={props.index} /> {props.direction.code}
         <span class="unseen"> {props.direction.shortNames[view.language()]}</span>
       </th>
-      <td class={styles.strip}>
-        <Strip view={view} direction={props.direction} />
-        <Slider view={view} direction={props.direction} label={view.words().weightOf(name())} />
-      </td>
-      <Nearest view={view} direction={props.direction} threshold={found()?.down[0]} />
-      <Nearest view={view} direction={props.direction} threshold={found()?.up[0]} />
+      <Show when={!props.asTable}>
+        <td class={styles.strip}>
+          <Strip view={view} direction={props.direction} />
+          <Slider view={view} direction={props.direction} label={view.words().weightOf(name())} />
+        </td>
+      </Show>
+      <For each={[found()?.down ?? [], found()?.up ?? []]}>
+        {(thresholds) => (
+          <td class="number" classList={{ muted: thresholds.length === 0 }}>
+            <For each={props.asTable ? thresholds : thresholds.slice(0, 1)} fallback={view.words().stays}>
+              {(threshold, at) => (
+                <Break view={view} direction={props.direction} threshold={threshold} isMinor={at() > 0} />
+              )}
+            </For>
+          </td>
+        )}
+      </For>
     </tr>
   );
 }
 
-interface NearestProps {
+interface BreakProps {
   readonly view: WeightsView;
   readonly direction: Direction;
-  readonly threshold: WeightThreshold | undefined;
+  readonly threshold: WeightThreshold;
+  readonly isMinor: boolean;
 }
 
-/** The nearest weight on one side, and the place from there on: its chain is that of the place under these weights. */
-function Nearest(props: NearestProps) {
+/** A weight at which the place changes, and the place from there on: its chain is that of the place under these weights. */
+function Break(props: BreakProps) {
   const { view } = props;
   const words = view.words;
+  const weight = () => view.number(props.threshold.value, 2);
+  const place = () => view.placeText(props.threshold.place);
+  const whole = () =>
+    props.threshold.at === 'from' ? words().from(weight(), place()) : words().beyond(weight(), place());
   return (
-    <Show when={props.threshold} fallback={<td class="number muted">{words().stays}</td>}>
-      {(threshold) => {
-        const [weight, place] = [() => view.number(threshold().value, 2), () => view.placeText(threshold().place)];
-        const whole = () =>
-          threshold().at === 'from' ? words().from(weight(), place()) : words().beyond(weight(), place());
-        return (
-          <td class="number" title={whole()}>
-            <ChainButton
-              subject={{ kind: 'place', region: view.ownCode(), year: view.rating()?.year ?? 0 }}
-              under={() => view.underThreshold(props.direction.code, threshold())}
-            >
-              {weight()}
-              <span class="unseen">{place()}</span>
-              <span aria-hidden="true" class={`${styles.place} ${toneOf(view, threshold().place)}`}>
-                {threshold().place === 0 ? '–' : threshold().place}
-              </span>
-            </ChainButton>
-          </td>
-        );
-      }}
-    </Show>
+    <span class={styles.break} title={whole()}>
+      <ChainButton
+        subject={{ kind: 'place', region: view.ownCode(), year: view.rating()?.year ?? 0 }}
+        under={() => view.underThreshold(props.direction.code, props.threshold)}
+        isMinor={props.isMinor}
+      >
+        {weight()}
+        <span class="unseen">{place()}</span>
+        <span aria-hidden="true" class={`${styles.place} ${toneOf(view, props.threshold.place)}`}>
+          {props.threshold.place === 0 ? '–' : props.threshold.place}
+        </span>
+      </ChainButton>
+    </span>
   );
 }
 
