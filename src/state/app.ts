@@ -25,7 +25,7 @@ import type { Calculations, LatticeProgress, LookedAtColumn } from './calculatio
 import type { Comparing } from './comparing';
 import type { OpenDocument } from './document';
 import type { ExportKind, OutgoingFile, Sending } from './exporting';
-import type { Importing } from './importing';
+import type { Importing } from './importingLater';
 import type { LanguageState } from './language';
 import type { MethodChoice, OtherMethod } from './otherMethod';
 import type { PackageList } from './packages';

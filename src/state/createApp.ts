@@ -33,7 +33,7 @@ import type { AppState } from './app';
 import { type Answers, createCalculations, type LatticeProgress, startCalculator } from './calculations';
 import { createComparing } from './comparing';
 import { createDocument, type OpenDocument } from './document';
-import { createImporting } from './importing';
+import { importingLater } from './importingLater';
 import { keptFindings } from './keptFindings';
 import { createLanguage, type LoadedWords } from './language';
 import { createNotices } from './notices';
@@ -371,7 +371,7 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       tellProblem(read.problem);
       return null;
     },
-    importing: createImporting(reader, document, wholeMethodology),
+    importing: importingLater({ reader, openDocument: document, wholeMethodology }),
     scenarios,
     weights,
     calculations,

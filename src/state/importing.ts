@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import type { Setter } from 'solid-js';
 import type { StandingCell } from '../edits/importDataset';
 import type { FileEncoding } from '../model/fileEncoding';
 import type { Problem } from '../model/problem';
@@ -48,13 +48,17 @@ export type ImportStage =
     }
   | { readonly stage: 'writing'; readonly file: string };
 
+/** What an import works on, and where it tells how far it is. */
+export interface ImportGround {
+  readonly reader: Reader;
+  readonly openDocument: () => OpenDocument | null;
+  readonly wholeMethodology: () => Promise<WholeMethodology>;
+  readonly stage: () => ImportStage;
+  readonly setStage: Setter<ImportStage>;
+}
+
 /** The import of one file at a time into the open package: read, shown, written in one step or not at all. */
-export function createImporting(
-  reader: Reader,
-  openDocument: () => OpenDocument | null,
-  wholeMethodology: () => Promise<WholeMethodology>,
-) {
-  const [stage, setStage] = createSignal<ImportStage>({ stage: 'idle' });
+export function createImporting({ reader, openDocument, wholeMethodology, stage, setStage }: ImportGround) {
   let file: File | null = null;
   let batch = '';
   let answers: ReadingAnswers = {};
@@ -139,8 +143,6 @@ export function createImporting(
   };
 
   return {
-    stage,
-
     /** Reads a file and shows what it would bring. */
     open(next: File): Promise<void> {
       file = next;
@@ -264,4 +266,4 @@ const importEdits = async () => ({
   ...(await import('../edits/importSurvey')),
 });
 
-export type Importing = ReturnType<typeof createImporting>;
+export type ImportWork = ReturnType<typeof createImporting>;

@@ -3,6 +3,7 @@ import { namesIn } from '../../i18n';
 import { countIn } from '../../model/packedResponses';
 import type { ReadingQuestion } from '../../model/reading';
 import { useApp } from '../../state/app';
+import type { ImportWork } from '../../state/importing';
 import { Dialog } from '../parts/Dialog';
 import type { Arrivals } from './arrivals';
 import { written } from './changedCells';
@@ -19,6 +20,7 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
   const { importing } = app;
   const [footer, setFooter] = createSignal<HTMLElement>();
   const stage = importing.stage;
+  const then = (act: (work: ImportWork) => unknown): void => void importing.work().then(act);
   const file = () => {
     const now = stage();
     return now.stage === 'idle' ? '' : now.file;
@@ -43,7 +45,7 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
   }, []);
 
   const close = () => {
-    if (stage().stage !== 'writing') importing.cancel();
+    if (stage().stage !== 'writing') then((work) => work.cancel());
   };
   const write = async () => {
     const shown = preview();
@@ -53,7 +55,7 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
       reading.kind === 'survey'
         ? words().wroteResponses(shown.file, countIn(reading.chunks))
         : words().wroteCells(shown.file, written(effect));
-    if (await importing.apply()) app.tell({ kind: 'imported', text });
+    if (await (await importing.work()).apply()) app.tell({ kind: 'imported', text });
   };
 
   // The button that had the focus goes when the stage does: what is to be done next takes it.
@@ -97,10 +99,10 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
           <EarlyStage
             stage={stage()}
             names={names()}
-            onEncoding={(encoding) => void importing.readAs(encoding)}
-            onShape={(shape) => void importing.shapeTable(shape)}
-            onSheet={(name) => void importing.readSheet(name)}
-            onColumns={(columns) => void importing.matchColumns(columns)}
+            onEncoding={(encoding) => then((work) => work.readAs(encoding))}
+            onShape={(shape) => then((work) => work.shapeTable(shape))}
+            onSheet={(name) => then((work) => work.readSheet(name))}
+            onColumns={(columns) => then((work) => work.matchColumns(columns))}
           />
         }
       >
@@ -110,10 +112,10 @@ export function ImportDialog(props: { readonly arrivals: Arrivals }) {
             asked={asked()}
             busy={stage().stage !== 'preview'}
             names={names()}
-            onAnswer={(id, choice) => void importing.answer(id, choice)}
-            onSynthetic={importing.markSynthetic}
-            onReplaceSums={importing.replaceSums}
-            onLook={() => void importing.lookAtShape()}
+            onAnswer={(id, choice) => then((work) => work.answer(id, choice))}
+            onSynthetic={(isSynthetic) => then((work) => work.markSynthetic(isSynthetic))}
+            onReplaceSums={(isReplaced) => then((work) => work.replaceSums(isReplaced))}
+            onLook={() => then((work) => work.lookAtShape())}
           />
         )}
       </Show>
