@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriedSums } from '../src/engine/carriedSums';
+import { distinctReadings } from '../src/engine/distinctReadings';
 import { planned } from '../src/engine/planning';
-import { distinctReadings } from '../src/engine/readings';
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';
 import { withoutNames, withSums } from '../src/files/copies';

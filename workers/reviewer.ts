@@ -1,6 +1,6 @@
 import { carriedSums } from '../src/engine/carriedSums';
+import { distinctReadingsIn } from '../src/engine/distinctReadings';
 import { rate } from '../src/engine/rate';
-import { distinctReadingsIn } from '../src/engine/readings';
 import { type CarriedResponses, packageDifference } from '../src/engine/review/difference';
 import { takenWith } from '../src/engine/review/takenWith';
 import { withTaken } from '../src/engine/review/withTaken';

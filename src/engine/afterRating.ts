@@ -2,11 +2,11 @@
 
 export { findingSteps } from './checks/findings';
 export { columnLadderSteps } from './columnLadders';
+export { distinctReadingsIn } from './distinctReadings';
 export { lattice, latticeSteps } from './lattice';
 export { otherChoices, regionUnder, withChoice } from './otherChoices';
 export { ladderSteps, overtaking } from './overtaking';
 export { profileSteps } from './profile';
-export { distinctReadingsIn } from './readings';
 export { holdSteps } from './redraw';
 export { qualitySteps } from './surveyQuality';
 export { summarySteps } from './surveySummary';

@@ -4,9 +4,9 @@ import { order5 } from '../methodology';
 import type { Threshold } from '../model/ladder';
 import type { Choices, RatingData } from '../model/rating';
 import type { Readings } from '../model/readings';
+import { distinctReadings } from './distinctReadings';
 import { expectLadders, withLever } from './ladderChecks';
 import { rate } from './rate';
-import { distinctReadings } from './readings';
 import { laddersOf, stairsOf } from './thresholds';
 
 const YEAR = 2025;

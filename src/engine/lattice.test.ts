@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { distinctReadingsIn } from './distinctReadings';
 import { lattice } from './lattice';
-import { distinctReadingsIn } from './readings';
 import {
   trialChoices,
   trialData,

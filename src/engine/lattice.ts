@@ -2,11 +2,12 @@ import type { Methodology } from '../model/methodology';
 import type { Choices, Lattice, RatingData } from '../model/rating';
 import { AXES, AXIS_NAMES, acts, type Readings } from '../model/readings';
 import { scoredDirection } from './directions';
+import { directionReadings, distinctReadingsIn, readingsIn, readingsNumber } from './distinctReadings';
 import { factorValues } from './factorValues';
 import { indistinct } from './indistinct';
 import { placesOf } from './places';
 import { points } from './points';
-import { directionReadings, distinctReadingsIn, factorReadings, readingsIn, readingsNumber } from './readings';
+import { factorReadings } from './readings';
 import { score } from './score';
 
 /**

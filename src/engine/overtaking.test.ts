@@ -9,12 +9,12 @@ import { NO_PLAN, type Plan, type PlannedProject } from '../model/plan';
 import type { Choices, Rating, RatingData } from '../model/rating';
 import { AXES, MISSING_POLICIES } from '../model/readings';
 import { exchangeRateKey, PEER_ASSUMPTIONS } from '../model/scenario';
+import { distinctReadings } from './distinctReadings';
 import { extrasOf } from './extra';
 import { ladderSteps, overtaking, type RatingFor } from './overtaking';
 import { TOLERANCE } from './places';
 import { planned } from './planning/planned';
 import { rate } from './rate';
-import { distinctReadings } from './readings';
 import {
   trialChoices,
   trialColumn,

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { order5 } from '../methodology';
 import { AXES, AXIS_NAMES, actingReadings, sameReadings } from '../model/readings';
-import { lattice } from './lattice';
-import { rate } from './rate';
 import {
   directionReadings,
   distinctReadings,
   distinctReadingsIn,
-  factorReadings,
   readingsIn,
   readingsNumber,
-} from './readings';
+} from './distinctReadings';
+import { lattice } from './lattice';
+import { rate } from './rate';
+import { factorReadings } from './readings';
 import { DEFAULTS, trialDirection, trialFactor, trialMethodology } from './trial';
 import { dataOf, trials } from './trialArbitrary';
 

@@ -10,7 +10,7 @@ import type { FileReading } from '../model/reading';
 import type { MissingPolicy, Readings } from '../model/readings';
 import { responsesIn } from '../model/unpackedResponses';
 import { lattice, rate, tally } from '.';
-import { distinctReadings, readingsNumber } from './readings';
+import { distinctReadings, readingsNumber } from './distinctReadings';
 
 /*
  * The reference files were made by an independent implementation of the methodology: the product's import and engine

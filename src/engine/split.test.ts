@@ -5,8 +5,8 @@ import { order5 } from '../methodology';
 import { withObservations } from '../model/column';
 import type { Choices, RatingData } from '../model/rating';
 import { type ByCause, type ByData, MOVE_CAUSES, type MoveCause, type RatedSide } from '../model/split';
+import { distinctReadings } from './distinctReadings';
 import { rate } from './rate';
-import { distinctReadings } from './readings';
 import { splitMove } from './split';
 import { dataOf, type Trial, trials, withRegions } from './trialArbitrary';
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../model/column';
 import { columnKey } from '../model/column';
 import { MISSING_POLICIES } from '../model/readings';
+import { distinctReadings } from './distinctReadings';
 import { expectLadders } from './ladderChecks';
 import { rate } from './rate';
-import { distinctReadings } from './readings';
 import { laddersOf } from './thresholds';
 import {
   trialChoices,

@@ -4,7 +4,7 @@ import type { Factor, FactorFormula, Methodology } from '../model/methodology';
 import type { Choices, RatingData } from '../model/rating';
 import { AXIS_NAMES, MISSING_POLICIES, type MissingPolicy, type Readings } from '../model/readings';
 import type { RegionCode } from '../model/region';
-import { distinctReadings } from './readings';
+import { distinctReadings } from './distinctReadings';
 import {
   trialChoices,
   trialColumn,

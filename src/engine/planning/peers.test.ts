@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ORIGINS, type Rating } from '../../model/rating';
+import { distinctReadings } from '../distinctReadings';
 import { lattice } from '../lattice';
 import { leversOf } from '../levers';
 import { moving } from '../oneRegion';
 import { rate } from '../rate';
-import { distinctReadings } from '../readings';
 import { type TrialCell, trialChoices, trialColumn, trialData, trialRegions } from '../trial';
 import { geometricMean } from './geometricMean';
 import { planned } from './planned';
