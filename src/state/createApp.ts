@@ -4,10 +4,8 @@ import type { YearCover } from '../../workers/ratings';
 import type { CellValue } from '../edits/cellEdits';
 import { chooseReadings } from '../edits/chooseReadings';
 import { clearCells } from '../edits/clearCells';
-import { markMissing } from '../edits/markMissing';
 import { moveCells } from '../edits/moveCells';
 import { setCells } from '../edits/setCells';
-import { setStatus } from '../edits/setStatus';
 import { setValue } from '../edits/setValue';
 import { order5, wholeOrder5 } from '../methodology';
 import type { Change } from '../model/change';
@@ -416,16 +414,19 @@ export function createApp(opened: OpenedStorage, session: SessionState, loadedWo
       if (scenario === null) commit((present) => clearCells(present, cells));
       else void scenarios.backToBase(scenario, cells);
     },
-    setStatus: (cells, statement) => {
+    setStatus: async (cells, statement) => {
+      const { setStatus } = await import('../edits/setStatus');
       const scenario = scenarios.active();
       if (scenario === null) commit((present) => setStatus(present, cells, statement));
       else void scenarios.describe(scenario, cells, statement);
     },
-    markMissing: (cells, reason) =>
+    markMissing: async (cells, reason) => {
+      const { markMissing } = await import('../edits/markMissing');
       write(
         cells.map((cell) => ({ ...cell, observation: { kind: 'missing', reason } })),
         (present) => markMissing(present, cells, reason),
-      ),
+      );
+    },
     putAgain: async (refused, stale) => {
       const { overPresent } = await import('../edits/overPresent');
       await document()?.commit(overPresent(refused, stale));
