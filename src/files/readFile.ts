@@ -220,23 +220,30 @@ function withSketch<P extends { readonly code: string }>(
   return sketch === null ? problem : { ...problem, sketch };
 }
 
-/** Takes the rows of a table that is made up as a person has said: what stands above its figures is no row. */
+/** Takes the rows of a table that is made up as a person has said: of what stands above its figures the titles are told. */
 function createShapedBody(file: string, shape: TableShape, format: TableFormat, context: ReadingContext): Body {
   const { headingLine, region, columns } = shape;
   const width = Math.max(region, ...columns.map(({ index }) => index)) + 1;
   const series = columns.map((column) => ({ ...column, name: `${column.input}@${column.year}` }));
   const layout: Layout = { kind: 'wide', region, series, extra: [], width };
-  const body = createBody({ file, line: headingLine, layout }, format, context);
+  const titles: TableRow[] = [];
+  const body = createBody({ file, line: headingLine, layout, above: titles }, format, context);
   return {
     ...body,
     add(row) {
-      if (row.line <= headingLine) return;
+      if (row.line <= headingLine) {
+        if (isTitle(row)) titles.push(row);
+        return;
+      }
       // Rows of such tables end where their last figure does, and may go on beyond the columns that are taken.
       const cells = Array.from({ length: width }, (_, column) => row.cells[column] ?? '');
       body.add(row.broken ? row : { ...row, cells });
     },
   };
 }
+
+/** It says one thing, over all of its columns; a row of several texts heads them and is read as such. */
+const isTitle = ({ cells }: TableRow): boolean => new Set(cells.map((cell) => cell.trim()).filter(Boolean)).size === 1;
 
 /** What takes the rows below the header. */
 interface Body {
@@ -259,6 +266,7 @@ function createBody(
 ): Body {
   const { file, line, layout, above = [] } = header;
   const common = { file, format, extraColumns: layout.extra.map(({ name }) => name) };
+  const passedOver = (): readonly RowProblem[] => above.map((row) => passedOverRow(file, row));
   if (layout.kind === 'survey') {
     const survey = createSurveyTaker(file, layout, context);
     return {
@@ -267,9 +275,8 @@ function createBody(
       rejected: () => survey.rejected,
       finish() {
         const { findings, ...taken } = survey.taken();
-        const passedOver = above.map((row) => passedOverRow(file, row));
         const hasHeader = context.surveyColumns?.hasHeader !== false;
-        return { kind: 'survey', ...common, ...taken, hasHeader, findings: [...passedOver, ...findings] };
+        return { kind: 'survey', ...common, ...taken, hasHeader, findings: [...passedOver(), ...findings] };
       },
     };
   }
@@ -278,12 +285,17 @@ function createBody(
     add: dataset.add,
     lines: null,
     rejected: () => dataset.draft.rejected,
-    finish: (answers) => ({
-      kind: 'dataset',
-      layout: layout.kind,
-      absent: SAID_COLUMNS.filter((column) => layout.kind === 'wide' || layout.columns[column] === undefined),
-      ...common,
-      ...readDataset(file, dataset.draft, answers, context.regions),
-    }),
+    finish(answers) {
+      const { findings, ...read } = readDataset(file, dataset.draft, answers, context.regions);
+      const absent = SAID_COLUMNS.filter((column) => layout.kind === 'wide' || layout.columns[column] === undefined);
+      return {
+        kind: 'dataset',
+        layout: layout.kind,
+        absent,
+        ...common,
+        ...read,
+        findings: [...passedOver(), ...findings],
+      };
+    },
   };
 }

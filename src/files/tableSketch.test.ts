@@ -65,7 +65,7 @@ describe('a table as statistics offices print it', () => {
     ]);
   });
 
-  it('is read as it is shaped, the unit asked about where the package has another, totals and footnotes told', async () => {
+  it('is read as it is shaped, the unit asked about where the package has another, titles, totals and footnotes told', async () => {
     const shape = shapeOf(await sketchOf(TABLE));
     const result = await readFile(
       new File([TABLE], 'кесте.csv'),
@@ -78,6 +78,8 @@ describe('a table as statistics offices print it', () => {
     const { cells, findings, rejected } = result.value;
     expect(rejected).toEqual([]);
     expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
+      ['skippedRow', 1],
+      ['skippedRow', 3],
       ['totalRow', 10],
       ['skippedRow', 12],
     ]);
