@@ -41,7 +41,7 @@ export const pasting: typeof kazakh = {
     'leave out': 'Do not paste these columns',
   },
   slips: (slipped) =>
-    `${cells(slipped)} ${pluralEn(slipped, 'is', 'are')} about a thousand times or more off the figures beside. How are the figures to be taken?`,
+    `${cells(slipped)} ${pluralEn(slipped, 'is', 'are')} about a hundred, a thousand times or more off the figures beside. How are the figures to be taken?`,
   slipChoices: { 'as is': 'Take them as they are', convert: 'Bring them to the scale of the others' },
   which: (row, text) => `Row ${count(row)}, “${text}”: which region is it?`,
   twice: (region) => `${region} has several rows in the block. Which one counts?`,
@@ -89,6 +89,9 @@ export const pasting: typeof kazakh = {
   },
   differing: (stored) => `the table of origin keeps another number, ${stored}; the shown one is taken`,
   slip: (beside, factor) => `for comparison ${beside}: about ${scaleWords(factor).times} off`,
+  notPerCent: (beside) =>
+    `for comparison ${beside}: looks like a share or a coefficient, and the column is in per cent`,
+  opposite: (beside) => `for comparison ${beside}: the sign is the opposite`,
 
   lead: 'Everything is pasted in one step and can be undone (Ctrl+Z).',
   answerFirst: (questions) => `Answer the questions first: ${count(questions)}.`,

@@ -39,7 +39,7 @@ export const pasting = {
     'leave out': 'Бұл бағандар қойылмасын',
   },
   slips: (slipped: number) =>
-    `${cells(slipped)} көршілес мәндерден шамамен мың есе немесе одан көп өзгеше. Сандарды қалай алу керек?`,
+    `${cells(slipped)} көршілес мәндерден шамамен жүз, мың есе немесе одан көп өзгеше. Сандарды қалай алу керек?`,
   slipChoices: { 'as is': 'Сол қалпында алу', convert: 'Басқалардың ауқымына келтіру' },
   which: (row: number, text: string) => `${count(row)}-жол, «${text}»: қай өңір?`,
   twice: (region: string) => `${region}: блокта бірнеше жол бар. Қайсысы алынады?`,
@@ -86,8 +86,11 @@ export const pasting = {
     percent: 'пайыз белгісімен, ал баған пайызбен берілмейді',
   },
   differing: (stored: string) => `бастапқы кестеде басқа сан сақталған: ${stored}; көрсетілгені алынады`,
-  slip: (beside: string, factor: ScaleFactor) =>
+  slip: (beside: string, factor: ScaleFactor | 100 | 0.01) =>
     `салыстырылған мән ${beside}: айырма шамамен ${scaleWords(factor).times}`,
+  notPerCent: (beside: string) =>
+    `салыстырылған мән ${beside}: үлеске немесе коэффициентке ұқсайды, ал баған пайызбен беріледі`,
+  opposite: (beside: string) => `салыстырылған мән ${beside}: таңбасы қарама-қарсы`,
 
   lead: 'Бәрі бір қадаммен қойылады, кейін болдырмауға болады (Ctrl+Z).',
   answerFirst: (questions: number) => `Алдымен сұрақтарға жауап беріңіз: ${count(questions)}.`,

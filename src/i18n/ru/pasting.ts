@@ -41,7 +41,7 @@ export const pasting: typeof kazakh = {
     'leave out': 'Не вставлять эти столбцы',
   },
   slips: (slipped) =>
-    `${cells(slipped)} примерно в тысячу раз или больше ${pluralRu(slipped, 'отличается', 'отличаются', 'отличаются')} от соседних значений. Как взять числа?`,
+    `${cells(slipped)} примерно в сто, в тысячу раз или больше ${pluralRu(slipped, 'отличается', 'отличаются', 'отличаются')} от соседних значений. Как взять числа?`,
   slipChoices: { 'as is': 'Взять как есть', convert: 'Привести к масштабу остальных' },
   which: (row, text) => `Строка ${count(row)}, «${text}»: какой это регион?`,
   twice: (region) => `${region}: в блоке несколько строк. Какую взять?`,
@@ -89,6 +89,8 @@ export const pasting: typeof kazakh = {
   },
   differing: (stored) => `исходная таблица хранит другое число: ${stored}; берётся показанное`,
   slip: (beside, factor) => `для сравнения ${beside}: разница примерно в ${scaleWords(factor).times}`,
+  notPerCent: (beside) => `для сравнения ${beside}: похоже на долю или коэффициент, а столбец в процентах`,
+  opposite: (beside) => `для сравнения ${beside}: знак противоположный`,
 
   lead: 'Всё вставляется одним шагом; потом можно отменить (Ctrl+Z).',
   answerFirst: (questions) => `Сначала ответьте на вопросы: ${count(questions)}.`,

@@ -7,6 +7,7 @@ import { observationText, withUnit } from '../importing/observationText';
 import { Section } from '../importing/Section';
 import type { Doubt } from './cell';
 import type { PlannedCell } from './cells';
+import type { PasteColumn } from './ground';
 import own from './pasting.module.css';
 import type { PastePlan } from './plan';
 import { labelOf } from './questions';
@@ -73,7 +74,7 @@ export function PlannedCells(props: PlannedCellsProps) {
                 <td class="number secondary">{text(cell.before, cell)}</td>
                 <Show when={hasDoubts()}>
                   <td class={own.remark}>
-                    {cell.doubts.map((doubt) => doubtText(doubt, app.words(), app.language())).join('; ')}
+                    {cell.doubts.map((doubt) => doubtText(doubt, cell.to, app.words(), app.language())).join('; ')}
                   </td>
                 </Show>
               </tr>
@@ -85,15 +86,20 @@ export function PlannedCells(props: PlannedCellsProps) {
   );
 }
 
-function doubtText(doubt: Doubt, words: Dictionary, language: Language): string {
+function doubtText(doubt: Doubt, { unit }: PasteColumn, words: Dictionary, language: Language): string {
   const { pasting } = words;
+  const figure = (value: number): string => formatShort(value, MOST_DECIMALS, language);
   switch (doubt.kind) {
     case 'formula':
       return say(words.problems, doubt.problem, { region: String, input: String });
     case 'differing':
-      return pasting.differing(formatShort(doubt.stored, MOST_DECIMALS, language));
+      return pasting.differing(figure(doubt.stored));
     case 'slip':
-      return pasting.slip(formatShort(doubt.beside, MOST_DECIMALS, language), doubt.factor);
+      return doubt.factor === 100 && unit.measure === 'percent'
+        ? pasting.notPerCent(figure(doubt.beside))
+        : pasting.slip(figure(doubt.beside), doubt.factor);
+    case 'sign':
+      return pasting.opposite(figure(doubt.beside));
     default:
       return pasting.doubts[doubt.kind];
   }

@@ -1,14 +1,14 @@
+import { movedPoint } from '../../model/movedPoint';
 import { readNoData } from '../../model/noData';
 import type { Observation } from '../../model/observation';
 import type { ValueProblem } from '../../model/problem';
 import type { DecimalSign } from '../../model/quantity';
-import { toScale } from '../../model/thousandfold';
 import { computedObservation, figureObservation } from '../data/typed';
 import type { PastedBlock } from '../sheet/pastedBlock';
 import type { PasteColumn } from './ground';
 import { type BlockNumbers, type CellKind, kindAt } from './numbers';
 import type { PlacedColumns, PlacedRows } from './placing';
-import { type Scale, type Slip, slipOf } from './slips';
+import { type BlockSlip, oppositeOf, type Scale, type Slip, slipOf } from './slips';
 import type { BlockSurvey, PasteChoices } from './survey';
 import type { UnitDoubt } from './units';
 
@@ -20,7 +20,9 @@ export type Doubt =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'percent' }
   | { readonly kind: 'differing'; readonly stored: number }
-  | ({ readonly kind: 'slip' } & Slip);
+  | ({ readonly kind: 'slip' } & Slip)
+  /** It has the other sign than the figure beside. */
+  | { readonly kind: 'sign'; readonly beside: number };
 
 /** A block laid over the sheet and read, before its cells are gone over. */
 export interface LaidBlock {
@@ -32,17 +34,21 @@ export interface LaidBlock {
   readonly columns: PlacedColumns;
   readonly units: readonly UnitDoubt[];
   readonly numbers: BlockNumbers;
-  /** What the figures of each series are measured by; a series that has no scale is not among them. */
-  readonly scales: ReadonlyMap<PasteColumn, Scale>;
+  /** What the figures of each series are measured by, and what is off with nearly all of them. */
+  readonly scales: ReadonlyMap<PasteColumn, { readonly scale: Scale; readonly block: BlockSlip }>;
 }
 
 /** What figures of a column are multiplied by before they are kept. */
-const factorOf = ({ choices, units }: LaidBlock, column: number): number =>
+export const factorOf = ({ choices, units }: Pick<LaidBlock, 'choices' | 'units'>, column: number): number =>
   choices.units === 'convert' ? (units.find((each) => each.column === column)?.factor ?? 1) : 1;
 
 const slipIn = ({ scales }: LaidBlock, value: number, region: number, to: PasteColumn): Slip | null => {
-  const scale = scales.get(to);
-  return scale === undefined || Number.isNaN(value) ? null : slipOf(value, region, scale);
+  const known = scales.get(to);
+  return known === undefined ? null : slipOf({ value, region }, known.scale, known.block);
+};
+const oppositeIn = ({ scales }: LaidBlock, value: number, region: number, to: PasteColumn): number | null => {
+  const known = scales.get(to);
+  return known === undefined ? null : oppositeOf({ value, region }, known.scale, known.block);
 };
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -62,10 +68,12 @@ export function doubtsOf(
   const isHidden = block.hiddenRows.has(row);
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
   const slip = slipIn(laid, value, region, to);
+  const opposite = oppositeIn(laid, value, region, to);
   const isPercent = laid.numbers.percents[at] === 1 && (to.unit.measure === 'money' || to.unit.measure === 'count');
   const isPlain = kind === 'blank' || kind === 'number' || kind === 'exact';
   const isShare = isPlain && to.style.isShare && (value < 0 || value > 100);
-  if (isPlain && !isHidden && slip === null && !isPercent && !isShare && !differing.has(at)) return NO_DOUBTS;
+  const isOff = slip !== null || opposite !== null || isPercent || isShare;
+  if (isPlain && !isHidden && !isOff && !differing.has(at)) return NO_DOUBTS;
   const doubts: Doubt[] = [];
   if (kind === 'formula') {
     const computed = computedObservation(textAt(block, row, column), contextOf(laid, region, to, null));
@@ -76,6 +84,7 @@ export function doubtsOf(
   if (differing.has(at)) doubts.push({ kind: 'differing', stored: block.stored?.[at] ?? Number.NaN });
   if (isPercent) doubts.push({ kind: 'percent' });
   if (slip !== null) doubts.push({ kind: 'slip', ...slip });
+  if (opposite !== null) doubts.push({ kind: 'sign', beside: opposite });
   if (isHidden) doubts.push({ kind: 'hidden' });
   return doubts;
 }
@@ -118,7 +127,12 @@ export function observationOf(
   if (kind !== 'number' && kind !== 'exact') return { kind: 'invalid', text };
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
   const slip = laid.choices.slips === 'convert' ? slipIn(laid, value, region, to) : null;
-  const figure = figureObservation(slip === null ? value : toScale(value, slip.factor), to.style, standing, text);
+  const figure = figureObservation(
+    slip === null ? value : movedPoint(value, Math.round(Math.log10(slip.factor))),
+    to.style,
+    standing,
+    text,
+  );
   return asSureAs(figure, ground.origin?.(row, column) ?? null);
 }
 

@@ -62,12 +62,12 @@ const doubts = (...of: Parameters<typeof plan>) =>
 
 describe('a block of figures', () => {
   test('without a doubt goes down the column from the selected cell on', () => {
-    const pasted = block([['475,9'], ['1\u00A0893,41'], ['−3']]);
+    const pasted = block([['475,9'], ['1\u00A0893,41'], ['1e2']]);
     expect(plan(pasted).isCertain).toBe(true);
     expect(written(pasted)).toEqual([
       ['KZ-10 fixed_capital@2025', 475.9],
       ['KZ-11 fixed_capital@2025', 1893.41],
-      ['KZ-15 fixed_capital@2025', -3],
+      ['KZ-15 fixed_capital@2025', 100],
     ]);
   });
 
@@ -180,6 +180,64 @@ describe('a block of figures', () => {
     const pasted = block([['512,5'], ['520 000 000'], ['0,00051']]);
     expect(doubts(pasted)).toEqual([['slip'], ['slip']]);
     expect(values(pasted, at(1), { slips: 'convert' })).toEqual([512.5, 520, 510]);
+  });
+
+  test('a hundred times off is pointed at where nearly all of the block is, for one amount may grow so', () => {
+    const pasted = block([['51 250'], ['52 000'], ['50 350'], ['512']]);
+    expect(doubts(pasted)).toEqual([['slip'], ['slip'], ['slip']]);
+    expect(values(pasted)).toEqual([51250, 52000, 50350, 512]);
+    expect(values(pasted, at(1), { slips: 'convert' })).toEqual([512.5, 520, 503.5, 512]);
+    expect(doubts(block([['512,5'], ['52 000'], ['503'], ['512']]))).toEqual([]);
+    // From three on it is a block.
+    expect(doubts(block([['5,1'], ['5,2']]))).toEqual([]);
+  });
+
+  describe('in a column of per cents', () => {
+    const base = trialGround(order5);
+    const kept: Readonly<Record<string, number>> = { 'fixed_capital_index 2024': 104, 'F4.2 2024': 0.57 };
+    const ground = {
+      ...base,
+      values: (input: string, year: number) => {
+        const each = kept[`${input} ${year}`];
+        return each === undefined ? null : new Float64Array(order5.regions.length).fill(each);
+      },
+    };
+    const laid = (rows: readonly string[], column: number, choice: Partial<PasteChoices> = {}) => {
+      const survey = surveyBlock(block(rows.map((text) => [text])), at(1, column), ground);
+      return planOf(survey, { ...firstChoices(survey), ...choice });
+    };
+    const figures = (...of: Parameters<typeof laid>) =>
+      cellsOf(laid(...of)).map(({ observation }) => observation?.kind === 'number' && observation.value);
+
+    test.each([
+      ['a share', ['57,3', '0,62'], 4, 57, [0.573, 0.0062], [0.573, 0.62]],
+      ['a coefficient', ['105,2', '1,052'], 2, 104, [105.2, 1.052], [105.2, 105.2]],
+    ] as const)('%s is pointed at beside the others, and brought to them only where that is chosen', (...of) => {
+      const [, texts, column, beside, asIs, converted] = of;
+      expect(laid(texts, column).doubtful.map(({ doubts: found }) => found)).toEqual([
+        [{ kind: 'slip', factor: 100, beside }],
+      ]);
+      expect(laid(texts, column).isCertain).toBe(false);
+      expect(figures(texts, column)).toEqual(asIs);
+      expect(figures(texts, column, { slips: 'convert' })).toEqual(converted);
+    });
+  });
+
+  test('of another sign than all figures of the series is pointed at, and not turned', () => {
+    const pasted = block([['512,5'], ['−520']]);
+    expect(plan(pasted).doubtful.map(({ doubts: found }) => found)).toEqual([[{ kind: 'sign', beside: 501 }]]);
+    expect(values(pasted)).toEqual([512.5, -520]);
+  });
+
+  test('of a series of both signs is pointed at where nearly all of it turns', () => {
+    const before = Float64Array.from(order5.regions, (_, region) => (region % 2 === 0 ? 10 : -10) + region / 10);
+    const ground = { ...trialGround(order5), values: (_: string, year: number) => (year === 2024 ? before : null) };
+    const doubted = (...texts: readonly string[]) => {
+      const survey = surveyBlock(block(texts.map((text) => [text])), at(1), ground);
+      return planOf(survey, firstChoices(survey)).doubtful.map(({ doubts: found }) => found.map(({ kind }) => kind));
+    };
+    expect(doubted('−9', '12', '−11')).toEqual([['sign'], ['sign'], ['sign']]);
+    expect(doubted('−9', '−12', '11')).toEqual([]);
   });
 
   test('of shares is in per cent, and no share lies outside 0 and 100', () => {

@@ -1,9 +1,9 @@
-import type { LaidBlock } from './cell';
+import { factorOf, type LaidBlock } from './cell';
 import { type Counted, countCells, type PlannedCell } from './cells';
 import type { PasteColumn } from './ground';
 import { readNumbers } from './numbers';
 import { candidatesOf, columnsInOrder, namedTwice, rowsByName, rowsInOrder } from './placing';
-import { type Scale, scaleOf } from './slips';
+import { blockSlipOf, scaleOf } from './slips';
 import type { BlockSurvey, PasteChoices } from './survey';
 import { unitDoubts, without } from './units';
 
@@ -21,6 +21,8 @@ export interface PastePlan extends LaidBlock {
   /** Nothing of the block is in doubt. */
   readonly isCertain: boolean;
 }
+
+type Measured = NonNullable<ReturnType<LaidBlock['scales']['get']>>;
 
 /** Lays a block out and reads it under the choices made; nothing is written. */
 export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
@@ -42,10 +44,16 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
     sign,
     choices.figures === 'stored',
   );
-  const scales = new Map(
-    columns.columns.flatMap(({ to }): (readonly [PasteColumn, Scale])[] => {
-      const scale = to === null ? null : scaleOf(to, ground);
-      return to === null || scale === null ? [] : [[to, scale]];
+  const scales: LaidBlock['scales'] = new Map(
+    columns.columns.flatMap(({ column, to }): (readonly [PasteColumn, Measured])[] => {
+      if (to === null) return [];
+      const scale = scaleOf(to, ground);
+      const factor = factorOf({ choices, units }, column);
+      const figures = rows.rows.map(({ row, region }) => ({
+        value: (numbers.values[row * numbers.width + column] ?? Number.NaN) * factor,
+        region,
+      }));
+      return [[to, { scale, block: blockSlipOf(figures, scale) }]];
     }),
   );
   const draft: LaidBlock = { survey, choices, sign, rows, columns, units, numbers, scales };

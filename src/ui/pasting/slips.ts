@@ -1,60 +1,160 @@
 import { type ScaleFactor, thousandfoldOf } from '../../model/thousandfold';
+import { shownNumber } from '../data/figures';
 import type { PasteColumn, PasteGround } from './ground';
 
-/** A figure that looks a thousand times off, or more, beside another of its kind. */
+/** What brings a figure to the scale of others: some thousandfolds, or per cent where a share or a coefficient stands. */
+export type SlipFactor = ScaleFactor | 100 | 0.01;
+
+/** A figure that looks a hundred or a thousand times off, or more, beside another of its kind. */
 export interface Slip {
-  /** What would bring it to the scale of the others. */
-  readonly factor: ScaleFactor;
-  /** The figure it was measured against. */
+  readonly factor: SlipFactor;
+  /** The figure it was measured against, as the sheet shows it. */
   readonly beside: number;
 }
 
-/** Fewer figures say nothing about the scale of a column. */
-const LEAST_FIGURES = 3;
-
-/** What the figures of a series are measured by. */
-export interface Scale {
-  /** The series in the year before and in its own, by region; null where there is none. */
-  readonly before: Float64Array | null;
-  readonly standing: Float64Array | null;
-  /** The median size of its figures; NaN where it has too few. */
-  readonly typical: number;
+/** A figure of a block and the region it goes to. */
+export interface BlockFigure {
+  readonly value: number;
+  readonly region: number;
 }
 
-/** The scale of a series as it stands; null for indices, shares and marks, which have none to slip from. */
-export function scaleOf({ input, year, unit }: PasteColumn, ground: PasteGround): Scale | null {
-  if (unit.measure !== 'money' && unit.measure !== 'count') return null;
+/** Fewer figures say nothing about the scale or the sign of a column. */
+const LEAST_FIGURES = 3;
+/** So much of a block has to be off for the block to be: one amount may grow a hundredfold, or a net flow turn. */
+const MOST_OF_BLOCK = 0.75;
+/** Figures in per cent lie about 100: a coefficient or a share beside them is between these ratios of them. */
+const PER_CENT_RATIOS = { least: 33, most: 300 } as const;
+/** Amounts of a region a hundred times off, when all grow at once: nearer than that they are not told from growth. */
+const AMOUNT_RATIOS = { least: 50, most: 200 } as const;
+/** A share of no more than 1 % may have been meant as 100 times as much, where the others are tens of per cent. */
+const SHARE = { most: 1, others: 10 } as const;
+
+/** What the figures of a series are measured by, all of them as the sheet shows them. */
+export interface Scale {
+  readonly measure: PasteColumn['unit']['measure'];
+  readonly isShare: boolean;
+  /** The figure of a region in the year before, else the one that is replaced, else the usual size; NaN where there is none. */
+  beside(region: number): number;
+  /** The region's own alone. */
+  ownBeside(region: number): number;
+  /** The sign that all figures of the series have; 0 where they have none in common or are too few. */
+  readonly sign: 1 | -1 | 0;
+}
+
+/** The scale of a series as it stands. */
+export function scaleOf({ input, year, unit, style }: PasteColumn, ground: PasteGround): Scale {
   const [before, standing] = [ground.values(input, year - 1), ground.values(input, year)];
+  const shown = (kept: number): number => (Number.isNaN(kept) ? kept : shownNumber(kept, style));
+  // Sought once a region has no figure of its own to be measured by: most have one, and sorting thousands takes long.
   let typical: number | undefined;
+  let sign: 1 | -1 | 0 | undefined;
+  const ownBeside = (region: number): number =>
+    shown(figureIn(before, region) ?? figureIn(standing, region) ?? Number.NaN);
   return {
-    before,
-    standing,
-    // Sought once a region has no figure of its own to be measured by: most have one, and sorting thousands takes long.
-    get typical() {
+    measure: unit.measure,
+    isShare: style.isShare,
+    ownBeside,
+    beside(region) {
+      const own = ownBeside(region);
+      if (!Number.isNaN(own)) return own;
       typical ??= [standing, before].map(medianSize).find((size) => !Number.isNaN(size)) ?? Number.NaN;
-      return typical;
+      return shown(typical);
+    },
+    get sign() {
+      sign ??= commonSign(figuresIn(before).length >= LEAST_FIGURES ? before : standing);
+      return sign;
     },
   };
 }
 
+const figuresIn = (values: Float64Array | null): Float64Array =>
+  (values ?? new Float64Array()).filter((value) => value !== 0 && !Number.isNaN(value));
+
 function medianSize(values: Float64Array | null): number {
-  const sizes = (values ?? new Float64Array()).filter((value) => value !== 0 && !Number.isNaN(value)).map(Math.abs);
+  const sizes = figuresIn(values).map(Math.abs);
   return sizes.length < LEAST_FIGURES ? Number.NaN : (sizes.sort()[Math.floor(sizes.length / 2)] ?? Number.NaN);
 }
 
-/**
- * Whether an amount looks some thousandfolds off beside the region's own figure of the year before, else beside the one
- * that it replaces, else beside the series.
- */
-export function slipOf(value: number, region: number, scale: Scale): Slip | null {
-  if (value === 0) return null;
-  const beside = figureIn(scale.before, region) ?? figureIn(scale.standing, region) ?? scale.typical;
-  if (Number.isNaN(beside)) return null;
-  const factor = thousandfoldOf(value, beside);
-  return factor === null ? null : { factor, beside };
+function commonSign(values: Float64Array | null): 1 | -1 | 0 {
+  const figures = figuresIn(values);
+  if (figures.length < LEAST_FIGURES) return 0;
+  if (figures.every((value) => value > 0)) return 1;
+  return figures.every((value) => value < 0) ? -1 : 0;
 }
 
 function figureIn(values: Float64Array | null, region: number): number | null {
   const value = values?.[region] ?? Number.NaN;
   return Number.isNaN(value) || value === 0 ? null : value;
+}
+
+/** What is off with nearly all figures that a block has for a series. */
+export interface BlockSlip {
+  readonly hundredfold: 100 | 0.01 | null;
+  /** They have the other sign than the region's own figures. */
+  readonly isNegated: boolean;
+}
+
+/** Looks the amounts that a block has for a series over, region by region. */
+export function blockSlipOf(figures: readonly BlockFigure[], scale: Scale): BlockSlip {
+  let [compared, larger, smaller, opposite] = [0, 0, 0, 0];
+  const isAmount = scale.measure === 'money' || scale.measure === 'count';
+  for (const { value, region } of figures) {
+    const own = scale.ownBeside(region);
+    if (Number.isNaN(own) || Number.isNaN(value) || value === 0) continue;
+    compared += 1;
+    if (value < 0 !== own < 0) opposite += 1;
+    const way = isAmount ? hundredfoldOf(value, own, AMOUNT_RATIOS) : null;
+    if (way === 0.01) larger += 1;
+    else if (way === 100) smaller += 1;
+  }
+  const isMost = (count: number): boolean => count >= LEAST_FIGURES && count >= MOST_OF_BLOCK * compared;
+  return { hundredfold: isMost(larger) ? 0.01 : isMost(smaller) ? 100 : null, isNegated: isMost(opposite) };
+}
+
+/**
+ * Whether a figure looks out of scale: an amount some thousandfolds off beside the region's own of the year before, else
+ * beside the one that it replaces, else beside the series; a hundredfold off where nearly the whole block is; a share or
+ * a coefficient in a column of per cents.
+ */
+export function slipOf({ value, region }: BlockFigure, scale: Scale, block: BlockSlip): Slip | null {
+  if (value === 0 || Number.isNaN(value)) return null;
+  const beside = scale.beside(region);
+  if (Number.isNaN(beside)) return null;
+  const factor = factorOf(value, beside, scale, block);
+  return factor === null ? null : { factor, beside };
+}
+
+function factorOf(value: number, beside: number, { measure, isShare }: Scale, block: BlockSlip): SlipFactor | null {
+  if (measure === 'money' || measure === 'count')
+    return (
+      thousandfoldOf(value, beside) ??
+      (hundredfoldOf(value, beside, AMOUNT_RATIOS) === block.hundredfold ? block.hundredfold : null)
+    );
+  if (measure !== 'percent') return null;
+  if (isShare) return value > 0 && value <= SHARE.most && beside >= SHARE.others ? 100 : null;
+  return hundredfoldOf(value, beside, PER_CENT_RATIOS);
+}
+
+/** What brings a figure about a hundred times off to the one beside it; null where it is not so far, or further. */
+function hundredfoldOf(
+  value: number,
+  beside: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): 100 | 0.01 | null {
+  const ratio = Math.abs(value / beside);
+  if (ratio >= least && ratio <= most) return 0.01;
+  return ratio <= 1 / least && ratio >= 1 / most ? 100 : null;
+}
+
+/**
+ * The figure beside a figure of the other sign, where all of the series have one sign, or nearly all of the block turn
+ * it; null where the sign is not in doubt. A net flow of one region may turn.
+ */
+export function oppositeOf({ value, region }: BlockFigure, scale: Scale, block: BlockSlip): number | null {
+  if (value === 0 || Number.isNaN(value)) return null;
+  const own = scale.ownBeside(region);
+  const sign = block.isNegated && !Number.isNaN(own) ? Math.sign(own) : scale.sign;
+  if (sign === 0 || Math.sign(value) === sign) return null;
+  const beside = scale.beside(region);
+  return Number.isNaN(own) ? sign * Math.abs(beside) : own;
 }

@@ -55,6 +55,6 @@ export interface PasteChoices {
   readonly twice: ReadonlyMap<number, number>;
   /** Figures whose headings state another unit of the same measure. */
   readonly units: 'convert' | 'as is' | 'leave out' | null;
-  /** Figures that look a thousand times too large or too small, or more. */
+  /** Figures that look a hundred or a thousand times too large or too small, or more. */
   readonly slips: 'convert' | 'as is';
 }
