@@ -105,6 +105,11 @@ test('a series leads to its column, a year is chosen, and a typed cell is not lo
   await take(page, app, '2024', '2024');
   await app.show('rating');
   await expect(page.getByRole('radio', { name: /^2024/ })).toBeChecked();
+  await test.step('and a year is added, in whichever language it is asked for', async () => {
+    await take(page, app, 'add year', `${app.words.data.addYear}: 2026`);
+    await app.expectScreen('data');
+    await expect(app.sheet()).toHaveAccessibleName(app.words.data.sheet(2026));
+  });
 });
 
 test('the search knows the words of the other languages, and changes the language', async ({ page, app }) => {

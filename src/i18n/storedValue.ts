@@ -1,4 +1,3 @@
-import { movedPoint } from '../model/movedPoint';
 import type { Observation } from '../model/observation';
 import type { Language } from '../model/words';
 import { formatShort } from './format';
@@ -14,7 +13,8 @@ const MOST_DECIMALS = 15;
  */
 export function storedValue(observation: Observation, language: Language, isShare = false): string {
   if (observation.kind === 'number') {
-    const shown = isShare ? movedPoint(observation.value, 2) : observation.value;
+    // In per cent without the noise of a multiplication.
+    const shown = isShare ? Number((observation.value * 100).toPrecision(MOST_DECIMALS)) : observation.value;
     return `${formatShort(shown, MOST_DECIMALS, language)}${isShare ? '\u00A0%' : ''}`;
   }
   const text = observation.kind === 'missing' ? observation.reason : observation.text;

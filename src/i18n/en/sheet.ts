@@ -70,6 +70,7 @@ export const sheet: typeof kazakh = {
     row: 'row',
     column: 'column',
     all: 'everything',
+    inBlock: 'within what is selected: down, right; from the last cell to the first',
     fillDown: 'fill down',
     fillRight: 'fill right',
     handle: 'one value is repeated; a series of two or more numbers goes on',

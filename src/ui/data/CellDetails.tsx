@@ -60,6 +60,12 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
       ? copyText(view.frame(), row, column)
       : formatShort(shownNumber(value(), style), MOST_DECIMALS, view.language());
   };
+  /** Why there is no figure, in words; empty where there is one, or nothing is known. */
+  const missing = () => {
+    const cells = view.frame().cells[view.active().column];
+    const held = series() === null || cells === undefined ? null : observationAt(cells, view.activeRegion());
+    return held?.kind === 'missing' && Number.isNaN(value()) ? words().missing(held.reason) : '';
+  };
   const unit = () => {
     const column = series();
     return column === null ? '' : unitDescription(column.unit, view.words().units);
@@ -82,11 +88,18 @@ export function CellDetails(props: { readonly view: DataScreenView; readonly mov
       <PlaceNow view={view} moves={props.moves} />
       <Show when={heading()}>{(named) => <p class="label">{named()}</p>}</Show>
       <Show when={factor() !== null || series() !== null}>
-        <p class={styles.value}>
-          <Show when={text()} fallback={<span class="label">{words().noFigure}</span>}>
-            {text()} <span class={`label ${styles.unit}`}>{unit()}</span>
-          </Show>
-        </p>
+        <Show
+          when={missing()}
+          fallback={
+            <p class={styles.value}>
+              <Show when={text()} fallback={<span class="label">{words().noFigure}</span>}>
+                {text()} <span class={`label ${styles.unit}`}>{unit()}</span>
+              </Show>
+            </p>
+          }
+        >
+          {(why) => <p>{why()}</p>}
+        </Show>
       </Show>
       <Show when={planned()}>{(text) => <p class="label">{text()}</p>}</Show>
       {/* Where the trace bar is not. */}

@@ -424,6 +424,48 @@ describe('said of figures', () => {
     await userEvent.fill(reason, 'келмеді');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.cell('Абай облысы', level).title).toContain('Деректер жоқ: келмеді'));
+    expect(screen.side()).toContain('Деректер жоқ: келмеді');
+  });
+});
+
+describe('on a telephone', () => {
+  it('what stands in the bar elsewhere is in a menu, and what is checked is gone to below the sheet', async () => {
+    const screen = await mountData({ width: 390 });
+    await screen.click('Ақмола облысы', place(screen));
+    const more = screen.button('Тағы');
+    more?.focus();
+    await userEvent.keyboard('{Enter}');
+    const items = () => [...document.querySelectorAll('[role=menuitem]')].map((each) => each.textContent);
+    await waitFor(() => expect(items().length).toBeGreaterThan(3));
+    expect(items()[0]).toBe('Бос бағандар');
+    expect(items().some((text) => text?.startsWith('Жыл қосу: '))).toBe(true);
+    expect(document.activeElement?.textContent).toBe(items()[0]);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(more));
+    expect(items()).toEqual([]);
+
+    const side = screen.root.querySelector('aside');
+    screen.button('Тексерулер')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(side));
+    await waitFor(() => expect(side?.getBoundingClientRect().top).toBeLessThan(400));
+    await waitFor(() => expect(screen.side()).toContain('Күрт ауытқу'));
+    const finding = () => [...(side?.querySelectorAll('button') ?? [])].find((each) => each.textContent === 'Жам');
+    await waitFor(() => expect(finding()).toBeDefined());
+    finding()?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Жамбыл облысы, F1\.2/));
+  });
+
+  it('nothing is wider than the window, down to 320 pixels', async () => {
+    const screen = await mountData({ width: 320 });
+    await screen.click('Ақмола облысы', place(screen));
+    await waitFor(() => expect(screen.side()).toContain('Ақмола облысы'));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const wide = [...screen.root.querySelectorAll('*')].filter(
+      (each) => each.closest('[role=grid]') === null && each.getBoundingClientRect().right > 320.5,
+    );
+    expect(wide.map(({ className }) => className)).toEqual([]);
   });
 });
 

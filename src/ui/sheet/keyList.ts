@@ -41,6 +41,7 @@ export const SHEET_KEYS: readonly (readonly [keyof Words['keyGroups'], readonly 
       ['Shift+Space', 'row'],
       ['Ctrl+Space', 'column'],
       ['Ctrl+A', 'all'],
+      ['Enter, Tab', 'inBlock'],
     ],
   ],
   [

@@ -34,6 +34,11 @@ describe('everything is found', () => {
     expect(find('негізгі капитал')).toEqual(['fixed_capital', 'F3.1', '12(1)']);
   });
 
+  it('whole words before the beginnings of words', () => {
+    const both = [made('factor', 'Additional documents in a year', 'F8.2'), made('command', 'Add a year: 2026')];
+    expect(findEntries(both, 'add year').map(({ kind }) => kind)).toEqual(['command', 'factor']);
+  });
+
   it('¶ asks for the Order alone', () => {
     expect(find('¶')).toEqual(['12(1)', '3']);
     expect(find('¶3')).toEqual(['3']);

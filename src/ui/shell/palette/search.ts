@@ -29,7 +29,8 @@ const ON_ASKING: readonly EntryKind[] = ['paragraph', 'series', 'provision', 'he
 
 /**
  * The entries that have every word of a text at the beginning of a word of theirs: those called exactly so first, then
- * those that begin so, then the others; within each in the order in which they came. A text that begins with ¶ asks for
+ * those that begin so, then those that have its words whole (“add year” is a command, and not the first of additional
+ * documents in a year), then the others; within each in the order in which they came. A text that begins with ¶ asks for
  * paragraphs alone.
  */
 export function findEntries(entries: readonly Entry[], text: string): readonly Entry[] {
@@ -38,11 +39,17 @@ export function findEntries(entries: readonly Entry[], text: string): readonly E
   if (wanted === '' && !isParagraph) return entries.filter(({ kind }) => !ON_ASKING.includes(kind));
   const rank = ({ names }: Entry): number => {
     if (names.includes(wanted)) return 0;
-    return names.some((name) => name.startsWith(wanted)) ? 1 : 2;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    return names.some((name) => hasWords(name, wanted)) ? 2 : 3;
   };
   return entries
     .filter(({ kind, names }) => (!isParagraph || kind === 'paragraph') && isFoldedFound(wanted, names))
     .map((found) => ({ found, rank: rank(found) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ found }) => found);
+}
+
+function hasWords(name: string, wanted: string): boolean {
+  const words = name.split(' ');
+  return wanted.split(' ').every((word) => words.includes(word));
 }
