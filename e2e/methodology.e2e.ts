@@ -52,7 +52,15 @@ test('a copy of the Order is changed by the keyboard: faults at their fields, pl
   await expect(draftOf(app)).toContainText(words.fault.someFactor);
   await page.getByRole('textbox', { name: words.addFactorTo('F9') }).fill('Дороги');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'F9.1 Дороги', exact: true })).toBeVisible();
+  const added = page.getByRole('button', { name: 'F9.1 Дороги', exact: true });
+  await expect(added).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(added).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /^F9\.1 / })).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect(added).toBeVisible();
   await draftOf(app).getByRole('button', { name: words.discard }).click();
   await expect(weight).toHaveValue('45');
   await weight.fill('5');

@@ -5,6 +5,7 @@ import {
   addDirection,
   addFactor,
   addInput,
+  besideFactor,
   deleteDirection,
   deleteFactor,
   draftFaults,
@@ -18,6 +19,8 @@ import {
   withFactor,
   withInput,
   withQuestion,
+  withQuestionText,
+  withReason,
 } from './methodologyDraft';
 import { pathText } from './parse';
 import type { Words } from './words';
@@ -60,11 +63,41 @@ describe('a draft of a methodology', () => {
   });
 
   it('keeps everything in a move, and stays where it is at an end', () => {
-    const moved = moveDirection(moveFactor(order5, 6, 0, 1), 8, -1);
+    const moved = moveDirection(moveFactor(order5, { direction: 6, at: 0 }, { direction: 6, at: 1 }), 8, -1);
     expect(moved.directions.map(({ code }) => code).slice(-2)).toEqual(['F9', 'F8']);
     expect(moved.directions[6]?.factors.map(({ code }) => code)).toEqual(['F7.2', 'F7.1', 'F7.3', 'F7.4']);
     expect(moveDirection(order5, 0, -1)).toEqual(order5);
     expect(moveDirection(order5, 8, 1)).toEqual(order5);
+  });
+
+  it('moves a factor past the end of its direction into the one beside it, with its code', () => {
+    const codes = (draft: typeof order5) =>
+      draft.directions.slice(0, 2).map(({ factors }) => factors.map(({ code }) => code));
+    const first = { direction: 1, at: 0 };
+    const up = besideFactor(order5, first, -1);
+    expect(up).toEqual({ direction: 0, at: order5.directions[0]?.factors.length });
+    const [before, after] = codes(order5) as [string[], string[]];
+    const moved = up === null ? order5 : moveFactor(order5, first, up);
+    expect(codes(moved)).toEqual([[...before, after[0]], after.slice(1)]);
+    expect(draftFaults(moved)).toEqual([]);
+    const back = up === null ? null : besideFactor(moved, up, 1);
+    expect(back).toEqual(first);
+    expect(codes(back === null || up === null ? moved : moveFactor(moved, up, back))).toEqual([before, after]);
+    expect([
+      besideFactor(order5, { direction: 0, at: 0 }, -1),
+      besideFactor(order5, { direction: 8, at: 0 }, 1),
+    ]).toEqual([null, null]);
+  });
+
+  it('words a question of the form, and why it is read for a factor; a blank reason is none', () => {
+    const text = named('How are the roads?');
+    const asked = withQuestionText(order5, 1, text);
+    expect(asked.form.block2.questions[1]).toEqual({ ...order5.form.block2.questions[1], text });
+    const at = { direction: 6, at: 0 };
+    const reasoned = withReason(order5, at, named('Nearest to it'));
+    expect(reasoned.directions[6]?.factors[0]?.interpretation).toEqual({ reason: named('Nearest to it') });
+    expect(draftFaults(reasoned)).toEqual([]);
+    expect(withReason(reasoned, at, named(' ')).directions[6]?.factors[0]).not.toHaveProperty('interpretation');
   });
 
   it('reads an input under its new code', () => {

@@ -134,6 +134,26 @@ export function withQuestion(draft: MethodologyDraft, code: string, question: st
   };
 }
 
+/** With another text of a question of the survey form. */
+export const withQuestionText = (draft: MethodologyDraft, at: number, text: Words): MethodologyDraft => ({
+  ...draft,
+  form: {
+    ...draft.form,
+    block2: {
+      ...draft.form.block2,
+      questions: replaced(draft.form.block2.questions, at, (question) => ({ ...question, text })),
+    },
+  },
+});
+
+/** With the reason why a question is read for a factor that the form does not ask about; blank in every language: none is given. */
+export const withReason = (draft: MethodologyDraft, { direction, at }: FactorPlace, reason: Words): MethodologyDraft =>
+  withDirection(draft, direction, {
+    factors: replaced(draft.directions[direction]?.factors ?? [], at, ({ interpretation: _, ...factor }) =>
+      Object.values(reason).every((text) => text.trim() === '') ? factor : { ...factor, interpretation: { reason } },
+    ),
+  });
+
 /** Every code that is taken, in lower case: files name columns in any case. */
 const takenIn = (draft: MethodologyDraft): ReadonlySet<string> =>
   new Set(
@@ -222,8 +242,35 @@ export const moveDirection = (draft: MethodologyDraft, at: number, by: -1 | 1): 
   directions: moved(draft.directions, at, by),
 });
 
-export const moveFactor = (draft: MethodologyDraft, direction: number, at: number, by: -1 | 1): MethodologyDraft =>
-  withDirection(draft, direction, { factors: moved(draft.directions[direction]?.factors ?? [], at, by) });
+/** Where a factor stands: in which direction, and which of its factors it is. */
+export interface FactorPlace {
+  readonly direction: number;
+  readonly at: number;
+}
+
+/** Where a factor comes to a place further up (−1) or down (1): at an end of its direction, in the one beside it; null: nowhere. */
+export function besideFactor(
+  { directions }: MethodologyDraft,
+  { direction, at }: FactorPlace,
+  by: -1 | 1,
+): FactorPlace | null {
+  const count = directions[direction]?.factors.length ?? 0;
+  if (at + by >= 0 && at + by < count) return { direction, at: at + by };
+  const next = directions[direction + by];
+  if (next === undefined) return null;
+  return { direction: direction + by, at: by > 0 ? 0 : next.factors.length };
+}
+
+/** With a factor in another place, be it in another direction; it keeps its code, under which its figures stand. */
+export function moveFactor(draft: MethodologyDraft, from: FactorPlace, to: FactorPlace): MethodologyDraft {
+  const factor = draft.directions[from.direction]?.factors[from.at];
+  if (factor === undefined || draft.directions[to.direction] === undefined) return draft;
+  const taken = withDirection(draft, from.direction, {
+    factors: without(draft.directions[from.direction]?.factors ?? [], from.at),
+  });
+  const factors = taken.directions[to.direction]?.factors ?? [];
+  return withDirection(taken, to.direction, { factors: factors.toSpliced(to.at, 0, factor) });
+}
 
 /** With another input, the last; its code is made of its name. */
 export function addInput(draft: MethodologyDraft, names: Words): MethodologyDraft {

@@ -39,6 +39,34 @@ describe('a draft of a methodology', () => {
     expect(draftOver(own).methodology()).toBe(own);
   });
 
+  it('is taken back step by step and made again; letters typed on end are one step, what is discarded comes back', () => {
+    const draft = draftOver(own);
+    const weigh = (weight: number) => draft.change((from) => withDirection(from, 0, { weight }));
+    const weight = () => draft.methodology().directions[0]?.weight;
+    expect([draft.canUndo(), draft.canRedo()]).toEqual([false, false]);
+    weigh(2);
+    weigh(25);
+    draft.settle();
+    weigh(30);
+    draft.settle();
+    draft.undo();
+    expect([weight(), draft.canRedo()]).toEqual([25, true]);
+    expect(draftOver(own).methodology().directions[0]?.weight).toBe(25);
+    draft.undo();
+    expect([weight(), draft.isChanged(), draft.canUndo()]).toEqual([15, false, false]);
+    draft.undo();
+    draft.redo();
+    draft.redo();
+    expect([weight(), draft.canRedo()]).toEqual([30, false]);
+    draft.discard();
+    draft.settle();
+    draft.undo();
+    expect(weight()).toBe(30);
+    draft.undo();
+    weigh(40);
+    expect([weight(), draft.canRedo()]).toEqual([40, false]);
+  });
+
   it('says that it has lost its ground where the field that it changes is another by now, and there alone', () => {
     draftOver(own).change((from) => withDirection(from, 0, { weight: 20 }));
     const elsewhere: WholeMethodology = { ...own, points: { worst: 0, best: 100 } };

@@ -21,6 +21,9 @@ interface Remembered {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** So many steps of a draft can be taken back. */
+const MOST_STEPS = 500;
+
 const nameOf = (id: PackageId): string => `tartym.methodologyDraft.${id}`;
 
 /** What was remembered of a draft; null: nothing, or the methodology is another by now in a field that it changes. */
@@ -70,11 +73,30 @@ export function createMethodologyDraft(id: PackageId, standing: WholeMethodology
   const [isOutdated, setOutdated] = createSignal(found === 'outdated');
   const methodology = createMemo((): MethodologyDraft => draft()?.methodology ?? standing);
   const faults = createMemo(() => (draft() === null ? [] : draftFaults(methodology())));
-  const set = (next: Draft | null): void => {
+  /** Drafts that undo leads back to, and those that redo leads to, the nearest last; null: what stands. */
+  const [past, setPast] = createSignal<readonly (Draft | null)[]>([]);
+  const [future, setFuture] = createSignal<readonly (Draft | null)[]>([]);
+  /** The next change begins a step of undo: letters typed one after another are one. */
+  let isSettled = true;
+  const place = (next: Draft | null): void => {
     setOutdated(false);
-    const isSame = next === null || samePlain(next.methodology, standing);
-    show(isSame ? null : next);
-    remember(id, standing, isSame ? null : next);
+    show(next);
+    remember(id, standing, next);
+  };
+  const set = (next: Draft | null): void => {
+    if (isSettled) setPast([...past().slice(-MOST_STEPS), draft()]);
+    isSettled = false;
+    setFuture([]);
+    place(next === null || samePlain(next.methodology, standing) ? null : next);
+  };
+  /** Goes to the nearest of one list, and puts what stands into the other. */
+  const go = (from: typeof past, setFrom: typeof setPast, to: typeof past, setTo: typeof setPast): void => {
+    const next = from().at(-1);
+    if (next === undefined) return;
+    setFrom(from().slice(0, -1));
+    setTo([...to(), draft()]);
+    isSettled = true;
+    place(next);
   };
   return {
     standing,
@@ -92,5 +114,14 @@ export function createMethodologyDraft(id: PackageId, standing: WholeMethodology
     /** Puts another methodology in the place of the draft: of a file, an empty one. */
     replace: (next: MethodologyDraft, act: MethodologyAct): void => set({ act, methodology: next }),
     discard: (): void => set(null),
+    /** What was changed until now is a step by itself: the field is left, the key was no letter. */
+    settle: (): void => {
+      isSettled = true;
+    },
+    canUndo: () => past().length > 0,
+    canRedo: () => future().length > 0,
+    /** Takes the last step back, or makes it again. */
+    undo: (): void => go(past, setPast, future, setFuture),
+    redo: (): void => go(future, setFuture, past, setPast),
   };
 }

@@ -105,6 +105,11 @@ export const methodology: typeof kazakh = {
     'share yes': 'share of “yes”',
   },
   questions: 'Questions',
+  reasons: {
+    kk: 'Why it is read so, in Kazakh',
+    ru: 'Why it is read so, in Russian',
+    en: 'Why it is read so, in English',
+  },
   expertAllowed: 'experts may assess it (¶7)',
   readBy: 'For factors',
   readByNone: 'none',

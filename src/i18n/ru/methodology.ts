@@ -106,6 +106,11 @@ export const methodology: typeof kazakh = {
     'share yes': 'доля «да»',
   },
   questions: 'Вопросы',
+  reasons: {
+    kk: 'Почему так понято, на казахском',
+    ru: 'Почему так понято, на русском',
+    en: 'Почему так понято, на английском',
+  },
   expertAllowed: 'могут оценивать эксперты (¶7)',
   readBy: 'Для факторов',
   readByNone: 'ни для одного',

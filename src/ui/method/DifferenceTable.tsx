@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
+import type { InputCode } from '../../model/methodology';
 import { methodologyDifference } from '../../model/methodologyDifference';
 import type { WholeMethodology } from '../../model/wholeMethodology';
 import { useApp } from '../../state/app';
@@ -28,7 +29,12 @@ export function DifferenceTable(props: DifferenceTableProps) {
       (each) => !(each.part === 'methodology' && each.kind === 'changed' && isOfItself(each.field)),
     ),
   );
-  const rows = () => differences().map((each) => differenceText(each, app.words(), app.language()));
+  /** By its name on either side: that of the later one where both have it. */
+  const inputNames = createMemo(
+    () => new Map([...props.before.inputs, ...props.after.inputs].map(({ code, shortNames }) => [code, shortNames])),
+  );
+  const nameOfInput = (code: InputCode): string => inputNames().get(code)?.[app.language()] ?? code;
+  const rows = () => differences().map((each) => differenceText(each, app.words(), app.language(), nameOfInput));
   return (
     <Show when={differences().length > 0} fallback={<p>{props.none}</p>}>
       <Wide label={words().parts.difference}>

@@ -46,6 +46,16 @@ export function DraftPanel(props: { readonly editor: Editor }) {
           {sum() === 0 ? words().noWeight : words().sumOff}
         </Show>
       </p>
+      <Show when={draft.canUndo() || draft.canRedo()}>
+        <p class={styles.actions}>
+          <Button icon="undo" shortcut="Ctrl+Z" disabled={!draft.canUndo()} onClick={draft.undo}>
+            {app.words().shell.undo}
+          </Button>
+          <Button icon="redo" shortcut="Ctrl+Y" disabled={!draft.canRedo()} onClick={draft.redo}>
+            {app.words().shell.redo}
+          </Button>
+        </p>
+      </Show>
       <Show when={draft.isChanged()} fallback={<p class="label">{words().noDraft}</p>}>
         <Show when={draft.faults().length > 0}>
           <Faults editor={editor} />

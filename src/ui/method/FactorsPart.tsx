@@ -3,6 +3,7 @@ import type { Direction, Factor } from '../../model/methodology';
 import {
   addDirection,
   addFactor,
+  besideFactor,
   deleteDirection,
   deleteFactor,
   moveDirection,
@@ -50,15 +51,7 @@ export function FactorsPart(props: { readonly editor: Editor }) {
                 <>
                   <DirectionRow editor={editor} direction={direction()} at={at} count={directions().length} />
                   <Index each={direction().factors}>
-                    {(factor, place) => (
-                      <FactorRow
-                        editor={editor}
-                        factor={factor()}
-                        direction={at}
-                        at={place}
-                        count={direction().factors.length}
-                      />
-                    )}
+                    {(factor, place) => <FactorRow editor={editor} factor={factor()} direction={at} at={place} />}
                   </Index>
                   <Show when={!editor.isReadOnly()}>
                     <tr class={styles.adding}>
@@ -116,8 +109,8 @@ function DirectionRow(props: DirectionRowProps) {
       name={name()}
       mark={<Swatch direction={props.at} />}
       rank="head"
-      at={props.at}
-      count={props.count}
+      isFirst={props.at === 0}
+      isLast={props.at === props.count - 1}
       deleteLead={words().deleteDirectionLead}
       onMove={move}
       onDelete={() => editor.change((draft) => deleteDirection(draft, props.at))}
@@ -144,7 +137,6 @@ interface FactorRowProps {
   readonly factor: Factor;
   readonly direction: number;
   readonly at: number;
-  readonly count: number;
 }
 
 function FactorRow(props: FactorRowProps) {
@@ -152,9 +144,13 @@ function FactorRow(props: FactorRowProps) {
   const { words } = editor;
   const path = () => `directions[${props.direction}].factors[${props.at}]`;
   const name = () => `${props.factor.code} ${editor.nameOf(props.factor.names)}`;
+  const place = () => ({ direction: props.direction, at: props.at });
+  const beside = (by: -1 | 1) => besideFactor(editor.draft.methodology(), place(), by);
   const move = (by: -1 | 1) => {
-    editor.change((draft) => moveFactor(draft, props.direction, props.at, by));
-    focusHandle(`directions[${props.direction}].factors[${props.at + by}]`);
+    const to = beside(by);
+    if (to === null) return;
+    editor.change((draft) => moveFactor(draft, place(), to));
+    focusHandle(`directions[${to.direction}].factors[${to.at}]`);
   };
   return (
     <ItemRow
@@ -162,8 +158,8 @@ function FactorRow(props: FactorRowProps) {
       path={path()}
       name={name()}
       rank="under"
-      at={props.at}
-      count={props.count}
+      isFirst={beside(-1) === null}
+      isLast={beside(1) === null}
       deleteLead={words().deleteFactorLead}
       onMove={move}
       onDelete={() => editor.change((draft) => deleteFactor(draft, props.direction, props.at))}
@@ -179,7 +175,7 @@ function FactorRow(props: FactorRowProps) {
           onChange={(weight) => editor.change((draft) => withFactor(draft, props.direction, props.at, { weight }))}
         />
       </td>
-      <td class={styles.roomy}>{formulaText(props.factor.formula, words())}</td>
+      <td class={styles.roomy}>{formulaText(props.factor.formula, words(), editor.inputName)}</td>
       <td class={styles.roomy}>{words().betters[props.factor.better]}</td>
     </ItemRow>
   );

@@ -84,8 +84,8 @@ function InputRow(props: InputRowProps) {
       editor={editor}
       path={path()}
       name={editor.nameOf(props.input.names)}
-      at={props.at}
-      count={props.count}
+      isFirst={props.at === 0}
+      isLast={props.at === props.count - 1}
       deleteLead={words().deleteInputLead}
       onMove={move}
       onDelete={() => editor.change((draft) => deleteInput(draft, props.at))}

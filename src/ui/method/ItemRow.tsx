@@ -12,8 +12,9 @@ interface ItemRowProps {
   readonly mark?: JSX.Element;
   /** It heads the rows under it, or stands under such a one. */
   readonly rank?: 'head' | 'under';
-  readonly at: number;
-  readonly count: number;
+  /** It has nowhere to be moved up to, or down. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** What goes with it. */
   readonly deleteLead: string;
   readonly onMove: (by: -1 | 1) => void;
@@ -29,7 +30,7 @@ export function ItemRow(props: ItemRowProps) {
   const { editor } = props;
   const { rows, words } = editor;
   const move = (by: -1 | 1): void => {
-    if (props.at + by >= 0 && props.at + by < props.count) props.onMove(by);
+    if (!(by < 0 ? props.isFirst : props.isLast)) props.onMove(by);
   };
   const close = () => {
     editor.open(null);
@@ -61,13 +62,7 @@ export function ItemRow(props: ItemRowProps) {
         {props.children}
         <td class={styles.tools}>
           <Show when={!editor.isReadOnly()}>
-            <MoveButtons
-              edits={rows}
-              name={props.name}
-              isFirst={props.at === 0}
-              isLast={props.at === props.count - 1}
-              onMove={move}
-            />
+            <MoveButtons edits={rows} name={props.name} isFirst={props.isFirst} isLast={props.isLast} onMove={move} />
             <Button
               kind="quiet"
               icon="close"

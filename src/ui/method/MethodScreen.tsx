@@ -1,4 +1,4 @@
-import { createResource, createSignal, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import { factorsOf } from '../../model/methodology';
 import { emptyMethodology } from '../../model/methodologyDraft';
 import type { WholeMethodology } from '../../model/wholeMethodology';
@@ -65,6 +65,10 @@ function Loaded(props: LoadedProps) {
   const { words, draft, nameOf } = editor;
   const [naming, setNaming] = createSignal<Naming | null>(null);
   const factors = () => factorsOf(draft.methodology()).length;
+  const press = (event: KeyboardEvent) => stepThrough(event, draft);
+  // Before the product's own keys, wherever the focus is: those would take back what stands under the draft.
+  window.addEventListener('keydown', press, { capture: true });
+  onCleanup(() => window.removeEventListener('keydown', press, { capture: true }));
   const tabs = () => PARTS.map((id) => ({ id, text: words().parts[id], href: methodHref(id) }));
   return (
     <>
@@ -87,7 +91,15 @@ function Loaded(props: LoadedProps) {
         fallback={<p class={styles.large}>{words().tooLarge(factors(), MOST_FACTORS)}</p>}
       >
         <Tabs label={words().part} tabs={tabs()} current={props.part} />
-        <div class={styles.columns}>
+        {/* A step of undo ends where a field is left, a button pressed, a key that writes nothing let go. */}
+        <div
+          class={styles.columns}
+          on:change={draft.settle}
+          on:click={draft.settle}
+          on:keyup={(event) => {
+            if (event.key.length > 1 && event.key !== 'Backspace' && event.key !== 'Delete') draft.settle();
+          }}
+        >
           <div class={styles.main}>
             <Switch>
               <Match when={props.part === 'factors'}>
@@ -112,6 +124,17 @@ function Loaded(props: LoadedProps) {
       </Show>
     </>
   );
+}
+
+/** Ctrl+Z and Ctrl+Y go through the steps of a draft, in a field too; without one they are the package's. */
+function stepThrough(event: KeyboardEvent, draft: Editor['draft']): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+  const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+  if ((!isRedo && event.code !== 'KeyZ') || document.querySelector('dialog:modal') !== null) return;
+  if (!(isRedo ? draft.canRedo() : draft.canUndo())) return;
+  event.preventDefault();
+  if (isRedo) draft.redo();
+  else draft.undo();
 }
 
 function Actions(props: { readonly editor: Editor; readonly onName: (what: Naming) => void }) {

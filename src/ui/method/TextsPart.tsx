@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, Index, Show } from 'solid-js';
+import { withQuestionText } from '../../model/methodologyDraft';
 import type { Paragraph, WholeMethodology } from '../../model/wholeMethodology';
-import { LANGUAGES, type Language, type Words } from '../../model/words';
+import { LANGUAGES, type Language, NO_WORDS, type Words } from '../../model/words';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { TextField } from '../parts/TextField';
@@ -11,7 +12,6 @@ import { WordFields } from './WordFields';
 type Registration = NonNullable<WholeMethodology['source']['registered']>;
 
 const NOT_REGISTERED: Registration = { number: '', date: '' };
-const NO_WORDS: Words = { kk: '', ru: '', en: '' };
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** What the methodology is called, the document that it comes from, and its paragraphs in three languages. */
@@ -82,6 +82,7 @@ export function TextsPart(props: { readonly editor: Editor }) {
         </For>
       </fieldset>
       <Paragraphs editor={editor} />
+      <Questions editor={editor} />
     </section>
   );
 }
@@ -124,6 +125,46 @@ function Paragraphs(props: { readonly editor: Editor }) {
             path={`paragraphs[${at()}]`}
             onChange={(change) => set(at(), change)}
           />
+        )}
+      </Index>
+    </fieldset>
+  );
+}
+
+/** The questions of the survey form, one at a time: their words only, as answers are kept by their codes. */
+function Questions(props: { readonly editor: Editor }) {
+  const { editor } = props;
+  const { words } = editor;
+  const [at, setAt] = createSignal(0);
+  const questions = () => editor.draft.methodology().form.block2.questions;
+  return (
+    <fieldset class={styles.group} disabled={editor.isReadOnly()}>
+      <legend>{words().questions}</legend>
+      <Select
+        label={words().inPart.question}
+        labelled
+        options={questions().map(({ code }, value) => ({ value, text: code }))}
+        value={at()}
+        onChange={setAt}
+      />
+      <Index each={questions().slice(at(), at() + 1)}>
+        {(question) => (
+          <div class={styles.paragraph}>
+            <For each={LANGUAGES}>
+              {(language) => (
+                <LongText
+                  editor={editor}
+                  label={words().texts[language]}
+                  language={language}
+                  text={question().text[language]}
+                  path={`form.block2.questions[${at()}].text.${language}`}
+                  onChange={(text) =>
+                    editor.change((draft) => withQuestionText(draft, at(), { ...question().text, [language]: text }))
+                  }
+                />
+              )}
+            </For>
+          </div>
         )}
       </Index>
     </fieldset>

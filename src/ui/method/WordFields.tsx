@@ -5,6 +5,9 @@ import { TextField } from '../parts/TextField';
 import type { Editor } from './editor';
 import styles from './method.module.css';
 
+/** Letters of a name, or of a reason. */
+const LONGEST_LINE = 1000;
+
 interface WordFieldsProps {
   readonly editor: Editor;
   /** By language. */
@@ -27,7 +30,7 @@ export function WordFields(props: WordFieldsProps) {
           <TextField
             label={props.labels[language]}
             lang={language}
-            maxLength={400}
+            maxLength={LONGEST_LINE}
             value={props.words[language]}
             problem={props.editor.faultAt(`${props.path}.${language}`)}
             onInput={(event) => props.onChange(renamed(props.words, language, event.currentTarget.value))}

@@ -6,8 +6,11 @@ import { deleteFactor, moveDirection, withDirection, withFactor } from '../../mo
 import type { WholeMethodology } from '../../model/wholeMethodology';
 import { differenceText } from './differenceText';
 
+const nameOfInput = (code: string) => order5.inputs.find((input) => input.code === code)?.shortNames.en ?? code;
 const told = (after: WholeMethodology) =>
-  methodologyDifference(order5, after).map((each) => Object.values(differenceText(each, dictionaryOf('en'), 'en')));
+  methodologyDifference(order5, after).map((each) =>
+    Object.values(differenceText(each, dictionaryOf('en'), 'en', nameOfInput)),
+  );
 
 describe('a difference in words', () => {
   it('says what it is of, and both sides as they are shown elsewhere', () => {
@@ -17,7 +20,11 @@ describe('a difference in words', () => {
       ['Factor F1.1: unit', '% of previous year', 'number'],
     ]);
     expect(told(withFactor(order5, 1, 1, { formula: { kind: 'value', input: 'fdi' } }))).toEqual([
-      ['Factor F2.2: value from', 'growth of a level: sme_count', 'an input as it stands: fdi'],
+      [
+        'Factor F2.2: value from',
+        `growth of a level: ${nameOfInput('sme_count')}`,
+        `an input as it stands: ${nameOfInput('fdi')}`,
+      ],
     ]);
     expect(told({ ...order5, missing: 'worst', readings: { ...order5.readings, points: 'linear' } })).toEqual([
       [

@@ -1,5 +1,5 @@
 import { type Dictionary, formatExact, unitDescription } from '../../i18n';
-import type { FactorFormula } from '../../model/methodology';
+import type { FactorFormula, InputCode } from '../../model/methodology';
 import type { MethodologyDifference } from '../../model/methodologyDifference';
 import { AXIS_NAMES, type Axis } from '../../model/readings';
 import type { Unit } from '../../model/unit';
@@ -18,6 +18,7 @@ export function differenceText(
   difference: MethodologyDifference,
   words: Dictionary,
   language: Language,
+  nameOfInput: (input: InputCode) => string,
 ): DifferenceText {
   const { inPart, added, removed, ordered } = words.methodology;
   const { part, of } = difference;
@@ -34,7 +35,7 @@ export function differenceText(
         after: difference.after.join(', '),
       };
     case 'changed': {
-      const say = (value: unknown) => valueText(value, difference, words, language);
+      const say = (value: unknown) => valueText(value, difference, { words, language, nameOfInput });
       return {
         thing: `${thing}: ${fieldName(difference, words)}`,
         before: say(difference.before),
@@ -57,13 +58,19 @@ function fieldName({ part, field }: Changed, { methodology, readings }: Dictiona
     .join(', ');
 }
 
-function valueText(value: unknown, { part, field }: Changed, words: Dictionary, language: Language): string {
+interface Said {
+  readonly words: Dictionary;
+  readonly language: Language;
+  readonly nameOfInput: (input: InputCode) => string;
+}
+
+function valueText(value: unknown, { part, field }: Changed, { words, language, nameOfInput }: Said): string {
   const { methodology, readings, units } = words;
   if (value === undefined) return '–';
   if (typeof value === 'number') return formatExact(value, language);
   if (typeof value === 'boolean') return value ? methodology.yes : methodology.no;
   if (field === 'unit') return unitDescription(value as Unit, units);
-  if (field === 'formula') return formulaText(value as FactorFormula, methodology);
+  if (field === 'formula') return formulaText(value as FactorFormula, methodology, nameOfInput);
   if (field === 'better') return methodology.betters[value as 'higher' | 'lower'];
   if (field === 'kind') return methodology.kinds[value as 'hard' | 'soft'] ?? String(value);
   if (field === 'missing') return readings.missing.values[value as 'rescale']?.name ?? String(value);

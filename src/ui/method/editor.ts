@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js';
 import { say } from '../../i18n';
+import type { InputCode } from '../../model/methodology';
 import type { MethodologyDraft } from '../../model/methodologyDraft';
 import { type Fault, pathText } from '../../model/parse';
 import type { WholeMethodology } from '../../model/wholeMethodology';
@@ -57,6 +58,11 @@ export function createEditor(app: AppState, document: OpenDocument, standing: Wh
     open,
     language: () => app.language(),
     nameOf,
+    /** An input of the draft by its short name; one that there is none of by its code. */
+    inputName: (code: InputCode): string => {
+      const input = draft.methodology().inputs.find((each) => each.code === code);
+      return input === undefined ? code : nameOf(input.shortNames);
+    },
     change: (step: (draft: MethodologyDraft) => MethodologyDraft): void => {
       setProblem(null);
       draft.change(step);

@@ -1,16 +1,20 @@
 import type { Dictionary } from '../../i18n';
-import type { FactorFormula } from '../../model/methodology';
+import type { FactorFormula, InputCode } from '../../model/methodology';
 
-/** Where the value of a factor comes from, in a few words with the codes that it reads. */
-export function formulaText(formula: FactorFormula, words: Dictionary['methodology']): string {
+/** Where the value of a factor comes from, in a few words with the names of what it reads. */
+export function formulaText(
+  formula: FactorFormula,
+  words: Dictionary['methodology'],
+  nameOf: (input: InputCode) => string,
+): string {
   const kind = words.formulas[formula.kind];
   switch (formula.kind) {
     case 'growth':
-      return `${kind}: ${formula.level}`;
+      return `${kind}: ${nameOf(formula.level)}`;
     case 'fulfilment':
-      return `${kind}: ${formula.actual} / ${formula.target}`;
+      return `${kind}: ${nameOf(formula.actual)} / ${nameOf(formula.target)}`;
     case 'value':
-      return `${kind}: ${formula.input}`;
+      return `${kind}: ${nameOf(formula.input)}`;
     case 'survey':
       return `${kind}: ${words.statistics[formula.statistic]}, ${formula.questions.join(', ')}`;
   }
