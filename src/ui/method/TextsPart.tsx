@@ -158,6 +158,7 @@ function Questions(props: { readonly editor: Editor }) {
                   language={language}
                   text={question().text[language]}
                   path={`form.block2.questions[${at()}].text.${language}`}
+                  rows={2}
                   onChange={(text) =>
                     editor.change((draft) => withQuestionText(draft, at(), { ...question().text, [language]: text }))
                   }
@@ -204,6 +205,7 @@ function ParagraphFields(props: ParagraphFieldsProps) {
               language={language}
               text={props.paragraph.text[language]}
               path={`${props.path}.text.${language}`}
+              rows={6}
               onChange={(text) => props.onChange({ text: { ...props.paragraph.text, [language]: text } })}
             />
             <Show when={language !== 'kk' && language}>
@@ -231,6 +233,8 @@ interface LongTextProps {
   readonly language: Language;
   readonly text: string;
   readonly path: string;
+  /** Lines that are in sight. */
+  readonly rows: number;
   readonly onChange: (text: string) => void;
 }
 
@@ -246,7 +250,7 @@ function LongText(props: LongTextProps) {
       <textarea
         id={id}
         lang={props.language}
-        rows={6}
+        rows={props.rows}
         value={props.text}
         aria-invalid={fault() !== undefined}
         aria-describedby={fault() === undefined ? undefined : faultId}
