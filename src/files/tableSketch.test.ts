@@ -65,6 +65,17 @@ describe('a table as statistics offices print it', () => {
     ]);
   });
 
+  it.each([
+    ['Негізгі капиталға салынған инвестициялар, млн теңге', 'fixed_capital'],
+    ['Объём прямых иностранных инвестиций, млн долл. США', 'fdi'],
+    ['Валовая добавленная стоимость субъектов малого предпринимательства', null],
+    ['Өңірлердің экспорты', 'exports'],
+    ['Население на начало года', null],
+  ])('is recognised where the title has the name in another form: %s', async (title, input) => {
+    const { columns } = await sketchOf(TABLE.replace(/^.*/, `${title};;;`));
+    expect(columns.map((column) => column.input)).toEqual([input, input, input]);
+  });
+
   it('is read as it is shaped, the unit asked about where the package has another, titles, totals and footnotes told', async () => {
     const shape = shapeOf(await sketchOf(TABLE));
     const result = await readFile(

@@ -96,13 +96,7 @@ function headingsOver(
     });
     const said = [...titles, ...corner, ...own].filter((text) => text !== '');
     const heading = Object.assign({}, ...said.map(read)) as Heading;
-    const input =
-      heading.input ??
-      [...said]
-        .reverse()
-        .map(mentioned)
-        .find((code) => code !== null) ??
-      null;
+    const input = heading.input ?? mentioned(said.toReversed());
     // "Investment, per cent of the previous year" is not the amount: it is the index beside it.
     const index = inputs.find(({ code }) => heading.unit?.measure === 'percent' && code === `${input}_index`);
     return {
@@ -115,15 +109,45 @@ function headingsOver(
   };
 }
 
-/** The input whose name stands in a longer text, as in a title; the longest name where several do. */
-function mentionReader(inputs: readonly NamedInput[]): (text: string) => InputCode | null {
+/**
+ * The input whose name stands in one of the texts, the first that has one; the longest name where several do. A name in
+ * another form of its words, as titles have it, counts where no text has one as it is.
+ */
+function mentionReader(inputs: readonly NamedInput[]): (texts: readonly string[]) => InputCode | null {
   const names = inputs
     .flatMap(({ code, names: whole, shortNames }) =>
-      [...Object.values(whole), ...Object.values(shortNames)].map((name) => ({ code, name: ` ${folded(name)} ` })),
+      [...Object.values(whole), ...Object.values(shortNames)].map((name) => ({ code, words: wordsOf(name) })),
     )
-    .sort((a, b) => b.name.length - a.name.length);
-  return (text) => {
-    const said = ` ${folded(text)} `;
-    return names.find(({ name }) => said.includes(name))?.code ?? null;
+    .sort((a, b) => lettersIn(b.words) - lettersIn(a.words));
+  const named = (texts: readonly string[], isSame: (word: string, said: string) => boolean): InputCode | null => {
+    for (const text of texts) {
+      const said = wordsOf(text);
+      const found = names.find(({ words }) => hasInside(said, words, isSame));
+      if (found !== undefined) return found.code;
+    }
+    return null;
   };
+  return (texts) => named(texts, (word, said) => word === said) ?? named(texts, isSameStem);
+}
+
+const wordsOf = (text: string): readonly string[] => folded(text).split(' ').filter(Boolean);
+const lettersIn = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+
+/** Whether the words stand in a text one after the other. */
+const hasInside = (
+  text: readonly string[],
+  words: readonly string[],
+  isSame: (word: string, said: string) => boolean,
+): boolean =>
+  words.length > 0 && text.some((_, from) => words.every((word, at) => isSame(word, text[from + at] ?? '')));
+
+/** Shorter beginnings are those of many words. */
+const LEAST_STEM = 5;
+
+/** Whether two words are forms of one: they begin alike for half of the longer one, `салынатын` and `салынған`. */
+function isSameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let alike = 0;
+  while (alike < a.length && a[alike] === b[alike]) alike += 1;
+  return alike >= LEAST_STEM && 2 * alike >= Math.max(a.length, b.length);
 }
