@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { formatExact, formatShort, plainNumber, say } from '../../i18n';
 import { readQuantity } from '../../model/quantity';
 import { samePlain } from '../../model/same';
@@ -48,6 +48,7 @@ export function Rate(props: RateProps) {
   const { view } = props;
   const words = () => view.app.words().projects;
   const [fault, setFault] = createSignal<string | null>(null);
+  const faultId = createUniqueId();
   let rate: HTMLInputElement | undefined;
   let source: HTMLInputElement | undefined;
   const label = () => words().rateOf(props.of.currency, props.of.year);
@@ -86,6 +87,7 @@ export function Rate(props: RateProps) {
         autocomplete="off"
         aria-label={isAsked() ? `${label()}: ${words().rateMissing}` : label()}
         aria-invalid={fault() !== null}
+        aria-describedby={fault() === null ? undefined : faultId}
         placeholder={words().rateHint}
         title={props.of.rate === null ? undefined : formatExact(props.of.rate.rate, view.language())}
         value={props.of.rate === null ? '' : plainNumber(props.of.rate.rate, view.language())}
@@ -108,7 +110,13 @@ export function Rate(props: RateProps) {
       <Show when={isAsked()}>
         <span class="warn">{words().rateMissing}</span>
       </Show>
-      <Show when={fault()}>{(text) => <span class="bad">{text()}</span>}</Show>
+      <Show when={fault()}>
+        {(text) => (
+          <span id={faultId} class="bad" role="alert">
+            {text()}
+          </span>
+        )}
+      </Show>
       <Show when={props.doubt}>
         {(doubt) => (
           <span class="warn" role="status">
