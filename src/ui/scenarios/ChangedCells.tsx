@@ -143,76 +143,86 @@ function Changed(props: { readonly view: ScenariosView; readonly cell: ChangedCe
   };
   const now = () => view.document.mirror().observation(cell.region, cell.input, cell.year);
   const isOwn = () => cell.setIn === view.active();
+  const said = () => [
+    ...(cell.seen === undefined ? [] : [{ text: words().moved(observed(cell.seen), observed(now())), isFault: false }]),
+    ...cell.doubts.map(lineOf),
+    ...reasons().map((text) => ({ text, isFault: true })),
+  ];
   return (
-    <tr>
-      <th scope="row" class={styles.named}>
-        <button type="button" class={styles.toCell} onClick={() => shell.goToCell(address)}>
-          {name()}
-        </button>{' '}
-        <small class="muted">{unitName(unit(), view.app.words().units)}</small>
-        <Show when={cell.seen !== undefined}>
-          <small class={`warn ${styles.line}`}>{words().moved(observed(cell.seen ?? null), observed(now()))}</small>
-        </Show>
-        <For each={cell.doubts.map(lineOf)}>
-          {({ text, isFault }) => <small class={`${isFault ? 'bad' : 'warn'} ${styles.line}`}>{text}</small>}
-        </For>
-        <For each={reasons()}>{(text) => <small class={`bad ${styles.line}`}>{text}</small>}</For>
-      </th>
-      <td class="number">
-        <Traced view={view} subject={subject} name={inputText()} under={inBase}>
-          {cell.base === null ? observed(now()) : shown(cell.base)}
-        </Traced>
-      </td>
-      <td class={`number ${isInvalid ? 'bad' : 'accent'}`}>
-        <Traced view={view} subject={subject} name={inputText()}>
-          {isInvalid ? observed(cell.stands) : shown(cell.value)}
-        </Traced>
-      </td>
-      <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>
-        <Show when={difference() !== ''}>
-          <Traced
-            view={view}
-            subject={subject}
-            name={inputText()}
-            formula={() => `${shown(cell.value)} − ${shown(cell.base)}`}
-          >
-            {difference()}
+    <>
+      <tr classList={{ [styles.explained ?? '']: said().length > 0 }}>
+        <th scope="row" class={styles.named}>
+          <button type="button" class={styles.toCell} onClick={() => shell.goToCell(address)}>
+            {name()}
+          </button>{' '}
+          <small class="muted">{unitName(unit(), view.app.words().units)}</small>
+        </th>
+        <td class={`number ${styles.asTyped}`}>
+          <Traced view={view} subject={subject} name={inputText()} under={inBase}>
+            {cell.base === null ? observed(now()) : shown(cell.base)}
           </Traced>
-        </Show>
-      </td>
-      <td class="secondary">{cell.factors.map(({ code }) => code).join(', ')}</td>
-      <td class="number">
-        <For each={cell.factors}>{(each) => <PointsOf view={view} cell={cell} factor={each.code} />}</For>
-      </td>
-      <td class={styles.actions}>
-        <Show when={cell.setIn !== null && isOwn()}>
-          <Show when={cell.seen !== undefined}>
+        </td>
+        <td class={`number ${styles.asTyped} ${isInvalid ? 'bad' : 'accent'}`}>
+          <Traced view={view} subject={subject} name={inputText()}>
+            {isInvalid ? observed(cell.stands) : shown(cell.value)}
+          </Traced>
+        </td>
+        <td class={`number ${difference().startsWith('+') ? 'up' : 'down'}`}>
+          <Show when={difference() !== ''}>
+            <Traced
+              view={view}
+              subject={subject}
+              name={inputText()}
+              formula={() => `${shown(cell.value)} − ${shown(cell.base)}`}
+            >
+              {difference()}
+            </Traced>
+          </Show>
+        </td>
+        <td class="secondary">{cell.factors.map(({ code }) => code).join(', ')}</td>
+        <td class="number">
+          <For each={cell.factors}>{(each) => <PointsOf view={view} cell={cell} factor={each.code} />}</For>
+        </td>
+        <td class={styles.actions}>
+          <Show when={cell.setIn !== null && isOwn()}>
+            <Show when={cell.seen !== undefined}>
+              <Button
+                kind="quiet"
+                aria-label={words().seenOf(name())}
+                onClick={() => void view.edits.acknowledge(view.active() ?? '', [address])}
+              >
+                {words().seen}
+              </Button>
+            </Show>
             <Button
               kind="quiet"
-              aria-label={words().seenOf(name())}
-              onClick={() => void view.edits.acknowledge(view.active() ?? '', [address])}
+              aria-label={words().toBaseOf(name())}
+              onClick={() => void view.app.scenarios.backToBase(view.active() ?? '', [address])}
             >
-              {words().seen}
+              {words().toBase}
             </Button>
           </Show>
-          <Button
-            kind="quiet"
-            aria-label={words().toBaseOf(name())}
-            onClick={() => void view.app.scenarios.backToBase(view.active() ?? '', [address])}
-          >
-            {words().toBase}
-          </Button>
-        </Show>
-        <Show when={cell.setIn !== null && !isOwn()}>
-          <span class="muted">{words().inheritedFrom(view.named(cell.setIn))}</span>
-        </Show>
-        <Show when={cell.setIn === null && cell.fromProjects}>
-          <span class="muted" title={words().byProjectsLong}>
-            {words().byProjects}
-          </span>
-        </Show>
-      </td>
-    </tr>
+          <Show when={cell.setIn !== null && !isOwn()}>
+            <span class="muted">{words().inheritedFrom(view.named(cell.setIn))}</span>
+          </Show>
+          <Show when={cell.setIn === null && cell.fromProjects}>
+            <span class="muted" title={words().byProjectsLong}>
+              {words().byProjects}
+            </span>
+          </Show>
+        </td>
+      </tr>
+      {/* Under the cell, over the whole width: sentences do not fit a column. */}
+      <Show when={said().length > 0}>
+        <tr>
+          <td colspan="7" class={styles.explanation}>
+            <For each={said()}>
+              {({ text, isFault }) => <small class={`${isFault ? 'bad' : 'warn'} ${styles.line}`}>{text}</small>}
+            </For>
+          </td>
+        </tr>
+      </Show>
+    </>
   );
 }
 
