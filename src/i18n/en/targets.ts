@@ -28,7 +28,6 @@ export const targets: typeof kazakh = {
   perMonthLong: (months) => `In each of the ${count(months)} ${pluralEn(months, 'month', 'months')} left`,
   monthsLeft: 'Months left',
   byToday: (months) => (months === 0 ? 'the year is over' : `as of today: ${count(months)}`),
-  yearOver: 'the year is over',
   reached: 'reached',
   nothingToReach: { target: 'target not above 0', noTarget: 'no target', noActual: 'no actual' },
   showAll: (regions) => `Show all ${count(regions)} ${pluralEn(regions, 'region', 'regions')}`,

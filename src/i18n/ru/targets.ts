@@ -28,7 +28,6 @@ export const targets: typeof kazakh = {
   perMonthLong: (months) => `В каждый из ${count(months)} оставшихся месяцев`,
   monthsLeft: 'Осталось месяцев',
   byToday: (months) => (months === 0 ? 'год закончился' : `на сегодня: ${count(months)}`),
-  yearOver: 'год закончился',
   reached: 'достигнута',
   nothingToReach: { target: 'цель не больше 0', noTarget: 'нет цели', noActual: 'нет факта' },
   showAll: (regions) => `Показать все ${count(regions)} ${pluralRu(regions, 'регион', 'региона', 'регионов')}`,

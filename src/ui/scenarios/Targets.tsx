@@ -164,9 +164,11 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
               <th scope="col" class="number">
                 {words().needed}
               </th>
-              <th scope="col" class="number" title={words().perMonthLong(months())}>
-                {words().perMonth}
-              </th>
+              <Show when={months() > 0}>
+                <th scope="col" class="number" title={words().perMonthLong(months())}>
+                  {words().perMonth}
+                </th>
+              </Show>
               <For each={others()}>
                 {({ name }) => (
                   <th scope="col" class={`number ${styles.other}`} title={words().fulfilmentIn(name)}>
@@ -240,15 +242,15 @@ function TargetTable(props: { readonly view: ScenariosView; readonly of: TargetF
                           </ChainButton>
                         </Show>
                       </td>
-                      <td class="number">
-                        <Show when={row().needed > 0}>
-                          <Show when={months() > 0} fallback={<span title={words().yearOver}>–</span>}>
+                      <Show when={months() > 0}>
+                        <td class="number">
+                          <Show when={row().needed > 0}>
                             <ChainButton subject={needOf(region, months())}>
                               {money(row().needed / months())}
                             </ChainButton>
                           </Show>
-                        </Show>
-                      </td>
+                        </td>
+                      </Show>
                       <For each={others()}>
                         {({ index }) => (
                           <td class={`number secondary ${styles.rated}`}>
