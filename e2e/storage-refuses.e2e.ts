@@ -41,7 +41,10 @@ test('a browser without room refuses an edit, says so, and the package can be sa
   await expect(app.statusBar()).toContainText(app.words.shell.storageRefused);
   await expect(app.sheetRow('KZ-71')).toContainText('130,0');
   expect(await storedData(page)).toEqual(kept);
-  // What was typed is not lost: the file holds it, and once there is room it is written.
+  // What was typed is not lost: it can be copied, the file holds it, and once there is room it is written.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: app.words.packages.copyUnwritten }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('140');
   expect(await savedFile(app)).toContain('"fixed_capital_index",2025,140,');
 
   await giveRoom.evaluate((give) => give());

@@ -116,6 +116,7 @@ export const packages: typeof kazakh = {
   unwritten: (changes, named) =>
     `Changes not written: ${changes} (${named}). Figures of cells go into the file all the same.`,
   writeAgain: 'Write again',
+  copyUnwritten: 'Copy the value',
   changedSince: (name) =>
     `Somebody else has changed “${name}” since it was last saved from here. So that this is not lost, nothing was written.`,
   reviewIt: 'Review the changes',

@@ -121,6 +121,7 @@ export const packages = {
   unwritten: (changes: number, named: string) =>
     `Жазылмаған өзгеріс: ${count(changes)} (${named}). Ұяшықтағы сандар файлға бәрібір жазылады.`,
   writeAgain: 'Қайта жазу',
+  copyUnwritten: 'Мәнін көшіріп алу',
   changedSince: (name: string) =>
     `«${name}» файлын соңғы сақтаудан кейін басқа біреу өзгерткен. Сол өзгерістер жоғалмауы үшін ештеңе жазылған жоқ.`,
   reviewIt: 'Өзгерістерін қарау',

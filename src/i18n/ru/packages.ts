@@ -114,6 +114,7 @@ export const packages: typeof kazakh = {
   saveElsewhere: 'Сохранить в другой файл…',
   unwritten: (changes, named) => `Не записано изменений: ${changes} (${named}). Значения ячеек в файл всё же попадут.`,
   writeAgain: 'Записать ещё раз',
+  copyUnwritten: 'Скопировать значение',
   changedSince: (name) =>
     `Файл «${name}» после последнего сохранения изменил кто-то другой. Чтобы эти изменения не пропали, ничего не записано.`,
   reviewIt: 'Посмотреть изменения',

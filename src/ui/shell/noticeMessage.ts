@@ -5,7 +5,8 @@ import type { AppState, Notice } from '../../state/app';
 import { CAN_BE_REPEATED } from '../../state/document';
 import { applyUpdate } from '../../state/offline';
 import { bringBack } from '../package/removePackage';
-import { unwrittenText, writeAgain } from '../package/unwritten';
+import { unwrittenLines, unwrittenText, writeAgain } from '../package/unwritten';
+import { copyText } from '../parts/copyText';
 import type { Message } from './NoticeBar';
 import type { Shell } from './shell';
 
@@ -17,10 +18,14 @@ export function noticeMessage(notice: Notice, app: AppState, names: Names, shell
       const open = app.document();
       const kept = open?.unwritten() ?? [];
       if (open !== null && kept.length > 0 && CAN_BE_REPEATED.some((code) => code === notice.problem.code)) {
+        const lines = unwrittenLines(kept, app, names);
         return {
           tone: 'problem',
           text: `${say(words.problems, notice.problem, names)} ${unwrittenText(kept, app, names)}`,
-          actions: [{ text: words.packages.writeAgain, run: () => void writeAgain(app, open) }],
+          actions: [
+            { text: words.packages.writeAgain, run: () => void writeAgain(app, open) },
+            ...(lines === '' ? [] : [{ text: words.packages.copyUnwritten, run: () => void copyText(lines) }]),
+          ],
         };
       }
       if (notice.problem.code === 'staleCell') return staleMessage(notice.problem, notice.refused, app, names, shell);
