@@ -15,6 +15,7 @@ import { ratedRegions } from '../src/model/package';
 import type { PlacedRecord } from '../src/model/records';
 import { toldOf, type VariantEffect } from '../src/model/reviewEffect';
 import { NO_AMENDMENTS } from '../src/model/surveyStanding';
+import { factorsApart } from '../src/model/surveySums';
 import { demoContent } from '../src/state/demoContent';
 import { createReviewer } from './reviewer';
 
@@ -137,7 +138,13 @@ describe('a copy of the open package', () => {
     reviewer.take(withSums(DEMO, [{ ...first, accepted: first.accepted + 1 }], NO_TEXTS));
     const { items, related } = reviewer.compare(DEMO, 'sums');
     expect(related).toBe(true);
-    expect(items).toMatchObject([{ of: 'surveySums', id: `${first.year} ${first.region}`, blocked: 'sums' }]);
+    const own = { of: 'surveySums', id: `${first.year} ${first.region}`, blocked: 'sums', ownSums: first } as const;
+    expect(items).toMatchObject([own]);
+    expect(factorsApart(first, { ...first, accepted: first.accepted + 1 })).toEqual([]);
+    const [code, answers] = Object.entries(first.factors)[0] ?? [];
+    if (code === undefined || answers === undefined) throw new Error('the sums are of no factor');
+    const apart = { ...first, factors: { ...first.factors, [code]: { ...answers, zeros: answers.zeros + 1 } } };
+    expect(factorsApart(first, apart)).toEqual([code]);
   });
 
   it('without texts differs in nothing but what was marked since, and its mark is taken over with the own texts', () => {

@@ -8,6 +8,7 @@ import type { RegionCode } from './region';
 import type { Review } from './review';
 import type { SettingField, SettingValue } from './settingItems';
 import type { ResponseBatch, SurveyResponse } from './survey';
+import type { SurveySums } from './surveySums';
 
 /** Names one thing that two packages may hold differently: a cell, a setting, a batch of responses, a record. */
 export type ItemKey = string;
@@ -65,7 +66,13 @@ export type Difference = {
     } & Sides<Observation>)
   | ({ readonly kind: 'setting'; readonly field: SettingField; readonly of: string } & Sides<SettingValue>)
   | ({ readonly kind: 'batch'; readonly arriving: ArrivingBatch | null } & Sides<ResponseBatch>)
-  | ({ readonly kind: 'record'; readonly of: RecordKind; readonly id: RecordId } & Sides<PlacedRecord['record']>)
+  | ({
+      readonly kind: 'record';
+      readonly of: RecordKind;
+      readonly id: RecordId;
+      /** Of sums that a copy carries in the place of responses: what the own responses come to, where there are any. */
+      readonly ownSums?: SurveySums;
+    } & Sides<PlacedRecord['record']>)
 );
 
 /** How a colleague's package differs from the own one. */

@@ -1,6 +1,7 @@
 import type { FactorCode, QuestionCode } from './methodology';
 import type { PlacedResponse } from './packedResponses';
 import type { RegionCode } from './region';
+import { samePlain } from './same';
 
 /** How many values there are, their sum and the sum of their squares: mean and deviation come out of them. */
 export interface ValueSums {
@@ -42,6 +43,12 @@ export interface SurveySums {
   readonly factors: Readonly<Record<FactorCode, FactorAnswers>>;
   readonly questions: Readonly<Record<QuestionCode, QuestionAnswers>>;
 }
+
+/** The factors that two sums of one region and year give another value: by these, and nothing else, do ratings differ. */
+export const factorsApart = (mine: SurveySums, theirs: SurveySums): readonly FactorCode[] =>
+  [...new Set([...Object.keys(mine.factors), ...Object.keys(theirs.factors)])]
+    .filter((factor) => !samePlain(mine.factors[factor], theirs.factors[factor]))
+    .sort();
 
 /** The name under which the sums of a region and year are kept. */
 export const surveySumsId = ({ year, region }: Pick<SurveySums, 'year' | 'region'>): string => `${year} ${region}`;

@@ -230,7 +230,8 @@ function recordDifferences(
     const placed = held ?? sent;
     if (placed === undefined || placed.of === 'review' || isLeftOut(placed.of, carried, sent)) continue;
     const [a, b] = [held?.record ?? null, sent?.record ?? null];
-    if (placed.of === 'surveySums' && samePlain(ownSums.get(placed.id), b)) continue;
+    const summed = placed.of === 'surveySums' ? ownSums.get(placed.id) : undefined;
+    if (summed !== undefined && samePlain(summed, b)) continue;
     if (samePlain(a, b) || (carried === 'anonymous' && areAlikeWithoutNames(held, sent))) continue;
     const { base, ...standing } = standingOf(key, a, b, ground);
     const { of, id } = placed;
@@ -241,6 +242,7 @@ function recordDifferences(
       id,
       ...standing,
       ...(of === 'surveySums' && b !== null && counted.has(id) ? { blocked: 'sums' as const } : {}),
+      ...(summed === undefined ? {} : { ownSums: summed }),
       base: base as PlacedRecord['record'] | null | undefined,
       mine: a,
       theirs: b,

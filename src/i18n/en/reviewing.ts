@@ -108,6 +108,8 @@ export const reviewing: typeof kazakh = {
   arriving: (responses, known, contradictions) =>
     `new: ${count(responses - contradictions)}, here already: ${count(known)}${contradictions > 0 ? `, contradicting (not counted): ${count(contradictions)}` : ''}`,
   responses: (responses) => `responses: ${count(responses)}`,
+  sumsApart: (factors) => `another value of ${factors}`,
+  sumsAlike: 'the rating stays',
   yes: 'yes',
   unknown: 'unknown',
 };

@@ -110,6 +110,8 @@ export const reviewing = {
   arriving: (responses: number, known: number, contradictions: number) =>
     `жаңа: ${count(responses - contradictions)}, бар: ${count(known)}${contradictions > 0 ? `, қайшы (саналмайды): ${count(contradictions)}` : ''}`,
   responses: (responses: number) => `жауап: ${count(responses)}`,
+  sumsApart: (factors: string) => `мәні басқа: ${factors}`,
+  sumsAlike: 'рейтингке әсері жоқ',
   yes: 'иә',
   unknown: 'белгісіз',
 };

@@ -107,6 +107,8 @@ export const reviewing: typeof kazakh = {
   arriving: (responses, known, contradictions) =>
     `новых: ${count(responses - contradictions)}, уже есть: ${count(known)}${contradictions > 0 ? `, противоречат (не считаются): ${count(contradictions)}` : ''}`,
   responses: (responses) => `ответов: ${count(responses)}`,
+  sumsApart: (factors) => `другое значение: ${factors}`,
+  sumsAlike: 'на рейтинг не влияет',
   yes: 'да',
   unknown: 'неизвестно',
 };

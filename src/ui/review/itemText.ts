@@ -7,6 +7,7 @@ import type { PlacedRecord } from '../../model/records';
 import type { DifferenceGroup } from '../../model/reviewEffect';
 import type { SettingValue } from '../../model/settingItems';
 import type { SurveyResponse } from '../../model/survey';
+import { factorsApart, type SurveySums } from '../../model/surveySums';
 import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
 import { sideDifferences } from '../importing/changedCells';
@@ -98,6 +99,7 @@ export function sideText(item: Difference, side: 'base' | 'mine' | 'theirs', gro
       return settingText(item.field, item[side] ?? null, ground);
     case 'record': {
       const held = item[side];
+      if (item.of === 'surveySums') return sumsText(item, side, ground);
       return held === null || held === undefined ? NOTHING : recordText(held, words, language, ground.names);
     }
   }
@@ -138,6 +140,24 @@ function readingText(value: string, { readings }: Dictionary): string {
   return value;
 }
 
+/** How many responses the sums of a side are of; of the colleague's also which factors they give another value, if any. */
+function sumsText(
+  { mine, theirs, base, ownSums }: Extract<Difference, { kind: 'record' }>,
+  side: 'base' | 'mine' | 'theirs',
+  { words: { reviewing } }: ReviewGround,
+): string {
+  const own = asSums(mine) ?? ownSums;
+  const held = side === 'base' ? asSums(base) : side === 'mine' ? own : asSums(theirs);
+  if (held === undefined) return NOTHING;
+  const count = reviewing.responses(held.accepted);
+  if (side !== 'theirs' || own === undefined) return count;
+  const apart = factorsApart(own, held);
+  return `${count} · ${apart.length === 0 ? reviewing.sumsAlike : reviewing.sumsApart(apart.join(', '))}`;
+}
+
+const asSums = (record: PlacedRecord['record'] | null | undefined): SurveySums | undefined =>
+  record !== null && record !== undefined && 'accepted' in record && 'factors' in record ? record : undefined;
+
 function recordText(record: PlacedRecord['record'], words: Dictionary, language: Language, names: Names): string {
   const number = (value: number): string => formatShort(value, MOST_DECIMALS, language);
   if ('amounts' in record) {
@@ -162,7 +182,6 @@ function recordText(record: PlacedRecord['record'], words: Dictionary, language:
     return [mark, record.evidence].filter((part) => part !== '').join(' · ');
   }
   if ('texts' in record) return Object.values(record.texts).join(' · ');
-  if ('accepted' in record && typeof record.accepted === 'number') return words.reviewing.responses(record.accepted);
   if ('note' in record) return record.note === '' ? words.reviewing.yes : record.note;
   return words.reviewing.yes;
 }
