@@ -53,7 +53,8 @@ export const comparing: typeof kazakh = {
   removeColumn: (number) => `Remove column ${formatCount(number, 'en')}`,
   year: 'Year',
   yearOnView: 'year on view',
-  ofScenario: 'as in the scenario',
+  weightsOfScenario: 'Scenario’s weights',
+  pointsOfScenario: 'Scenario’s points',
   place: 'Place',
   factors: 'Factors by their effect on R',
   factorsLead:

@@ -53,7 +53,8 @@ export const comparing = {
   removeColumn: (number: number) => `${count(number)}-бағанды алып тастау`,
   year: 'Жыл',
   yearOnView: 'көрсетіліп тұрған жыл',
-  ofScenario: 'сценарийдегідей',
+  weightsOfScenario: 'Сценарий салмағы',
+  pointsOfScenario: 'Сценарий балы',
   place: 'Орын',
   factors: 'Факторлар: R-ге әсері бойынша',
   factorsLead:

@@ -56,7 +56,8 @@ export const comparing: typeof kazakh = {
   removeColumn: (number) => `Убрать столбец ${formatCount(number, 'ru')}`,
   year: 'Год',
   yearOnView: 'год на экране',
-  ofScenario: 'как в сценарии',
+  weightsOfScenario: 'Веса сценария',
+  pointsOfScenario: 'Баллы сценария',
   place: 'Место',
   factors: 'Факторы по влиянию на R',
   factorsLead:

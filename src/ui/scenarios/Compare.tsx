@@ -380,21 +380,26 @@ function Choosers(props: { readonly view: ScenariosView; readonly id: string }) 
     ...view.app.derived.years().map(({ year }) => ({ value: year, text: String(year) })),
   ];
   const weights = () => [
-    { value: null, text: `${view.words().weights}: ${words().ofScenario}` },
+    { value: null, text: words().weightsOfScenario },
     { value: 'order', text: view.methodology.names[view.language()] },
     ...view.weightSets(),
   ];
   const axis = () => view.app.words().readings.axes.points;
   const points = (): readonly { readonly value: Readings['points'] | null; readonly text: string }[] => [
-    { value: null, text: `${view.words().points}: ${words().ofScenario}` },
+    { value: null, text: words().pointsOfScenario },
     ...AXES.points.map((value) => ({ value, text: axis().values[value].name })),
   ];
   const change = (index: number, said: Partial<Compared>) =>
     comparison.setColumns(comparison.columns().map((column, at) => (at === index ? { ...column, ...said } : column)));
   const remove = (index: number) => comparison.setColumns(comparison.columns().filter((_, at) => at !== index));
-  const add = () => comparison.setColumns([...comparison.columns(), comparedScenario(view.active())]);
+  let choosers: HTMLDivElement | undefined;
+  /** A further column; the keyboard goes on in its choices. */
+  const add = () => {
+    comparison.setColumns([...comparison.columns(), comparedScenario(view.active())]);
+    choosers?.querySelector<HTMLElement>('fieldset:last-of-type select')?.focus();
+  };
   return (
-    <div id={props.id} class={styles.choosers}>
+    <div ref={choosers} id={props.id} class={styles.choosers}>
       <Index each={comparison.columns()}>
         {(column, index) => (
           <fieldset class={styles.chooser} aria-label={words().column(index + 1)}>

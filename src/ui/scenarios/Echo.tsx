@@ -83,8 +83,15 @@ export function Echo(props: { readonly view: ScenariosView }) {
   return (
     <Show when={project()}>
       {(of) => (
-        <section ref={part} class={styles.part} tabindex="-1" data-help="echo">
-          <h2>{words().echo}</h2>
+        <section ref={part} class={styles.part} data-part tabindex="-1" data-help="echo">
+          <div class={styles.partHead}>
+            <h2>{words().echo}</h2>
+            <span class="spring" />
+            {/* Before the many numbers, which the keys would have to pass. */}
+            <Show when={lacking() > 0}>
+              <Button onClick={() => void planMore()}>{words().planMore(lacking())}</Button>
+            </Show>
+          </div>
           <Show when={projects().length > 1}>
             <div class={styles.form}>
               <Select
@@ -131,11 +138,6 @@ export function Echo(props: { readonly view: ScenariosView }) {
               </tbody>
             </table>
           </Wide>
-          <Show when={lacking() > 0}>
-            <div class={styles.controls}>
-              <Button onClick={() => void planMore()}>{words().planMore(lacking())}</Button>
-            </div>
-          </Show>
           <p class="label">{words().echoLead}</p>
           <BestYears view={view} projects={projects()} region={of().region} />
         </section>
