@@ -46,6 +46,11 @@ export const report: typeof kazakh = {
   scenarioScores: (before, after, difference) => `R: ${before} → ${after} (${difference})`,
   scenarioChanges: (changes) => `${count(changes)} ${pluralEn(changes, 'change', 'changes')} to the base.`,
   scenarioRegions: 'The place in the base is under the same readings.',
+  weightsOnView: (base, onView) =>
+    `Weights: in the base “${base}”, in the scenario “${onView}”: part of the difference in R is theirs.`,
+  weightsOfScenarios: (base, named) =>
+    `Weights: in the base “${base}”; ${named === '' ? 'the same in the scenarios' : `${named}; in the others “${base}”`}.`,
+  weightsOfScenario: (scenario, weights) => `in the scenario “${scenario}” “${weights}”`,
   projects: (names) => `Projects: ${names}.`,
   more: (rest) => `${count(rest)} more`,
   readings: (summary) => `Readings: ${summary}`,

@@ -49,6 +49,13 @@ export const report = {
   scenarioScores: (before: string, after: string, difference: string) => `R: ${before} → ${after} (${difference})`,
   scenarioChanges: (changes: number) => `Негізгі нұсқадан айырмасы: ${count(changes)} өзгеріс.`,
   scenarioRegions: 'Негізгі нұсқадағы орын осы түсіндіру нұсқаларымен есептелген.',
+  /** Where the figures on view are made with other weights than those of the base. */
+  weightsOnView: (base: string, onView: string) =>
+    `Салмақтар: негізгі нұсқада – «${base}», сценарийде – «${onView}»: R айырмасында олардың да үлесі бар.`,
+  /** Which weights each scenario has where they are not the methodology's. */
+  weightsOfScenarios: (base: string, named: string) =>
+    `Салмақтар: негізгі нұсқада – «${base}»; ${named === '' ? 'сценарийлерде де солар' : `${named}; қалған сценарийлерде – «${base}»`}.`,
+  weightsOfScenario: (scenario: string, weights: string) => `«${scenario}» сценарийінде – «${weights}»`,
   projects: (names: string) => `Жобалар: ${names}.`,
   more: (rest: number) => `тағы ${count(rest)}`,
   readings: (summary: string) => `Түсіндіру нұсқалары: ${summary}`,

@@ -47,6 +47,11 @@ export const report: typeof kazakh = {
   scenarioChanges: (changes) =>
     `${count(changes)} ${pluralRu(changes, 'изменение', 'изменения', 'изменений')} к базовому варианту.`,
   scenarioRegions: 'Место базового варианта – при тех же вариантах толкования.',
+  weightsOnView: (base, onView) =>
+    `Веса: в базовом варианте – «${base}», в сценарии – «${onView}»: разница R – и от них.`,
+  weightsOfScenarios: (base, named) =>
+    `Веса: в базовом варианте – «${base}»; ${named === '' ? 'в сценариях те же' : `${named}; в остальных – «${base}»`}.`,
+  weightsOfScenario: (scenario, weights) => `в сценарии «${scenario}» – «${weights}»`,
   projects: (names) => `Проекты: ${names}.`,
   more: (rest) => `ещё ${count(rest)}`,
   readings: (summary) => `Варианты толкования: ${summary}`,

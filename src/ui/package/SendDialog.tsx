@@ -22,8 +22,10 @@ export function SendDialog(props: { readonly onClose: () => void }) {
   const app = useApp();
   const shell = useShell();
   const words = () => app.words().sending;
-  const [kind, setKind] = createSignal<(typeof KINDS)[number]>('package');
+  const [chosenKind, setKind] = createSignal<(typeof KINDS)[number] | null>(null);
   const [part, setPart] = createSignal<SentPart | null>(null);
+  // The whole may be the user's own file; a part is for somebody else, and names and free texts stay here unless they are asked for.
+  const kind = () => chosenKind() ?? (part() === null ? 'package' : 'anonymous copy');
   const [keepsTexts, setKeepsTexts] = createSignal(false);
   const [isSecret, setSecret] = createSignal(false);
   const [passphrase, setPassphrase] = createSignal('');

@@ -15,6 +15,7 @@ import type { Gap } from '../region/portrait';
 import type { RegionView } from '../region/view';
 import { standingIn } from '../scenarios/standing';
 import { readingsSummary } from '../shell/readingsSummary';
+import { weightsOnView } from '../shell/standing';
 import type { PageAnswers } from './answers';
 import { ownMethodName } from './methodName';
 import { nearestLevers } from './nearestLevers';
@@ -323,6 +324,10 @@ function Scenario(props: OnePageProps) {
     );
     return `${words().scenarioPlaces(before.place, view.place())}. ${scores}.`;
   };
+  const weights = (): string => {
+    const onView = weightsOnView(view.app, view.app.words());
+    return onView === null ? '' : words().weightsOnView(view.methodology.names[view.language()], onView);
+  };
   return (
     <Show when={view.app.scenarios.scenario()}>
       {(scenario) => (
@@ -331,7 +336,9 @@ function Scenario(props: OnePageProps) {
             {moved()} {words().scenarioChanges(changesOf(document.records(), view.app.scenarios.active() ?? ''))}{' '}
             {projects()}
           </p>
-          <p class={styles.small}>{words().scenarioRegions}</p>
+          <p class={styles.small}>
+            {words().scenarioRegions} {weights()}
+          </p>
         </Part>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { unitName } from '../../i18n';
 import { recordsOf } from '../../model/records';
 import type { Project, ProjectAmount } from '../../model/scenario';
+import { WORKING_SET } from '../../model/weightSets';
 import { figure, free, PaperTable, text } from '../paper/PaperTable';
 import { standingIn } from '../scenarios/standing';
 import { Chapter, type ChapterProps } from './Chapter';
@@ -32,6 +33,18 @@ export function ScenariosChapter(props: ChapterProps) {
         ];
       }),
     );
+  /** Said where one of them, or what else the report is of, has other weights than the methodology. */
+  const weights = (): string => {
+    const { report, shell } = words();
+    const book = document.records();
+    const named = [...recordsOf(book, 'scenario').values()].flatMap(({ name, weights }) => {
+      const set = recordsOf(book, 'weights').get(weights ?? '');
+      if (set === undefined) return [];
+      return [report.weightsOfScenario(name, weights === WORKING_SET ? shell.workingSet : set.name)];
+    });
+    if (named.length === 0 && view.app.weights.onView() === null) return '';
+    return report.weightsOfScenarios(view.methodology.names[view.language()], named.join('; '));
+  };
   const amountText = ({ input, year, amount, currency, scale }: ProjectAmount): string => {
     const unit = unitName({ measure: 'money', currency: currency ?? 'KZT', scale, period: 'year' }, words().units);
     return `${year}: ${view.leverName({ input, kind: 'cell' })} ${view.signed(amount, 1)} ${unit}`;
@@ -52,7 +65,9 @@ export function ScenariosChapter(props: ChapterProps) {
   return (
     <Chapter view={view} name="scenarios">
       <Show when={rows().length > 0} fallback={<p>{words().report.noScenarios}</p>}>
-        <p>{words().report.scenarioRegions}</p>
+        <p>
+          {words().report.scenarioRegions} {weights()}
+        </p>
         <PaperTable
           columns={[
             free(words().exporting.workbook.scenario),
