@@ -132,6 +132,13 @@ describe('a block of figures', () => {
   test('repeats over a selection that is its multiple, and over no other', () => {
     expect(values(block([['1'], ['2']]), at(1, LEVEL, 4))).toEqual([1, 2, 1, 2]);
     expect(values(block([['1'], ['2']]), at(1, LEVEL, 3))).toEqual([1, 2]);
+    const wide = block([
+      ['510', '105'],
+      ['520', '106'],
+    ]);
+    // Down a column that is selected, and once where the selection is wider than the block and no multiple of it.
+    expect(values(wide, at(1, LEVEL, 4))).toEqual([510, 105, 520, 106, 510, 105, 520, 106]);
+    expect(values(wide, at(1, LEVEL, 4, LEVEL + 2))).toEqual([510, 105, 520, 106]);
   });
 
   test('never writes a region twice: from the pinned row it begins in the table', () => {

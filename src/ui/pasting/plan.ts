@@ -1,6 +1,7 @@
+import type { CellRange } from '../sheet/source';
 import { factorOf, type LaidBlock } from './cell';
 import { type Counted, countCells, type PlannedCell } from './cells';
-import type { PasteColumn } from './ground';
+import type { PasteColumn, PasteGround } from './ground';
 import { readNumbers } from './numbers';
 import { candidatesOf, columnsInOrder, namedTwice, rowsByName, rowsInOrder } from './placing';
 import { blockSlipOf, scaleOf } from './slips';
@@ -28,13 +29,12 @@ type Measured = NonNullable<ReturnType<LaidBlock['scales']['get']>>;
 export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
   const { block, layout, decision, selected, ground } = survey;
   const hasOnlyFigures = layout.nameColumn < 0 && layout.headingRows === 0;
+  const tiles = hasOnlyFigures && goesInto(block, selected, ground);
   const rows =
-    choices.rows === 'names'
-      ? rowsByName(layout, choices)
-      : rowsInOrder(block, layout, selected, ground, hasOnlyFigures);
+    choices.rows === 'names' ? rowsByName(layout, choices) : rowsInOrder(block, layout, selected, ground, tiles);
   const laid =
     (choices.columns === 'headings' ? survey.byHeading : null) ??
-    columnsInOrder(block, layout, selected, ground, hasOnlyFigures);
+    columnsInOrder(block, layout, selected, ground, tiles);
   const units = unitDoubts(layout, laid);
   const columns = choices.units === 'leave out' ? without(laid, units) : laid;
   const sign = choices.sign ?? (typeof decision === 'string' ? decision : ground.usual);
@@ -86,6 +86,17 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
         skipped.readOnly === 0 &&
         skipped.outside === 0),
   };
+}
+
+/**
+ * Whether a selection is as large as a block, or some times as large, both ways; one cell along a way takes what comes. From
+ * the names of regions on a selection says which rows are meant.
+ */
+function goesInto({ rows, width }: BlockSurvey['block'], selected: CellRange, ground: PasteGround): boolean {
+  const isTimes = (room: number, size: number): boolean => room === 1 || room % size === 0;
+  const isOverNames = selected.left <= ground.nameColumn && ground.nameColumn <= selected.right;
+  const across = selected.right - selected.left + 1;
+  return isTimes(ground.rowsOf(selected).length, rows.length) && (isOverNames || isTimes(across, width));
 }
 
 function openNames({ layout }: BlockSurvey, choices: PasteChoices): number {
