@@ -66,6 +66,7 @@ export const pasting: typeof kazakh = {
     blank: 'no region named',
     undecided: 'an answer is needed',
     'given up': '“Do not paste” was chosen',
+    filtered: 'the row is hidden by the filter',
   },
   all: 'What will be pasted',
   row: 'Row',

@@ -23,6 +23,21 @@ export const sheet: typeof kazakh = {
   hidden: (hidden) => `Hidden: ${columns(hidden)}`,
   unhide: 'Show hidden columns',
 
+  filter: {
+    open: 'Filter the rows…',
+    title: 'Filter of the rows',
+    text: 'Name or code of a region',
+    which: 'Which regions',
+    shownFor: { any: 'All', findings: 'To be checked', missing: 'Without data' },
+    found: (found, all) => `Will be shown: ${count(found)} of ${count(all)}`,
+    none: 'There are no such rows.',
+    show: 'Show',
+    showAll: 'Show all rows',
+    chip: (shown, all) => `Filter: ${count(shown)} of ${count(all)}`,
+    shown: (shown, all) => `${count(shown)} of ${count(all)} rows are shown. The data have not changed.`,
+    kept: (hidden) => `Rows hidden by the filter were left as they are: ${count(hidden)}.`,
+  },
+
   goTo: 'Go to',
   goToSearch: 'Region, factor or input: name or code',
   goToFound: 'Places found',
@@ -82,6 +97,7 @@ export const sheet: typeof kazakh = {
     undo: 'undo',
     redo: 'redo',
     menu: 'column menu: order, width, hiding',
+    filter: 'filter: which rows are shown',
   },
 
   print: {

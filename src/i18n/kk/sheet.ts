@@ -21,6 +21,22 @@ export const sheet = {
   hidden: (columns: number) => `Жасырылған баған: ${count(columns)}`,
   unhide: 'Жасырылған бағандарды көрсету',
 
+  filter: {
+    open: 'Жолдарды сүзу…',
+    title: 'Жолдарды сүзу',
+    text: 'Өңір атауы немесе коды',
+    which: 'Қандай өңірлер',
+    shownFor: { any: 'Барлығы', findings: 'Тексеру керек', missing: 'Мәні жоқ' },
+    found: (found: number, all: number) => `Көрсетіледі: ${count(found)} / ${count(all)} жол`,
+    none: 'Мұндай жол жоқ.',
+    show: 'Көрсету',
+    showAll: 'Барлық жолды көрсету',
+    chip: (shown: number, all: number) => `Сүзгі: ${count(shown)} / ${count(all)}`,
+    shown: (shown: number, all: number) =>
+      `Кестеде ${count(all)} жолдың ішінен ${count(shown)} жол көрсетілген. Деректер өзгерген жоқ.`,
+    kept: (hidden: number) => `Сүзгі жасырған ${count(hidden)} жол өзгертілген жоқ.`,
+  },
+
   goTo: 'Көшу',
   goToSearch: 'Өңір, фактор немесе көрсеткіш атауы не коды',
   goToFound: 'Табылған орындар',
@@ -82,6 +98,7 @@ export const sheet = {
     undo: 'болдырмау',
     redo: 'қайталау',
     menu: 'баған мәзірі: рет, ен, жасыру',
+    filter: 'сүзгі: көрсетілетін жолдарды таңдау',
   },
 
   print: {

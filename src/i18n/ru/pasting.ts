@@ -66,6 +66,7 @@ export const pasting: typeof kazakh = {
     blank: 'регион не указан',
     undecided: 'нужен ответ',
     'given up': 'выбрано «Не вставлять»',
+    filtered: 'строка скрыта фильтром',
   },
   all: 'Что вставится',
   row: 'Строка',

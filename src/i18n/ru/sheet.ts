@@ -24,6 +24,21 @@ export const sheet: typeof kazakh = {
   hidden: (hidden) => `Скрыто: ${columns(hidden)}`,
   unhide: 'Показать скрытые столбцы',
 
+  filter: {
+    open: 'Отфильтровать строки…',
+    title: 'Фильтр строк',
+    text: 'Название или код региона',
+    which: 'Какие регионы',
+    shownFor: { any: 'Все', findings: 'Под вопросом', missing: 'Без данных' },
+    found: (found, all) => `Будет показано: ${count(found)} из ${count(all)}`,
+    none: 'Таких строк нет.',
+    show: 'Показать',
+    showAll: 'Показать все строки',
+    chip: (shown, all) => `Фильтр: ${count(shown)} из ${count(all)}`,
+    shown: (shown, all) => `В таблице показано строк: ${count(shown)} из ${count(all)}. Данные не изменились.`,
+    kept: (hidden) => `Скрытые фильтром строки не изменены: ${count(hidden)}.`,
+  },
+
   goTo: 'Переход',
   goToSearch: 'Регион, фактор или показатель: название или код',
   goToFound: 'Найденные места',
@@ -83,6 +98,7 @@ export const sheet: typeof kazakh = {
     undo: 'отменить',
     redo: 'повторить',
     menu: 'меню столбца: порядок, ширина, скрытие',
+    filter: 'фильтр: какие строки показать',
   },
 
   print: {

@@ -4,7 +4,7 @@ import styles from './data.module.css';
 import { columnName } from './sheetColumns';
 import type { DataScreenView } from './view';
 
-/** Says that the rows stand by a column and that columns are hidden, with a click to have it all back. */
+/** Says that the rows stand by a column, that not all are shown and that columns are hidden, with a click to have it all back. */
 export function ArrangementChips(props: { readonly view: DataScreenView }) {
   const { arrangement } = props.view;
   const words = () => props.view.words().sheet;
@@ -26,6 +26,18 @@ export function ArrangementChips(props: { readonly view: DataScreenView }) {
             )}
           </>
         )}
+      </Show>
+      <Show when={props.view.hiddenRegions()}>
+        {(hidden) => {
+          const all = () => props.view.frame().regions.length;
+          return (
+            <>
+              {chip(words().filter.chip(all() - hidden(), all()), words().filter.showAll, () =>
+                props.view.filterRows(null),
+              )}
+            </>
+          );
+        }}
       </Show>
       <Show when={props.view.hiddenColumns().length}>
         {(hidden) => <>{chip(words().hidden(hidden()), words().unhide, arrangement.showAll)}</>}

@@ -54,9 +54,11 @@ interface ColumnMenuProps {
   readonly column: number;
   readonly box: DOMRectReadOnly;
   readonly onClose: () => void;
+  /** Which rows are shown is to be chosen. */
+  readonly onFilter: () => void;
 }
 
-/** The menu of a column: order of the rows, hiding, width. */
+/** The menu of a column: order of the rows, which of them are shown, hiding, width. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { view, commands } = props;
   const words = () => view.words().sheet;
@@ -85,6 +87,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
         isChosen: view.arrangement.sorting() === null,
         onSelect: commands.unsort,
       },
+      { text: words().filter.open, onSelect: () => queueMicrotask(props.onFilter) },
       ...(meant().length === 0 ? [] : [{ text: words().hide(meant().length), onSelect: () => commands.hide(meant()) }]),
       ...(hidden === 0 ? [] : [{ text: words().showHidden(hidden), onSelect: view.arrangement.showAll }]),
       { text: words().wider, stays: true, onSelect: () => commands.widen(column, STEP) },

@@ -24,6 +24,8 @@ interface DataBarProps {
   /** Null: it lies below the sheet, and is gone to. */
   readonly isSideOpen: boolean | null;
   readonly onSide: () => void;
+  /** Which rows are shown is to be chosen. */
+  readonly onFilter: () => void;
 }
 
 /** The bar of the screen: year, which inputs, what can be brought in, what is wrong. */
@@ -51,6 +53,7 @@ export function DataBar(props: DataBarProps) {
       text: index < all.length - 1 ? `${words().addYear}: ${text}` : text,
       onSelect,
     })),
+    { text: view.words().sheet.filter.open, onSelect: () => props.onFilter() },
     { text: view.words().sheet.keys, onSelect: () => setKeys(true) },
   ];
   return (

@@ -279,6 +279,60 @@ describe('a block', () => {
   });
 });
 
+describe('rows that are filtered', () => {
+  it('take a block, a fill and Delete alone; what is gone to is shown again', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) + 1);
+    const names = () => [...screen.root.querySelectorAll('[role=rowheader]')].map((each) => each.textContent);
+    const all = names().length;
+    const hidden = screen.text('Ақтөбе облысы', level);
+    await screen.click('Ақмола облысы', level);
+    await userEvent.keyboard('{Control>}{Shift>}{l}{/Shift}{/Control}');
+    await waitFor(() => expect(document.activeElement?.closest('dialog')).not.toBeNull());
+    await userEvent.keyboard('қаласы{Enter}');
+    // The own region on top, the three cities, and the two rows under the sheet.
+    await waitFor(() => expect(names()).toHaveLength(1 + 3 + 2));
+    expect(screen.root.textContent).toContain('Сүзгі: 3 / 21');
+
+    await screen.click(ASTANA, level);
+    screen.paste('2001,5\r\n2002,5\r\n2003,5\r\n');
+    await waitFor(() => expect(screen.text('Шымкент қаласы', level)).toBe('2\u00A0003,5'));
+    await waitFor(() =>
+      expect(screen.say).toHaveBeenLastCalledWith(expect.stringContaining('Сүзгі жасырған 18 жол өзгертілген жоқ.')),
+    );
+    await userEvent.keyboard('{Control>}d{/Control}');
+    await waitFor(() => expect(screen.text('Шымкент қаласы', level)).toBe('2\u00A0001,5'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(screen.text('Шымкент қаласы', level)).toBe('2\u00A0003,5'));
+
+    // Names that are not shown go nowhere.
+    await screen.click(ASTANA, level);
+    screen.paste('Ақтөбе облысы\t1\r\nАстана қаласы\t2004,5\r\n');
+    await waitFor(() => expect(screen.root.querySelector('dialog')?.textContent).toContain('жол сүзгімен жасырылған'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('1 ұяшық қою'));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.text(ASTANA, level)).toBe('2\u00A0004,5'));
+
+    screen.button('Сүзгі')?.click();
+    await waitFor(() => expect(names()).toHaveLength(all));
+    expect(screen.text('Ақтөбе облысы', level)).toBe(hidden);
+  });
+
+  it('come back with a region that is gone to', async () => {
+    const screen = await mountData();
+    const level = String(Number(index(screen)) + 1);
+    await screen.click(ASTANA, level);
+    await userEvent.keyboard('{Control>}{Shift>}{l}{/Shift}{/Control}');
+    await userEvent.keyboard('қаласы{Enter}');
+    await waitFor(() => expect(screen.root.textContent).toContain('Сүзгі: 3 / 21'));
+    await userEvent.keyboard('{Control>}g{/Control}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+    await userEvent.keyboard('Ақтөбе{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Ақтөбе облысы, F3\.1/));
+    expect(screen.root.textContent).not.toContain('Сүзгі:');
+  });
+});
+
 describe('beside the sheet', () => {
   it('the keyboard goes through all that there is, also while other figures come', async () => {
     const screen = await mountData();

@@ -19,6 +19,7 @@ import { createFindingSteps } from './checks/steps';
 import { DataBar } from './DataBar';
 import styles from './data.module.css';
 import { createEditing } from './editing';
+import { FilterRows } from './FilterRows';
 import { createFilling } from './filling';
 import { GoTo } from './GoTo';
 import { createPlaceMoves } from './placeMoves';
@@ -69,6 +70,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
   const commands = createColumnCommands(view);
   const [menu, setMenu] = createSignal<{ readonly column: number; readonly box: DOMRectReadOnly } | null>(null);
   const [isGoing, setGoing] = createSignal(false);
+  const [isFiltering, setFiltering] = createSignal(false);
   const closeMenu = () => {
     setMenu(null);
     view.focusSheet();
@@ -97,6 +99,11 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     const sorting = view.arrangement.sorting();
     return sorting === null ? '' : app.words().sheet.sorted(columnName(sorting.column, view.frame()), sorting.order);
   };
+  /** Said, for rows have gone, or come back. */
+  const filtered = () => {
+    const [hidden, all] = [view.hiddenRegions(), view.frame().regions.length];
+    return hidden === 0 ? '' : app.words().sheet.filter.shown(all - hidden, all);
+  };
   const names = () => namesIn(props.document.settings(), view.methodology, app.language());
   /** What a year that makes no whole rating rests on. */
   const partial = () => {
@@ -117,6 +124,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
     { code: 'PageDown', alt: true, run: () => step(1) },
     { code: 'PageUp', alt: true, run: () => step(-1) },
     { code: 'KeyG', ctrl: true, inFields: true, run: () => setGoing(true) },
+    { code: 'KeyL', ctrl: true, shift: true, run: () => setFiltering(true) },
   ]);
 
   createEffect(() => shell.showTrace(tracedCell(side.frame(), side.activeRegion(), side.active().column)));
@@ -156,7 +164,12 @@ function DataSheet(props: { readonly document: OpenDocument }) {
 
   return (
     <>
-      <DataBar view={view} isSideOpen={isBelow() ? null : isSideOpen()} onSide={toSide} />
+      <DataBar
+        view={view}
+        isSideOpen={isBelow() ? null : isSideOpen()}
+        onSide={toSide}
+        onFilter={() => setFiltering(true)}
+      />
       <Show when={view.years().length === 0}>
         <p class={styles.banner}>{words().empty}</p>
       </Show>
@@ -200,6 +213,7 @@ function DataSheet(props: { readonly document: OpenDocument }) {
             onFill={(batch) => {
               editing.cutting.giveUp();
               fill(batch);
+              if (batch.length > 1) editing.sayHidden();
             }}
             onGoTo={() => setGoing(true)}
             onColumnMenu={(column, box) => setMenu({ column, box })}
@@ -239,14 +253,29 @@ function DataSheet(props: { readonly document: OpenDocument }) {
       <Show when={isGoing()}>
         <GoTo view={view} onClose={() => setGoing(false)} />
       </Show>
+      <Show when={isFiltering()}>
+        <FilterRows view={view} onClose={() => setFiltering(false)} />
+      </Show>
       <Show when={menu()}>
-        {(at) => <ColumnMenu view={view} commands={commands} column={at().column} box={at().box} onClose={closeMenu} />}
+        {(at) => (
+          <ColumnMenu
+            view={view}
+            commands={commands}
+            column={at().column}
+            box={at().box}
+            onClose={closeMenu}
+            onFilter={() => setFiltering(true)}
+          />
+        )}
       </Show>
       <p class="unseen" role="status">
         {places.announcement()}
       </p>
       <p class="unseen" role="status">
         {order()}
+      </p>
+      <p class="unseen" role="status">
+        {filtered()}
       </p>
       <p class="unseen" role="status">
         {steps.announcement()}

@@ -7,6 +7,7 @@ import { nextThreshold } from './cells';
 import type { DataColumn } from './columns';
 import { countedAnswers, type Frame, rowValues } from './frame';
 import type { DataDocument } from './ground';
+import type { RowFilter } from './rowFilter';
 
 export type SortOrder = 'ascending' | 'descending';
 
@@ -22,11 +23,14 @@ export type Arrangement = ReturnType<typeof createArrangement>;
 
 function createArrangement() {
   const [sorting, setSorting] = createSignal<Sorting | null>(null);
+  const [filter, setFilter] = createSignal<RowFilter | null>(null);
   const [hidden, setHidden] = createSignal<ReadonlySet<string>>(new Set());
   const [widths, setWidths] = createSignal<ReadonlyMap<string, number>>(new Map());
   return {
     sorting,
     setSorting,
+    filter,
+    setFilter,
     hidden,
     hide: (keys: readonly string[]) => setHidden((before) => new Set([...before, ...keys])),
     show: (key: string) => setHidden((before) => new Set([...before].filter((each) => each !== key))),
@@ -132,11 +136,24 @@ function figureAt(frame: Frame, at: number, region: number): number {
 }
 
 /**
- * The rows of a sorting as indices into the regions as they are now: regions that came since stand before the
- * reference rows, in their own order. Null where the rows stand as the package has them.
+ * The rows as indices into the regions as they are now, where they are sorted or not all of them are shown; null where they
+ * stand as the package has them. A filter of which no region is left hides nothing.
  */
-export function orderOf(sorting: Sorting | null, regions: Frame['regions'], rated: number): readonly number[] | null {
-  if (sorting === null) return null;
+export function orderOf(
+  sorting: Sorting | null,
+  filter: Pick<RowFilter, 'regions'> | null,
+  regions: Frame['regions'],
+  rated: number,
+): readonly number[] | null {
+  const all = sorting === null ? null : sortedOrder(sorting, regions, rated);
+  if (filter === null) return all;
+  const kept = new Set(filter.regions);
+  const shown = (all ?? regions.map((_, region) => region)).filter((region) => kept.has(regions[region]?.code ?? ''));
+  return shown.length === 0 ? all : shown;
+}
+
+/** Regions that came since a sorting stand before the reference rows, in their own order. */
+function sortedOrder(sorting: Sorting, regions: Frame['regions'], rated: number): readonly number[] {
   const known = new Map(regions.slice(0, rated).map(({ code }, region) => [code, region]));
   const sorted = sorting.regions.flatMap((code) => known.get(code) ?? []);
   const placed = new Set(sorted);

@@ -232,9 +232,13 @@ function unusedBy(frame: Frame, series: SeriesColumn, region: number): number {
  * one that projects have made what it is.
  */
 export function isEditableCell(frame: Frame, row: number, column: number): boolean {
+  return isEditableFor(frame, regionOfRow(frame, row), column);
+}
+
+/** The same by region, whether it has a row or is filtered out. */
+export function isEditableFor(frame: Frame, region: number, column: number): boolean {
   const shown = frame.columns[column];
   if (shown?.kind !== 'series') return false;
-  const region = regionOfRow(frame, row);
   const cells = frame.cells[column];
   if (isFromProjects(effectsOf(frame, shown, region))) return false;
   const isHeld = cells !== undefined && stateAt(cells, region) !== 'none';

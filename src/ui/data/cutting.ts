@@ -139,6 +139,7 @@ function rangeOf(frame: Frame, { regions, columns }: Cut): CellRange | null {
   if (first < 0 || left < 0) return null;
   const top = rowOfRegion(frame, first);
   const isTogether =
+    top >= 0 &&
     top + regions.length <= rowCount(frame) &&
     regions.every((code, down) => frame.regions[regionOfRow(frame, top + down)]?.code === code) &&
     columns.every((key, across) => frame.columns[left + across]?.key === key);

@@ -132,6 +132,12 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (block.invalid > 0) sayUnread(block.invalid, cells);
   };
 
+  /** Of rows that are not shown nothing is changed, which is said where more than one cell was. */
+  const sayHidden = (): void => {
+    const hidden = view.hiddenRegions();
+    if (hidden > 0) saySoon(app.words().sheet.filter.kept(hidden));
+  };
+
   const copying = createCopying();
   /** Of the block that is on its way into the sheet. */
   let origin: OriginOf | null = null;
@@ -168,6 +174,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     if (counts.exact > 0) saySoon(said.wroteExact(counts.exact));
     if (counts.emptied > 0 && plan.cells > 1) saySoon(said.wroteEmptied(counts.emptied));
     tellSkipped(skipped, plan.cells);
+    if (plan.cells > 1) sayHidden();
   };
 
   /** @param reached how many cells were written to */
@@ -196,6 +203,7 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
     moved: (cells, skipped) => {
       if (cells > 0) saySoon(app.words().sheet.moved(cells));
       tellSkipped(skipped, cells);
+      if (cells > 1) sayHidden();
     },
     edited: onEdited,
   });
@@ -247,7 +255,9 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
       const cells = batch.flatMap((place) => addressAt(place) ?? []);
       onEdited(cells.map(({ region }) => region));
       app.clearCells(cells);
+      if (cells.length > 1) sayHidden();
     },
+    sayHidden,
     onSkipped: tellSkipped,
     onStranded: (text: string) => shell.say(words().stranded(text)),
     onLastRow: () => shell.say(words().lastRow),

@@ -26,7 +26,7 @@ export interface Frame {
   /** Rated regions, then reference rows: as the cells are indexed. */
   readonly regions: readonly PackageRegion[];
   readonly rated: number;
-  /** The regions in the order of the rows, the pinned one aside; null where that is their own order. */
+  /** The regions that are shown, in the order of the rows, the pinned one aside; null: all of them, in their own order. */
   readonly order: readonly number[] | null;
   /** Index of the own region, which is pinned as row 0; −1 where there is none. */
   readonly own: number;
@@ -57,7 +57,9 @@ export interface ShownThresholds extends Pick<ColumnLadders, 'ladders'> {
 }
 
 /** Rows of the sheet: the own region on top and again in its place, so that a pasted column finds the order it has. */
-export const rowCount = (frame: Frame): number => frame.regions.length + pinnedRows(frame);
+export const rowCount = (frame: Frame): number => shownRegions(frame) + pinnedRows(frame);
+/** How many regions the rows show, the pinned one aside. */
+export const shownRegions = ({ order, regions }: Frame): number => order?.length ?? regions.length;
 export const pinnedRows = (frame: Frame): number => (frame.own < 0 ? 0 : 1);
 
 /** The region that a row shows, as an index into `regions`. */
@@ -70,9 +72,11 @@ const inOrder = ({ order }: Frame, index: number): number => (order === null ? i
 export const unpinnedRow = (frame: Frame, row: number): number =>
   row < pinnedRows(frame) ? rowOfRegion(frame, frame.own) : row;
 
-/** The row that shows a region in its own place. */
-export const rowOfRegion = (frame: Frame, region: number): number =>
-  (frame.order === null ? region : frame.order.indexOf(region)) + pinnedRows(frame);
+/** The row that shows a region in its own place; −1 where it is filtered out. */
+export function rowOfRegion(frame: Frame, region: number): number {
+  const at = frame.order === null ? region : frame.order.indexOf(region);
+  return at < 0 ? -1 : at + pinnedRows(frame);
+}
 
 /** The factor's tables in the rating of the year. */
 export const factorResult = (frame: Frame, column: { readonly factorIndex: number }) =>

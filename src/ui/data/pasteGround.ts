@@ -6,7 +6,7 @@ import { seriesOf } from '../../model/ownInputs';
 import { regionMatcher } from '../../model/regionNames';
 import type { PasteColumn, PasteGround } from '../pasting/ground';
 import { rowsOf } from '../sheet/selection';
-import { isEditableCell } from './cells';
+import { isEditableFor } from './cells';
 import type { OriginOf } from './copying';
 import { factorStyle, styleOf } from './figures';
 import { pinnedRows, regionOfRow, rowCount, unpinnedRow } from './frame';
@@ -27,9 +27,7 @@ export function pasteGround(view: DataScreenView, origin: OriginOf | null = null
   const shownColumns = frame.columns.map((shown): PasteColumn | null =>
     shown.kind === 'series' ? { input: shown.input, year: shown.year, unit: shown.unit, style: shown.style } : null,
   );
-  /** Asked for each pasted cell, and a search in a sorted sheet. */
-  const rowAt = new Int32Array(frame.regions.length);
-  for (let row = pinnedRows(frame); row < rowCount(frame); row++) rowAt[regionOfRow(frame, row)] = row;
+  const shownRegions = new Set(frame.order ?? frame.regions.keys());
   const positions = new Map(shownColumns.flatMap((to, at) => (to === null ? [] : [[to, at]])));
   const stored = (input: InputCode, year: number): Column | undefined =>
     untrack(() => document.mirror().columns.get(columnKey(input, year)));
@@ -42,12 +40,13 @@ export function pasteGround(view: DataScreenView, origin: OriginOf | null = null
     nameColumn: frame.columns.findIndex(({ kind }) => kind === 'region'),
     match: regionMatcher(frame.regions),
     regionOfCode: (code) => regionAt.get(code) ?? -1,
+    isShown: (region) => shownRegions.has(region),
     codeOf: (region) => frame.regions[region]?.code ?? '',
     regionOfRow: (row) => regionOfRow(frame, row),
     columnAt: (column) => shownColumns[column] ?? null,
     accepts(region, to) {
       const at = positions.get(to) ?? columnAt.get(columnKey(to.input, to.year));
-      return at === undefined || isEditableCell(frame, rowAt[region] ?? 0, at);
+      return at === undefined || isEditableFor(frame, region, at);
     },
     seriesOf(input, year) {
       const at = columnAt.get(columnKey(input, year));

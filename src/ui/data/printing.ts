@@ -3,7 +3,7 @@ import { headingCells } from '../sheet/headings';
 import { standingText } from '../shell/standing';
 import { cellView, NO_FIGURE } from './cells';
 import { FOOTER_ROWS, footerCell } from './footer';
-import { type Frame, pinnedRows, rowCount } from './frame';
+import { type Frame, pinnedRows, rowCount, shownRegions } from './frame';
 import styles from './printing.module.css';
 import type { DataScreenView } from './view';
 
@@ -35,12 +35,14 @@ export function printedSheet(view: DataScreenView): HTMLElement {
   const author = view.app.session.author().trim();
   const { name } = view.document.settings();
   const parts = partsOf(frame);
+  const hidden = view.hiddenRegions();
   const title = [name, words.data.title, words.sheet.print.year(frame.year)].join(' · ');
   const under = [
     ...(standing === '' ? [] : [standing]),
     words.sheet.print.printed(formatDay(new Date(), language)),
     ...(author === '' ? [] : [words.sheet.print.by(author)]),
-    words.sheet.print.sum(frame.regions.length, new Set(parts.flat()).size),
+    words.sheet.print.sum(shownRegions(frame), new Set(parts.flat()).size),
+    ...(hidden === 0 ? [] : [words.sheet.filter.chip(shownRegions(frame), frame.regions.length)]),
   ].join(' · ');
   parts.forEach((columns, part) => {
     const table = element('table', { class: styles.table ?? '' });

@@ -21,10 +21,20 @@ import type { FoundColumn } from './columnSearch';
 import { columnLike, type DataColumn, dataColumns } from './columns';
 import { extremesOf, type FigureStyle, factorStyle, shownFigure, shownNumber, styleOf } from './figures';
 import { FOOTER_ROWS, footerCell } from './footer';
-import { drawnFrom, type Frame, pinnedRows, regionOfRow, rowCount, rowOfRegion, unpinnedRow } from './frame';
+import {
+  drawnFrom,
+  type Frame,
+  pinnedRows,
+  regionOfRow,
+  rowCount,
+  rowOfRegion,
+  shownRegions,
+  unpinnedRow,
+} from './frame';
 import { createGround, type DataDocument, unitOfInput } from './ground';
 import { leverOf } from './lever';
 import { referenceCode } from './reference';
+import type { RowFilter } from './rowFilter';
 import { sheetColumns } from './sheetColumns';
 import { createTextWidth } from './textWidth';
 import { createThresholds } from './thresholds';
@@ -213,6 +223,16 @@ export function createDataView(app: AppState, document: DataDocument) {
     },
   });
 
+  // The very same while the rows stand as they did: others would have every column drawn anew.
+  const order = createMemo<readonly number[] | null>(
+    () => {
+      const { regions } = figures();
+      const rated = regions.filter(({ role }) => role === 'rated').length;
+      return orderOf(arrangement.sorting(), arrangement.filter(), regions, rated);
+    },
+    null,
+    { equals: samePlain },
+  );
   const frame: Accessor<Frame> = createMemo(() => {
     const { columns: stored, regions, effects } = figures();
     const ownCode = app.ownRegion()?.code;
@@ -228,7 +248,7 @@ export function createDataView(app: AppState, document: DataDocument) {
       ),
       regions,
       rated,
-      order: orderOf(arrangement.sorting(), regions, rated),
+      order: order(),
       own,
       rating: rating(),
       references: references(),
@@ -320,8 +340,14 @@ export function createDataView(app: AppState, document: DataDocument) {
       series >= 0 || typed !== undefined || at !== year()
         ? series
         : columns.findIndex((each) => each.kind === 'factor' && each.factor.code === input);
-    return column < 0 ? null : { row: rowOfRegion(frame(), region), column };
+    const row = rowOfRegion(frame(), region);
+    return column < 0 || row < 0 ? null : { row, column };
   };
+  /** A region that is gone to is shown, whatever rows were looked for. */
+  const showRow = (region: number): void => {
+    if (region >= 0 && rowOfRegion(frame(), region) < 0) arrangement.setFilter(null);
+  };
+  const showRowOf = (code: RegionCode): void => showRow(frame().regions.findIndex((each) => each.code === code));
 
   /** Shows more columns, step by step, until a place is among them; `at`: the year that it is of. */
   const bringOnView = (place: () => CellPlace | null, at: number): void => {
@@ -339,7 +365,10 @@ export function createDataView(app: AppState, document: DataDocument) {
     handle?.activate(found);
     handle?.focus();
   };
-  const goTo = (target: Target): void => goToPlace(() => placeOf(target), target.year);
+  const goTo = (target: Target): void => {
+    showRow(target.region);
+    goToPlace(() => placeOf(target), target.year);
+  };
 
   /** Where a cell stands by the names of a package; in the pinned row where that is the active one. */
   const placeOfAddress = ({ region, input, year: at }: CellAddress): CellPlace | null => {
@@ -383,12 +412,23 @@ export function createDataView(app: AppState, document: DataDocument) {
       const first = isNarrow() ? -1 : frame().columns.findIndex(({ kind }) => kind === 'series');
       // The region looked at on another screen, else the first.
       const region = frame().regions.findIndex(({ code }) => code === untrack(lastRegion));
-      const row = region < 0 ? 0 : rowOfRegion(frame(), region);
+      const row = region < 0 ? 0 : Math.max(0, rowOfRegion(frame(), region));
       if (first >= 0) ready.activate({ row, column: first });
     },
     setSheetWidth,
     setRowsInView,
     arrangement,
+    /** Shows the rows that were found, or all. The active cell stays the region's while that is shown. */
+    filterRows(filter: RowFilter | null): void {
+      handle?.commit();
+      const region = regionOfRow(frame(), active().row);
+      arrangement.setFilter(filter);
+      const row = rowOfRegion(frame(), region);
+      handle?.activate({ row: Math.max(0, row), column: active().column });
+      handle?.focus();
+    },
+    /** How many regions are filtered out. */
+    hiddenRegions: () => frame().regions.length - shownRegions(frame()),
     allColumns,
     /** Columns of the year and the directions on view that are hidden. */
     hiddenColumns: () => allColumns().filter(isHidden),
@@ -412,6 +452,7 @@ export function createDataView(app: AppState, document: DataDocument) {
         (column): column is FoundColumn => column.kind === 'series' || column.kind === 'factor',
       ),
     goToRegion(region: number): void {
+      showRow(region);
       handle?.activate({ row: rowOfRegion(frame(), region), column: active().column });
       handle?.focus();
     },
@@ -428,6 +469,7 @@ export function createDataView(app: AppState, document: DataDocument) {
     /** The same for a cell of any year, by the names of a package. */
     goToAddress(address: CellAddress): void {
       if (!isRegion(address.region)) return;
+      showRowOf(address.region);
       const place = () => placeOfAddress(address);
       const { year: at } = address;
       if (at !== year() && at !== year() - 1) app.session.setYear(at);
@@ -439,6 +481,7 @@ export function createDataView(app: AppState, document: DataDocument) {
     showChanged(cells: readonly CellAddress[]): void {
       const [first] = cells;
       if (first === undefined) return;
+      if (cells.every((cell) => placeOfAddress(cell) === null)) showRowOf(first.region);
       // Those of a year that is not on view are gone to; a column that has become empty is not brought back for it.
       if (cells.every((cell) => placeOfAddress(cell) === null)) {
         app.session.setYear(first.year);

@@ -41,6 +41,7 @@ export function trialGround(
     regionOfCode: (code) => indexOf.get(code) ?? -1,
     codeOf: (region) => regions[region]?.code ?? '',
     regionOfRow: (row) => (row === 0 ? 0 : row - 1),
+    isShown: () => true,
     columnAt: (at) => COLUMNS[at] ?? null,
     accepts: () => true,
     seriesOf: (input, year) => {

@@ -30,6 +30,8 @@ export interface PasteGround {
   /** −1 where the package has no such region. */
   regionOfCode(code: RegionCode): number;
   regionOfRow(row: number): number;
+  /** Whether the region has a row: a filter may hide it. */
+  isShown(region: number): boolean;
   /** The series that a column of the sheet shows; null where it shows none. */
   columnAt(column: number): PasteColumn | null;
   codeOf(region: number): RegionCode;

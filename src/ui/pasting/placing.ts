@@ -15,8 +15,11 @@ export interface PlacedColumn {
   readonly to: PasteColumn | null;
 }
 
-/** Why a row of the block goes nowhere. `undecided`: until the user says which region, or which row, is meant. */
-export type LeftOut = 'total' | 'unknown' | 'blank' | 'undecided' | 'given up';
+/**
+ * Why a row of the block goes nowhere. `undecided`: until the user says which region, or which row, is meant. `filtered`:
+ * the region is hidden by a filter of the rows.
+ */
+export type LeftOut = 'total' | 'unknown' | 'blank' | 'undecided' | 'given up' | 'filtered';
 
 export interface PlacedRows {
   readonly rows: readonly PlacedRow[];
@@ -58,7 +61,11 @@ export function isAlmatyLeftOpen(layout: BlockLayout, at: number, ground: PasteG
 const OBLAST_OF_ALMATY = 'KZ-19';
 
 /** Lays the rows of a block by the names they carry. No region is written twice: which row counts is asked. */
-export function rowsByName(layout: BlockLayout, answers: NameAnswers): PlacedRows {
+export function rowsByName(
+  layout: BlockLayout,
+  answers: NameAnswers,
+  { isShown }: Pick<PasteGround, 'isShown'>,
+): PlacedRows {
   const left: { row: number; why: LeftOut }[] = [];
   const meant = new Map<number, number[]>();
   layout.names.forEach((name, at) => {
@@ -74,7 +81,8 @@ export function rowsByName(layout: BlockLayout, answers: NameAnswers): PlacedRow
     const [first = -1] = named;
     const chosen = named.length === 1 ? first : answers.twice.get(region);
     for (const row of named) {
-      if (row === chosen) rows.push({ row, region });
+      if (!isShown(region)) left.push({ row, why: 'filtered' });
+      else if (row === chosen) rows.push({ row, region });
       else left.push({ row, why: chosen === undefined ? 'undecided' : 'given up' });
     }
   }

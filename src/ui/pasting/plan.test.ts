@@ -279,6 +279,14 @@ describe('a block with names', () => {
     expect(plan(pasted).isCertain).toBe(false);
   });
 
+  test('leaves regions alone that a filter of the rows hides', () => {
+    const hidden = order5.regions.findIndex(({ code }) => code === 'KZ-79');
+    const survey = surveyBlock(pasted, at(5), { ...trialGround(order5), isShown: (region) => region !== hidden });
+    const planned = planOf(survey, firstChoices(survey));
+    expect(cellsOf(planned).map(({ region }) => region)).toEqual(['KZ-27', 'KZ-63']);
+    expect(planned.rows.left).toContainEqual({ row: 1, why: 'filtered' });
+  });
+
   test('goes by order where that is chosen', () => {
     expect(written(pasted, at(1), { rows: 'order' }).map(([cell]) => cell)).toEqual(
       ['10', '11', '15', '19', '23'].map((code) => `KZ-${code} fixed_capital@2025`),

@@ -31,7 +31,9 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
   const hasOnlyFigures = layout.nameColumn < 0 && layout.headingRows === 0;
   const tiles = hasOnlyFigures && goesInto(block, selected, ground);
   const rows =
-    choices.rows === 'names' ? rowsByName(layout, choices) : rowsInOrder(block, layout, selected, ground, tiles);
+    choices.rows === 'names'
+      ? rowsByName(layout, choices, ground)
+      : rowsInOrder(block, layout, selected, ground, tiles);
   const laid =
     (choices.columns === 'headings' ? survey.byHeading : null) ??
     columnsInOrder(block, layout, selected, ground, tiles);

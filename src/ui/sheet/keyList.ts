@@ -59,5 +59,11 @@ export const SHEET_KEYS: readonly (readonly [keyof Words['keyGroups'], readonly 
       ['Ctrl+Y, Ctrl+Shift+Z', 'redo'],
     ],
   ],
-  ['columns', [['Alt+↓', 'menu']]],
+  [
+    'columns',
+    [
+      ['Alt+↓', 'menu'],
+      ['Ctrl+Shift+L', 'filter'],
+    ],
+  ],
 ];
