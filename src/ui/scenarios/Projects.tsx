@@ -97,9 +97,13 @@ export function Projects(props: { readonly view: ScenariosView }) {
     shell.showTrace(null);
     view.leadToProjectsBy(null);
   });
-  const addLine = (): void => {
+  const addLine = async (): Promise<void> => {
     const project = table.rows()[active().row]?.project;
-    if (project !== undefined) editing.addLine(project);
+    const input = project === undefined ? null : await editing.addLine(project);
+    const at = table.rows().findIndex((row) => row.project.id === project?.id && row.input === input);
+    if (at < 0) return;
+    sheet?.activate({ row: at, column: table.columns().findIndex(({ field }) => field === 'input') });
+    sheet?.focus();
   };
   const height = () => `${(Math.min(MOST_LINES, table.rows().length + 1) + 1) * ROW + SCROLL_BAR}px`;
   const chosen = () => {
@@ -159,7 +163,12 @@ export function Projects(props: { readonly view: ScenariosView }) {
             onSelect: () => void writeFile(form),
           }))}
         />
-        <Button kind="quiet" title={words().addLineLong} disabled={selected().length === 0} onClick={addLine}>
+        <Button
+          kind="quiet"
+          title={words().addLineLong}
+          disabled={selected().length === 0}
+          onClick={() => void addLine()}
+        >
           {words().addLine}
         </Button>
         <Button

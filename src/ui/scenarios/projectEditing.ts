@@ -327,14 +327,15 @@ export function createProjectEditing(table: ProjectTable, askRegion: (place: Cel
       const { id, said } = begun(0);
       return { ...said, id, name: words().example };
     },
-    /** Another line of a project, for the first level that it has none of. */
-    addLine(project: PlannedProject): void {
+    /** Another line of a project, for the first level that it has none of: which one it is; null where it has all. */
+    async addLine(project: PlannedProject): Promise<InputCode | null> {
       const has = new Set(project.amounts.map(({ input }) => input));
       const input = table.offered().find(({ code }) => !has.has(code))?.code;
-      if (input === undefined) return;
+      if (input === undefined) return null;
       const draft = draftOf(project);
       draft.said = withLine(draft.said, { input, year: view.year(), ...table.unitOf(input) });
-      void save([draft]);
+      await save([draft]);
+      return input;
     },
     remove,
   };
