@@ -390,6 +390,8 @@ export interface ThresholdBehind extends Threshold {
   readonly isGain: boolean;
   /** How many regions are passed at once there. */
   readonly passed: number;
+  /** Points go by rank: they leap where a factor comes to the value of another region, and R of no two need be equal. */
+  readonly leaps: boolean;
   /** How many more respondents with the best answer would do it; null where no number of them does, or of a cell. */
   readonly answers: number | null;
 }

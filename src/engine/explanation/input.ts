@@ -117,12 +117,30 @@ export function explainThreshold(point: Point, subject: OfThreshold): Explanatio
       isGain,
       way: isGain ? ladder.better : worse,
       passed: Math.abs(found.place - before),
+      leaps: point.rating.choices.readings.points === 'rank',
       answers: ladder.steps[met]?.answers ?? null,
     },
     paragraphs: [SCORE_PARAGRAPH],
     cells: cellsBehind(point, ladder),
     // Where R of two regions meet is a matter of both, and of all that stand between.
-    restsOn: [leverOf(ladder, subject), { kind: 'place', region, year }],
+    restsOn: [leverOf(ladder, subject), { kind: 'place', region, year }, ...comeTo(point, ladder, met)],
+  });
+}
+
+/** Digits that may be lost between a factor's value and the lever that gives it. */
+const SAME_VALUE = 1e-9;
+
+/** The values of other regions that factors of a ladder come to at a step of it: by rank points change there alone. */
+function comeTo({ rating }: Point, { factors, steps }: Ladder, step: number): readonly Subject[] {
+  if (rating.choices.readings.points !== 'rank') return [];
+  const { year, regions } = rating;
+  return factors.flatMap((factor, at) => {
+    const value = steps[step]?.factorValues[at] ?? Number.NaN;
+    const others = rating.factors.find((each) => each.factor === factor)?.values ?? [];
+    return regions.flatMap((region, index): readonly Subject[] => {
+      const isThere = Math.abs((others[index] ?? Number.NaN) - value) <= SAME_VALUE * Math.abs(value);
+      return isThere ? [{ kind: 'value', region, year, factor }] : [];
+    });
   });
 }
 

@@ -43,6 +43,24 @@ describe('what a profile knows of its region', () => {
     expect(met).toBeGreaterThan(10);
   });
 
+  test('by rank, whose values the factors come to at each step: the ladders of the demo end at them', () => {
+    const steps = profile.ladders.flatMap(({ lever, factors, steps }) =>
+      steps.map((step) => ({ lever, factors, step })),
+    );
+    expect(steps.length).toBeGreaterThan(4);
+    for (const { lever, factors, step } of steps) {
+      const found = told({ kind: 'threshold', input: lever.input, place: step.place });
+      expect(found?.threshold?.leaps).toBe(true);
+      const met = found?.restsOn.filter(({ kind, region }) => kind === 'value' && region !== KOSTANAY.region) ?? [];
+      expect(met.length).toBeGreaterThan(0);
+      for (const each of met) {
+        const value = explain(basis, each)?.result.value ?? Number.NaN;
+        const at = factors.indexOf('factor' in each ? each.factor : '');
+        expect(value / (step.factorValues[at] ?? Number.NaN)).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
   test('how many are passed at a step: as many as places are won there', () => {
     for (const { lever, steps } of profile.ladders) {
       const passed = steps.map(

@@ -61,6 +61,8 @@ export const trace: typeof kazakh = {
     `At this value the region falls to place ${place}; regions that pass it: ${passed}.`,
   thresholdFound:
     'Found by solving for the value at which R of two regions is equal. All other cells stand as they are, the points of all regions are computed anew. So no formula of its own gives it.',
+  thresholdLeap:
+    'By rank points leap: where a factor of the region comes to the value of another region (it stands below) or passes it. It is after such a leap that R suffices. Found by solving: all other cells stand as they are, the points of all regions are computed anew. So no formula of its own gives it.',
   answersFound:
     'If so many new respondents give the best answers to the questions of the factor, the region reaches this place; every factor made of the same questions moves with it. The number was found by trying: the rating was computed with fewer answers and with more.',
   placeUnder: (place) => (place > 0 ? `place ${place}` : 'no place'),

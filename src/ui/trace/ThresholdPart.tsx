@@ -15,7 +15,7 @@ export function ThresholdPart(props: { readonly view: ChainView; readonly explan
       {(threshold) => (
         <section class={styles.part}>
           <p class={styles.text}>{said(threshold())}</p>
-          <p class={styles.text}>{words().thresholdFound}</p>
+          <p class={styles.text}>{threshold().leaps ? words().thresholdLeap : words().thresholdFound}</p>
           <Show when={threshold().answers}>
             {(count) => (
               <p class={styles.text}>
