@@ -14,7 +14,7 @@ export interface ChartColours {
   readonly down: string;
   /** Marks of other regions. */
   readonly others: string;
-  /** Of the nine directions, in the methodology's order. */
+  /** Of the directions, in the methodology's order; after the last they begin again. */
   readonly directions: readonly string[];
   /** The five of the ranking, best first, and what is written on them. */
   readonly fifths: readonly string[];
@@ -22,7 +22,7 @@ export interface ChartColours {
 }
 
 const FIFTHS = [1, 2, 3, 4, 5];
-const DIRECTIONS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const DIRECTIONS = Array.from({ length: 18 }, (_, index) => index + 1);
 
 /** The colours of the theme on view, as they are now. */
 export function readColours(): ChartColours {

@@ -2,6 +2,7 @@ import { type Dictionary, formatShort, unitDescription, unitName } from '../../i
 import type { Methodology } from '../../model/methodology';
 import type { Unit } from '../../model/unit';
 import type { Language } from '../../model/words';
+import { directionColour } from '../parts/Swatch';
 import type { Heading, SheetColumn } from '../sheet/source';
 import {
   type ColumnOfFactor,
@@ -171,7 +172,7 @@ function factorColumn(
         key: direction?.code ?? '',
         text: `${direction?.code ?? ''} ${direction?.shortNames[language] ?? ''}`,
         detail: `${formatShort(direction?.weight ?? 0, 2, language)}${language === 'en' ? '' : '\u00A0'}%`,
-        swatch: `var(--f${(column.directionIndex % 9) + 1})`,
+        swatch: directionColour(column.directionIndex),
       },
       factor,
       { key: column.key, text: own },

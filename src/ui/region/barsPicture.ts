@@ -28,7 +28,10 @@ export function sidesPicture(view: RegionView, colours: ChartColours): PictureTa
   const longest = Math.max(0, ...[...strengths, ...weaknesses].map(({ gain }) => Math.abs(gain)));
   const row = (of: FactorFigures) => ({
     cells: [
-      { text: view.factorName(of.factor.code), swatch: colours.directions[of.direction % 9] ?? colours.quiet },
+      {
+        text: view.factorName(of.factor.code),
+        swatch: colours.directions[of.direction % colours.directions.length] ?? colours.quiet,
+      },
       { text: String(of.place) },
       bar(0, Math.abs(of.gain), [0, longest], of.gain > 0 ? colours.up : colours.down),
       { text: view.signed(of.gain, 3), ...tone(of.gain) },

@@ -41,7 +41,10 @@ export function directionsPicture(view: RegionView, colours: ChartColours): Pict
     rows: [
       ...portrait.directions.map((of) => ({
         cells: [
-          { text: view.directionName(of.direction), swatch: colours.directions[of.direction % 9] ?? colours.quiet },
+          {
+            text: view.directionName(of.direction),
+            swatch: colours.directions[of.direction % colours.directions.length] ?? colours.quiet,
+          },
           number(of.weight, 1),
           number(of.score, 1),
           strip(view, of, colours),
