@@ -13,7 +13,7 @@ export const methodology: typeof kazakh = {
   builtIn: 'the Order, read only',
   own: 'own method',
   builtInLead:
-    'The package is computed by Order No. 5, which cannot be changed. To change directions, factors and weights make a copy: the data stay where they are.',
+    'The package is computed by Order No. 5, which cannot be changed. To change directions, factors and weights make a copy: the data stay where they are. For a rating of your own, of districts say, begin with an empty one; districts take the place of the regions under Rules.',
   ownLead:
     'The package is computed by a method of its own: its numbers are not the official figure. Ctrl+Z takes each step back.',
   copy: 'Make a copy',

@@ -73,6 +73,7 @@ export const packages: typeof kazakh = {
   filesLead:
     'Drag a package (*.tartym) or a table (CSV, Excel) into this window, several at once if you like. You see what will change before anything is written.',
 
+  ownRating: 'Rate districts, or by indicators of your own',
   nothingYet: 'This package has no data. Import a file (CSV, Excel) or paste a table from Excel (Ctrl+V).',
   regions: 'Regions',
   references: (rows) => `+ ${count(rows)} reference ${pluralEn(rows, 'row', 'rows')}`,

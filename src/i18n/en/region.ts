@@ -47,6 +47,7 @@ export const region: typeof kazakh = {
   placeOf: (place, of) => `${place} of ${of}`,
 
   ladder: 'Threshold ladder',
+  toOvertaking: 'What it costs: the least amount up to each place',
   ladderLead:
     'One cell alone changes, the other regions are as observed. ≥ from this value on, > above this value; where less is better, ≤ and <.',
   ladderChart: 'Ladder of an input',

@@ -76,6 +76,7 @@ export const packages = {
     'Топтама (*.tartym) немесе кесте (CSV, Excel): осы терезеге сүйреп әкелуге болады, бірнешеуін бірден де. Жазылмай тұрып, не өзгеретіні көрсетіледі.',
 
   /** What stands in the open package. */
+  ownRating: 'Аудандарды немесе өз көрсеткіштеріңізбен бағалау',
   nothingYet: 'Бұл топтамада деректер жоқ. Файлды (CSV, Excel) импорттаңыз немесе Excel-ден кесте қойыңыз (Ctrl+V).',
   regions: 'Өңірлер',
   references: (rows: number) => `+ ${count(rows)} анықтамалық жол`,

@@ -72,6 +72,7 @@ export const packages: typeof kazakh = {
   filesLead:
     'Пакет (*.tartym) или таблицу (CSV, Excel) можно перетащить в это окно, в том числе несколько сразу. До записи будет показано, что изменится.',
 
+  ownRating: 'Оценить районы или по своим показателям',
   nothingYet: 'В этом пакете нет данных. Импортируйте файл (CSV, Excel) или вставьте таблицу из Excel (Ctrl+V).',
   regions: 'Регионы',
   references: (rows) =>

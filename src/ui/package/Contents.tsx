@@ -10,7 +10,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { KeyFigure, KeyFigureList } from '../parts/KeyFigureList';
 import { StateMark } from '../parts/StateMark';
-import { goTo, hrefOf, TEMPLATES } from '../shell/route';
+import { goTo, hrefOf, METHOD, TEMPLATES } from '../shell/route';
 import { surveyHref } from '../survey/address';
 import { Batches } from './Batches';
 import { COUNTED_STATES, contentsByYear, sumOfStates, totalOf, type YearContents } from './contents';
@@ -30,6 +30,7 @@ export function Contents(props: ContentsProps) {
     return contentsByYear(props.document.mirror().columns);
   });
   const isEmpty = () => years().length === 0 && props.document.batches().length === 0 && entered(props.document) === 0;
+  const isBuiltIn = () => props.document.ownMethodology === null;
   return (
     <Show
       when={!isEmpty()}
@@ -40,6 +41,9 @@ export function Contents(props: ContentsProps) {
           </FileButton>
           <a href={TEMPLATES}>{app.words().importing.templates.command}</a>
           <Button onClick={() => goTo('data')}>{app.firstWords().rating.toData}</Button>
+          <Show when={isBuiltIn()}>
+            <a href={METHOD}>{words().ownRating}</a>
+          </Show>
         </EmptyState>
       }
     >

@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
-import { ladderHref } from '../region/address';
+import { ladderHref, regionHref } from '../region/address';
 import { useShell } from '../shell/shell';
 import styles from './firstSteps.module.css';
 import side from './side.module.css';
@@ -23,7 +23,7 @@ export function FirstSteps(props: { readonly view: LeagueView }) {
   };
   const openWhy = (region: string): void => {
     session.setFirstSteps('why');
-    shell.openTrace({ kind: 'place', region, year: view.rating().year });
+    location.hash = regionHref(region);
   };
   const openLift = (region: string): void => {
     session.setFirstSteps('all');
@@ -46,7 +46,7 @@ export function FirstSteps(props: { readonly view: LeagueView }) {
           </Step>
           <Step done={session.firstSteps() === 'why' ? words().done : null}>
             <Show when={placed()} fallback={words().why}>
-              {(own) => <Way text={words().why} onTake={() => openWhy(own())} isDialog />}
+              {(own) => <Way text={words().why} onTake={() => openWhy(own())} />}
             </Show>
           </Step>
           <Step done={null}>

@@ -27,6 +27,9 @@ export function LadderTable(props: { readonly view: RegionView; readonly isAsked
     <section ref={section} class={styles.part} data-help="ladder">
       <h2>{words().ladder}</h2>
       <p class="label">{words().ladderLead}</p>
+      <p>
+        <a href={hrefOf('scenarios')}>{words().toOvertaking}</a>
+      </p>
       <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>
         {(profile) => (
           <Show when={profile().ladders.length > 0} fallback={<p class="label">{words().noLadder}</p>}>
