@@ -8,7 +8,7 @@ import type { PastedBlock } from '../sheet/pastedBlock';
 import type { PasteColumn } from './ground';
 import { type BlockNumbers, type CellKind, kindAt } from './numbers';
 import type { PlacedColumns, PlacedRows } from './placing';
-import { type BlockSlip, oppositeOf, type Scale, type Slip, slipOf } from './slips';
+import { type Measured, oppositeOf, type Slip, slipOf } from './slips';
 import type { BlockSurvey, PasteChoices } from './survey';
 import type { UnitDoubt } from './units';
 
@@ -35,7 +35,7 @@ export interface LaidBlock {
   readonly units: readonly UnitDoubt[];
   readonly numbers: BlockNumbers;
   /** What the figures of each series are measured by, and what is off with nearly all of them. */
-  readonly scales: ReadonlyMap<PasteColumn, { readonly scale: Scale; readonly block: BlockSlip }>;
+  readonly scales: ReadonlyMap<PasteColumn, Measured>;
 }
 
 /** What figures of a column are multiplied by before they are kept. */
@@ -43,12 +43,8 @@ export const factorOf = ({ choices, units }: Pick<LaidBlock, 'choices' | 'units'
   choices.units === 'convert' ? (units.find((each) => each.column === column)?.factor ?? 1) : 1;
 
 const slipIn = ({ scales }: LaidBlock, value: number, region: number, to: PasteColumn): Slip | null => {
-  const known = scales.get(to);
-  return known === undefined ? null : slipOf({ value, region }, known.scale, known.block);
-};
-const oppositeIn = ({ scales }: LaidBlock, value: number, region: number, to: PasteColumn): number | null => {
-  const known = scales.get(to);
-  return known === undefined ? null : oppositeOf({ value, region }, known.scale, known.block);
+  const measured = scales.get(to);
+  return measured === undefined ? null : slipOf(value, region, measured);
 };
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -67,8 +63,9 @@ export function doubtsOf(
   const kind = kindAt(laid.numbers, at);
   const isHidden = block.hiddenRows.has(row);
   const value = (laid.numbers.values[at] ?? Number.NaN) * factorOf(laid, column);
-  const slip = slipIn(laid, value, region, to);
-  const opposite = oppositeIn(laid, value, region, to);
+  const measured = laid.scales.get(to);
+  const slip = measured === undefined ? null : slipOf(value, region, measured);
+  const opposite = measured === undefined ? null : oppositeOf(value, region, measured);
   const isPercent = laid.numbers.percents[at] === 1 && (to.unit.measure === 'money' || to.unit.measure === 'count');
   const isPlain = kind === 'blank' || kind === 'number' || kind === 'exact';
   const isShare = isPlain && to.style.isShare && (value < 0 || value > 100);

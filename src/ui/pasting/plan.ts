@@ -4,7 +4,7 @@ import { type Counted, countCells, type PlannedCell } from './cells';
 import type { PasteColumn, PasteGround } from './ground';
 import { readNumbers } from './numbers';
 import { candidatesOf, columnsInOrder, namedTwice, rowsByName, rowsInOrder } from './placing';
-import { blockSlipOf, scaleOf } from './slips';
+import { blockSlipOf, type Measured, scaleOf } from './slips';
 import type { BlockSurvey, PasteChoices } from './survey';
 import { unitDoubts, without } from './units';
 
@@ -22,8 +22,6 @@ export interface PastePlan extends LaidBlock {
   /** Nothing of the block is in doubt. */
   readonly isCertain: boolean;
 }
-
-type Measured = NonNullable<ReturnType<LaidBlock['scales']['get']>>;
 
 /** Lays a block out and reads it under the choices made; nothing is written. */
 export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
@@ -51,11 +49,8 @@ export function planOf(survey: BlockSurvey, choices: PasteChoices): PastePlan {
       if (to === null) return [];
       const scale = scaleOf(to, ground);
       const factor = factorOf({ choices, units }, column);
-      const figures = rows.rows.map(({ row, region }) => ({
-        value: (numbers.values[row * numbers.width + column] ?? Number.NaN) * factor,
-        region,
-      }));
-      return [[to, { scale, block: blockSlipOf(figures, scale) }]];
+      const valueIn = (row: number): number => (numbers.values[row * numbers.width + column] ?? Number.NaN) * factor;
+      return [[to, { scale, block: blockSlipOf(rows.rows, valueIn, scale) }]];
     }),
   );
   const draft: LaidBlock = { survey, choices, sign, rows, columns, units, numbers, scales };

@@ -12,12 +12,6 @@ export interface Slip {
   readonly beside: number;
 }
 
-/** A figure of a block and the region it goes to. */
-export interface BlockFigure {
-  readonly value: number;
-  readonly region: number;
-}
-
 /** Fewer figures say nothing about the scale or the sign of a column. */
 const LEAST_FIGURES = 3;
 /** So much of a block has to be off for the block to be: one amount may grow a hundredfold, or a net flow turn. */
@@ -44,12 +38,14 @@ export interface Scale {
 /** The scale of a series as it stands. */
 export function scaleOf({ input, year, unit, style }: PasteColumn, ground: PasteGround): Scale {
   const [before, standing] = [ground.values(input, year - 1), ground.values(input, year)];
-  const shown = (kept: number): number => (Number.isNaN(kept) ? kept : shownNumber(kept, style));
+  const shown = (kept: number): number => (style.isShare && !Number.isNaN(kept) ? shownNumber(kept, style) : kept);
   // Sought once a region has no figure of its own to be measured by: most have one, and sorting thousands takes long.
   let typical: number | undefined;
   let sign: 1 | -1 | 0 | undefined;
-  const ownBeside = (region: number): number =>
-    shown(figureIn(before, region) ?? figureIn(standing, region) ?? Number.NaN);
+  const ownBeside = (region: number): number => {
+    const earlier = figureIn(before, region);
+    return shown(Number.isNaN(earlier) ? figureIn(standing, region) : earlier);
+  };
   return {
     measure: unit.measure,
     isShare: style.isShare,
@@ -61,30 +57,40 @@ export function scaleOf({ input, year, unit, style }: PasteColumn, ground: Paste
       return shown(typical);
     },
     get sign() {
-      sign ??= commonSign(figuresIn(before).length >= LEAST_FIGURES ? before : standing);
+      sign ??= commonSign(before) ?? commonSign(standing) ?? 0;
       return sign;
     },
   };
 }
 
-const figuresIn = (values: Float64Array | null): Float64Array =>
-  (values ?? new Float64Array()).filter((value) => value !== 0 && !Number.isNaN(value));
-
 function medianSize(values: Float64Array | null): number {
-  const sizes = figuresIn(values).map(Math.abs);
+  const sizes = (values ?? new Float64Array()).filter((value) => value !== 0 && !Number.isNaN(value)).map(Math.abs);
   return sizes.length < LEAST_FIGURES ? Number.NaN : (sizes.sort()[Math.floor(sizes.length / 2)] ?? Number.NaN);
 }
 
-function commonSign(values: Float64Array | null): 1 | -1 | 0 {
-  const figures = figuresIn(values);
-  if (figures.length < LEAST_FIGURES) return 0;
-  if (figures.every((value) => value > 0)) return 1;
-  return figures.every((value) => value < 0) ? -1 : 0;
+/** The sign that all figures of a column have; 0 where they differ, null where they are too few. */
+function commonSign(values: Float64Array | null): 1 | -1 | 0 | null {
+  if (values === null) return null;
+  let [above, below] = [0, 0];
+  for (const value of values) {
+    if (value > 0) above += 1;
+    else if (value < 0) below += 1;
+    if (above > 0 && below > 0) return 0;
+  }
+  if (above + below < LEAST_FIGURES) return null;
+  return above > 0 ? 1 : -1;
 }
 
-function figureIn(values: Float64Array | null, region: number): number | null {
-  const value = values?.[region] ?? Number.NaN;
-  return Number.isNaN(value) || value === 0 ? null : value;
+/** A figure that says something of its scale; NaN where there is none, or 0. */
+function figureIn(values: Float64Array | null, region: number): number {
+  const value = values === null ? Number.NaN : (values[region] ?? Number.NaN);
+  return value === 0 ? Number.NaN : value;
+}
+
+/** What a figure of a block is measured by. */
+export interface Measured {
+  readonly scale: Scale;
+  readonly block: BlockSlip;
 }
 
 /** What is off with nearly all figures that a block has for a series. */
@@ -94,11 +100,21 @@ export interface BlockSlip {
   readonly isNegated: boolean;
 }
 
-/** Looks the amounts that a block has for a series over, region by region. */
-export function blockSlipOf(figures: readonly BlockFigure[], scale: Scale): BlockSlip {
+/**
+ * Looks the amounts that a block has for a series over, region by region.
+ *
+ * @param rows of the block, with the regions they go to
+ * @param valueIn the figure that a row of the block has for the series; NaN where it has none
+ */
+export function blockSlipOf(
+  rows: readonly { readonly row: number; readonly region: number }[],
+  valueIn: (row: number) => number,
+  scale: Scale,
+): BlockSlip {
   let [compared, larger, smaller, opposite] = [0, 0, 0, 0];
   const isAmount = scale.measure === 'money' || scale.measure === 'count';
-  for (const { value, region } of figures) {
+  for (const { row, region } of rows) {
+    const value = valueIn(row);
     const own = scale.ownBeside(region);
     if (Number.isNaN(own) || Number.isNaN(value) || value === 0) continue;
     compared += 1;
@@ -116,7 +132,7 @@ export function blockSlipOf(figures: readonly BlockFigure[], scale: Scale): Bloc
  * beside the one that it replaces, else beside the series; a hundredfold off where nearly the whole block is; a share or
  * a coefficient in a column of per cents.
  */
-export function slipOf({ value, region }: BlockFigure, scale: Scale, block: BlockSlip): Slip | null {
+export function slipOf(value: number, region: number, { scale, block }: Measured): Slip | null {
   if (value === 0 || Number.isNaN(value)) return null;
   const beside = scale.beside(region);
   if (Number.isNaN(beside)) return null;
@@ -125,11 +141,11 @@ export function slipOf({ value, region }: BlockFigure, scale: Scale, block: Bloc
 }
 
 function factorOf(value: number, beside: number, { measure, isShare }: Scale, block: BlockSlip): SlipFactor | null {
-  if (measure === 'money' || measure === 'count')
-    return (
-      thousandfoldOf(value, beside) ??
-      (hundredfoldOf(value, beside, AMOUNT_RATIOS) === block.hundredfold ? block.hundredfold : null)
-    );
+  if (measure === 'money' || measure === 'count') {
+    const thousandfold = thousandfoldOf(value, beside);
+    if (thousandfold !== null || block.hundredfold === null) return thousandfold;
+    return hundredfoldOf(value, beside, AMOUNT_RATIOS) === block.hundredfold ? block.hundredfold : null;
+  }
   if (measure !== 'percent') return null;
   if (isShare) return value > 0 && value <= SHARE.most && beside >= SHARE.others ? 100 : null;
   return hundredfoldOf(value, beside, PER_CENT_RATIOS);
@@ -142,6 +158,8 @@ function hundredfoldOf(
   { least, most }: { readonly least: number; readonly most: number },
 ): 100 | 0.01 | null {
   const ratio = Math.abs(value / beside);
+  // Nearly every figure is as large as the one beside it.
+  if (ratio < least && ratio * least > 1) return null;
   if (ratio >= least && ratio <= most) return 0.01;
   return ratio <= 1 / least && ratio >= 1 / most ? 100 : null;
 }
@@ -150,11 +168,11 @@ function hundredfoldOf(
  * The figure beside a figure of the other sign, where all of the series have one sign, or nearly all of the block turn
  * it; null where the sign is not in doubt. A net flow of one region may turn.
  */
-export function oppositeOf({ value, region }: BlockFigure, scale: Scale, block: BlockSlip): number | null {
-  if (value === 0 || Number.isNaN(value)) return null;
+export function oppositeOf(value: number, region: number, { scale, block }: Measured): number | null {
+  const sign = value < 0 ? -1 : 1;
+  if (value === 0 || Number.isNaN(value) || (sign === scale.sign && !block.isNegated)) return null;
   const own = scale.ownBeside(region);
-  const sign = block.isNegated && !Number.isNaN(own) ? Math.sign(own) : scale.sign;
-  if (sign === 0 || Math.sign(value) === sign) return null;
-  const beside = scale.beside(region);
-  return Number.isNaN(own) ? sign * Math.abs(beside) : own;
+  const usual = block.isNegated && !Number.isNaN(own) ? Math.sign(own) : scale.sign;
+  if (usual === 0 || sign === usual) return null;
+  return Number.isNaN(own) ? usual * Math.abs(scale.beside(region)) : own;
 }
