@@ -281,7 +281,7 @@ const sameLength = (a: readonly number[], b: readonly number[]): boolean => a.le
 
 const isOnView = (view: ScenariosView, index: number): boolean => {
   const column = view.comparison.columns()[index];
-  return column !== undefined && column.scenario === view.active() && view.comparison.isUsual(column);
+  return column !== undefined && column.scenario === view.active() && view.comparison.isPlain(column);
 };
 
 /** A number of a column, which opens its chain: under what the column stands under, where that is not on view. */
@@ -294,12 +294,17 @@ function OfColumn(props: {
   readonly minor?: { readonly subject: Subject; readonly text: string };
   readonly children: JSX.Element;
 }) {
+  /** Whether its figures are those on view: a region may be computed here that there is a peer. */
+  const isAsOnView = () => {
+    const column = props.view.comparison.columns()[props.index];
+    return isOnView(props.view, props.index) && column !== undefined && props.view.comparison.isUsual(column);
+  };
   return (
     <Traced
       view={props.view}
       subject={props.subject}
       name={props.name}
-      under={isOnView(props.view, props.index) ? undefined : () => underColumn(props.view, props.index)}
+      under={isAsOnView() ? undefined : () => underColumn(props.view, props.index)}
       formula={props.formula}
       rating={() => props.view.ratingOfColumn(props.index)}
       minor={props.minor}

@@ -66,9 +66,11 @@ export function createComparison(
     if (!alone.years.includes(yearOf(column))) return [];
     return planOf(column).computed.filter((region) => !isComputed(alone, region));
   };
+  /** Whether a column stands in the year on view, under what its scenario is meant with. */
+  const isPlain = (column: Compared): boolean =>
+    yearOf(column) === year() && column.weights === null && column.points === null;
   /** Whether a column is what is asked of its scenario anyway. */
-  const isUsual = (column: Compared): boolean =>
-    yearOf(column) === year() && column.weights === null && column.points === null && noPeersHere(column).length === 0;
+  const isUsual = (column: Compared): boolean => isPlain(column) && noPeersHere(column).length === 0;
   const nameOf = (index: number): string => `column ${index}`;
 
   return {
@@ -76,6 +78,7 @@ export function createComparison(
     setColumns,
     yearOf,
     choicesOf,
+    isPlain,
     isUsual,
     nameOf,
     planOf,
