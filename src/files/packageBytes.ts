@@ -2,7 +2,7 @@ import type { FilePlace } from '../model/place';
 import type { PackageFileProblem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { canEncrypt, decrypted, encrypted, isEncrypted } from './encryption';
-import { isPacked, packed, unpacked } from './packing';
+import { isPacked, packed, unpacked, unpackedRest } from './packing';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -53,4 +53,21 @@ async function plainText(bytes: Bytes, place: FilePlace, limit: number): Promise
   if (content === 'swollen') return failure({ place, code: 'swollenPackage', limit });
   if (content === 'damaged') return failure({ place, code: 'damagedPackage', part: 'packing' });
   return success(new TextDecoder().decode(content));
+}
+
+/**
+ * What can still be read of the text of a packed file that came to harm, and the harm as far as the packing tells it; null
+ * where the file is none.
+ */
+export async function restOfText(
+  bytes: Bytes,
+  place: FilePlace,
+  limit = MOST_UNPACKED,
+): Promise<{ readonly text: string; readonly harm: PackageFileProblem } | null> {
+  const rest = await unpackedRest(bytes, limit);
+  if (rest === null) return null;
+  const harm = rest.isCut
+    ? ({ place, code: 'cutOffPackage', parts: [] } as const)
+    : ({ place, code: 'damagedPackage', part: 'packing' } as const);
+  return { text: new TextDecoder().decode(rest.bytes), harm };
 }

@@ -93,8 +93,11 @@ export function closerLook(text: string, problem: PackageFileProblem): PackageFi
   if (problem.code === 'notAPackage') {
     return whole.length === 0 ? problem : { place, code: 'damagedPackage', part: 'envelope' };
   }
+  if (problem.code === 'cutOffPackage') return { ...problem, parts: harmed };
   if (problem.code !== 'damagedPackage' && problem.code !== 'damagedLog') return problem;
-  if (isCutOff(text)) return { place, code: 'cutOffPackage', parts: harmed };
+  // What came out of a packed file ends where that came to harm.
+  const isPacked = problem.code === 'damagedPackage' && problem.part === 'packing';
+  if (!isPacked && isCutOff(text)) return { place, code: 'cutOffPackage', parts: harmed };
   const [part, ...others] = harmed;
   if (part === undefined) return problem;
   const entry = harmed.includes('log') ? firstMisfit(entriesIn(text)) : null;

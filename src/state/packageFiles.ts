@@ -1,6 +1,6 @@
 export { canEncrypt } from '../files/encryption';
 
-import { packageText } from '../files/packageBytes';
+import { packageText, restOfText } from '../files/packageBytes';
 import { type OpenedPackage, readPackageFile } from '../files/packageFile';
 import { closerLook, type Salvage, salvage } from '../files/salvage';
 import type { PackageContent } from '../model/content';
@@ -26,13 +26,14 @@ export async function openPackageFile(
   { passphrase, wholeParts = false }: FileAnswers = {},
 ): Promise<Result<OpenedPackage, PackageFileProblem>> {
   const place = { file: file.name };
-  const text = await textOf(file, passphrase);
-  if (!text.ok) return text;
+  const read = await textOf(file, passphrase);
+  if (!read.ok) return read;
+  const { text, harm } = read.value;
   if (!wholeParts) {
-    const read = readPackageFile(text.value, place);
-    return read.ok ? read : failure(closerLook(text.value, read.problem));
+    const opened = harm === null ? readPackageFile(text, place) : failure(harm);
+    return opened.ok ? opened : failure(closerLook(text, opened.problem));
   }
-  const opened = salvage(text.value, place).open();
+  const opened = salvage(text, place).open();
   return opened ?? failure({ place, code: 'damagedPackage', part: 'settings' });
 }
 
@@ -81,11 +82,21 @@ export async function wholeParts(
   file: File,
   { passphrase }: FileAnswers,
 ): Promise<Result<Pick<Salvage, 'whole' | 'lost'> & { readonly opens: boolean }, PackageFileProblem>> {
-  const text = await textOf(file, passphrase);
-  if (!text.ok) return text;
-  const found = salvage(text.value, { file: file.name });
+  const read = await textOf(file, passphrase);
+  if (!read.ok) return read;
+  const found = salvage(read.value.text, { file: file.name });
   return success({ whole: found.whole, lost: found.lost, opens: found.open()?.ok === true });
 }
 
-const textOf = async (file: File, passphrase: string | undefined): Promise<Result<string, PackageFileProblem>> =>
-  packageText(new Uint8Array(await file.arrayBuffer()), { file: file.name }, passphrase ?? null);
+/** The text of a file; of a packed one that came to harm what is left of it, with the harm. */
+async function textOf(
+  file: File,
+  passphrase: string | undefined,
+): Promise<Result<{ readonly text: string; readonly harm: PackageFileProblem | null }, PackageFileProblem>> {
+  const [bytes, place] = [new Uint8Array(await file.arrayBuffer()), { file: file.name }];
+  const text = await packageText(bytes, place, passphrase ?? null);
+  if (text.ok) return success({ text: text.value, harm: null });
+  const isHarmed = text.problem.code === 'damagedPackage' && text.problem.part === 'packing';
+  const rest = isHarmed ? await restOfText(bytes, place) : null;
+  return rest === null ? text : success(rest);
+}

@@ -49,8 +49,10 @@ interface BegunReview {
 }
 
 const PACKAGE_FILE = /\.(?:tartym|json)$/i;
-/** Of a file with these the parts that are whole can be opened. */
 const DAMAGES: readonly Problem['code'][] = ['damagedPackage', 'damagedLog', 'cutOffPackage'];
+/** Whether the parts of such a file that are whole can be opened: of an encrypted one there are none to be seen. */
+const hasParts = (problem: Problem): boolean =>
+  DAMAGES.includes(problem.code) && !(problem.code === 'damagedPackage' && problem.part === 'encryption');
 const nameOf = (file: File): string => file.name.replace(/\.[^.]+$/, '').trim() || file.name;
 
 /** The way of files into the product: belongs to the component that calls it. */
@@ -100,7 +102,7 @@ export function createArrivals(app: AppState): Arrivals {
   const ask = (next: AskedFile) => setAsked((known) => [...known, next]);
   const tellProblem = (file: File, answers: FileAnswers, problem: Problem): void => {
     if (problem.code === 'encryptedPackage') ask({ file, answers, about: 'passphrase' });
-    else if (!DAMAGES.includes(problem.code)) app.tell({ kind: 'problem', problem });
+    else if (!hasParts(problem)) app.tell({ kind: 'problem', problem });
     else app.tell({ kind: 'problem', problem, take: () => ask({ file, answers, about: 'whole parts' }) });
   };
   const takeIn = async (file: File): Promise<void> => {
