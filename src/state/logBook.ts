@@ -53,7 +53,9 @@ export async function verifyLog(storage: PackageStorage, id: PackageId): Promise
   if (!whole.ok) return whole;
   const check = await withPauses(checking(whole.value.log));
   const standing = frozenVersions(whole.value.log).find(({ apart }) => apart === 0);
-  if (standing === undefined) return success({ ...check, differing: null });
+  // A copy or a part that leaves something out is meant to differ from what was frozen.
+  const isWhole = whole.value.log.every((entry) => entry.kind !== 'change' || entry.withheld === undefined);
+  if (standing === undefined || !isWhole) return success({ ...check, differing: null });
   const fingerprint = await withPauses(contentPrint(whole.value));
   return success({ ...check, differing: fingerprint === standing.fingerprint ? null : standing.name });
 }

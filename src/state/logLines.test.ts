@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../files/packagePart';
 import { compareNames } from '../i18n';
 import { dictionaryOf } from '../i18n/dictionaries';
+import { order5 } from '../methodology';
 import type { LogEntry } from '../model/change';
+import type { PackageContent } from '../model/content';
 import { cellItem } from '../model/difference';
 import { linked } from '../model/logChain';
 import { figureEdit } from '../model/logChain.fixture';
 import type { CellAddress } from '../model/present';
 import type { Review } from '../model/review';
-import { frozenVersions } from './logBook';
+import { memoryStorage } from '../storage/memoryStorage';
+import { freezeVersion, frozenVersions, verifyLog } from './logBook';
 import { cellsOf, filterLines, logLines, namesInLog } from './logLines';
+import { emptySettings } from './newPackage';
 
 const said = {
   words: dictionaryOf('ru'),
@@ -184,5 +189,26 @@ describe('frozen versions', () => {
   it('stand again once what was done since is taken back', () => {
     const back = [...LOG.slice(0, 4), { sequence: 5, at: minute(5), kind: 'redo', of: 2 } as const];
     expect(frozenVersions(back)[0]?.apart).toBe(0);
+  });
+});
+
+it('a part of a package is not said to differ from the version that its package has frozen', async () => {
+  const storage = memoryStorage();
+  const made = await storage.createPackage({ settings: emptySettings('П', order5), log: LOG.slice(0, 2) });
+  if (!made.ok) throw new Error(made.problem.code);
+  await freezeVersion(storage, made.value, 'Акиму');
+  const whole = await storage.readWhole(made.value);
+  if (!whole.ok) throw new Error(whole.problem.code);
+  const verified = async (content: PackageContent) => {
+    const opened = await storage.createPackage(content);
+    return opened.ok ? verifyLog(storage, opened.value) : opened;
+  };
+  const other = { ...whole.value, settings: { ...whole.value.settings, missing: 'worst' as const } };
+  expect(await verified({ ...other, settings: { ...other.settings, name: 'Б' } })).toMatchObject({
+    value: { misfit: null, differing: 'Акиму' },
+  });
+  const part = partOf(other, { kind: 'survey' });
+  expect(await verified({ ...part, settings: { ...part.settings, name: 'В' } })).toMatchObject({
+    value: { misfit: null, differing: null },
   });
 });
