@@ -121,6 +121,6 @@ test('on the Survey screen the counts, means and intervals of each question, be 
   await all.getByRole('row').nth(1).getByRole('link').click();
   const questions = page.getByRole('table', { name: region.questions }).getByRole('row');
   const fourteenth = questions.nth(14).locator('[data-figure]');
-  await expect(fourteenth).toHaveCount(6);
+  await expect(fourteenth).toHaveCount(7);
   await expectChains(page, app, fourteenth);
 });

@@ -87,8 +87,11 @@ interface Way {
   readonly shares: readonly number[];
 }
 
-/** A part in a million of a value: so near a threshold holds. Next to 0 a value is no measure of what lies near it. */
-const nearBy = (value: number): number => 1e-6 * (Math.abs(value) < 0.01 ? 1 : Math.abs(value));
+/** Nothing nearer to 0 than this is told apart: values tie within 1e-9 (methodology.md §4), and so do R. */
+const FINEST = 1e-8;
+
+/** A part in a million of a value: so near a threshold holds. Of 0 that would be nothing at all. */
+const nearBy = (value: number): number => Math.max(1e-6 * Math.abs(value), FINEST);
 
 function expectThresholds(thresholds: readonly Threshold[], way: Way): number {
   const { start, sign, gain, placeAt, where, shares } = way;

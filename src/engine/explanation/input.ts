@@ -3,6 +3,7 @@ import type { Ladder, Threshold } from '../../model/ladder';
 import { type FactorCode, factorsOf } from '../../model/methodology';
 import type { RegionProfile } from '../../model/profile';
 import { regionInputWeights } from '../inputWeights';
+import { stairsOf } from '../thresholds';
 import { type Basis, explained, type Point, plain, ratedDirections } from './basis';
 import { shareOfFactor } from './beside';
 import { carried, counting } from './score';
@@ -102,12 +103,15 @@ export function explainThreshold(point: Point, subject: OfThreshold): Explanatio
   if (ladder === undefined) return null;
   const { region, year } = subject;
   const place = point.rating.places[point.index] ?? 0;
-  const met = ladder.steps.findIndex((step) => step.place === subject.place);
-  const found: Threshold | null = ladder.steps[met] ?? (ladder.loss?.place === subject.place ? ladder.loss : null);
-  if (found === null) return null;
-  const isGain = found.place < place;
+  const isGain = subject.place < place;
+  const near: readonly Threshold[] = isGain ? ladder.steps : ladder.loss === null ? [] : [ladder.loss];
+  // Beyond the nearest the stairs go on, which are drawn whole.
+  const all = near.some((each) => each.place === subject.place) ? near : stairsBeyond(point, ladder, isGain);
+  const at = all.findIndex((each) => each.place === subject.place);
+  const found = all[at];
+  if (found === undefined) return null;
   const worse = ladder.better === 'up' ? 'down' : 'up';
-  const before = met > 0 ? (ladder.steps[met - 1]?.place ?? place) : place;
+  const before = all[at - 1]?.place ?? place;
   const factor = factorsOf(point.methodology).find(({ code }) => code === subject.input);
   return explained(subject, {
     result: { value: found.value, isShare: factor !== undefined && isShare(factor) },
@@ -118,12 +122,12 @@ export function explainThreshold(point: Point, subject: OfThreshold): Explanatio
       way: isGain ? ladder.better : worse,
       passed: Math.abs(found.place - before),
       leaps: point.rating.choices.readings.points === 'rank',
-      answers: ladder.steps[met]?.answers ?? null,
+      answers: isGain ? (ladder.steps[at]?.answers ?? null) : null,
     },
     paragraphs: [SCORE_PARAGRAPH],
     cells: cellsBehind(point, ladder),
     // Where R of two regions meet is a matter of both, and of all that stand between.
-    restsOn: [leverOf(ladder, subject), { kind: 'place', region, year }, ...comeTo(point, ladder, met)],
+    restsOn: [leverOf(ladder, subject), { kind: 'place', region, year }, ...comeTo(point, ladder, isGain ? at : -1)],
   });
 }
 
@@ -142,6 +146,12 @@ function comeTo({ rating }: Point, { factors, steps }: Ladder, step: number): re
       return isThere ? [{ kind: 'value', region, year, factor }] : [];
     });
   });
+}
+
+/** Every value at which the place changes, the way it improves or the other one. */
+function stairsBeyond({ rating, methodology, index }: Point, { lever }: Ladder, isGain: boolean): readonly Threshold[] {
+  const stairs = stairsOf(rating, methodology, index, lever, rating.regions.length);
+  return (isGain ? stairs?.gained : stairs?.lost) ?? [];
 }
 
 /** What the ladder moves: a cell, or a factor made of answers. */

@@ -115,6 +115,7 @@ export const region: typeof kazakh = {
   partialMove: 'This year is partial: the change of place is not looked at.',
   unitHeading: 'Unit',
   shareHeading: 'Share',
+  nothingMoved: 'Neither the place nor R has changed: there is nothing to split.',
   barsOfScore: 'The place has not changed: the bars show the change of R.',
   causeUnchanged: (causes) => `Unchanged: ${causes}.`,
   yearRow: (year) => `Year ${year}`,

@@ -68,6 +68,7 @@ export const weights: typeof kazakh = {
     'Weights of your own change only what is shown: the rating by the methodology keeps its own weights, and the figures here are called “Own method”.',
 
   breaks: (region) => `${region}: weights at which its place changes`,
+  breaksFile: 'Weights at which the place changes',
   breaksLead:
     'The weight of one direction moves, the others keep their proportions. Try moving a strip: let go, the weight is written into the working set.',
   chooseOwn: 'Choose your region to see at which weights its place changes.',

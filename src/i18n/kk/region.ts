@@ -122,6 +122,7 @@ export const region = {
   /** Headings that are heard and not seen. */
   unitHeading: 'Өлшем бірлігі',
   shareHeading: 'Үлесі',
+  nothingMoved: 'Орын да, R де өзгерген жоқ: жіктейтін ештеңе жоқ.',
   barsOfScore: 'Орын өзгерген жоқ: жолақтар R-дің өзгеруін көрсетеді.',
   causeUnchanged: (causes: string) => `Өзгермеген: ${causes}.`,
   yearRow: (year: number) => `${year} жыл`,

@@ -116,6 +116,7 @@ export const region: typeof kazakh = {
   partialMove: 'Этот год неполный: изменение места не рассматривается.',
   unitHeading: 'Единица измерения',
   shareHeading: 'Вклад',
+  nothingMoved: 'Ни место, ни R не изменились: раскладывать нечего.',
   barsOfScore: 'Место не изменилось: полосы показывают изменение R.',
   causeUnchanged: (causes) => `Не менялись: ${causes}.`,
   yearRow: (year) => `${year} год`,

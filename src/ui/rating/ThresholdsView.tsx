@@ -169,12 +169,13 @@ function Row(props: TableProps & { readonly code: string }) {
       : { kind: 'value', ...of(), factor: input };
   };
   /** What happens at a threshold is told of the region that is looked at. */
-  const threshold = (reached: Threshold, better: Ladder['better']) => (
+  const threshold = (reached: Threshold, better: Ladder['better'], tone: 'up' | 'down') => (
     <ChainButton
       subject={{ kind: 'threshold', ...of(), input: props.found.input, place: reached.place }}
       onOpen={() => app.lookAtRegion(props.code)}
     >
       {thresholdText(reached, better, style(), app.language())}
+      <b class={tone}> → {reached.place}</b>
     </ChainButton>
   );
   return (
@@ -216,24 +217,14 @@ function Row(props: TableProps & { readonly code: string }) {
                       </Show>
                     }
                   >
-                    {(step) => (
-                      <>
-                        {threshold(step(), own().better)}
-                        <b class="up"> → {step().place}</b>
-                      </>
-                    )}
+                    {(step) => threshold(step(), own().better, 'up')}
                   </Show>
                 </td>
               )}
             </For>
             <td>
               <Show when={own().loss} fallback={<span class="muted">{words().safe}</span>}>
-                {(loss) => (
-                  <>
-                    {threshold(loss(), own().better === 'up' ? 'down' : 'up')}
-                    <b class="down"> → {loss().place}</b>
-                  </>
-                )}
+                {(loss) => threshold(loss(), own().better === 'up' ? 'down' : 'up', 'down')}
               </Show>
             </td>
           </>

@@ -112,6 +112,7 @@ export function TileMap(props: { readonly view: LeagueView; readonly onChoose: (
             rank={rank}
             text={text}
             subject={(code) => measureSubject(view, measure(), code)}
+            rankSubject={(code) => rankSubject(view, measure(), code)}
           />
         }
       >
@@ -181,6 +182,7 @@ function MapTable(props: {
   readonly rank: (code: RegionCode) => number;
   readonly text: (code: RegionCode) => string;
   readonly subject: (code: RegionCode) => Subject;
+  readonly rankSubject: (code: RegionCode) => Subject;
 }) {
   const { view } = props;
   const words = () => view.words().rating;
@@ -198,7 +200,11 @@ function MapTable(props: {
         <For each={props.order}>
           {(code) => (
             <tr class={styles.row} classList={{ [styles.ownRow ?? '']: code === view.own() }}>
-              <td class={styles.place}>{props.rank(code) || '–'}</td>
+              <td class={styles.place}>
+                <Show when={props.rank(code) > 0} fallback="–">
+                  <ChainButton subject={props.rankSubject(code)}>{props.rank(code)}</ChainButton>
+                </Show>
+              </td>
               <th scope="row" class={styles.name} classList={{ [styles.ownName ?? '']: code === view.own() }}>
                 {view.nameOf(code)}
               </th>
@@ -233,6 +239,14 @@ function measureOptions(view: LeagueView): readonly Option<Measure>[] {
 
 const sameMeasure = (a: Measure, b: Measure): boolean =>
   a.kind === b.kind && ('index' in a ? a.index : -1) === ('index' in b ? b.index : -1);
+
+/** Where a region stands by a measure. */
+function rankSubject(view: LeagueView, measure: Measure, region: RegionCode): Subject {
+  const shown = measureSubject(view, measure, region);
+  if (shown.kind === 'direction') return { ...shown, kind: 'direction place' };
+  if (shown.kind === 'value') return { ...shown, kind: 'factor place' };
+  return { kind: 'place', region, year: shown.year };
+}
 
 /** The number of a region that a measure shows. */
 function measureSubject(view: LeagueView, measure: Measure, region: RegionCode): Subject {

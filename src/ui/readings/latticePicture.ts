@@ -22,6 +22,7 @@ const CELL = 18;
 const LINE = 17;
 const NAMES = 290;
 const TOOTH = 9;
+const SMALL = `400 12px ${FONT}`;
 /** More rows than this make no picture: the best ones, the own region and those it is compared with are drawn. */
 const MOST_PICTURED = 100;
 
@@ -39,14 +40,17 @@ export async function latticePicture(view: ReadingsView, text: PictureText, colo
   const { canvas, context } = pictureOf(width, height, colours.surface);
   const x = (reading: number) => left + (layout.x[reading] ?? 0) * SCALE;
   const cell = (layout.cell - 1) * SCALE;
+  /** Where the bands end. */
+  const bands = left + layout.width * SCALE + 72;
   const write = (words: string, at: number, y: number, { align = 'left', colour = colours.text, font = 12 } = {}) => {
-    context.font = `400 ${font}px ${FONT}`;
+    context.font = font === 12 ? SMALL : `400 ${font}px ${FONT}`;
     context.fillStyle = colour;
     context.textAlign = align as CanvasTextAlign;
     context.textBaseline = 'alphabetic';
     context.fillText(words, at, y);
   };
   drawHead(view, { x, left, write, context, colours });
+  write(view.words().band, bands, head - 8, { align: 'right', colour: colours.quiet });
 
   rows.forEach((region, row) => {
     const y = head + row * ROW;
@@ -64,7 +68,7 @@ export async function latticePicture(view: ReadingsView, text: PictureText, colo
       context.fillRect(x(reading), y + (ROW - CELL) / 2, cell, CELL);
     });
     const band = spanText(view.lattice()?.best[region] ?? 0, view.lattice()?.worst[region] ?? 0);
-    write(band, left + layout.width * SCALE + 72, y + 16, { align: 'right', font: 13 });
+    write(band, bands, y + 16, { align: 'right', font: 13 });
   });
 
   if (view.chosenIndex() >= 0) {
@@ -72,7 +76,7 @@ export async function latticePicture(view: ReadingsView, text: PictureText, colo
     context.lineWidth = 1.5;
     context.strokeRect(x(view.chosenIndex()) - 1.5, head, cell + 3, rows.length * ROW);
   }
-  drawKey(placed, head + rows.length * ROW + 14, { left, write, context, colours });
+  drawKey(view, placed, head + rows.length * ROW + 14, { left, write, context, colours });
   writeAround(context, height, text, colours);
   return await pngOf(canvas);
 }
@@ -102,13 +106,11 @@ function drawHead(
   write(words.inside.name, left - 10, line(1), { align: 'right', ...quiet });
   for (const { value, x: from } of view.layout().points)
     write(values('points')[value]?.name ?? '', left + from * SCALE, line(0));
-  for (const { value, x: from, width } of view.layout().inside) {
-    context.save();
-    context.beginPath();
-    context.rect(left + from * SCALE, line(1) - 12, width * SCALE, 16);
-    context.clip();
-    write(values('inside')[value]?.name ?? '', left + from * SCALE, line(1), quiet);
-    context.restore();
+  const groups = view.layout().inside;
+  for (const [index, { value, x: from }] of groups.entries()) {
+    // Up to where the next begins, with room between the two.
+    const room = ((groups[index + 1]?.x ?? Number.POSITIVE_INFINITY) - from) * SCALE - 4;
+    write(fitted(context, values('inside')[value]?.name ?? '', room), left + from * SCALE, line(1), quiet);
   }
   COMB.forEach((axis, index) => {
     write(switchedName(axis, view.app.words()), left - 10, line(2 + index), { align: 'right', ...quiet });
@@ -120,8 +122,19 @@ function drawHead(
   });
 }
 
+/** A word in so much room: cut, with a full stop, where it has too little. */
+function fitted(context: CanvasRenderingContext2D, word: string, room: number): string {
+  context.font = SMALL;
+  let fits = word;
+  for (let kept = word.length - 1; kept > 0 && context.measureText(fits).width > room; kept--) {
+    fits = `${word.slice(0, kept)}.`;
+  }
+  return fits;
+}
+
 /** Which places each shade stands for. */
-function drawKey(placed: number, y: number, { left, write, context, colours }: Pen): void {
+function drawKey(view: ReadingsView, placed: number, y: number, { left, write, context, colours }: Pen): void {
+  write(view.words().placeKey, left - 10, y + 13, { align: 'right', colour: colours.quiet });
   fifths(placed).forEach(({ fifth, from, to }, index) => {
     const at = left + index * 84;
     context.fillStyle = colours.fifths[fifth - 1] ?? colours.line;

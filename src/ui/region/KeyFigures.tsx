@@ -43,7 +43,7 @@ export function KeyFigures(props: { readonly view: RegionView }) {
         </Figure>{' '}
         <Show when={before()}>
           {(old) => (
-            <small class={view.score() < old().score ? 'down' : 'up'}>
+            <small classList={{ up: view.score() > old().score, down: view.score() < old().score }}>
               <Figure view={view} of={{ kind: 'score change' }} isMinor>
                 {view.signed(view.score() - old().score, 3)}
               </Figure>

@@ -1,11 +1,13 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { formatShort, unitName } from '../../i18n';
 import type { Ladder, Lever, Threshold } from '../../model/ladder';
 import { stairsIn } from '../../state/stairs';
 import { ChartFigure } from '../chart/ChartFigure';
 import { shownFigure, shownNumber } from '../data/figures';
 import { thresholdText } from '../data/thresholdText';
+import { moveAmongFigures } from '../parts/amongFigures';
 import { Select } from '../parts/Select';
+import { Figure } from './Figure';
 import { pictureFile, pictureTitle } from './pictureFile';
 import styles from './region.module.css';
 import { stairsConfiguration } from './stairsChart';
@@ -83,7 +85,15 @@ export function LadderChart(props: { readonly view: RegionView; readonly ladders
                           .map((each) => [each, found().better === 'up' ? 'down' : 'up'] as const),
                         ...found().gained.map((each) => [each, found().better] as const),
                       ]}
-                      text={(threshold, way) => thresholdText(threshold, way, style(), view.language())}
+                      cell={(threshold, way, text) => (
+                        <Figure
+                          view={view}
+                          of={{ kind: 'threshold', input: shown().lever.input, place: threshold.place }}
+                          isMinor={text !== null}
+                        >
+                          {text ?? thresholdText(threshold, way, style(), view.language())}
+                        </Figure>
+                      )}
                     />
                   )}
                 >
@@ -102,10 +112,11 @@ function StairsTable(props: {
   readonly title: string;
   readonly head: readonly [string, string];
   readonly rows: readonly (readonly [Threshold, 'up' | 'down'])[];
-  readonly text: (threshold: Threshold, way: 'up' | 'down') => string;
+  /** A number of a row, which opens the chain of the threshold: its value, or what else is said. */
+  readonly cell: (threshold: Threshold, way: 'up' | 'down', text: number | null) => JSX.Element;
 }) {
   return (
-    <table class={styles.table}>
+    <table class={styles.table} on:keydown={moveAmongFigures}>
       <caption class="unseen">{props.title}</caption>
       <thead>
         <tr>
@@ -122,8 +133,8 @@ function StairsTable(props: {
         <For each={props.rows}>
           {([threshold, way]) => (
             <tr>
-              <td class="number">{props.text(threshold, way)}</td>
-              <td class="number">{threshold.place}</td>
+              <td class="number">{props.cell(threshold, way, null)}</td>
+              <td class="number">{props.cell(threshold, way, threshold.place)}</td>
             </tr>
           )}
         </For>

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { MoveSplit } from '../../model/split';
 import { Figure, type OwnSubject } from './Figure';
-import { type MoveRow, moveBars, moveRows } from './moveRows';
+import { hasMoved, type MoveRow, moveBars, moveRows } from './moveRows';
 import styles from './region.module.css';
 import type { RegionView } from './view';
 
@@ -122,7 +122,10 @@ export function Waterfall(props: WaterfallProps) {
           {end(props.split.after, null)}
         </tbody>
       </table>
-      <Show when={bars().of === 'score'}>
+      <Show when={!hasMoved(props.split)}>
+        <p class="label">{words().nothingMoved}</p>
+      </Show>
+      <Show when={hasMoved(props.split) && bars().of === 'score'}>
         <p class="label">{words().barsOfScore}</p>
       </Show>
       <Show when={made().unchanged.length > 0}>

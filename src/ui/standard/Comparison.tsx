@@ -141,7 +141,9 @@ function RegionRow(props: RegionRowProps) {
         )}
       </For>
       <td class="number">
-        {fulfilment().whole.unassessed} / {fulfilment().whole.applying}
+        <ChainButton subject={view.subjectOf(props.region, 'whole', 0, 'unassessed')} isMinor>
+          {fulfilment().whole.unassessed} / {fulfilment().whole.applying}
+        </ChainButton>
       </td>
     </tr>
   );

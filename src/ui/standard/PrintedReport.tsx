@@ -34,7 +34,7 @@ export function PrintedReport(props: PrintedReportProps) {
               </Show>
             </h2>
             <Show when={item.factors}>
-              <FigureTable view={view} year={props.content.year()} figures={props.content.figures()} isPrinted />
+              <FigureTable view={view} region={null} year={props.content.year()} figures={props.content.figures()} />
             </Show>
             <Show when={props.content.text(item.reported)} fallback={<p class={styles.blank} />}>
               {(text) => (

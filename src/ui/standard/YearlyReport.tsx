@@ -90,7 +90,7 @@ function Report(props: YearlyReportProps & { readonly rating: Rating }) {
                   </Show>
                 </h3>
                 <Show when={item.factors}>
-                  <FigureTable view={view} year={year()} figures={figures()} />
+                  <FigureTable view={view} region={region} year={year()} figures={figures()} />
                 </Show>
                 <Field
                   view={view}

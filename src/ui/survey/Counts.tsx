@@ -193,8 +193,10 @@ function CountsRow(props: CountsRowProps) {
         classList={{ warn: accepted() < least }}
         title={accepted() < least ? words().fewOf(accepted(), least) : undefined}
       >
-        <ChainButton subject={{ kind: 'responses', ...of() }}>{accepted()}</ChainButton>
-        <span class={styles.least}> / {least}</span>
+        <ChainButton subject={{ kind: 'responses', ...of() }}>
+          {accepted()}
+          <span class={styles.least}> / {least}</span>
+        </ChainButton>
       </td>
       <td class="number">
         <Listed count={at(props.summary.rejected)} text={view.count} in="decide" />

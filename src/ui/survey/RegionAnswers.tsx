@@ -1,5 +1,5 @@
 import { createMemo, createResource, For, Show } from 'solid-js';
-import type { QuestionKind } from '../../model/explanation';
+import type { QuestionKind, Subject } from '../../model/explanation';
 import type { Question } from '../../model/methodology';
 import { median } from '../../model/middle';
 import type { QuestionStatistics, SurveySummary } from '../../model/survey';
@@ -55,31 +55,36 @@ function RegionFigures(props: RegionAnswersProps) {
   const least = view.form.leastResponses;
   const at = (counts: Int32Array) => counts[props.region] ?? 0;
   const accepted = () => at(props.summary.accepted);
-  const others = () => {
+  const own = () =>
+    ({ kind: 'responses', region: props.summary.regions[props.region] ?? '', year: props.summary.year }) as const;
+  const others = (): readonly { readonly label: string; readonly count: number; readonly chain: Subject | null }[] => {
     const { figures } = words();
     const { rejected, excluded, unverified, unclear } = props.summary;
     return [
-      { label: figures.rejected, count: at(rejected) },
-      { label: figures.excluded, count: at(excluded) },
-      { label: figures.unverified, count: at(unverified) },
-      { label: figures.unclear, count: at(unclear) },
+      { label: figures.rejected, count: at(rejected), chain: own() },
+      { label: figures.excluded, count: at(excluded), chain: own() },
+      {
+        label: figures.unverified,
+        count: at(unverified),
+        chain: { ...own(), kind: 'unverified responses', region: '' },
+      },
+      { label: figures.unclear, count: at(unclear), chain: null },
     ];
   };
   return (
     <>
       <KeyFigureList>
         <KeyFigure label={words().figures.accepted} tone={accepted() < least ? 'warn' : undefined}>
-          <ChainButton
-            subject={{ kind: 'responses', region: props.summary.regions[props.region] ?? '', year: props.summary.year }}
-          >
-            {accepted()}
+          <ChainButton subject={own()}>
+            {accepted()} <small>/ {least}</small>
           </ChainButton>
-          <small>/ {least}</small>
         </KeyFigure>
         <For each={others()}>
-          {({ label, count }) => (
+          {({ label, count, chain }) => (
             <KeyFigure label={label} tone={count === 0 ? 'muted' : undefined}>
-              {count}
+              <Show when={chain} fallback={count}>
+                {(subject) => <ChainButton subject={subject()}>{count}</ChainButton>}
+              </Show>
             </KeyFigure>
           )}
         </For>
@@ -182,14 +187,22 @@ function QuestionRow(props: QuestionRowProps) {
       </ChainButton>
     </Show>
   );
+  /** What stands in the formula of the answers that count. */
+  const ofAnswers = (count: number) => (
+    <Show when={at(props.statistics.n) > 0} fallback={view.count(count)}>
+      <ChainButton subject={{ kind: 'question answers', ...of() }} isMinor>
+        {view.count(count)}
+      </ChainButton>
+    </Show>
+  );
   return (
     <tr class={styles.row}>
       <th scope="row" class={`${styles.frozen} ${styles.questionName}`} title={props.text}>
         <b>{props.statistics.question}</b> {props.text}
         <Show when={unit()}> ({unit()})</Show>
       </th>
-      <td class="number">{view.count(at(props.statistics.valid))}</td>
-      <td class="number">{props.question.scale.kind === 'mark' ? view.count(at(props.statistics.zeros)) : ''}</td>
+      <td class="number">{ofAnswers(at(props.statistics.valid))}</td>
+      <td class="number">{props.question.scale.kind === 'mark' ? ofAnswers(at(props.statistics.zeros)) : ''}</td>
       <td class="number" classList={{ warn: at(props.statistics.n) < view.form.leastResponses }}>
         <Show when={at(props.statistics.n) > 0} fallback="–">
           <ChainButton subject={{ kind: 'question answers', ...of() }}>

@@ -130,7 +130,9 @@ function Survey(props: { readonly document: OpenDocument }) {
           </Match>
           <Match when={address().part === 'questions'}>
             <Matrix view={view} />
-            <Show when={view.summary()}>{(summary) => <Diagnostics view={view} summary={summary()} />}</Show>
+            <Show when={!view.isEmpty()} fallback={<NoResponses view={view} />}>
+              <Show when={view.summary()}>{(summary) => <Diagnostics view={view} summary={summary()} />}</Show>
+            </Show>
           </Match>
           <Match when={address().part === 'remarks'}>
             <Remarks view={view} actions={actions} />

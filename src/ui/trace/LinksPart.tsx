@@ -11,16 +11,22 @@ const MOST_NAMED = 40;
 /** The numbers it was compared with or that it lacks, and those that rest on it in turn. */
 export function LinksPart(props: { readonly view: ChainView; readonly explanation: Explanation }) {
   const { view } = props;
-  const isCompared = () => props.explanation.restsOn.some(({ region }) => region !== props.explanation.subject.region);
+  /** The same number of several regions was compared; beside other numbers of its own, those of the others alone. */
+  const isOwn = ({ region }: Subject): boolean => region === props.explanation.subject.region;
+  const isOfOneKind = () => new Set(props.explanation.restsOn.map(({ kind }) => kind)).size === 1;
+  const among = (): readonly Subject[] => {
+    const { restsOn } = props.explanation;
+    const others = restsOn.filter((each) => !isOwn(each));
+    return others.length > 0 && isOfOneKind() ? restsOn : others;
+  };
+  const ofItself = () => props.explanation.restsOn.filter((each) => !among().includes(each));
   const compared = () => {
-    if (!isCompared()) return [];
-    const { restsOn, subject } = props.explanation;
+    const { subject } = props.explanation;
+    const all = among();
+    if (all.length === 0) return [];
     // Which ones they are is what such a number says; a median names its middle in the formula.
-    if (subject.region === '' && !isMedian(subject) && restsOn.length <= MOST_NAMED) return [restsOn];
-    return around(
-      restsOn,
-      restsOn.findIndex(({ region }) => region === subject.region),
-    );
+    if (subject.region === '' && !isMedian(subject) && all.length <= MOST_NAMED) return [all];
+    return around(all, all.findIndex(isOwn));
   };
   const heading = (): string => {
     const { kind } = props.explanation.subject;
@@ -29,8 +35,8 @@ export function LinksPart(props: { readonly view: ChainView; readonly explanatio
   };
   /** What is of another year is computed once it is gone to. */
   const isThere = (each: Subject): boolean => !Number.isNaN(explanationOf(view, each)?.result.value);
-  const lacking = () => (isCompared() ? [] : props.explanation.restsOn.filter((each) => !isThere(each)));
-  const restingOn = () => (isCompared() ? [] : props.explanation.restsOn.filter(isThere));
+  const lacking = () => ofItself().filter((each) => !isThere(each));
+  const restingOn = () => ofItself().filter(isThere);
   return (
     <>
       <Show when={compared().length > 0}>

@@ -1,9 +1,13 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Direction } from '../../model/methodology';
 import type { WeightThreshold } from '../../model/weightThreshold';
+import type { ChartColours } from '../chart/colours';
+import type { PictureText } from '../chart/picture';
+import { TakeAway } from '../chart/TakeAway';
 import { moveAmongFigures } from '../parts/amongFigures';
 import { Button } from '../parts/Button';
 import { ChainButton } from '../parts/ChainButton';
+import type { CopiedRow } from '../parts/copyRows';
 import { Swatch } from '../parts/Swatch';
 import { fifthOfPlace } from '../rating/league';
 import { useShell } from '../shell/shell';
@@ -23,6 +27,13 @@ export function Breaks(props: { readonly view: WeightsView }) {
   const shell = useShell();
   /** Every weight at which the place changes, instead of the strips and the nearest of them. */
   const [asTable, setAsTable] = createSignal(false);
+  const draw = async (about: PictureText, colours: ChartColours): Promise<Blob> => {
+    const [{ tablePicture }, { breaksPicture }] = await Promise.all([
+      import('../chart/tablePicture'),
+      import('./breaksPicture'),
+    ]);
+    return tablePicture(breaksPicture(view, colours), about, colours);
+  };
   const ownName = () => view.app.ownRegion()?.names[view.language()] ?? '';
   return (
     <section class={styles.part}>
@@ -37,6 +48,15 @@ export function Breaks(props: { readonly view: WeightsView }) {
       >
         <div class={styles.head}>
           <h2>{words().breaks(ownName())}</h2>
+          <TakeAway
+            title={`${words().breaks(ownName())}, ${view.rating()?.year ?? ''}`}
+            fileName={`${words().breaksFile} ${view.ownCode()} ${view.rating()?.year ?? ''}`}
+            draw={draw}
+            rows={() => [
+              [words().direction, words().weight, view.app.words().rating.place],
+              ...view.directions.flatMap((direction) => breakRows(view, direction)),
+            ]}
+          />
           <Button aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
             {view.app.words().charts.table}
           </Button>
@@ -73,6 +93,12 @@ export function Breaks(props: { readonly view: WeightsView }) {
     </section>
   );
 }
+
+/** Every weight of a direction at which the place changes, ascending, with the place on the far side of it. */
+const breakRows = (view: WeightsView, { code }: Direction): readonly CopiedRow[] => {
+  const { down = [], up = [] } = view.thresholdsOf(code) ?? {};
+  return [...down.toReversed(), ...up].map(({ value, place }) => [code, value, place || null]);
+};
 
 interface RowProps {
   readonly view: WeightsView;
