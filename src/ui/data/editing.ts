@@ -16,7 +16,7 @@ import { createCellsTold } from './cellsTold';
 import { createCopying, type OriginOf } from './copying';
 import { createCutting } from './cutting';
 import { type FigureStyle, shownNumber } from './figures';
-import { regionOfRow } from './frame';
+import { regionOfRow, rowOfRegion } from './frame';
 import { pasteGround } from './pasteGround';
 import { otherReading, readTyped, type TypedBlock, type TypedText } from './typed';
 import type { DataScreenView } from './view';
@@ -134,7 +134,10 @@ export function createEditing(view: DataScreenView, onEdited: (regions: readonly
 
   /** Of rows that are not shown nothing is changed, which is said where more than one cell was. */
   const sayHidden = (): void => {
-    const hidden = view.hiddenRegions();
+    const frame = view.frame();
+    // The own region is pinned on top, whatever rows were looked for.
+    const isOwnPinnedAlone = frame.own >= 0 && rowOfRegion(frame, frame.own) < 0;
+    const hidden = view.hiddenRegions() - (isOwnPinnedAlone ? 1 : 0);
     if (hidden > 0) saySoon(app.words().sheet.filter.kept(hidden));
   };
 

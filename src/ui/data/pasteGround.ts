@@ -27,7 +27,8 @@ export function pasteGround(view: DataScreenView, origin: OriginOf | null = null
   const shownColumns = frame.columns.map((shown): PasteColumn | null =>
     shown.kind === 'series' ? { input: shown.input, year: shown.year, unit: shown.unit, style: shown.style } : null,
   );
-  const shownRegions = new Set(frame.order ?? frame.regions.keys());
+  // The own one is pinned on top, whatever rows were looked for.
+  const shownRegions = new Set([...(frame.order ?? frame.regions.keys()), frame.own]);
   const positions = new Map(shownColumns.flatMap((to, at) => (to === null ? [] : [[to, at]])));
   const stored = (input: InputCode, year: number): Column | undefined =>
     untrack(() => document.mirror().columns.get(columnKey(input, year)));
