@@ -238,6 +238,9 @@ export type Role =
   /** The growth that a scenario expects of a peer. */
   | 'growth expected'
   | 'sum of answers'
+  /** Of a factor of several questions: each respondent's mean over those that were answered. */
+  | 'sum of means'
+  | 'respondents counted'
   | 'sum of squares'
   | 'valid answers'
   | 'all responses'

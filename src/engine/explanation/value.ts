@@ -234,7 +234,10 @@ function surveyFormula({ index, rating }: Point, { factor, result }: RatedFactor
       return [...hundred, leaf('answers of yes', Math.round(value * n)), sign('÷'), counted];
     default: {
       const parts = leastCommonMultiple(formula.questions.length);
-      return [leaf('sum of answers', Math.round(value * n * parts) / parts), sign('÷'), counted];
+      const sum = Math.round(value * n * parts) / parts;
+      return formula.questions.length === 1
+        ? [leaf('sum of answers', sum), sign('÷'), counted]
+        : [leaf('sum of means', sum), sign('÷'), leaf('respondents counted', n)];
     }
   }
 }

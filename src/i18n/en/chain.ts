@@ -145,6 +145,8 @@ export const chain: ChainWords = {
     'value of a year': 'value of the region',
     'growth expected': 'growth expected in the scenario',
     'sum of answers': 'sum of answers',
+    'sum of means': 'sum of the respondents’ means',
+    'respondents counted': 'counted respondents',
     'answers counted': 'counted answers',
     'sum of squares': 'sum of the squares of answers',
     'valid answers': 'answers that could be read',

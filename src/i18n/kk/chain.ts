@@ -145,6 +145,8 @@ export const chain: ChainWords = {
     'value of a year': 'өңірдің мәні',
     'growth expected': 'сценарийде күтілетін өсу',
     'sum of answers': 'жауаптардың қосындысы',
+    'sum of means': 'респонденттер орташаларының қосындысы',
+    'respondents counted': 'есептелген респонденттер',
     'answers counted': 'есептелген жауаптар',
     'sum of squares': 'жауаптар квадраттарының қосындысы',
     'valid answers': 'оқылған жауаптар',

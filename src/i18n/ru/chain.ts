@@ -145,6 +145,8 @@ export const chain: ChainWords = {
     'value of a year': 'значение региона',
     'growth expected': 'рост, ожидаемый в сценарии',
     'sum of answers': 'сумма ответов',
+    'sum of means': 'сумма средних по респондентам',
+    'respondents counted': 'учтённых респондентов',
     'answers counted': 'учтённых ответов',
     'sum of squares': 'сумма квадратов ответов',
     'valid answers': 'прочитанных ответов',

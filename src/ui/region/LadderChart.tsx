@@ -4,7 +4,7 @@ import type { Ladder, Lever, Threshold } from '../../model/ladder';
 import { stairsIn } from '../../state/stairs';
 import { ChartFigure } from '../chart/ChartFigure';
 import { shownFigure, shownNumber } from '../data/figures';
-import { thresholdText } from '../data/thresholdText';
+import { thresholdParts, thresholdText } from '../data/thresholdText';
 import { moveAmongFigures } from '../parts/amongFigures';
 import { Select } from '../parts/Select';
 import { Figure } from './Figure';
@@ -47,6 +47,15 @@ export function LadderChart(props: { readonly view: RegionView; readonly ladders
           return found === undefined ? '' : unitName(found, view.app.words().units);
         };
         const title = () => words().ladderOf(view.leverName(shown().lever));
+        /** All of them in their order, each with the way that its value has to go. */
+        const thresholds = (): readonly (readonly [Threshold, 'up' | 'down'])[] => {
+          const { better, lost, gained } = stairs() ?? { better: 'up', lost: [], gained: [] };
+          const worse = better === 'up' ? 'down' : 'up';
+          return [
+            ...lost.toReversed().map((each) => [each, worse] as const),
+            ...gained.map((each) => [each, better] as const),
+          ];
+        };
         return (
           <Show when={stairs()}>
             {(found) => (
@@ -69,22 +78,18 @@ export function LadderChart(props: { readonly view: RegionView; readonly ladders
                     )
                   }
                   rows={() => [
-                    [words().value, words().placeShort],
-                    ...found()
-                      .lost.toReversed()
-                      .concat(found().gained)
-                      .map(({ value, place }) => [shownNumber(value, style()), place]),
+                    // The sign has a column of its own, so that the value stays a number.
+                    ['', words().value, words().placeShort],
+                    ...thresholds().map(([threshold, way]) => {
+                      const { sign, number } = thresholdParts(threshold, way, style(), view.language());
+                      return [sign, number, threshold.place];
+                    }),
                   ]}
                   table={() => (
                     <StairsTable
                       title={title()}
                       head={[words().value, words().placeShort]}
-                      rows={[
-                        ...found()
-                          .lost.toReversed()
-                          .map((each) => [each, found().better === 'up' ? 'down' : 'up'] as const),
-                        ...found().gained.map((each) => [each, found().better] as const),
-                      ]}
+                      rows={thresholds()}
                       cell={(threshold, way, text) => (
                         <Figure
                           view={view}

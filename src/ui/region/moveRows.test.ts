@@ -46,6 +46,11 @@ test('other methodologies: R is not compared, and what they change stands under 
     places: 2,
     score: null,
   });
+  const still = { ...other, places: { own: 0, peers: 0, weights: 0, readings: 0 } };
+  expect(moveRows(still, words, true)).toMatchObject({
+    rows: [{}, {}, { name: 'Weights and methodology', places: 0 }],
+    unchanged: ['readings'],
+  });
 });
 
 test('each bar begins where the one before has ended', () => {

@@ -20,8 +20,8 @@ export interface MoveRows {
 }
 
 /**
- * The parts in their order: what was revised, then the causes. Own figures and those of others always stand there, of
- * the other parts those that are something.
+ * The parts in their order: what was revised, then the causes. Own figures and those of others always stand there, and
+ * the methodology where it is another, be it without effect; of the other parts those that are something.
  *
  * @param hasOtherMethod whether the two packages follow different methodologies
  */
@@ -47,7 +47,8 @@ export function moveRows(split: MoveSplit, words: Dictionary['region'], hasOther
       score: score?.[cause] ?? null,
     }),
   );
-  const isShown = (row: MoveRow): boolean => row.cause === 'own' || row.cause === 'peers' || isSomething(row);
+  const isShown = (row: MoveRow): boolean =>
+    row.cause === 'own' || row.cause === 'peers' || (row.cause === 'weights' && hasOtherMethod) || isSomething(row);
   return {
     rows: [...(isRevised ? revised : []), ...causes.filter(isShown)],
     unchanged: [
