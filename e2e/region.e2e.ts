@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { App } from './app';
+import { regionName } from './order';
 import { expect, test } from './page';
 
 /** A figure of the region by its label. */
@@ -88,6 +89,12 @@ test('the address names the region, back returns to the one before, a year has i
   await page.getByRole('radio', { name: /2022/ }).check({ force: true });
   await expect(page.getByText(words.partialMove)).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('NaN');
+  // The region goes along to the other screens: its row of the sheet, its own assessment.
+  const name = regionName('KZ-39', app.language);
+  await app.show('data');
+  await expect(app.activeCell()).toHaveAccessibleName(new RegExp(name));
+  await app.show('standard');
+  await expect(page.getByRole('main').getByRole('combobox').first().locator('option:checked')).toHaveText(name);
 });
 
 test('every figure opens its chain by click or F1, arrows go between figures, an input leads to its cell', async ({

@@ -34,7 +34,7 @@ export function breaksPicture(view: WeightsView, colours: ChartColours): Picture
         cells: [
           {
             text: `${direction.code} ${direction.shortNames[view.language()]}`,
-            swatch: colours.directions[index % 9] ?? colours.quiet,
+            swatch: colours.directions[index % colours.directions.length] ?? colours.quiet,
           },
           strip(view, direction, colours),
           nearest(found?.down[0]?.value),
