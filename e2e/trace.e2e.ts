@@ -81,23 +81,6 @@ for (const language of ['kk', 'ru', 'en'] as const) {
   });
 }
 
-test('a sample of all numbers of a region holds as printed, under every reading of ¶10', async ({ app }) => {
-  for (const points of ['linear', 'ratio', 'rank'] as const) {
-    await app.choosePoints(points);
-    const chain = await openScore(app, 'KZ-62');
-    await expectToHold(chain, app);
-    for (const direction of ['F1 ', 'F5 ', 'F8 ']) {
-      await follow(chain, direction);
-      await expectToHold(chain, app);
-      await follow(chain, direction.replace(' ', '.1'));
-      await expectToHold(chain, app);
-      await app.page.keyboard.press('ArrowLeft');
-      await app.page.keyboard.press('ArrowLeft');
-    }
-    await app.page.keyboard.press('Escape');
-  }
-});
-
 test('by keyboard alone: F1, arrows along the links, one step back, Escape', async ({ page, app }) => {
   const { words } = app;
   const score = app.leagueScore(KOSTANAY);
