@@ -26,7 +26,8 @@ export function TakeAway(props: TakeAwayProps) {
   );
 }
 
-function CopyButton(props: Pick<TakeAwayProps, 'title' | 'rows'>) {
+/** The figures alone. */
+export function CopyButton(props: Pick<TakeAwayProps, 'title' | 'rows'>) {
   const app = useApp();
   const shell = useShell();
   const words = () => app.firstWords().charts;

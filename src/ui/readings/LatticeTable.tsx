@@ -1,5 +1,5 @@
 import { createMemo, untrack } from 'solid-js';
-import { AXIS_NAMES } from '../../model/readings';
+import { AXIS_NAMES, acts } from '../../model/readings';
 import { createTextWidth } from '../data/textWidth';
 import { Sheet } from '../sheet/Sheet';
 import type { SheetColumn, SheetSource } from '../sheet/source';
@@ -37,17 +37,17 @@ export function LatticeTable(props: { readonly view: ReadingsView }) {
       frozen('band', words().band, 64, false),
       ...(view.lattice()?.readings ?? []).map((readings, index): SheetColumn => {
         const before = view.lattice()?.readings[index - 1];
-        const text = AXIS_NAMES.slice(2)
-          .filter((axis) => readings[axis] !== view.lattice()?.readings[0]?.[axis])
-          .map((axis) => chosenName(axis, readings, dictionary))
-          .join(', ');
+        const usual = view.document.methodology.readings;
+        const others = AXIS_NAMES.slice(2).filter((axis) => acts(axis, readings) && readings[axis] !== usual[axis]);
+        const text =
+          others.map((axis) => chosenName(axis, readings, dictionary)).join(', ') || dictionary.readings.byDefault;
         return {
           key: String(index),
           width: Math.max(LEAST_WIDTH, Math.ceil(textWidth(text)) + PADDING),
           headings: [
             { key: readings.points, text: chosenName('points', readings, dictionary) },
             { key: `${readings.points} ${readings.inside}`, text: chosenName('inside', readings, dictionary) },
-            { key: `reading ${index}`, text: text === '' ? '·' : text },
+            { key: `reading ${index}`, text },
           ],
           label: readingText(readings, dictionary),
           align: 'end',

@@ -4,10 +4,12 @@ import type { OpenDocument } from '../../state/document';
 import type { ChartColours } from '../chart/colours';
 import { PictureButton } from '../chart/PictureButton';
 import type { PictureText } from '../chart/picture';
+import { CopyButton } from '../chart/TakeAway';
 import { createMethodPart } from '../method/address';
 import { MethodLink } from '../method/MethodLink';
 import { createMethodsAddress } from '../methods/address';
 import { Button } from '../parts/Button';
+import type { CopiedRow } from '../parts/copyRows';
 import { ProgressBar } from '../parts/ProgressBar';
 import { ScreenBar } from '../parts/ScreenBar';
 import { type Option, SegmentedControl } from '../parts/SegmentedControl';
@@ -30,6 +32,7 @@ import { LATTICE_HEAD, LATTICE_ROW, LatticeStrip } from './LatticeStrip';
 import { LatticeTable } from './LatticeTable';
 import { PublishedPlaces } from './PublishedPlaces';
 import styles from './readings.module.css';
+import { readingText } from './readingText';
 import { createReadingsView } from './view';
 
 const MethodComparison = later(async () => (await import('../methods/MethodComparison')).MethodComparison);
@@ -124,13 +127,34 @@ function Screen(props: { readonly document: OpenDocument }) {
     const { latticePicture } = await import('./latticePicture');
     return latticePicture(readings, text, colours);
   };
+  /** A column a reading, under its name in words. */
+  const placesTable = (): readonly CopiedRow[] => {
+    const all = readings.lattice()?.readings ?? [];
+    return [
+      [app.words().terms.region, ...all.map((each) => readingText(each, app.words()))],
+      ...readings
+        .rows()
+        .map((region) => [readings.nameOf(region), ...all.map((_, at) => readings.placeOf(region, at) || null)]),
+    ];
+  };
   return (
     <>
       <ScreenBar title={app.words().weights.title}>
         <YearChoice />
         <SegmentedControl label={words().view} options={options()} value={shown()} onChange={show} />
         <Show when={hasLattice() && !isMethods()}>
-          <PictureButton title={title()} fileName={words().pictureFile(readings.lattice()?.year ?? 0)} draw={draw} />
+          <Show
+            when={asTable()}
+            fallback={
+              <PictureButton
+                title={title()}
+                fileName={words().pictureFile(readings.lattice()?.year ?? 0)}
+                draw={draw}
+              />
+            }
+          >
+            <CopyButton title={title()} rows={placesTable} />
+          </Show>
         </Show>
         <span class="spring" />
         <Show when={!isMethods()} fallback={<MethodLink />}>
