@@ -116,6 +116,7 @@ export const region: typeof kazakh = {
   unitHeading: 'Unit',
   shareHeading: 'Share',
   nothingMoved: 'Neither the place nor R has changed: there is nothing to split.',
+  noPlaceMoved: 'The place has not changed: there is nothing to split.',
   barsOfScore: 'The place has not changed: the bars show the change of R.',
   causeUnchanged: (causes) => `Unchanged: ${causes}.`,
   yearRow: (year) => `Year ${year}`,

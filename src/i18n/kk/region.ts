@@ -123,6 +123,8 @@ export const region = {
   unitHeading: 'Өлшем бірлігі',
   shareHeading: 'Үлесі',
   nothingMoved: 'Орын да, R де өзгерген жоқ: жіктейтін ештеңе жоқ.',
+  /** The same where R is not compared. */
+  noPlaceMoved: 'Орын өзгерген жоқ: жіктейтін ештеңе жоқ.',
   barsOfScore: 'Орын өзгерген жоқ: жолақтар R-дің өзгеруін көрсетеді.',
   causeUnchanged: (causes: string) => `Өзгермеген: ${causes}.`,
   yearRow: (year: number) => `${year} жыл`,

@@ -117,6 +117,7 @@ export const region: typeof kazakh = {
   unitHeading: 'Единица измерения',
   shareHeading: 'Вклад',
   nothingMoved: 'Ни место, ни R не изменились: раскладывать нечего.',
+  noPlaceMoved: 'Место не изменилось: раскладывать нечего.',
   barsOfScore: 'Место не изменилось: полосы показывают изменение R.',
   causeUnchanged: (causes) => `Не менялись: ${causes}.`,
   yearRow: (year) => `${year} год`,

@@ -27,7 +27,7 @@ export function LadderTable(props: { readonly view: RegionView; readonly isAsked
     <section ref={section} class={styles.part} data-help="ladder">
       <h2>{words().ladder}</h2>
       <p class="label">{words().ladderLead}</p>
-      <p>
+      <p class="label">
         <a href={hrefOf('scenarios')}>{words().toOvertaking}</a>
       </p>
       <Show when={view.profile()} fallback={<p class="label">{words().computing}</p>}>

@@ -123,7 +123,7 @@ export function Waterfall(props: WaterfallProps) {
         </tbody>
       </table>
       <Show when={!hasMoved(props.split)}>
-        <p class="label">{words().nothingMoved}</p>
+        <p class="label">{props.split.score === null ? words().noPlaceMoved : words().nothingMoved}</p>
       </Show>
       <Show when={hasMoved(props.split) && bars().of === 'score'}>
         <p class="label">{words().barsOfScore}</p>
